@@ -1,0 +1,20 @@
+# klag_module(NAME [USES module...] [LIBS library...]): a module is a folder.
+# Makes the library klag_NAME from src/NAME and NAME_tests from tests/unit/NAME.
+# A module's tests link that module (and test support) only, so that a forbidden use fails to build.
+function(klag_module name)
+  cmake_parse_arguments(arg "" "" "USES;LIBS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
+  add_library(klag_${name} STATIC ${sources})
+  list(TRANSFORM arg_USES PREPEND klag_)
+  target_link_libraries(klag_${name} PUBLIC klag_settings ${arg_USES} ${arg_LIBS})
+
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/${name}/*_test.cpp)
+  if(KLAG_TESTS AND tests)
+    add_executable(${name}_tests ${tests})
+    target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${name}_tests PRIVATE KLAG_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name}_tests PRIVATE klag_${name} GTest::gmock GTest::gtest_main)
+    gtest_discover_tests(${name}_tests TEST_PREFIX "${name}/" DISCOVERY_TIMEOUT 60
+                         PROPERTIES TIMEOUT 300)
+  endif()
+endfunction()

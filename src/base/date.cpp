@@ -1,0 +1,112 @@
+#include "base/date.h"
+
+#include <charconv>
+#include <cstdio>
+#include <stdexcept>
+
+namespace klag {
+namespace {
+
+namespace ch = std::chrono;
+
+/// The number that fills `text` wholly with digits; nothing otherwise.
+std::optional<int> digits(std::string_view text) {
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    if (text.empty()) return std::nullopt;
+    return value;
+}
+
+/// Minutes of "hh:mm"; nothing when it is no time of day.
+std::optional<int> minutes(std::string_view text) {
+    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    const auto hour = digits(text.substr(0, 2));
+    const auto minute = digits(text.substr(3));
+    if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+    return *hour * 60 + *minute;
+}
+
+ch::year_month_day civil(Date date) { return ch::year_month_day{date.days()}; }
+
+std::string clock_text(int minutes) {
+    char buffer[16];
+    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minutes / 60, minutes % 60);
+    return buffer;
+}
+
+}  // namespace
+
+std::optional<Date> Date::make(int year, unsigned month, unsigned day) {
+    const ch::year_month_day ymd{ch::year{year}, ch::month{month}, ch::day{day}};
+    if (!ymd.ok()) return std::nullopt;
+    return Date{ch::sys_days{ymd}};
+}
+
+std::optional<Date> Date::parse(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '0') return std::nullopt;
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day) return std::nullopt;
+    return make(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+int Date::year() const { return static_cast<int>(civil(*this).year()); }
+unsigned Date::month() const { return static_cast<unsigned>(civil(*this).month()); }
+unsigned Date::day() const { return static_cast<unsigned>(civil(*this).day()); }
+int Date::weekday() const { return static_cast<int>(ch::weekday{days_}.iso_encoding()); }
+
+std::string Date::iso() const {
+    char buffer[32];
+    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", year(), month(), day());
+    return buffer;
+}
+
+Date add_months(Date date, int months) {
+    const auto ymd = civil(date) + ch::months{months};
+    if (ymd.ok()) return Date{ch::sys_days{ymd}};
+    return Date{ch::sys_days{ymd.year() / ymd.month() / ch::last}};
+}
+
+std::optional<Moment> Moment::parse(std::string_view text) {
+    const auto date = Date::parse(text.substr(0, 10));
+    if (!date) return std::nullopt;
+    if (text.size() == 10) return Moment{*date};
+    if (text.size() < 17 || text[10] != 'T') return std::nullopt;
+    const auto minute = minutes(text.substr(11, 5));
+    if (!minute) return std::nullopt;
+    const auto zone = text.substr(16);
+    if (zone == "Z") return Moment{*date, *minute, 0};
+    if (zone.size() != 6 || (zone[0] != '+' && zone[0] != '-')) return std::nullopt;
+    const auto offset = minutes(zone.substr(1));
+    if (!offset || *offset > 14 * 60) return std::nullopt;
+    return Moment{*date, *minute, zone[0] == '-' ? -*offset : *offset};
+}
+
+std::string Moment::iso() const {
+    if (!minute) return date.iso();
+    return date.iso() + "T" + clock_text(*minute) + (offset < 0 ? "-" : "+") +
+           clock_text(offset < 0 ? -offset : offset);
+}
+
+ch::sys_seconds Moment::instant() const {
+    return date.days() + ch::minutes{minute.value_or(0)} - ch::minutes{offset};
+}
+
+bool earlier(const Moment& a, const Moment& b) {
+    if (a.minute && b.minute) return a.instant() < b.instant();
+    return a.date < b.date;
+}
+
+inline namespace literals {
+Date operator""_d(const char* text, std::size_t length) {
+    const auto date = Date::parse({text, length});
+    if (!date) throw std::logic_error{std::string{"not a date: "} + text};
+    return *date;
+}
+}  // namespace literals
+
+}  // namespace klag

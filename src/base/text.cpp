@@ -1,0 +1,34 @@
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace klag {
+
+std::string fill(std::string_view pattern,
+                 const std::vector<std::pair<std::string, std::string>>& places) {
+    std::string out;
+    while (!pattern.empty()) {
+        const auto open = pattern.find('{');
+        out += pattern.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const auto close = pattern.find('}', open);
+        if (close == std::string_view::npos) return out += pattern.substr(open);
+        const auto name = pattern.substr(open + 1, close - open - 1);
+        const auto place = std::find_if(places.begin(), places.end(),
+                                        [&](const auto& entry) { return entry.first == name; });
+        if (place != places.end())
+            out += place->second;
+        else
+            out += pattern.substr(open, close - open + 1);
+        pattern.remove_prefix(close + 1);
+    }
+    return out;
+}
+
+std::string Text::english() const { return fill(key, places); }
+
+Text text(std::string key, std::vector<std::pair<std::string, std::string>> places) {
+    return {std::move(key), std::move(places)};
+}
+
+}  // namespace klag

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/date.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace klag {
+
+/// A time zone as a value: its offsets from UTC and when they change.
+/// The edge fills it from the time zone database; the rules only read it.
+struct Zone {
+    struct Change {
+        std::chrono::sys_seconds from;  ///< the first instant with this offset
+        int offset{};                   ///< minutes east of UTC
+    };
+
+    std::string name{"UTC"};
+    std::vector<Change> changes{};  ///< ascending; before the first one the offset is 0
+
+    /// Minutes east of UTC at `instant`.
+    int offset(std::chrono::sys_seconds instant) const;
+
+    /// The local time at `instant`, to the minute.
+    Moment local(std::chrono::sys_seconds instant) const;
+
+    /// The instant at which `minute` (since midnight) of `date` is shown by a clock here.
+    /// A time that occurs twice means the first; one that is skipped means the first after the gap.
+    std::chrono::sys_seconds instant(Date date, int minute) const;
+};
+
+}  // namespace klag

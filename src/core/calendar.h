@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/date.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Calendars as rules: which days are off, and how a country's law counts.
+namespace klag::core {
+
+/// A day or days that are off every year of its span.
+struct HolidayRule {
+    enum class Kind {
+        fixed,     ///< `month`-`day`
+        easter,    ///< `offset` days from Easter Sunday
+        on_after,  ///< the first `weekday` on or after `month`-`day`
+        last,      ///< the last `weekday` of `month`
+        dated,     ///< only the days of `dates`
+    };
+    std::string name;
+    Kind kind{};
+    unsigned month{};
+    unsigned day{};
+    int offset{};
+    int weekday{};              ///< ISO: 1 is Monday
+    std::vector<Date> dates{};
+    std::vector<Date> except{}; ///< days on which the rule does not hold
+    int from_year{0};
+    int to_year{9999};
+    /// Weekday → days by which the day off moves when it falls on that weekday.
+    std::map<int, int> moved{};
+    std::string source{};
+
+    bool operator==(const HolidayRule&) const = default;
+};
+
+/// How a country's law counts periods.
+struct Counting {
+    enum class Roll {
+        next,      ///< a period that would end on a day off ends on the next working day
+        previous,  ///< … on the last working day before
+        none,
+    };
+    Roll roll{Roll::next};
+    bool hours_skip_days_off{};  ///< a term in hours does not run on days off
+    int minimum_days{};          ///< a term of so many days or more …
+    int minimum_working_days{};  ///< … contains at least so many working days
+    std::string source{};
+
+    bool operator==(const Counting&) const = default;
+};
+
+struct Calendar {
+    std::string name;
+    std::string title;
+    std::vector<int> weekend{6, 7};  ///< ISO weekdays that are never working days
+    std::vector<HolidayRule> holidays{};
+    Counting counting{};
+
+    bool operator==(const Calendar&) const = default;
+};
+
+/// Easter Sunday of `year` (Gregorian).
+Date easter(int year);
+
+/// Why `date` is no working day: the holiday's name, or the weekday ("saturday"). Nothing for a
+/// working day.
+std::optional<std::string> day_off(const Calendar& calendar, Date date);
+
+bool is_working_day(const Calendar& calendar, Date date);
+
+/// The last of `count` working days after `from`, which itself does not count.
+Date after_working_days(const Calendar& calendar, Date from, int count);
+
+/// The `count`-th working day before `from`.
+Date before_working_days(const Calendar& calendar, Date from, int count);
+
+/// Working days after `from` up to and including `to`; negative when `to` is earlier.
+int working_days_between(const Calendar& calendar, Date from, Date to);
+
+}  // namespace klag::core

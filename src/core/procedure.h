@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/act.h"
+#include "core/field.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Procedures: an organisation's rules as data. No number of days, no country and no procedure
+/// stands in the code.
+namespace klag::core {
+
+/// An id with its title in the procedure's language, and the rule it comes from.
+struct Choice {
+    std::string id;
+    std::string title;
+    std::string source{};
+
+    bool operator==(const Choice&) const = default;
+};
+
+/// How long: `10 working days`, `48 hours`, `6 weeks`.
+struct Term {
+    enum class Unit { hours, days, working_days, weeks, months };
+    int count{};
+    Unit unit{};
+
+    static std::optional<Term> parse(std::string_view text);
+    std::string text() const;
+    bool operator==(const Term&) const = default;
+};
+
+/// An event that starts or stops a clock: an act, and what its facts must say.
+/// Written `contact purpose=outcome`; `received` and `written` are the dates of the registration.
+struct Trigger {
+    Act act{};
+    Field date_of{Field::count_};  ///< received or written: the clock runs from that date
+    std::optional<std::pair<Field, std::string>> condition{};
+
+    static std::optional<Trigger> parse(std::string_view text);
+    std::string text() const;
+    bool operator==(const Trigger&) const = default;
+};
+
+/// For which cases a rule holds; an empty list means all.
+struct Scope {
+    std::vector<std::string> kinds{};
+    std::vector<std::string> severities{};
+    std::vector<std::string> channels{};
+    std::vector<int> levels{};
+    std::optional<bool> anonymous{};
+
+    bool operator==(const Scope&) const = default;
+};
+
+struct ClockRule {
+    std::string id;
+    std::string title;            ///< in the procedure's language
+    std::vector<Trigger> from{};  ///< each one starts it anew
+    std::vector<Trigger> until{}; ///< the first of these meets it
+    std::optional<Term> within{}; ///< nothing: until the date promised by the start event (`until`)
+    Scope scope{};
+    bool tells_person{};          ///< a notice of delay is owed to the person before the date
+    bool extendable{};
+    std::optional<Term> longest_extension{};
+    bool survives_closing{};      ///< goes on in a closed case (follow-up, handover)
+    std::string source{};
+    bool verify{};                ///< the organisation must check it before use
+
+    bool operator==(const ClockRule&) const = default;
+};
+
+struct Level {
+    int number{};
+    std::string title;
+    std::vector<std::string> roles{};  ///< roles that handle it; empty: whoever the unit names
+    bool duty{};                       ///< escalating to it is a duty when asked for; else an option
+    std::vector<Choice> by_field{};    ///< role by the unit's field: social → sas, medical → mas
+    std::string source{};
+
+    bool operator==(const Level&) const = default;
+};
+
+/// An outside body to which a person can turn.
+struct Body {
+    std::string id;
+    std::string title;
+    std::string address{};
+    std::string phone{};
+    std::string web{};
+    bool verify{};  ///< no letter that names it leaves until the organisation has checked it
+    bool top{};     ///< the one that the outcome letter names
+    std::string source{};
+
+    bool operator==(const Body&) const = default;
+};
+
+/// Something that must have happened before a case of these kinds may be closed.
+struct Gate {
+    enum class Demand {
+        answered,        ///< the answer was given
+        satisfaction,    ///< satisfied yes, no or no reply was recorded
+        thanked,         ///< the person was thanked (acknowledged or answered)
+        passed_on,       ///< told to those concerned
+        actions_done,    ///< no open action
+        followed_up,
+        decided,
+        report_copied,   ///< the investigation's report was sent to the person
+    };
+    std::vector<std::string> kinds{};
+    std::vector<Demand> demands{};
+    std::string source{};
+
+    bool operator==(const Gate&) const = default;
+};
+
+/// A rule that the procedure either demands or only advises.
+enum class Force { none, advised, demanded };
+
+struct Procedure {
+    std::string name;
+    std::string title;
+    std::string country{};   ///< ISO 3166-1 alpha-2, or GB-ENG
+    std::string calendar{};
+    std::string language{};
+    std::string object_id{}; ///< of the file it was read from; not part of its text
+    std::vector<Choice> kinds{};
+    std::vector<Choice> channels{};
+    std::vector<Choice> categories{};
+    std::vector<Choice> dimensions{};
+    std::vector<Choice> causes{};
+    bool anonymous_allowed{true};
+    std::vector<std::string> anonymous_channels{};  ///< empty: every channel
+    std::string anonymous_source{};
+    std::vector<Level> levels{};
+    std::vector<Body> bodies{};
+    std::vector<ClockRule> clocks{};
+    std::vector<Gate> gates{};
+    Force independence{Force::none};      ///< the investigator must not be the one complained about
+    std::string independence_source{};
+    Force serious_to_manager{Force::none};
+    std::string serious_source{};
+    bool outcome_demanded{};              ///< `answer` needs an outcome for each issue
+    std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
+    std::string handover_source{};
+    std::vector<std::string> tell{};      ///< what to tell the person at the registration
+    std::map<std::string, std::string> words{};    ///< own words: complaint → synpunkt
+    std::map<std::string, std::string> sources{};  ///< what the prefix of a source stands for
+
+    bool operator==(const Procedure&) const = default;
+};
+
+/// The choices that a field of type `listed` allows under `procedure`: kind, channel, category,
+/// dimension, cause, clock, body, level, recipient. Empty for every other field.
+std::vector<Choice> choices(const Procedure& procedure, Field field);
+
+/// The level with this number; nothing when the procedure has none.
+const Level* level(const Procedure& procedure, int number);
+
+}  // namespace klag::core

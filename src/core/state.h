@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/case.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+/// What the events of a case add up to. Nothing here is stored.
+namespace klag::core {
+
+/// One issue within a complaint, with a category and an outcome of its own.
+struct Issue {
+    int number{1};
+    Facts facts{};  ///< category, dimension, severity, outcome, remedies, route
+};
+
+/// A measure against the problem.
+struct Action {
+    int number{};
+    std::string event{};  ///< id of the event that decided it
+    Moment decided{};
+    Facts facts{};        ///< owner, until, immediate, done, effect, changed
+};
+
+/// A clock as the events left it.
+struct Clock {
+    ClockEntry entry{};          ///< as last changed
+    Moment original{};           ///< the due date before any extension
+    std::optional<Moment> met{}; ///< `on` of the act that met it
+    bool cancelled{};
+    bool running() const { return !met && !cancelled; }
+    bool extended() const { return !(original == entry.due); }
+};
+
+/// Case K is with an outside body.
+struct External {
+    std::string body;
+    std::string step;  ///< the newest of: submitted, request, supplied, decision
+    Moment on{};
+};
+
+struct State {
+    Status status{};
+    int level{1};
+    Facts facts{};  ///< the newest value of every lasting field
+    std::vector<Issue> issues{};
+    std::vector<Action> actions{};
+    std::vector<Clock> clocks{};
+    std::vector<External> external{};
+    Moment since{};                   ///< `on` of the last act that changed the status
+    Moment last_told{};               ///< the last time the person heard from us; else received
+    std::set<int> acknowledged{};     ///< levels
+    std::set<int> answered{};         ///< levels
+    bool planned{};
+    bool investigating{};
+    bool reported{};                  ///< the investigation's report is there
+    bool decided{};                   ///< every issue that was not referred has an outcome
+    bool satisfaction_known{};        ///< yes, no or no reply, since the last answer
+    bool followed_up{};
+    bool passed_on{};                 ///< told to those concerned
+    bool learning_goes_on{};          ///< withdrawn, but continued without the person
+    bool has_letter{};
+    std::string closed_as{};          ///< answered, solved, forwarded, referred, withdrawn …
+    std::set<std::string> handed_to{};
+    int hops{};                       ///< how often it was forwarded
+};
+
+/// What the case's events add up to. `c` must have its registration.
+State fold(const Case& c);
+
+/// What was known to have happened by the end of `day`: only events whose `on` is not later.
+/// Nothing when the case was received after that day.
+std::optional<State> fold(const Case& c, Date day);
+
+/// received, as later corrected.
+Moment received(const State& state);
+bool is_complaint(const State& state);
+bool is_anonymous(const State& state);
+bool is_open(Status status);
+
+}  // namespace klag::core
