@@ -2,6 +2,9 @@
 # Makes the library klag_NAME from src/NAME and NAME_tests from tests/unit/NAME.
 # A module's tests link that module (and test support) only, so that a forbidden use fails to build.
 function(klag_module name)
+  if(KLAG_MODULES AND NOT name IN_LIST KLAG_MODULES)
+    return()
+  endif()
   cmake_parse_arguments(arg "" "" "USES;LIBS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
   add_library(klag_${name} STATIC ${sources})
