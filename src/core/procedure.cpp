@@ -1,0 +1,99 @@
+#include "core/procedure.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace klag::core {
+namespace {
+
+struct UnitName {
+    Term::Unit unit;
+    std::string_view many;
+    std::string_view one;
+};
+
+constexpr UnitName unit_names[] = {{Term::Unit::hours, "hours", "hour"},
+                                   {Term::Unit::days, "days", "day"},
+                                   {Term::Unit::working_days, "working days", "working day"},
+                                   {Term::Unit::weeks, "weeks", "week"},
+                                   {Term::Unit::months, "months", "month"}};
+
+}  // namespace
+
+std::optional<Term> Term::parse(std::string_view text) {
+    const auto blank = text.find(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    int count = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + blank, count);
+    if (problem != std::errc{} || end != text.data() + blank || count < 1 || count > 3650)
+        return std::nullopt;
+    const auto rest = text.substr(blank + 1);
+    for (const UnitName& row : unit_names)
+        if (rest == row.many || rest == row.one) return Term{count, row.unit};
+    return std::nullopt;
+}
+
+std::string Term::text() const {
+    for (const UnitName& row : unit_names)
+        if (row.unit == unit)
+            return std::to_string(count) + " " + std::string{count == 1 ? row.one : row.many};
+    return "";
+}
+
+std::optional<Trigger> Trigger::parse(std::string_view text) {
+    if (text == "received" || text == "written") {
+        const Field field = text == "written" ? Field::written : Field::received;
+        return Trigger{.act = Act::register_, .date_of = field, .condition = {}};
+    }
+    const auto blank = text.find(' ');
+    const auto act = act_named(text.substr(0, blank));
+    if (!act) return std::nullopt;
+    Trigger trigger{.act = *act, .date_of = Field::count_, .condition = {}};
+    if (blank == std::string_view::npos) return trigger;
+    const auto condition = text.substr(blank + 1);
+    const auto sign = condition.find('=');
+    const auto field = field_named(condition.substr(0, sign));
+    if (!field || sign == std::string_view::npos || sign + 1 == condition.size())
+        return std::nullopt;
+    trigger.condition.emplace(*field, condition.substr(sign + 1));
+    return trigger;
+}
+
+std::string Trigger::text() const {
+    if (date_of != Field::count_) return std::string{spec(date_of).name};
+    std::string out{core::name(act)};
+    if (condition)
+        out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
+    return out;
+}
+
+std::vector<Choice> choices(const Procedure& procedure, Field field) {
+    switch (field) {
+        case Field::kind: return procedure.kinds;
+        case Field::channel: return procedure.channels;
+        case Field::category: return procedure.categories;
+        case Field::dimension: return procedure.dimensions;
+        case Field::cause: return procedure.causes;
+        case Field::body: {
+            std::vector<Choice> out;
+            for (const Body& body : procedure.bodies) out.push_back({body.id, body.title});
+            return out;
+        }
+        case Field::recipient: {
+            std::vector<Choice> out;
+            for (const std::string& to : procedure.handover) out.push_back({to, to});
+            return out;
+        }
+        default: return {};
+    }
+}
+
+const Level* level(const Procedure& procedure, int number) {
+    for (const Level& row : procedure.levels)
+        if (row.number == number) return &row;
+    return nullptr;
+}
+
+}  // namespace klag::core
