@@ -1,19 +1,18 @@
 #pragma once
 
+#include "base/zone.h"
+#include "core/calendar.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "core/state.h"
-
-#include "base/zone.h"
-#include "core/calendar.h"
 
 #include <map>
 #include <string>
 #include <variant>
 #include <vector>
 
-/// The life of a case: which act leads from which status to which, and what forbids it.
-/// The table in lifecycle.cpp is the whole truth about statuses; everything here reads it.
+/// The life of a case: what forbids an act, and what the act sets going.
+/// Which act leads from which status to which stands in transitions.cpp.
 namespace klag::core {
 
 /// All that a rule may look at beside the case.
@@ -74,14 +73,25 @@ struct Refusal {
 /// The case with one more event, or every reason why not. `event` comes without clocks; its main
 /// facts are completed (numbers of new actions and issues, the level) and its clocks reckoned.
 /// `personal` are the private facts that go with it. A case without events takes Act::register_ only.
+/// `before_personal` is the private content as it was.
 using Recorded = std::variant<Case, std::vector<Refusal>>;
-Recorded record(const Case& before, Event event, const Facts& personal, const World& world);
+Recorded record(const Case& before, const PrivateCase& before_personal, Event event,
+                const Facts& personal, const World& world);
 
-/// What may be done next, in table order. `fold(c)` gives the state.
-std::vector<Act> allowed_acts(const State& state, const Procedure& procedure);
+/// The name of a rule as --override takes it: `anonymous-channel`.
+std::string_view name(Reason reason);
 
-/// The entries that bring the stored clocks of `c` in line with its events under the procedure:
-/// clocks that start, are met, or lose their reason. Stored dates are never changed.
-std::vector<ClockEntry> reconcile(const Case& c, const World& world);
+/// What may be done next, in the order of the acts; notes, corrections and the like are left out.
+std::vector<Act> next_acts(const State& state, const Procedure& procedure);
+
+/// The entries that bring the stored clocks of `c` in line with its newest event under the
+/// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
+std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
+
+/// Whether `event` is what the trigger waits for.
+bool matches(const Trigger& trigger, const Event& event);
+
+/// Whether a rule with this scope holds for a case in this state.
+bool holds(const Scope& scope, const State& state);
 
 }  // namespace klag::core

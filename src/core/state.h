@@ -56,7 +56,9 @@ struct State {
     bool planned{};
     bool investigating{};
     bool reported{};                  ///< the investigation's report is there
-    bool decided{};                   ///< every issue that was not referred has an outcome
+    std::string ground{};             ///< of the escalation that led to this level
+    std::set<int> decided_here{};     ///< issues with an outcome decided at this level
+    bool handling_decided{};          ///< a finding about the handling was made at this level
     bool satisfaction_known{};        ///< yes, no or no reply, since the last answer
     bool followed_up{};
     bool passed_on{};                 ///< told to those concerned
@@ -76,6 +78,11 @@ std::optional<State> fold(const Case& c, Date day);
 
 /// received, as later corrected.
 Moment received(const State& state);
+/// Whether this level has decided what it must: every issue that was not referred, or, when the
+/// case came up because of the handling alone, the finding about the handling (N08).
+bool is_decided(const State& state);
+/// Whether an issue is serious or somebody is in danger.
+bool is_serious(const State& state);
 bool is_complaint(const State& state);
 bool is_anonymous(const State& state);
 bool is_open(Status status);

@@ -1,0 +1,210 @@
+#include "core/state.h"
+
+#include "core/transitions.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+/// Whether the event's value of `field` belongs to the case from then on. The channel of an
+/// acknowledgement or an answer is its own; only the registration's channel is the case's.
+bool stays(const Event& event, Field field) {
+    if (!spec(field).lasting) return false;
+    if (field == Field::channel)
+        return event.act == Act::register_ || event.act == Act::correct;
+    return true;
+}
+
+Issue& issue_numbered(State& state, int number) {
+    for (Issue& issue : state.issues)
+        if (issue.number == number) return issue;
+    state.issues.push_back({.number = number, .facts = {}});
+    return state.issues.back();
+}
+
+void take_issue_facts(State& state, const Event& event) {
+    Facts facts;
+    for (const Field field : {Field::category, Field::dimension, Field::severity})
+        if (event.facts.has(field)) facts.set(field, event.facts.get(field));
+    if (!facts.empty() || event.facts.has(Field::issue))
+        issue_numbered(state, std::max(1, event.facts.number(Field::issue))).facts.update(facts);
+}
+
+void take_decision(State& state, const Event& event) {
+    if (event.facts.has(Field::handling_finding)) state.handling_decided = true;
+    for (Issue& issue : state.issues) {
+        const bool meant = !event.facts.has(Field::issue) ||
+                           event.facts.number(Field::issue) == issue.number;
+        if (!meant || issue.facts.has(Field::route) || state.ground == "handling") continue;
+        issue.facts.set(Field::outcome, event.facts.get(Field::outcome));
+        if (event.facts.has(Field::remedies))
+            issue.facts.set(Field::remedies, event.facts.list(Field::remedies));
+        state.decided_here.insert(issue.number);
+    }
+}
+
+void take_action(State& state, const Event& event) {
+    const int number = event.facts.number(Field::action);
+    for (Action& action : state.actions) {
+        if (action.number != number) continue;
+        action.facts.update(event.facts);
+        return;
+    }
+    state.actions.push_back(
+        {.number = number, .event = event.id, .decided = event.on, .facts = event.facts});
+}
+
+void take_external(State& state, const Event& event) {
+    const std::string& body = event.facts.get(Field::body);
+    for (External& track : state.external) {
+        if (track.body != body) continue;
+        track.step = event.facts.get(Field::step);
+        track.on = event.on;
+        return;
+    }
+    state.external.push_back({body, event.facts.get(Field::step), event.on});
+}
+
+void take_escalation(State& state, const Event& event) {
+    state.level = event.facts.number(Field::level);
+    state.ground = event.facts.get(Field::ground);
+    state.decided_here.clear();
+    state.handling_decided = false;
+    state.satisfaction_known = false;
+    state.facts.set(Field::handler, event.facts.get(Field::to));
+}
+
+void take_clocks(State& state, const Event& event) {
+    for (const ClockEntry& entry : event.clocks) {
+        auto found = std::find_if(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
+            return clock.entry.id == entry.id;
+        });
+        if (found == state.clocks.end()) {
+            state.clocks.push_back({.entry = entry, .original = entry.due, .met = {}});
+            found = std::prev(state.clocks.end());
+        }
+        found->entry = entry;
+        found->met = entry.change == ClockChange::met ? std::optional{event.on} : std::nullopt;
+        found->cancelled = entry.change == ClockChange::cancelled;
+    }
+}
+
+/// Whether the person heard from us through this event.
+bool tells_the_person(const Event& event) {
+    switch (event.act) {
+        case Act::acknowledge:
+        case Act::plan:
+        case Act::contact:
+        case Act::answer:
+        case Act::extend:
+        case Act::letter:
+        case Act::refer:
+        case Act::follow_up: return true;
+        case Act::inform: return event.facts.is(Field::told, "complainant");
+        default: return false;
+    }
+}
+
+void take_milestones(State& state, const Event& event) {
+    switch (event.act) {
+        case Act::register_:
+        case Act::classify: take_issue_facts(state, event); break;
+        case Act::acknowledge: state.acknowledged.insert(state.level); break;
+        case Act::assign:
+            if (event.facts.is(Field::as, "handler"))
+                state.facts.set(Field::handler, event.facts.get(Field::to));
+            break;
+        case Act::plan: state.planned = true; break;
+        case Act::investigate:
+            state.investigating = true;
+            if (event.facts.flag(Field::report)) state.reported = true;
+            break;
+        case Act::inform: state.passed_on |= event.facts.flag(Field::passed_on); break;
+        case Act::action: take_action(state, event); break;
+        case Act::decide: take_decision(state, event); break;
+        case Act::answer:
+            state.answered.insert(state.level);
+            state.satisfaction_known = event.facts.flag(Field::satisfied);
+            state.passed_on |= event.facts.flag(Field::passed_on);
+            break;
+        case Act::identify: state.facts.remove(Field::anonymous); break;
+        case Act::forward: ++state.hops; break;
+        case Act::refer:
+            if (event.facts.has(Field::issue))
+                issue_numbered(state, event.facts.number(Field::issue))
+                    .facts.set(Field::route, event.facts.get(Field::route));
+            break;
+        case Act::escalate: take_escalation(state, event); break;
+        case Act::external: take_external(state, event); break;
+        case Act::follow_up:
+            state.followed_up = true;
+            state.satisfaction_known = true;
+            break;
+        case Act::handover: state.handed_to.insert(event.facts.get(Field::recipient)); break;
+        case Act::withdraw: state.learning_goes_on = event.facts.flag(Field::continued); break;
+        default: break;
+    }
+    if (event.facts.has(Field::letter)) state.has_letter = true;
+}
+
+void apply(State& state, const Event& event) {
+    const Status before = state.status;
+    const auto after = event.act == Act::register_ ? Status::received : next(state, event);
+    if (after && (*after != before || event.act == Act::register_)) {
+        state.status = *after;
+        state.closed_as = *after == Status::closed ? closing_reason(state, event) : "";
+        state.since = event.act == Act::register_ ? received(state) : event.on;
+    }
+    for (const auto& [field, values] : event.facts)
+        if (stays(event, field)) state.facts.set(field, values);
+    take_milestones(state, event);
+    take_clocks(state, event);
+    if (event.act == Act::register_) {
+        state.since = received(state);
+        state.last_told = received(state);
+        if (state.issues.empty()) state.issues.push_back({.number = 1, .facts = {}});
+    }
+    if (tells_the_person(event)) state.last_told = event.on;
+}
+
+}  // namespace
+
+State fold(const Case& c) {
+    State state;
+    for (const Event& event : c.events) apply(state, event);
+    return state;
+}
+
+std::optional<State> fold(const Case& c, Date day) {
+    if (received(fold(c)).date > day) return std::nullopt;
+    State state;
+    for (const Event& event : c.events)
+        if (event.act == Act::register_ || event.on.date <= day) apply(state, event);
+    return state;
+}
+
+Moment received(const State& state) {
+    return Moment::parse(state.facts.get(Field::received)).value_or(Moment{});
+}
+
+bool is_decided(const State& state) {
+    if (state.ground == "handling") return state.handling_decided;
+    return std::all_of(state.issues.begin(), state.issues.end(), [&](const Issue& issue) {
+        return issue.facts.has(Field::route) || state.decided_here.count(issue.number) > 0;
+    });
+}
+
+bool is_serious(const State& state) {
+    return state.facts.flag(Field::danger) ||
+           std::any_of(state.issues.begin(), state.issues.end(), [](const Issue& issue) {
+               return issue.facts.is(Field::severity, "serious");
+           });
+}
+
+bool is_complaint(const State& state) { return state.facts.is(Field::kind, "complaint"); }
+bool is_anonymous(const State& state) { return state.facts.flag(Field::anonymous); }
+
+bool is_open(Status status) { return status != Status::closed && status != Status::voided; }
+
+}  // namespace klag::core
