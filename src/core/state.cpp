@@ -149,12 +149,11 @@ void take_milestones(State& state, const Event& event) {
 }
 
 void apply(State& state, const Event& event) {
-    const Status before = state.status;
     const auto after = event.act == Act::register_ ? Status::received : next(state, event);
-    if (after && (*after != before || event.act == Act::register_)) {
-        state.status = *after;
+    if (after && *after != state.status) {
         state.closed_as = *after == Status::closed ? closing_reason(state, event) : "";
-        state.since = event.act == Act::register_ ? received(state) : event.on;
+        state.status = *after;
+        state.since = event.on;
     }
     for (const auto& [field, values] : event.facts)
         if (stays(event, field)) state.facts.set(field, values);

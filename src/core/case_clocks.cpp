@@ -1,0 +1,213 @@
+#include "core/clock.h"
+#include "core/lifecycle.h"
+#include "core/transitions.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+/// An event that starts a clock, and the moment the clock runs from.
+struct Start {
+    const Event* event{};
+    Moment from{};
+};
+
+bool matches_any(const std::vector<Trigger>& triggers, const Event& event) {
+    return std::any_of(triggers.begin(), triggers.end(),
+                       [&](const Trigger& trigger) { return matches(trigger, event); });
+}
+
+template <class T>
+bool contains(const std::vector<T>& list, const T& value) {
+    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// The events since the case came to its level or was opened again: only these start clocks.
+std::size_t first_that_counts(const Case& c) {
+    for (std::size_t i = c.events.size(); i-- > 0;)
+        if (c.events[i].act == Act::escalate || c.events[i].act == Act::reopen) return i;
+    return 0;
+}
+
+/// The date that the registration gives for the trigger; the time a person came forward counts
+/// for a rule that does not hold for the anonymous.
+std::optional<Moment> registered_moment(const Trigger& trigger, const Case& c, const State& state,
+                                        const ClockRule& rule) {
+    if (rule.scope.anonymous == false)
+        for (const Event& event : c.events)
+            if (event.act == Act::identify) return event.on;
+    if (trigger.date_of == Field::written) {
+        const auto written = Date::parse(state.facts.get(Field::written));
+        return written ? std::optional{Moment{*written}} : std::nullopt;
+    }
+    return received(state);
+}
+
+/// The newest event that starts `rule`; nothing when none did.
+std::optional<Start> newest_start(const ClockRule& rule, const Case& c, const State& state) {
+    const std::size_t first = first_that_counts(c);
+    for (std::size_t i = c.events.size(); i-- > first;) {
+        const Event& event = c.events[i];
+        for (const Trigger& trigger : rule.from) {
+            if (!matches(trigger, event)) continue;
+            if (trigger.date_of == Field::count_) return Start{&event, event.on};
+            if (const auto from = registered_moment(trigger, c, state, rule))
+                return Start{&event, *from};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The event after `start` that met the rule; nullptr when none did.
+const Event* meeting_event(const ClockRule& rule, const Case& c, const Event* start) {
+    bool after = false;
+    for (const Event& event : c.events) {
+        if (after && matches_any(rule.until, event)) return &event;
+        if (&event == start) after = true;
+    }
+    return nullptr;
+}
+
+std::optional<Moment> due(const ClockRule& rule, const Start& start, const World& world) {
+    if (rule.within) return reckon(*rule.within, start.from, world.calendar, world.zone).due;
+    const auto promised = Date::parse(start.event->facts.get(Field::until));
+    return promised ? std::optional{Moment{*promised}} : std::nullopt;
+}
+
+/// Whether clocks of `rule` may run in the status the case is in.
+bool runs_in(const ClockRule& rule, const State& state) {
+    if (state.status == Status::voided) return false;
+    if (state.status == Status::closed) return rule.survives_closing;
+    if (state.status == Status::forwarded)
+        return rule.survives_closing ||
+               std::any_of(rule.until.begin(), rule.until.end(), [](const Trigger& trigger) {
+                   return trigger.act == Act::confirm || trigger.act == Act::return_;
+               });
+    return !(state.learning_goes_on && rule.tells_person);
+}
+
+/// The newest clock of `rule` that `start` started; nullptr when there is none.
+const Clock* clock_of(const State& state, const ClockRule& rule, const Event* start) {
+    for (auto clock = state.clocks.rbegin(); clock != state.clocks.rend(); ++clock)
+        if (clock->entry.rule == rule.id && clock->entry.start == start->id) return &*clock;
+    return nullptr;
+}
+
+std::string next_id(const State& state, const ClockRule& rule) {
+    const auto count = std::count_if(state.clocks.begin(), state.clocks.end(),
+                                     [&](const Clock& clock) { return clock.entry.rule == rule.id; });
+    return count == 0 ? rule.id : rule.id + "-" + std::to_string(count + 1);
+}
+
+ClockEntry changed(const Clock& clock, ClockChange change) {
+    ClockEntry entry = clock.entry;
+    entry.change = change;
+    return entry;
+}
+
+class Reconciler {
+  public:
+    Reconciler(const Case& c, const World& world) : case_{c}, world_{world}, state_{fold(c)} {}
+
+    std::vector<ClockEntry> entries() {
+        stop_running();
+        for (const ClockRule& rule : world_.procedure.clocks) start(rule);
+        return std::move(entries_);
+    }
+
+  private:
+    const ClockRule* rule_named(const std::string& id) const {
+        for (const ClockRule& rule : world_.procedure.clocks)
+            if (rule.id == id) return &rule;
+        return nullptr;
+    }
+
+    /// Clocks that the newest event met, or whose reason it took away.
+    void stop_running() {
+        const Event& newest = case_.events.back();
+        for (const Clock& clock : state_.clocks) {
+            if (!clock.running()) continue;
+            const ClockRule* rule = rule_named(clock.entry.rule);
+            if (rule == nullptr) {
+                if (newest.facts.has(Field::procedure))
+                    entries_.push_back(changed(clock, ClockChange::cancelled));
+                continue;
+            }
+            if (clock.entry.start != newest.id && matches_any(rule->until, newest))
+                entries_.push_back(changed(clock, ClockChange::met));
+            else if (!still_wanted(*rule, clock))
+                entries_.push_back(changed(clock, ClockChange::cancelled));
+        }
+    }
+
+    bool still_wanted(const ClockRule& rule, const Clock& clock) const {
+        if (!runs_in(rule, state_) || !holds(rule.scope, state_)) return false;
+        const auto start = newest_start(rule, case_, state_);
+        return start && start->event->id == clock.entry.start;
+    }
+
+    void start(const ClockRule& rule) {
+        if (!runs_in(rule, state_) || !holds(rule.scope, state_)) return;
+        const auto begin = newest_start(rule, case_, state_);
+        if (!begin || meeting_event(rule, case_, begin->event) != nullptr) return;
+        const auto until = due(rule, *begin, world_);
+        if (!until) return;
+        const Clock* before = clock_of(state_, rule, begin->event);
+        if (before != nullptr && before->running()) {
+            move_with_start(*before, *begin, *until);
+            return;
+        }
+        if (before != nullptr && before->met) return;
+        entries_.push_back({.id = before != nullptr ? before->entry.id : next_id(state_, rule),
+                            .rule = rule.id,
+                            .change = ClockChange::started,
+                            .start = begin->event->id,
+                            .from = begin->from,
+                            .due = before != nullptr ? before->entry.due : *until,
+                            .source = world_.procedure.object_id});
+    }
+
+    /// A corrected date of receipt moves the clocks that run from it.
+    void move_with_start(const Clock& clock, const Start& start, const Moment& until) {
+        if (clock.entry.from == start.from) return;
+        ClockEntry entry = changed(clock, ClockChange::moved);
+        entry.from = start.from;
+        entry.due = until;
+        entry.source = world_.procedure.object_id;
+        entries_.push_back(std::move(entry));
+    }
+
+    const Case& case_;
+    const World& world_;
+    State state_;
+    std::vector<ClockEntry> entries_;
+};
+
+}  // namespace
+
+bool matches(const Trigger& trigger, const Event& event) {
+    if (trigger.act != event.act) return false;
+    if (!trigger.condition) return true;
+    const auto& [field, wanted] = *trigger.condition;
+    const auto& values = event.facts.list(field);
+    if (wanted == "*") return !values.empty();
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+bool holds(const Scope& scope, const State& state) {
+    if (!contains(scope.kinds, state.facts.get(Field::kind))) return false;
+    if (!contains(scope.channels, state.facts.get(Field::channel))) return false;
+    if (!contains(scope.levels, state.level)) return false;
+    if (scope.anonymous && *scope.anonymous != is_anonymous(state)) return false;
+    if (scope.severities.empty()) return true;
+    return std::any_of(state.issues.begin(), state.issues.end(), [&](const Issue& issue) {
+        return contains(scope.severities, issue.facts.get(Field::severity));
+    });
+}
+
+std::vector<ClockEntry> clocks_after(const Case& c, const World& world) {
+    return Reconciler{c, world}.entries();
+}
+
+}  // namespace klag::core

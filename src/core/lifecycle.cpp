@@ -1,0 +1,97 @@
+#include "core/lifecycle.h"
+
+#include "core/guards.h"
+#include "core/transitions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace klag::core {
+namespace {
+
+constexpr std::array<std::string_view, 34> reason_names{
+    "wrong-status",         "already-acknowledged",  "anonymous",
+    "anonymous-channel",    "anonymous-not-allowed", "serious-needs-manager",
+    "serious-on-the-spot",  "not-decided",           "not-answered",
+    "closing-demand",       "before-receipt",        "in-future",
+    "before-last-act",      "kind-needs-wish",       "no-such-level",
+    "top-level",            "not-escalable",         "not-independent",
+    "clock-not-running",    "clock-not-extendable",  "extension-late",
+    "extension-not-later",  "extension-too-long",    "letter-was-sent",
+    "no-such-issue",        "no-such-action",        "unknown-value",
+    "missing-value",        "not-allowed-field",     "not-a-complaint",
+    "no-consent",           "same-unit",             "not-forwarded",
+    ""};
+
+/// Facts that follow from the case: the number of a new action, the level an escalation leads to.
+void complete(Event& event, const State& state) {
+    Facts& facts = event.facts;
+    if (event.act == Act::action && !facts.has(Field::action))
+        facts.set(Field::action, std::to_string(state.actions.size() + 1));
+    if (event.act == Act::escalate && !facts.has(Field::level))
+        facts.set(Field::level, std::to_string(state.level + 1));
+    if (event.act == Act::register_ && !facts.has(Field::received))
+        facts.set(Field::received, event.on.iso());
+}
+
+/// Takes away the refusals that the event overrides with a reason.
+void set_aside(std::vector<Refusal>& refusals, const Event& event, const Facts& personal) {
+    if (!personal.has(Field::reason)) return;
+    const auto& rules = event.facts.list(Field::override_rule);
+    std::erase_if(refusals, [&](const Refusal& refusal) {
+        return refusal.overridable &&
+               std::find(rules.begin(), rules.end(), name(refusal.reason)) != rules.end();
+    });
+}
+
+/// The clock that an extension moves, at its new date.
+std::vector<ClockEntry> extended(const State& state, const Event& event) {
+    for (const Clock& clock : state.clocks) {
+        if (clock.entry.id != event.facts.get(Field::clock)) continue;
+        ClockEntry entry = clock.entry;
+        entry.change = ClockChange::moved;
+        entry.due = Moment{*Date::parse(event.facts.get(Field::until))};
+        return {entry};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string_view name(Reason reason) { return reason_names.at(static_cast<std::size_t>(reason)); }
+
+Recorded record(const Case& before, const PrivateCase& before_personal, Event event,
+                const Facts& personal, const World& world) {
+    const State state = before.events.empty() ? State{.facts = event.facts} : fold(before);
+    complete(event, state);
+    auto against = refusals({before, before_personal, state, event, personal, world});
+    set_aside(against, event, personal);
+    if (!against.empty()) return against;
+
+    Case after = before;
+    if (event.act == Act::extend) event.clocks = extended(state, event);
+    after.events.push_back(std::move(event));
+    if (after.events.back().act != Act::extend)
+        after.events.back().clocks = clocks_after(after, world);
+    return after;
+}
+
+std::vector<Act> next_acts(const State& state, const Procedure& procedure) {
+    std::vector<Act> out;
+    for (const Act act : {Act::acknowledge, Act::classify, Act::assign, Act::plan, Act::investigate,
+                          Act::decide, Act::answer, Act::follow_up, Act::close, Act::confirm,
+                          Act::return_, Act::handover, Act::forward, Act::escalate, Act::reopen}) {
+        Event event{.id = "", .act = act, .on = {}, .by = ""};
+        if (!next(state, event)) continue;
+        if (act == Act::acknowledge && state.acknowledged.count(state.level) > 0) continue;
+        if (is_anonymous(state) && (act == Act::acknowledge || act == Act::plan ||
+                                    act == Act::answer || act == Act::escalate))
+            continue;
+        if (act == Act::handover && state.handed_to.size() >= procedure.handover.size()) continue;
+        if (act == Act::decide && is_decided(state)) continue;
+        out.push_back(act);
+    }
+    return out;
+}
+
+}  // namespace klag::core
