@@ -46,7 +46,8 @@ std::optional<Date> Date::make(int year, unsigned month, unsigned day) {
 }
 
 std::optional<Date> Date::parse(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '0') return std::nullopt;
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '0')
+        return std::nullopt;
     const auto year = digits(text.substr(0, 4));
     const auto month = digits(text.substr(5, 2));
     const auto day = digits(text.substr(8, 2));

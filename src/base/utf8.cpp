@@ -85,7 +85,9 @@ std::string unix_lines(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const auto rest = text.substr(at);
-        const auto starts = [&](std::string_view mark) { return rest.substr(0, mark.size()) == mark; };
+        const auto starts = [&](std::string_view mark) {
+            return rest.substr(0, mark.size()) == mark;
+        };
         if (starts("\r\n")) {
             out += '\n';
             at += 2;
@@ -112,8 +114,8 @@ int edit_distance(std::string_view a, std::string_view b) {
     for (std::size_t i = 1; i <= a.size(); ++i) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            cost[i][j] = std::min(
-                {cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + change});
+            cost[i][j] =
+                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + change});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
         }

@@ -68,9 +68,9 @@ struct FieldUse {
 
 struct ActSpec {
     Act act;
-    std::string_view name;          ///< `new`, `acknowledge` …
-    std::string_view past;          ///< for timelines: "acknowledged"; a key for translation
-    std::vector<FieldUse> fields;   ///< in the order in which a person is asked
+    std::string_view name;         ///< `new`, `acknowledge` …
+    std::string_view past;         ///< for timelines: "acknowledged"; a key for translation
+    std::vector<FieldUse> fields;  ///< in the order in which a person is asked
 };
 
 const ActSpec& spec(Act act);

@@ -24,9 +24,9 @@ struct HolidayRule {
     unsigned month{};
     unsigned day{};
     int offset{};
-    int weekday{};              ///< ISO: 1 is Monday
+    int weekday{};  ///< ISO: 1 is Monday
     std::vector<Date> dates{};
-    std::vector<Date> except{}; ///< days on which the rule does not hold
+    std::vector<Date> except{};  ///< days on which the rule does not hold
     int from_year{0};
     int to_year{9999};
     /// Weekday → days by which the day off moves when it falls on that weekday.

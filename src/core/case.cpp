@@ -45,7 +45,8 @@ std::vector<Person> people(const Case& c, const PrivateCase& p) {
 
 std::string latest(const Case& c, const PrivateCase& p, Field field) {
     for (auto event = c.events.rbegin(); event != c.events.rend(); ++event)
-        if (const Facts& facts = private_facts(p, *event); facts.has(field)) return facts.get(field);
+        if (const Facts& facts = private_facts(p, *event); facts.has(field))
+            return facts.get(field);
     return "";
 }
 

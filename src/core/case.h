@@ -20,13 +20,13 @@ enum class ClockChange {
 
 /// One clock as an event left it. The latest entry of an id counts.
 struct ClockEntry {
-    std::string id;       ///< the rule's id; with `-2`, `-3` … from its second start on
-    std::string rule;     ///< the rule's id in the procedure
+    std::string id;    ///< the rule's id; with `-2`, `-3` … from its second start on
+    std::string rule;  ///< the rule's id in the procedure
     ClockChange change{};
-    std::string start{};  ///< id of the event that started it
-    Moment from{};        ///< when it began to run
-    Moment due{};         ///< a date is due until its day ends in the register's time zone
-    std::string source{}; ///< object id of the procedure that said so
+    std::string start{};   ///< id of the event that started it
+    Moment from{};         ///< when it began to run
+    Moment due{};          ///< a date is due until its day ends in the register's time zone
+    std::string source{};  ///< object id of the procedure that said so
 
     bool operator==(const ClockEntry&) const = default;
 };
@@ -71,7 +71,7 @@ struct StoredFile {
 /// What stands only in private.yaml: personal data and free text, by the event that brought it.
 struct PrivateCase {
     std::string uid;
-    std::string salt;  ///< 64 hexadecimal digits, fresh for each version
+    std::string salt;                     ///< 64 hexadecimal digits, fresh for each version
     std::map<std::string, Facts> events;  ///< event id → private facts
     std::vector<StoredFile> files;
 
@@ -80,9 +80,9 @@ struct PrivateCase {
 
 /// A human being in a case.
 struct Person {
-    int number{};       ///< 1 is the complainant
-    std::string role{}; ///< complainant, person-concerned, representative, witness
-    Facts facts{};      ///< name, address, phone, email, relation
+    int number{};        ///< 1 is the complainant
+    std::string role{};  ///< complainant, person-concerned, representative, witness
+    Facts facts{};       ///< name, address, phone, email, relation
 };
 
 /// The people of the case, in order: the complainant first, when there is one, then the others as

@@ -95,8 +95,9 @@ const Clock* clock_of(const State& state, const ClockRule& rule, const Event* st
 }
 
 std::string next_id(const State& state, const ClockRule& rule) {
-    const auto count = std::count_if(state.clocks.begin(), state.clocks.end(),
-                                     [&](const Clock& clock) { return clock.entry.rule == rule.id; });
+    const auto count =
+        std::count_if(state.clocks.begin(), state.clocks.end(),
+                      [&](const Clock& clock) { return clock.entry.rule == rule.id; });
     return count == 0 ? rule.id : rule.id + "-" + std::to_string(count + 1);
 }
 

@@ -26,8 +26,8 @@ struct Reckoning {
 
 /// Counts `term` from `from`. The day of the event does not count; the calendar's law says what
 /// happens on days off. Hours run on the time line from the minute of `from`, or from 00:00 of its
-/// day when it is a bare date; a term in hours is due at a time, every other one at the end of a day.
-/// Weeks and months end on the same weekday or date, or on the month's last day.
+/// day when it is a bare date; a term in hours is due at a time, every other one at the end of a
+/// day. Weeks and months end on the same weekday or date, or on the month's last day.
 Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar, const Zone& zone);
 
 /// The first instant at which `due` has passed: a time at its own instant, a date when its day ends

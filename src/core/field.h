@@ -146,10 +146,10 @@ struct FieldSpec {
     std::string_view name;  ///< the key in the file and the option on the command line
     FieldType type;
     Plane plane;
-    bool lasting;           ///< the newest value belongs to the case; else to its event only
-    bool many;              ///< a list of values
-    std::string_view codes; ///< for FieldType::code, separated by blanks
-    std::string_view help;  ///< one English line; a key for translation
+    bool lasting;            ///< the newest value belongs to the case; else to its event only
+    bool many;               ///< a list of values
+    std::string_view codes;  ///< for FieldType::code, separated by blanks
+    std::string_view help;   ///< one English line; a key for translation
 };
 
 /// The row of `field`.

@@ -44,7 +44,8 @@ bool is_known(const Attempt& a, Field field, const std::string& value) {
             const auto list = codes(field);
             return std::find(list.begin(), list.end(), value) != list.end();
         }
-        default: return true;
+        default:
+            return true;
     }
 }
 
@@ -72,8 +73,10 @@ bool may_lie_before_the_last_change(Act act) {
         case Act::inform:
         case Act::contact:
         case Act::action:
-        case Act::attach: return true;
-        default: return false;
+        case Act::attach:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -102,9 +105,12 @@ bool needs_a_person(const Event& event) {
         case Act::plan:
         case Act::extend:
         case Act::answer:
-        case Act::escalate: return true;
-        case Act::inform: return event.facts.is(Field::told, "complainant");
-        default: return false;
+        case Act::escalate:
+            return true;
+        case Act::inform:
+            return event.facts.is(Field::told, "complainant");
+        default:
+            return false;
     }
 }
 
@@ -168,14 +174,22 @@ void check_people_at_work(const Attempt& a, Refusals& out) {
 
 std::string demand_name(Gate::Demand demand) {
     switch (demand) {
-        case Gate::Demand::answered: return "answered";
-        case Gate::Demand::satisfaction: return "satisfaction";
-        case Gate::Demand::thanked: return "thanked";
-        case Gate::Demand::passed_on: return "passed-on";
-        case Gate::Demand::actions_done: return "actions-done";
-        case Gate::Demand::followed_up: return "followed-up";
-        case Gate::Demand::decided: return "decided";
-        case Gate::Demand::report_copied: return "report-copied";
+        case Gate::Demand::answered:
+            return "answered";
+        case Gate::Demand::satisfaction:
+            return "satisfaction";
+        case Gate::Demand::thanked:
+            return "thanked";
+        case Gate::Demand::passed_on:
+            return "passed-on";
+        case Gate::Demand::actions_done:
+            return "actions-done";
+        case Gate::Demand::followed_up:
+            return "followed-up";
+        case Gate::Demand::decided:
+            return "decided";
+        case Gate::Demand::report_copied:
+            return "report-copied";
     }
     return "";
 }
@@ -189,14 +203,20 @@ bool is_met(Gate::Demand demand, const Attempt& a) {
     const State& state = a.state;
     const bool answering = a.event.act == Act::answer;
     switch (demand) {
-        case Gate::Demand::answered: return answering || !state.answered.empty();
+        case Gate::Demand::answered:
+            return answering || !state.answered.empty();
         case Gate::Demand::satisfaction:
             return state.satisfaction_known || a.event.facts.flag(Field::satisfied);
-        case Gate::Demand::thanked: return answering || !state.acknowledged.empty();
-        case Gate::Demand::passed_on: return state.passed_on;
-        case Gate::Demand::actions_done: return actions_done(state);
-        case Gate::Demand::followed_up: return state.followed_up;
-        case Gate::Demand::decided: return is_decided(state);
+        case Gate::Demand::thanked:
+            return answering || !state.acknowledged.empty();
+        case Gate::Demand::passed_on:
+            return state.passed_on;
+        case Gate::Demand::actions_done:
+            return actions_done(state);
+        case Gate::Demand::followed_up:
+            return state.followed_up;
+        case Gate::Demand::decided:
+            return is_decided(state);
         case Gate::Demand::report_copied:
             return !state.reported ||
                    std::any_of(a.before.events.begin(), a.before.events.end(), [](const Event& e) {
@@ -256,8 +276,8 @@ void check_extension(const Attempt& a, Refusals& out) {
     const Moment latest_due =
         reckon(*rule->longest_extension, clock->original, a.world.calendar, a.world.zone).due;
     if (latest_due.date < *until)
-        refuse(out, Reason::extension_too_long,
-               {{"clock", id}, {"longest", latest_due.date.iso()}}, rule->source, true);
+        refuse(out, Reason::extension_too_long, {{"clock", id}, {"longest", latest_due.date.iso()}},
+               rule->source, true);
 }
 
 void check_escalation(const Attempt& a, Refusals& out) {
@@ -284,15 +304,23 @@ void check_numbers(const Attempt& a, Refusals& out) {
 /// Guards of one act each.
 void check_act(const Attempt& a, Refusals& out) {
     switch (a.event.act) {
-        case Act::register_: check_registration(a, out); break;
+        case Act::register_:
+            check_registration(a, out);
+            break;
         case Act::acknowledge:
             if (a.state.acknowledged.count(a.state.level) > 0)
                 refuse(out, Reason::already_acknowledged,
                        {{"level", std::to_string(a.state.level)}});
             break;
-        case Act::answer: check_answer(a, out); break;
-        case Act::extend: check_extension(a, out); break;
-        case Act::escalate: check_escalation(a, out); break;
+        case Act::answer:
+            check_answer(a, out);
+            break;
+        case Act::extend:
+            check_extension(a, out);
+            break;
+        case Act::escalate:
+            check_escalation(a, out);
+            break;
         case Act::forward:
             if (!a.event.facts.flag(Field::outside) &&
                 a.event.facts.get(Field::unit) == a.state.facts.get(Field::unit))
@@ -301,7 +329,8 @@ void check_act(const Attempt& a, Refusals& out) {
         case Act::void_:
             if (a.state.has_letter) refuse(out, Reason::letter_was_sent);
             break;
-        default: break;
+        default:
+            break;
     }
 }
 

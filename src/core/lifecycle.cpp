@@ -9,19 +9,40 @@
 namespace klag::core {
 namespace {
 
-constexpr std::array<std::string_view, 34> reason_names{
-    "wrong-status",         "already-acknowledged",  "anonymous",
-    "anonymous-channel",    "anonymous-not-allowed", "serious-needs-manager",
-    "serious-on-the-spot",  "not-decided",           "not-answered",
-    "closing-demand",       "before-receipt",        "in-future",
-    "before-last-act",      "kind-needs-wish",       "no-such-level",
-    "top-level",            "not-escalable",         "not-independent",
-    "clock-not-running",    "clock-not-extendable",  "extension-late",
-    "extension-not-later",  "extension-too-long",    "letter-was-sent",
-    "no-such-issue",        "no-such-action",        "unknown-value",
-    "missing-value",        "not-allowed-field",     "not-a-complaint",
-    "no-consent",           "same-unit",             "not-forwarded",
-    ""};
+constexpr std::array<std::string_view, 34> reason_names{"wrong-status",
+                                                        "already-acknowledged",
+                                                        "anonymous",
+                                                        "anonymous-channel",
+                                                        "anonymous-not-allowed",
+                                                        "serious-needs-manager",
+                                                        "serious-on-the-spot",
+                                                        "not-decided",
+                                                        "not-answered",
+                                                        "closing-demand",
+                                                        "before-receipt",
+                                                        "in-future",
+                                                        "before-last-act",
+                                                        "kind-needs-wish",
+                                                        "no-such-level",
+                                                        "top-level",
+                                                        "not-escalable",
+                                                        "not-independent",
+                                                        "clock-not-running",
+                                                        "clock-not-extendable",
+                                                        "extension-late",
+                                                        "extension-not-later",
+                                                        "extension-too-long",
+                                                        "letter-was-sent",
+                                                        "no-such-issue",
+                                                        "no-such-action",
+                                                        "unknown-value",
+                                                        "missing-value",
+                                                        "not-allowed-field",
+                                                        "not-a-complaint",
+                                                        "no-consent",
+                                                        "same-unit",
+                                                        "not-forwarded",
+                                                        ""};
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.
 void complete(Event& event, const State& state) {

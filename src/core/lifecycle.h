@@ -33,15 +33,15 @@ enum class Reason {
     anonymous_not_allowed,
     serious_needs_manager,
     serious_not_on_the_spot,
-    not_decided,           ///< issues without an outcome
+    not_decided,  ///< issues without an outcome
     not_answered,
-    gate,                  ///< demand
-    before_receipt,        ///< on, received
-    in_future,             ///< on, now
-    before_last_act,       ///< on, last
-    kind_needs_wish,       ///< O18
-    no_such_level,         ///< level
-    top_level,             ///< no level above
+    gate,             ///< demand
+    before_receipt,   ///< on, received
+    in_future,        ///< on, now
+    before_last_act,  ///< on, last
+    kind_needs_wish,  ///< O18
+    no_such_level,    ///< level
+    top_level,        ///< no level above
     not_escalable,
     not_independent,       ///< investigator
     clock_not_running,     ///< clock
@@ -50,14 +50,14 @@ enum class Reason {
     extension_not_later,   ///< clock, due
     extension_too_long,    ///< clock, longest
     letter_was_sent,
-    no_such_issue,         ///< issue
-    no_such_action,        ///< action
-    unknown_value,         ///< field, value
-    missing_value,         ///< field
-    not_allowed_field,     ///< field, act
-    not_a_complaint,       ///< act
+    no_such_issue,      ///< issue
+    no_such_action,     ///< action
+    unknown_value,      ///< field, value
+    missing_value,      ///< field
+    not_allowed_field,  ///< field, act
+    not_a_complaint,    ///< act
     no_consent,
-    same_unit,             ///< unit
+    same_unit,  ///< unit
     not_forwarded,
 };
 
@@ -72,8 +72,8 @@ struct Refusal {
 
 /// The case with one more event, or every reason why not. `event` comes without clocks; its main
 /// facts are completed (numbers of new actions and issues, the level) and its clocks reckoned.
-/// `personal` are the private facts that go with it. A case without events takes Act::register_ only.
-/// `before_personal` is the private content as it was.
+/// `personal` are the private facts that go with it. A case without events takes Act::register_
+/// only. `before_personal` is the private content as it was.
 using Recorded = std::variant<Case, std::vector<Refusal>>;
 Recorded record(const Case& before, const PrivateCase& before_personal, Event event,
                 const Facts& personal, const World& world);

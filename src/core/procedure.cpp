@@ -64,18 +64,22 @@ std::optional<Trigger> Trigger::parse(std::string_view text) {
 std::string Trigger::text() const {
     if (date_of != Field::count_) return std::string{spec(date_of).name};
     std::string out{core::name(act)};
-    if (condition)
-        out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
+    if (condition) out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
     return out;
 }
 
 std::vector<Choice> choices(const Procedure& procedure, Field field) {
     switch (field) {
-        case Field::kind: return procedure.kinds;
-        case Field::channel: return procedure.channels;
-        case Field::category: return procedure.categories;
-        case Field::dimension: return procedure.dimensions;
-        case Field::cause: return procedure.causes;
+        case Field::kind:
+            return procedure.kinds;
+        case Field::channel:
+            return procedure.channels;
+        case Field::category:
+            return procedure.categories;
+        case Field::dimension:
+            return procedure.dimensions;
+        case Field::cause:
+            return procedure.causes;
         case Field::body: {
             std::vector<Choice> out;
             for (const Body& body : procedure.bodies) out.push_back({body.id, body.title});
@@ -86,7 +90,8 @@ std::vector<Choice> choices(const Procedure& procedure, Field field) {
             for (const std::string& to : procedure.handover) out.push_back({to, to});
             return out;
         }
-        default: return {};
+        default:
+            return {};
     }
 }
 

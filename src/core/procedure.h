@@ -57,17 +57,18 @@ struct Scope {
 
 struct ClockRule {
     std::string id;
-    std::string title;            ///< in the procedure's language
-    std::vector<Trigger> from{};  ///< each one starts it anew
-    std::vector<Trigger> until{}; ///< the first of these meets it
-    std::optional<Term> within{}; ///< nothing: until the date promised by the start event (`until`)
+    std::string title;             ///< in the procedure's language
+    std::vector<Trigger> from{};   ///< each one starts it anew
+    std::vector<Trigger> until{};  ///< the first of these meets it
+    std::optional<Term>
+        within{};  ///< nothing: until the date promised by the start event (`until`)
     Scope scope{};
-    bool tells_person{};          ///< a notice of delay is owed to the person before the date
+    bool tells_person{};  ///< a notice of delay is owed to the person before the date
     bool extendable{};
     std::optional<Term> longest_extension{};
-    bool survives_closing{};      ///< goes on in a closed case (follow-up, handover)
+    bool survives_closing{};  ///< goes on in a closed case (follow-up, handover)
     std::string source{};
-    bool verify{};                ///< the organisation must check it before use
+    bool verify{};  ///< the organisation must check it before use
 
     bool operator==(const ClockRule&) const = default;
 };
@@ -76,8 +77,8 @@ struct Level {
     int number{};
     std::string title;
     std::vector<std::string> roles{};  ///< roles that handle it; empty: whoever the unit names
-    bool duty{};                       ///< escalating to it is a duty when asked for; else an option
-    std::vector<Choice> by_field{};    ///< role by the unit's field: social → sas, medical → mas
+    bool duty{};                     ///< escalating to it is a duty when asked for; else an option
+    std::vector<Choice> by_field{};  ///< role by the unit's field: social → sas, medical → mas
     std::string source{};
 
     bool operator==(const Level&) const = default;
@@ -100,14 +101,14 @@ struct Body {
 /// Something that must have happened before a case of these kinds may be closed.
 struct Gate {
     enum class Demand {
-        answered,        ///< the answer was given
-        satisfaction,    ///< satisfied yes, no or no reply was recorded
-        thanked,         ///< the person was thanked (acknowledged or answered)
-        passed_on,       ///< told to those concerned
-        actions_done,    ///< no open action
+        answered,      ///< the answer was given
+        satisfaction,  ///< satisfied yes, no or no reply was recorded
+        thanked,       ///< the person was thanked (acknowledged or answered)
+        passed_on,     ///< told to those concerned
+        actions_done,  ///< no open action
         followed_up,
         decided,
-        report_copied,   ///< the investigation's report was sent to the person
+        report_copied,  ///< the investigation's report was sent to the person
     };
     std::vector<std::string> kinds{};
     std::vector<Demand> demands{};
@@ -122,10 +123,10 @@ enum class Force { none, advised, demanded };
 struct Procedure {
     std::string name;
     std::string title;
-    std::string country{};   ///< ISO 3166-1 alpha-2, or GB-ENG
+    std::string country{};  ///< ISO 3166-1 alpha-2, or GB-ENG
     std::string calendar{};
     std::string language{};
-    std::string object_id{}; ///< of the file it was read from; not part of its text
+    std::string object_id{};  ///< of the file it was read from; not part of its text
     std::vector<Choice> kinds{};
     std::vector<Choice> channels{};
     std::vector<Choice> categories{};
@@ -138,14 +139,14 @@ struct Procedure {
     std::vector<Body> bodies{};
     std::vector<ClockRule> clocks{};
     std::vector<Gate> gates{};
-    Force independence{Force::none};      ///< the investigator must not be the one complained about
+    Force independence{Force::none};  ///< the investigator must not be the one complained about
     std::string independence_source{};
     Force serious_to_manager{Force::none};
     std::string serious_source{};
     bool outcome_demanded{};              ///< `answer` needs an outcome for each issue
     std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
     std::string handover_source{};
-    std::vector<std::string> tell{};      ///< what to tell the person at the registration
+    std::vector<std::string> tell{};               ///< what to tell the person at the registration
     std::map<std::string, std::string> words{};    ///< own words: complaint → synpunkt
     std::map<std::string, std::string> sources{};  ///< what the prefix of a source stands for
 

@@ -11,8 +11,7 @@ namespace {
 /// acknowledgement or an answer is its own; only the registration's channel is the case's.
 bool stays(const Event& event, Field field) {
     if (!spec(field).lasting) return false;
-    if (field == Field::channel)
-        return event.act == Act::register_ || event.act == Act::correct;
+    if (field == Field::channel) return event.act == Act::register_ || event.act == Act::correct;
     return true;
 }
 
@@ -34,8 +33,8 @@ void take_issue_facts(State& state, const Event& event) {
 void take_decision(State& state, const Event& event) {
     if (event.facts.has(Field::handling_finding)) state.handling_decided = true;
     for (Issue& issue : state.issues) {
-        const bool meant = !event.facts.has(Field::issue) ||
-                           event.facts.number(Field::issue) == issue.number;
+        const bool meant =
+            !event.facts.has(Field::issue) || event.facts.number(Field::issue) == issue.number;
         if (!meant || issue.facts.has(Field::route) || state.ground == "handling") continue;
         issue.facts.set(Field::outcome, event.facts.get(Field::outcome));
         if (event.facts.has(Field::remedies))
@@ -77,9 +76,8 @@ void take_escalation(State& state, const Event& event) {
 
 void take_clocks(State& state, const Event& event) {
     for (const ClockEntry& entry : event.clocks) {
-        auto found = std::find_if(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
-            return clock.entry.id == entry.id;
-        });
+        auto found = std::find_if(state.clocks.begin(), state.clocks.end(),
+                                  [&](const Clock& clock) { return clock.entry.id == entry.id; });
         if (found == state.clocks.end()) {
             state.clocks.push_back({.entry = entry, .original = entry.due, .met = {}});
             found = std::prev(state.clocks.end());
@@ -100,50 +98,78 @@ bool tells_the_person(const Event& event) {
         case Act::extend:
         case Act::letter:
         case Act::refer:
-        case Act::follow_up: return true;
-        case Act::inform: return event.facts.is(Field::told, "complainant");
-        default: return false;
+        case Act::follow_up:
+            return true;
+        case Act::inform:
+            return event.facts.is(Field::told, "complainant");
+        default:
+            return false;
     }
 }
 
 void take_milestones(State& state, const Event& event) {
     switch (event.act) {
         case Act::register_:
-        case Act::classify: take_issue_facts(state, event); break;
-        case Act::acknowledge: state.acknowledged.insert(state.level); break;
+        case Act::classify:
+            take_issue_facts(state, event);
+            break;
+        case Act::acknowledge:
+            state.acknowledged.insert(state.level);
+            break;
         case Act::assign:
             if (event.facts.is(Field::as, "handler"))
                 state.facts.set(Field::handler, event.facts.get(Field::to));
             break;
-        case Act::plan: state.planned = true; break;
+        case Act::plan:
+            state.planned = true;
+            break;
         case Act::investigate:
             state.investigating = true;
             if (event.facts.flag(Field::report)) state.reported = true;
             break;
-        case Act::inform: state.passed_on |= event.facts.flag(Field::passed_on); break;
-        case Act::action: take_action(state, event); break;
-        case Act::decide: take_decision(state, event); break;
+        case Act::inform:
+            state.passed_on |= event.facts.flag(Field::passed_on);
+            break;
+        case Act::action:
+            take_action(state, event);
+            break;
+        case Act::decide:
+            take_decision(state, event);
+            break;
         case Act::answer:
             state.answered.insert(state.level);
             state.satisfaction_known = event.facts.flag(Field::satisfied);
             state.passed_on |= event.facts.flag(Field::passed_on);
             break;
-        case Act::identify: state.facts.remove(Field::anonymous); break;
-        case Act::forward: ++state.hops; break;
+        case Act::identify:
+            state.facts.remove(Field::anonymous);
+            break;
+        case Act::forward:
+            ++state.hops;
+            break;
         case Act::refer:
             if (event.facts.has(Field::issue))
                 issue_numbered(state, event.facts.number(Field::issue))
                     .facts.set(Field::route, event.facts.get(Field::route));
             break;
-        case Act::escalate: take_escalation(state, event); break;
-        case Act::external: take_external(state, event); break;
+        case Act::escalate:
+            take_escalation(state, event);
+            break;
+        case Act::external:
+            take_external(state, event);
+            break;
         case Act::follow_up:
             state.followed_up = true;
             state.satisfaction_known = true;
             break;
-        case Act::handover: state.handed_to.insert(event.facts.get(Field::recipient)); break;
-        case Act::withdraw: state.learning_goes_on = event.facts.flag(Field::continued); break;
-        default: break;
+        case Act::handover:
+            state.handed_to.insert(event.facts.get(Field::recipient));
+            break;
+        case Act::withdraw:
+            state.learning_goes_on = event.facts.flag(Field::continued);
+            break;
+        default:
+            break;
     }
     if (event.facts.has(Field::letter)) state.has_letter = true;
 }

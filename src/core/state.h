@@ -21,14 +21,14 @@ struct Action {
     int number{};
     std::string event{};  ///< id of the event that decided it
     Moment decided{};
-    Facts facts{};        ///< owner, until, immediate, done, effect, changed
+    Facts facts{};  ///< owner, until, immediate, done, effect, changed
 };
 
 /// A clock as the events left it.
 struct Clock {
-    ClockEntry entry{};          ///< as last changed
-    Moment original{};           ///< the due date before any extension
-    std::optional<Moment> met{}; ///< `on` of the act that met it
+    ClockEntry entry{};           ///< as last changed
+    Moment original{};            ///< the due date before any extension
+    std::optional<Moment> met{};  ///< `on` of the act that met it
     bool cancelled{};
     bool running() const { return !met && !cancelled; }
     bool extended() const { return !(original == entry.due); }
@@ -49,24 +49,24 @@ struct State {
     std::vector<Action> actions{};
     std::vector<Clock> clocks{};
     std::vector<External> external{};
-    Moment since{};                   ///< `on` of the last act that changed the status
-    Moment last_told{};               ///< the last time the person heard from us; else received
-    std::set<int> acknowledged{};     ///< levels
-    std::set<int> answered{};         ///< levels
+    Moment since{};                ///< `on` of the last act that changed the status
+    Moment last_told{};            ///< the last time the person heard from us; else received
+    std::set<int> acknowledged{};  ///< levels
+    std::set<int> answered{};      ///< levels
     bool planned{};
     bool investigating{};
-    bool reported{};                  ///< the investigation's report is there
-    std::string ground{};             ///< of the escalation that led to this level
-    std::set<int> decided_here{};     ///< issues with an outcome decided at this level
-    bool handling_decided{};          ///< a finding about the handling was made at this level
-    bool satisfaction_known{};        ///< yes, no or no reply, since the last answer
+    bool reported{};               ///< the investigation's report is there
+    std::string ground{};          ///< of the escalation that led to this level
+    std::set<int> decided_here{};  ///< issues with an outcome decided at this level
+    bool handling_decided{};       ///< a finding about the handling was made at this level
+    bool satisfaction_known{};     ///< yes, no or no reply, since the last answer
     bool followed_up{};
-    bool passed_on{};                 ///< told to those concerned
-    bool learning_goes_on{};          ///< withdrawn, but continued without the person
+    bool passed_on{};         ///< told to those concerned
+    bool learning_goes_on{};  ///< withdrawn, but continued without the person
     bool has_letter{};
-    std::string closed_as{};          ///< answered, solved, forwarded, referred, withdrawn …
+    std::string closed_as{};  ///< answered, solved, forwarded, referred, withdrawn …
     std::set<std::string> handed_to{};
-    int hops{};                       ///< how often it was forwarded
+    int hops{};  ///< how often it was forwarded
 };
 
 /// What the case's events add up to. `c` must have its registration.

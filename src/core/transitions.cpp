@@ -39,16 +39,16 @@ constexpr std::optional<Status> same{};
 
 // The first row that holds counts. The numbers are the rows of the model in docs/lifecycle.md.
 constexpr std::array table{
-    Row{Act::answer, When::solved, R | H, Status::closed},                   // 2
-    Row{Act::answer, When::no_complaint, R | H, Status::closed},             // 11
-    Row{Act::answer, When::always, H, Status::answered},                     // 10, 19
-    Row{Act::acknowledge, When::always, R | H, same},                        // 3
-    Row{Act::classify, When::always, R | H | A, same},                       // 4
-    Row{Act::assign, When::coordinator, R | H, same},                        // 5
-    Row{Act::assign, When::always, R | H, Status::in_handling},              // 5
-    Row{Act::plan, When::always, R | H, Status::in_handling},                // 6
-    Row{Act::investigate, When::always, R | H, Status::in_handling},         // 7
-    Row{Act::inform, When::always, not_void, same},                          // 8
+    Row{Act::answer, When::solved, R | H, Status::closed},            // 2
+    Row{Act::answer, When::no_complaint, R | H, Status::closed},      // 11
+    Row{Act::answer, When::always, H, Status::answered},              // 10, 19
+    Row{Act::acknowledge, When::always, R | H, same},                 // 3
+    Row{Act::classify, When::always, R | H | A, same},                // 4
+    Row{Act::assign, When::coordinator, R | H, same},                 // 5
+    Row{Act::assign, When::always, R | H, Status::in_handling},       // 5
+    Row{Act::plan, When::always, R | H, Status::in_handling},         // 6
+    Row{Act::investigate, When::always, R | H, Status::in_handling},  // 7
+    Row{Act::inform, When::always, not_void, same},                   // 8
     Row{Act::contact, When::always, not_void, same},
     Row{Act::note, When::always, not_void, same},
     Row{Act::attach, When::always, not_void, same},
@@ -56,42 +56,52 @@ constexpr std::array table{
     Row{Act::action, When::always, not_void, same},
     Row{Act::letter, When::always, not_void, same},
     Row{Act::extend, When::always, R | H, same},
-    Row{Act::decide, When::always, H, same},                                 // 9
-    Row{Act::identify, When::always, R | H, same},                           // 13
-    Row{Act::forward, When::outside, R | H, Status::forwarded},              // 15
-    Row{Act::forward, When::always, R | H, Status::received},                // 14
-    Row{Act::confirm, When::always, F, Status::closed},                      // 15
-    Row{Act::return_, When::always, F, Status::received},                    // 15
-    Row{Act::refer, When::one_issue, R | H, same},                           // 16
-    Row{Act::refer, When::always, R | H, Status::closed},                    // 16
-    Row{Act::escalate, When::was_answered, C, Status::in_handling},          // 17
-    Row{Act::escalate, When::always, R | H | A, Status::in_handling},        // 17, 18
-    Row{Act::external, When::always, not_void, same},                        // 20
-    Row{Act::follow_up, When::always, A | C, same},                          // 21
-    Row{Act::close, When::duplicate, R | H, Status::closed},                 // 26
-    Row{Act::close, When::nobody_to_answer, R | H, Status::closed},          // 12, 24
-    Row{Act::close, When::always, A, Status::closed},                        // 22
-    Row{Act::handover, When::always, C, same},                               // 23
-    Row{Act::withdraw, When::continued, R | H, same},                        // 24
-    Row{Act::withdraw, When::always, R | H | A, Status::closed},             // 24
-    Row{Act::reopen, When::always, C, Status::in_handling},                  // 25
-    Row{Act::void_, When::always, R | H, Status::voided},                    // 26
+    Row{Act::decide, When::always, H, same},                           // 9
+    Row{Act::identify, When::always, R | H, same},                     // 13
+    Row{Act::forward, When::outside, R | H, Status::forwarded},        // 15
+    Row{Act::forward, When::always, R | H, Status::received},          // 14
+    Row{Act::confirm, When::always, F, Status::closed},                // 15
+    Row{Act::return_, When::always, F, Status::received},              // 15
+    Row{Act::refer, When::one_issue, R | H, same},                     // 16
+    Row{Act::refer, When::always, R | H, Status::closed},              // 16
+    Row{Act::escalate, When::was_answered, C, Status::in_handling},    // 17
+    Row{Act::escalate, When::always, R | H | A, Status::in_handling},  // 17, 18
+    Row{Act::external, When::always, not_void, same},                  // 20
+    Row{Act::follow_up, When::always, A | C, same},                    // 21
+    Row{Act::close, When::duplicate, R | H, Status::closed},           // 26
+    Row{Act::close, When::nobody_to_answer, R | H, Status::closed},    // 12, 24
+    Row{Act::close, When::always, A, Status::closed},                  // 22
+    Row{Act::handover, When::always, C, same},                         // 23
+    Row{Act::withdraw, When::continued, R | H, same},                  // 24
+    Row{Act::withdraw, When::always, R | H | A, Status::closed},       // 24
+    Row{Act::reopen, When::always, C, Status::in_handling},            // 25
+    Row{Act::void_, When::always, R | H, Status::voided},              // 26
     Row{Act::correct, When::always, not_void, same},
     Row{Act::reckon, When::always, not_void, same},
 };
 
 bool holds(When when, const State& state, const Event& event) {
     switch (when) {
-        case When::always: return true;
-        case When::solved: return event.facts.flag(Field::solved);
-        case When::no_complaint: return !is_complaint(state);
-        case When::coordinator: return event.facts.is(Field::as, "coordinator");
-        case When::outside: return event.facts.flag(Field::outside);
-        case When::one_issue: return event.facts.has(Field::issue) && state.issues.size() > 1;
-        case When::was_answered: return state.closed_as == "answered" || state.closed_as == "solved";
-        case When::duplicate: return event.facts.has(Field::duplicate_of);
-        case When::nobody_to_answer: return is_anonymous(state) || state.learning_goes_on;
-        case When::continued: return event.facts.flag(Field::continued);
+        case When::always:
+            return true;
+        case When::solved:
+            return event.facts.flag(Field::solved);
+        case When::no_complaint:
+            return !is_complaint(state);
+        case When::coordinator:
+            return event.facts.is(Field::as, "coordinator");
+        case When::outside:
+            return event.facts.flag(Field::outside);
+        case When::one_issue:
+            return event.facts.has(Field::issue) && state.issues.size() > 1;
+        case When::was_answered:
+            return state.closed_as == "answered" || state.closed_as == "solved";
+        case When::duplicate:
+            return event.facts.has(Field::duplicate_of);
+        case When::nobody_to_answer:
+            return is_anonymous(state) || state.learning_goes_on;
+        case When::continued:
+            return event.facts.flag(Field::continued);
     }
     return false;
 }
@@ -119,16 +129,22 @@ std::vector<Status> allowed_from(Act act) {
 
 std::string closing_reason(const State& state, const Event& event) {
     switch (event.act) {
-        case Act::answer: return event.facts.flag(Field::solved) ? "solved" : "answered";
-        case Act::confirm: return "forwarded";
-        case Act::refer: return "referred";
-        case Act::withdraw: return "withdrawn";
+        case Act::answer:
+            return event.facts.flag(Field::solved) ? "solved" : "answered";
+        case Act::confirm:
+            return "forwarded";
+        case Act::refer:
+            return "referred";
+        case Act::withdraw:
+            return "withdrawn";
         case Act::close:
             if (event.facts.has(Field::duplicate_of)) return "duplicate";
             if (state.learning_goes_on) return "withdrawn";
-            if (is_anonymous(state) && state.status != Status::answered) return "no-answer-possible";
+            if (is_anonymous(state) && state.status != Status::answered)
+                return "no-answer-possible";
             return "answered";
-        default: return "";
+        default:
+            return "";
     }
 }
 

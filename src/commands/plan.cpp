@@ -1,0 +1,22 @@
+#include "commands/act_verb.h"
+#include "commands/verbs.h"
+
+namespace klag::commands {
+
+Verb plan_command() {
+    return act_verb({
+        .act = core::Act::plan,
+        .summary = "Tell the person how it will be handled, by whom and until when",
+        .description =
+            "Records what the person was told: how the complaint will be handled, who does "
+            "it, and by which date. The date is a promise and becomes a deadline of its "
+            "own.\n\nSay with --orally and --in-writing on which days the person was told; "
+            "some procedures want both.",
+        .examples = {{"klag plan 42 --handling investigation --handler eva.lind --until 2026-04-17",
+                      "and write the letter"}},
+        .letter = "plan",
+        .text = core::Field::note,
+    });
+}
+
+}  // namespace klag::commands

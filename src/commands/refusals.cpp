@@ -1,0 +1,127 @@
+#include "commands/refusals.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Reason;
+using core::Refusal;
+using Places = std::vector<std::pair<std::string, std::string>>;
+
+struct Row {
+    Reason reason;
+    const char* message;
+    const char* hint;
+};
+
+constexpr const char* see_next = "See what may be done next with 'klag show {case}'.";
+
+// One row a reason; the places are the refusal's values, {case} and {number}.
+constexpr Row rows[] = {
+    {Reason::wrong_status, "{number} is {status}; '{act}' needs a case that is {allowed}",
+     see_next},
+    {Reason::already_acknowledged, "{number} is already acknowledged at level {level}", see_next},
+    {Reason::anonymous, "{number} is anonymous: there is nobody to tell, so '{act}' cannot be done",
+     "When the person comes forward, use 'klag identify {case}'; to end it, 'klag close {case}'."},
+    {Reason::anonymous_channel, "an anonymous complaint cannot come in by {channel}",
+     "Give the person's name with --name, or another --channel."},
+    {Reason::anonymous_not_allowed, "this procedure takes no anonymous complaints",
+     "Give the person's name with --name."},
+    {Reason::serious_needs_manager, "a serious complaint goes to a manager, and {staff} is none",
+     "Choose the nearest manager with --to."},
+    {Reason::serious_not_on_the_spot, "a serious complaint cannot be solved on the spot",
+     "Register it without --solved and give it to the manager."},
+    {Reason::not_decided, "an issue of {number} has no outcome yet",
+     "Decide first with 'klag decide {case} --outcome …'."},
+    {Reason::not_answered, "{number} has not been answered", "Answer with 'klag answer {case}'."},
+    {Reason::gate, "{number} cannot be closed yet: {demand} is missing", see_next},
+    {Reason::before_receipt, "{on} lies before the case came in, on {received}",
+     "Give a later date with --on."},
+    {Reason::in_future, "{on} lies in the future (it is {now})", "Give the date it happened."},
+    {Reason::before_last_act, "{on} lies before the last change of {number}, on {last}",
+     "Give a later date with --on."},
+    {Reason::kind_needs_wish, "only the person decides that it is no complaint but a {kind}",
+     "If the person wished it, say so with --at-wish."},
+    {Reason::no_such_level, "this procedure has no level {level} above the present one", see_next},
+    {Reason::top_level, "{number} is at level {level}, the highest of this procedure",
+     "The next step is an outside body: 'klag external {case} --body … --step submitted'."},
+    {Reason::not_escalable, "{number} cannot be escalated", see_next},
+    {Reason::not_independent, "the complaint is about {staff}, who therefore may not handle it",
+     "Choose somebody else with --to."},
+    {Reason::clock_not_running, "{number} has no running deadline '{clock}'",
+     "See the deadlines with 'klag due {case}'."},
+    {Reason::clock_not_extendable, "the deadline '{clock}' cannot be extended",
+     "See the deadlines with 'klag due {case}'."},
+    {Reason::extension_late,
+     "the deadline '{clock}' passed on {due}; a notice of delay comes before",
+     "To record that the notice came late, add --override extension-late --reason …"},
+    {Reason::extension_not_later, "the new date must be later than {due}",
+     "Give a later date with --until."},
+    {Reason::extension_too_long, "'{clock}' may be extended to {longest} at the most",
+     "Give an earlier date with --until."},
+    {Reason::letter_was_sent, "a letter has been sent in {number}, so it cannot be void",
+     "Close it instead: 'klag withdraw {case}' or 'klag close {case} --duplicate-of …'."},
+    {Reason::no_such_issue, "{number} has no issue {issue}", see_next},
+    {Reason::no_such_action, "{number} has no action {action}", see_next},
+    {Reason::unknown_value, "--{field}: '{value}' is not known here", ""},
+    {Reason::missing_value, "--{field} is missing", ""},
+    {Reason::not_allowed_field, "--{field} does not belong to '{act}'", ""},
+    {Reason::not_a_complaint, "{number} is no complaint", see_next},
+    {Reason::no_consent,
+     "the person concerned has not agreed that somebody else gets the answer (consent: {consent})",
+     "Record it with 'klag edit {case} --consent yes' or '--consent not-needed'."},
+    {Reason::same_unit, "{number} is with {unit} already", "Choose another unit with --unit."},
+    {Reason::not_forwarded, "{number} has not been forwarded outside", see_next},
+};
+
+const Row& row_of(Reason reason) {
+    return *std::find_if(std::begin(rows), std::end(rows),
+                         [&](const Row& row) { return row.reason == reason; });
+}
+
+bool is_about_words(Reason reason) {
+    return reason == Reason::unknown_value || reason == Reason::missing_value;
+}
+
+Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>& known) {
+    if (refusal.overridable && refusal.reason != Reason::extension_late)
+        return text("{hint} To set the rule aside, add --override {rule} --reason …",
+                    {{"hint", hint.english()}, {"rule", std::string{name(refusal.reason)}}});
+    if (refusal.reason != Reason::unknown_value || known.empty()) return hint;
+    const auto near = suggestions(refusal.values.at("value"), known);
+    if (!near.empty()) return text("Did you mean {names}?", {{"names", join(near, ", ")}});
+    return text("Known are: {names}.", {{"names", join(known, ", ")}});
+}
+
+}  // namespace
+
+RefusalText wording(const Refusal& refusal, const std::string& number,
+                    const std::string& short_name) {
+    Places places{{"number", number.empty() ? "the case" : number}, {"case", short_name}};
+    for (const auto& [name, value] : refusal.values) places.emplace_back(name, value);
+    const Row& row = row_of(refusal.reason);
+    Text message = text(row.message, places);
+    if (!refusal.source.empty())
+        message = text("{message} ({source})",
+                       {{"message", message.english()}, {"source", refusal.source}});
+    return {message, text(row.hint, places)};
+}
+
+Error refused(const std::vector<Refusal>& refusals, const std::string& number,
+              const std::string& short_name, const std::vector<std::string>& known_values) {
+    std::vector<std::string> messages;
+    for (const Refusal& refusal : refusals)
+        messages.push_back(wording(refusal, number, short_name).message.english());
+    const bool words_only = std::all_of(refusals.begin(), refusals.end(), [](const Refusal& one) {
+        return is_about_words(one.reason);
+    });
+    const Refusal& first = refusals.front();
+    return Error{words_only ? ErrorKind::usage : ErrorKind::refused,
+                 text("{messages}", {{"messages", join(messages, "\n       ")}})}
+        .hinted(hint_for(first, wording(first, number, short_name).hint, known_values));
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/error.h"
+#include "core/lifecycle.h"
+
+#include <string>
+#include <vector>
+
+namespace klag::commands {
+
+/// The sentence for a refusal, and what to do about it.
+struct RefusalText {
+    Text message;
+    Text hint;
+};
+
+/// Words a refusal. `number` is the case's, "" for a new one; `short_name` is what one types for
+/// it.
+RefusalText wording(const core::Refusal& refusal, const std::string& number,
+                    const std::string& short_name);
+
+/// The error for an act that was refused: the first refusal as the message, further ones joined,
+/// and a hint. Wrong or missing values are ErrorKind::usage, everything else ErrorKind::refused.
+Error refused(const std::vector<core::Refusal>& refusals, const std::string& number,
+              const std::string& short_name, const std::vector<std::string>& known_values);
+
+}  // namespace klag::commands
