@@ -1,0 +1,64 @@
+#include "store/layout.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+
+namespace klag::store {
+namespace {
+
+/// The number that `text` is wholly made of; nothing otherwise, or over nine digits.
+std::optional<int> digits(std::string_view text) {
+    if (text.empty() || text.size() > 9) return std::nullopt;
+    int value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc{} || end != text.data() + text.size() || text[0] == '-')
+        return std::nullopt;
+    return value;
+}
+
+std::string padded(int number, int width) {
+    char buffer[32];
+    std::snprintf(buffer, sizeof buffer, "%0*d", width, number);
+    return buffer;
+}
+
+}  // namespace
+
+std::string Number::text() const {
+    return series + "-" + std::to_string(year) + "-" + padded(running, 4);
+}
+
+std::optional<Number> parse_number(std::string_view text) {
+    const auto first = text.find('-');
+    const auto second = text.find('-', first + 1);
+    if (first == 0 || first == std::string_view::npos || second == std::string_view::npos)
+        return std::nullopt;
+    const auto series = text.substr(0, first);
+    if (series.size() > 8 ||
+        !std::all_of(series.begin(), series.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return std::nullopt;
+    const auto year = text.substr(first + 1, second - first - 1);
+    const auto year_number = digits(year);
+    const auto running = digits(text.substr(second + 1));
+    if (year.size() != 4 || !year_number || !running || *running == 0) return std::nullopt;
+    return Number{std::string{series}, *year_number, *running};
+}
+
+std::string hundred_folder(const Number& number) {
+    return "cases/" + std::to_string(number.year) + "/" + padded(number.running / 100, 2);
+}
+
+std::string case_folder(const Number& number) {
+    return hundred_folder(number) + "/" + number.text();
+}
+
+std::string procedure_file(std::string_view name) {
+    return "procedures/" + std::string{name} + ".yaml";
+}
+
+std::string calendar_file(std::string_view name) {
+    return "calendars/" + std::string{name} + ".yaml";
+}
+
+}  // namespace klag::store

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Where things stand in a register. The path of a case is a pure function of its number: at most a
+/// hundred cases a folder, so that saving rewrites small folders however large the register grows.
+namespace klag::store {
+
+/// K-2026-0042, taken apart.
+struct Number {
+    std::string series;
+    int year{};
+    int running{};
+
+    /// With at least four digits: K-2026-0042.
+    std::string text() const;
+    /// What one types for it: 42.
+    std::string short_name() const { return std::to_string(running); }
+
+    bool operator==(const Number&) const = default;
+};
+
+/// Reads SERIES-YEAR-NUMBER (series in capital letters, leading zeros as they come).
+std::optional<Number> parse_number(std::string_view text);
+
+/// cases/2026/00/K-2026-0042
+std::string case_folder(const Number& number);
+
+/// cases/2026/00, the folder that holds the hundred cases around `number`.
+std::string hundred_folder(const Number& number);
+
+inline constexpr std::string_view settings_file = "klag.yaml";
+inline constexpr std::string_view organisation_file = "organisation.yaml";
+inline constexpr std::string_view case_file = "case.yaml";
+inline constexpr std::string_view private_file = "private.yaml";
+
+std::string procedure_file(std::string_view name);
+std::string calendar_file(std::string_view name);
+
+}  // namespace klag::store

@@ -1,0 +1,248 @@
+#include "store/register.h"
+
+#include "base/error.h"
+#include "store/digest.h"
+#include "store/guard.h"
+#include "store/work_tree.h"
+#include "store/writer.h"
+#include "yaml/case_yaml.h"
+
+#include <algorithm>
+#include <array>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view ignore_text =
+    "# Personal data and letters are kept by klag apart from the saved history.\n"
+    "/cases/*/*/*/private.yaml\n/cases/*/*/*/letters/\n/cases/*/*/*/files/\n";
+constexpr std::string_view attributes_text =
+    "# Keeps line ends, and stops a merge from joining halves of two cases.\n"
+    "* text eol=lf\ncases/** -merge\n";
+
+std::string head_of(const git::Repository& repository) {
+    return repository.resolve(std::string{git::main_ref}).value_or("");
+}
+
+std::string random_hex(const Author& author, std::size_t bytes) {
+    std::vector<unsigned char> buffer(bytes);
+    author.random(buffer);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (const unsigned char byte : buffer) {
+        out += digits[byte >> 4U];
+        out += digits[byte & 15U];
+    }
+    return out;
+}
+
+std::string message(const std::string& subject, const Author& author,
+                    const std::vector<std::pair<std::string, std::string>>& trailers) {
+    std::string out = subject + "\n\n";
+    for (const auto& [key, value] : trailers) out += key + ": " + value + "\n";
+    out += "Klag-By: " + author.id + "\n";
+    if (author.fixed_clock) out += "Klag-Clock: KLAG_NOW\n";
+    return out;
+}
+
+Proposal signed_by(const Author& author) {
+    Proposal proposal;
+    proposal.author_name = author.name;
+    proposal.author_email = author.email;
+    proposal.at = author.at;
+    proposal.offset_minutes = author.offset_minutes;
+    return proposal;
+}
+
+/// What a written form must give back when it is read: nothing that klag saves may be lost.
+void check_round_trip(bool same, const std::string& number) {
+    if (!same)
+        throw std::logic_error{"the written form of " + number + " does not read back the same"};
+}
+
+/// The commitment to the newest private content; "" when there is none.
+std::string newest_commitment(const core::Case& c) {
+    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event)
+        if (!event->text.empty()) return event->text;
+    return "";
+}
+
+/// Adds the private content as the newest event leaves it, bound to that event.
+void add_private(Recording& recording, const Author& author, const std::string& folder,
+                 Proposal& proposal) {
+    core::PrivateCase& personal = recording.personal;
+    personal.uid = recording.after.uid;
+    personal.salt = random_hex(author, 32);
+    for (NewFile& added : recording.files) {
+        added.file.sha256 = sha256_hex(added.bytes);
+        added.file.size = added.bytes.size();
+        proposal.personal.push_back({personal.uid, added.file.sha256, added.bytes});
+        proposal.work.push_back({folder + "/" + added.file.name, added.bytes, true});
+        personal.files.push_back(added.file);
+    }
+    const std::string bytes = yaml::print_private(personal, recording.after.number);
+    check_round_trip(yaml::parse_private(bytes, private_file) == personal, recording.after.number);
+    const std::string bound = commitment(personal.uid, bytes);
+    recording.after.events.back().text = bound;
+    proposal.personal.push_back({personal.uid, bound, bytes});
+    proposal.work.push_back({folder + "/" + std::string{private_file}, bytes, true});
+}
+
+std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
+    const auto& events = recording.after.events;
+    std::vector<std::pair<std::string, std::string>> out;
+    for (std::size_t i = events.size() - recording.new_events; i < events.size(); ++i) {
+        out.emplace_back("Klag-Act", std::string{core::name(events[i].act)});
+        out.emplace_back("Klag-Event", events[i].id);
+    }
+    out.emplace_back("Klag-Case", recording.after.number);
+    if (!recording.key.empty()) out.emplace_back("Klag-Key", recording.key);
+    return out;
+}
+
+[[noreturn]] void throw_no_register(const fs::path& folder) {
+    throw Error{ErrorKind::not_found,
+                text("there is no register in {folder}", {{"folder", folder.string()}})}
+        .hinted(text("Go to the register's folder, name it with -C, or make one with "
+                     "'klag init DIR --procedure NAME'."));
+}
+
+/// Whether `folder` is the root of a register: its own repository, with settings saved in it.
+bool holds_register(const fs::path& folder) {
+    return fs::exists(folder / settings_file) &&
+           (fs::exists(folder / ".git") || fs::exists(folder / "HEAD"));
+}
+
+bool is_bare_folder(const fs::path& folder) {
+    return fs::exists(folder / "HEAD") && fs::exists(folder / "objects");
+}
+
+}  // namespace
+
+Register::Register(git::Repository repository)
+    : repository_{std::move(repository)}, snapshot_{repository_, head_of(repository_)} {}
+
+Register Register::open(const fs::path& folder, bool upward) {
+    fs::path place = fs::absolute(folder).lexically_normal();
+    if (!place.has_filename()) place = place.parent_path();
+    for (const fs::path start = place;; place = place.parent_path()) {
+        if (holds_register(place) || is_bare_folder(place)) {
+            Register found{git::Repository::open(place)};
+            if (found.saved().file(settings_file)) return found;
+            if (!upward) throw_no_register(start);
+        }
+        if (!upward || place == place.parent_path()) throw_no_register(start);
+    }
+}
+
+fs::path Register::folder() const {
+    return repository_.is_bare() ? repository_.gitdir() : repository_.workdir();
+}
+
+Outcome Register::record(const Author& author,
+                         const std::function<Recording(const Snapshot&)>& decide) {
+    Outcome outcome;
+    const Saved saved = write(repository_, [&](const std::string& head) {
+        const Snapshot newest{repository_, head};
+        Recording recording = decide(newest);
+        const auto number = parse_number(recording.after.number);
+        const std::string folder = case_folder(*number);
+        Proposal proposal = signed_by(author);
+        proposal.verb = std::string{core::name(recording.after.events.back().act)};
+        proposal.key = recording.key;
+        const bool known = newest.has(*number);
+        const core::PrivateCase before =
+            known ? newest.load_private(newest.load(*number)) : core::PrivateCase{};
+        if (!recording.files.empty() || recording.personal.events != before.events ||
+            recording.personal.files != before.files)
+            add_private(recording, author, folder, proposal);
+        const std::string bytes = yaml::print_case(recording.after);
+        check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,
+                         recording.after.number);
+        proposal.files.push_back({folder + "/" + std::string{case_file}, bytes});
+        proposal.message = message(recording.subject, author, trailers(recording));
+        outcome.after = std::move(recording.after);
+        return proposal;
+    });
+    outcome.confirmed = saved.confirmed;
+    outcome.left = saved.left;
+    snapshot_ = Snapshot{repository_, head_of(repository_)};
+    return outcome;
+}
+
+void Register::save_settings(const Author& author, const std::vector<SettingsFile>& files,
+                             const std::string& subject) {
+    write(repository_, [&](const std::string&) {
+        Proposal proposal = signed_by(author);
+        proposal.verb = "save";
+        for (const SettingsFile& file : files) proposal.files.push_back({file.path, file.text});
+        proposal.message = message(subject, author, {{"Klag-Act", "save"}});
+        return proposal;
+    });
+    snapshot_ = Snapshot{repository_, head_of(repository_)};
+}
+
+Register Register::create(const fs::path& folder, const std::vector<SettingsFile>& files,
+                          const Author& author) {
+    Register made{git::Repository::init(folder, git::Layout::working_tree)};
+    std::vector<SettingsFile> all = files;
+    all.push_back({".gitignore", std::string{ignore_text}});
+    all.push_back({".gitattributes", std::string{attributes_text}});
+    made.save_settings(author, all, "make the register");
+    return made;
+}
+
+bool is_settings_path(std::string_view path) {
+    if (path == settings_file || path == organisation_file) return true;
+    const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
+    if (own_yaml) return path.ends_with(".yaml");
+    return path.starts_with("letters/") && path.ends_with(".md");
+}
+
+std::optional<std::string> Register::working_copy(const std::string& path) const {
+    if (repository_.is_bare()) return std::nullopt;
+    return read_work_file(repository_.workdir(), path);
+}
+
+std::vector<SettingsFile> Register::unsaved_settings() const {
+    if (repository_.is_bare()) return {};
+    std::vector<SettingsFile> changed;
+    const fs::path root = repository_.workdir();
+    const auto look_at = [&](const std::string& path) {
+        const auto working = working_copy(path);
+        if (working && working != snapshot_.file(path)) changed.push_back({path, *working});
+    };
+    look_at(std::string{settings_file});
+    look_at(std::string{organisation_file});
+    for (const char* top : {"procedures", "calendars", "letters"}) {
+        if (!fs::is_directory(root / top)) continue;
+        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+            const std::string path = fs::relative(entry.path(), root).generic_string();
+            if (entry.is_regular_file() && is_settings_path(path)) look_at(path);
+        }
+    }
+    std::sort(changed.begin(), changed.end(),
+              [](const SettingsFile& a, const SettingsFile& b) { return a.path < b.path; });
+    return changed;
+}
+
+std::optional<std::string> Register::changed_by_hand(const core::Case& c) const {
+    const auto number = parse_number(c.number);
+    const std::string bound = newest_commitment(c);
+    if (bound.empty()) return std::nullopt;
+    const auto working = working_copy(case_folder(*number) + "/" + std::string{private_file});
+    if (!working || commitment(c.uid, *working) == bound) return std::nullopt;
+    return working;
+}
+
+void Register::discard_changes(const core::Case& c, const Author&) {
+    const auto number = parse_number(c.number);
+    const auto saved_text = snapshot_.private_bytes(c.uid, newest_commitment(c));
+    if (!saved_text || repository_.is_bare()) return;
+    lay_work_file(repository_.workdir(),
+                  {case_folder(*number) + "/" + std::string{private_file}, *saved_text, true});
+}
+
+}  // namespace klag::store

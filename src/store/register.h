@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/case.h"
+#include "git/repository.h"
+#include "store/snapshot.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace klag::store {
+
+/// Who writes and when, for the audit trail.
+struct Author {
+    std::string id;  ///< of the member of staff
+    std::string name;
+    std::string email;
+    std::chrono::sys_seconds at{};
+    int offset_minutes{};
+    bool fixed_clock{};  ///< under KLAG_NOW: the trail says so
+    std::function<void(std::span<unsigned char>)> random;
+};
+
+/// A new letter or attachment with its bytes; its hash and size are filled in when it is saved.
+struct NewFile {
+    core::StoredFile file;
+    std::string bytes;
+};
+
+/// What one command adds to one case.
+struct Recording {
+    core::Case after;             ///< with the new events at its end
+    std::size_t new_events{1};    ///< how many
+    core::PrivateCase personal;   ///< as it is to be; saved anew only when it changed
+    std::vector<NewFile> files{};
+    std::string subject;          ///< K-2026-0042: escalate to level 2
+    std::string key{};            ///< idempotency key; "" for none
+};
+
+/// What became of it.
+struct Outcome {
+    core::Case after;
+    bool confirmed{true};            ///< false: saved, but the disk did not confirm it
+    std::vector<std::string> left{}; ///< working files changed by hand that were left alone
+};
+
+/// A settings file as it is to be saved; no text removes it.
+struct SettingsFile {
+    std::string path;
+    std::string text;
+};
+
+/// A register of complaints: the only place that writes one.
+class Register {
+  public:
+    /// Opens the register in `folder`, or with `upward` in the nearest folder above whose klag.yaml
+    /// is at the root of its repository. Throws Error{not_found} when there is none.
+    static Register open(const std::filesystem::path& folder, bool upward);
+
+    /// Makes a register in `folder`, which must be empty or absent, and saves `files` in it.
+    static Register create(const std::filesystem::path& folder,
+                           const std::vector<SettingsFile>& files, const Author& author);
+
+    /// The newest saved state.
+    const Snapshot& saved() const { return snapshot_; }
+    git::Repository& repository() { return repository_; }
+    std::filesystem::path folder() const;
+
+    /// Saves what `decide` makes of the newest state; called again when somebody else was faster.
+    /// What `decide` throws goes through, and nothing is saved.
+    Outcome record(const Author& author, const std::function<Recording(const Snapshot&)>& decide);
+
+    /// Saves settings files in one step.
+    void save_settings(const Author& author, const std::vector<SettingsFile>& files,
+                       const std::string& subject);
+
+    /// The settings files whose working copy differs from the saved one, with the working text.
+    /// Empty for a bare register.
+    std::vector<SettingsFile> unsaved_settings() const;
+
+    /// Whether the working private.yaml of the case was changed by hand; its text if so.
+    std::optional<std::string> changed_by_hand(const core::Case& c) const;
+
+    /// The working copy of a file; nothing when there is none or the register is bare.
+    std::optional<std::string> working_copy(const std::string& path) const;
+
+    /// Lays the saved text of the case's private file in the working tree again.
+    void discard_changes(const core::Case& c, const Author& author);
+
+  private:
+    Register(git::Repository repository);
+
+    git::Repository repository_;
+    Snapshot snapshot_;
+};
+
+/// The path of a settings file that klag keeps, such as procedures/care-no.yaml.
+bool is_settings_path(std::string_view path);
+
+}  // namespace klag::store

@@ -1,0 +1,260 @@
+#include "store/snapshot.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "store/assets.h"
+#include "store/plane.h"
+#include "yaml/calendar_yaml.h"
+#include "yaml/case_yaml.h"
+#include "yaml/organisation_yaml.h"
+#include "yaml/procedure_yaml.h"
+#include "yaml/settings_yaml.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace klag::store {
+namespace {
+
+std::optional<int> year_named(const std::string& name) {
+    int year = 0;
+    const auto [end, problem] = std::from_chars(name.data(), name.data() + name.size(), year);
+    if (problem != std::errc{} || end != name.data() + name.size() || name.size() != 4)
+        return std::nullopt;
+    return year;
+}
+
+/// What a person may type for a case: a number, with its year or in full.
+struct Typed {
+    std::optional<int> year;
+    int running{};
+};
+
+std::optional<Typed> parse_typed(std::string_view typed) {
+    const auto number_in = [](std::string_view text) -> std::optional<int> {
+        int value = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (problem != std::errc{} || end != text.data() + text.size() || value < 1)
+            return std::nullopt;
+        return value;
+    };
+    const auto dash = typed.find('-');
+    if (dash == std::string_view::npos) {
+        if (const auto running = number_in(typed)) return Typed{std::nullopt, *running};
+        return std::nullopt;
+    }
+    const auto year = number_in(typed.substr(0, dash));
+    const auto running = number_in(typed.substr(dash + 1));
+    if (!year || !running) return std::nullopt;
+    return Typed{year, *running};
+}
+
+Error no_such_case(std::string_view typed) {
+    return Error{ErrorKind::not_found,
+                 text("there is no case '{case}'", {{"case", std::string{typed}}})}
+        .hinted(text("See the cases with 'klag list'."));
+}
+
+}  // namespace
+
+Snapshot::Snapshot(const git::Repository& repository, std::string commit)
+    : repository_{&repository}, commit_{std::move(commit)} {}
+
+std::optional<std::string> Snapshot::file(std::string_view path) const {
+    if (commit_.empty()) return std::nullopt;
+    return repository_->read(commit_, path);
+}
+
+std::vector<git::Entry> Snapshot::folder(std::string_view path) const {
+    if (commit_.empty()) return {};
+    return repository_->list(commit_, path);
+}
+
+const core::Settings& Snapshot::settings() const {
+    if (!settings_) {
+        const auto text_of = file(settings_file);
+        if (!text_of)
+            throw Error{ErrorKind::bad_data, text("the register has no saved settings")}
+                .at(std::string{settings_file})
+                .hinted(text("Put klag.yaml back and type 'klag save'."));
+        settings_ = yaml::parse_settings(*text_of, settings_file);
+    }
+    return *settings_;
+}
+
+const core::Organisation& Snapshot::organisation() const {
+    if (!organisation_)
+        organisation_ =
+            yaml::parse_organisation(file(organisation_file).value_or(""), organisation_file);
+    return *organisation_;
+}
+
+std::vector<std::string> Snapshot::procedure_names() const {
+    std::vector<std::string> names;
+    for (const git::Entry& entry : folder("procedures"))
+        if (entry.name.ends_with(".yaml"))
+            names.push_back(entry.name.substr(0, entry.name.size() - 5));
+    return names;
+}
+
+const core::Procedure& Snapshot::procedure(const std::string& name) const {
+    const auto known = procedures_.find(name);
+    if (known != procedures_.end()) return known->second;
+    const std::string path = procedure_file(name);
+    const auto content = file(path);
+    if (!content)
+        throw Error{ErrorKind::not_found,
+                    text("the register has no procedure '{name}'", {{"name", name}})}
+            .hinted(text("The register has: {names}.", {{"names", join(procedure_names(), ", ")}}));
+    core::Procedure procedure = yaml::parse_procedure(*content, path);
+    procedure.object_id = repository_->file_id(commit_, path).value_or("");
+    return procedures_.emplace(name, std::move(procedure)).first->second;
+}
+
+core::Calendar Snapshot::read_calendar(const std::string& name) const {
+    const std::string path = calendar_file(name);
+    const auto shipped = embedded(path);
+    if (!shipped)
+        throw Error{ErrorKind::bad_data, text("there is no calendar '{name}'", {{"name", name}})};
+    core::Calendar calendar = yaml::parse_calendar(*shipped, path);
+    if (const auto own = file(path))
+        for (core::HolidayRule& rule : yaml::parse_extra_days(*own, path))
+            calendar.holidays.push_back(std::move(rule));
+    return calendar;
+}
+
+const core::Calendar& Snapshot::calendar(const std::string& name) const {
+    const auto known = calendars_.find(name);
+    if (known != calendars_.end()) return known->second;
+    return calendars_.emplace(name, read_calendar(name)).first->second;
+}
+
+bool Snapshot::has(const Number& number) const {
+    return !commit_.empty() &&
+           repository_->file_id(commit_, case_folder(number) + "/case.yaml").has_value();
+}
+
+core::Case Snapshot::load(const Number& number) const {
+    const std::string path = case_folder(number) + "/" + std::string{case_file};
+    const auto content = file(path);
+    if (!content) throw no_such_case(number.text());
+    core::Case c = yaml::parse_case(*content, path);
+    if (c.number != number.text())
+        throw Error{ErrorKind::bad_data,
+                    text("the file says it is {number}", {{"number", c.number}})}
+            .at(path);
+    return c;
+}
+
+std::optional<std::string> Snapshot::private_bytes(const std::string& uid,
+                                                   const std::string& commitment) const {
+    return read_personal(*repository_, uid, commitment);
+}
+
+core::PrivateCase Snapshot::load_private(const core::Case& c) const {
+    const auto newest = std::find_if(c.events.rbegin(), c.events.rend(),
+                                     [](const core::Event& event) { return !event.text.empty(); });
+    if (newest == c.events.rend()) return {.uid = c.uid, .salt = "", .events = {}, .files = {}};
+    const auto number = parse_number(c.number);
+    const std::string path = case_folder(*number) + "/" + std::string{private_file};
+    const auto bytes = private_bytes(c.uid, newest->text);
+    if (!bytes)
+        throw Error{ErrorKind::bad_data,
+                    text("the private content of {number} is missing", {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Bring it back from a backup with 'klag restore'."));
+    if (commitment(c.uid, *bytes) != newest->text)
+        throw Error{ErrorKind::bad_data,
+                    text("the private content of {number} is not what was saved",
+                         {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Bring it back from a backup with 'klag restore'."));
+    return yaml::parse_private(*bytes, path);
+}
+
+std::optional<std::string> Snapshot::file_bytes(const core::PrivateCase& p,
+                                                const core::StoredFile& stored) const {
+    auto bytes = read_personal(*repository_, p.uid, stored.sha256);
+    if (bytes && sha256_hex(*bytes) != stored.sha256) return std::nullopt;
+    return bytes;
+}
+
+std::vector<int> Snapshot::years() const {
+    std::vector<int> out;
+    for (const git::Entry& entry : folder("cases"))
+        if (const auto year = year_named(entry.name)) out.push_back(*year);
+    return out;
+}
+
+std::vector<Number> Snapshot::numbers_in(int year) const {
+    std::vector<Number> out;
+    const std::string top = "cases/" + std::to_string(year);
+    for (const git::Entry& hundred : folder(top))
+        for (const git::Entry& entry : folder(top + "/" + hundred.name))
+            if (const auto number = parse_number(entry.name)) out.push_back(*number);
+    std::sort(out.begin(), out.end(),
+              [](const Number& a, const Number& b) { return a.running < b.running; });
+    return out;
+}
+
+std::vector<Number> Snapshot::numbers() const {
+    std::vector<Number> out;
+    for (const int year : years())
+        for (Number& number : numbers_in(year)) out.push_back(std::move(number));
+    return out;
+}
+
+std::vector<core::Case> Snapshot::all() const {
+    std::vector<core::Case> out;
+    for (const Number& number : numbers()) out.push_back(load(number));
+    return out;
+}
+
+Number Snapshot::next_number(int year) const {
+    Number next{settings().series, year, 1};
+    const std::string top = "cases/" + std::to_string(year);
+    // Only the newest hundred is looked at: its folder's name is the largest number.
+    int newest_hundred = -1;
+    for (const git::Entry& hundred : folder(top)) {
+        int value = 0;
+        const auto* end = hundred.name.data() + hundred.name.size();
+        if (std::from_chars(hundred.name.data(), end, value).ptr == end)
+            newest_hundred = std::max(newest_hundred, value);
+    }
+    if (newest_hundred < 0) return next;
+    for (const git::Entry& entry :
+         folder(hundred_folder({next.series, year, newest_hundred * 100})))
+        if (const auto number = parse_number(entry.name))
+            next.running = std::max(next.running, number->running + 1);
+    return next;
+}
+
+Number Snapshot::find(std::string_view typed) const {
+    if (const auto number = parse_number(typed)) {
+        if (!has(*number)) throw no_such_case(typed);
+        return *number;
+    }
+    const auto wanted = parse_typed(typed);
+    if (!wanted) throw no_such_case(typed);
+    std::vector<Number> found;
+    for (const int year : years()) {
+        if (wanted->year && *wanted->year != year) continue;
+        for (const git::Entry& entry :
+             folder(hundred_folder({settings().series, year, wanted->running}))) {
+            const auto number = parse_number(entry.name);
+            if (number && number->running == wanted->running) found.push_back(*number);
+        }
+    }
+    if (found.empty()) throw no_such_case(typed);
+    if (found.size() == 1) return found.front();
+    std::vector<std::string> candidates;
+    for (const Number& number : found) candidates.push_back(number.text());
+    throw Error{ErrorKind::usage, text("'{case}' may mean {candidates}",
+                                       {{"case", std::string{typed}},
+                                        {"candidates", join(candidates, " or ")}})}
+        .hinted(text("Type it with its year, such as {year}-{number}.",
+                     {{"year", std::to_string(found.back().year)},
+                      {"number", found.back().short_name()}}));
+}
+
+}  // namespace klag::store

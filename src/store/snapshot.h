@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/calendar.h"
+#include "core/case.h"
+#include "core/organisation.h"
+#include "core/procedure.h"
+#include "git/repository.h"
+#include "store/layout.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace klag::store {
+
+/// The register as it was saved at one point. Reads what it is asked for, once. A file that cannot
+/// be read is an error that names it, never skipped.
+class Snapshot {
+  public:
+    /// `commit` is empty for a register without anything saved.
+    Snapshot(const git::Repository& repository, std::string commit);
+
+    const std::string& commit() const { return commit_; }
+    const core::Settings& settings() const;
+    const core::Organisation& organisation() const;
+    std::vector<std::string> procedure_names() const;
+    /// Throws Error{not_found} when the register has no such procedure.
+    const core::Procedure& procedure(const std::string& name) const;
+    /// The shipped calendar with the register's own days off on top.
+    const core::Calendar& calendar(const std::string& name) const;
+
+    bool has(const Number& number) const;
+    core::Case load(const Number& number) const;
+    /// An empty one when the case has no private content yet. Throws Error{bad_data} when what
+    /// main names is missing from the private part.
+    core::PrivateCase load_private(const core::Case& c) const;
+    /// Every version's commitment → the text as it was stored.
+    std::optional<std::string> private_bytes(const std::string& uid,
+                                             const std::string& commitment) const;
+    /// The bytes of a letter or attachment; nothing when they are gone.
+    std::optional<std::string> file_bytes(const core::PrivateCase& p,
+                                          const core::StoredFile& file) const;
+
+    /// All numbers, ascending by year and number.
+    std::vector<Number> numbers() const;
+    /// Every case, ascending.
+    std::vector<core::Case> all() const;
+    /// The next free number of the series in `year`.
+    Number next_number(int year) const;
+    /// The case that a person means by K-2026-0042, 2026-42 or 42. Throws Error: not_found, or
+    /// usage with the candidates when several fit.
+    Number find(std::string_view typed) const;
+
+    /// The bytes of any file of the register; nothing when there is none.
+    std::optional<std::string> file(std::string_view path) const;
+    /// The names in a folder of the register.
+    std::vector<git::Entry> folder(std::string_view path) const;
+
+  private:
+    std::vector<int> years() const;
+    std::vector<Number> numbers_in(int year) const;
+    core::Calendar read_calendar(const std::string& name) const;
+
+    const git::Repository* repository_;
+    std::string commit_;
+    mutable std::optional<core::Settings> settings_;
+    mutable std::optional<core::Organisation> organisation_;
+    mutable std::map<std::string, core::Procedure> procedures_;
+    mutable std::map<std::string, core::Calendar> calendars_;
+};
+
+}  // namespace klag::store
