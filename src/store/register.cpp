@@ -122,7 +122,8 @@ bool is_bare_folder(const fs::path& folder) {
 }  // namespace
 
 Register::Register(git::Repository repository)
-    : repository_{std::move(repository)}, snapshot_{repository_, head_of(repository_)} {}
+    : repository_{std::make_unique<git::Repository>(std::move(repository))},
+      snapshot_{*repository_, head_of(*repository_)} {}
 
 Register Register::open(const fs::path& folder, bool upward) {
     fs::path place = fs::absolute(folder).lexically_normal();
@@ -138,14 +139,14 @@ Register Register::open(const fs::path& folder, bool upward) {
 }
 
 fs::path Register::folder() const {
-    return repository_.is_bare() ? repository_.gitdir() : repository_.workdir();
+    return repository_->is_bare() ? repository_->gitdir() : repository_->workdir();
 }
 
 Outcome Register::record(const Author& author,
                          const std::function<Recording(const Snapshot&)>& decide) {
     Outcome outcome;
-    const Saved saved = write(repository_, [&](const std::string& head) {
-        const Snapshot newest{repository_, head};
+    const Saved saved = write(*repository_, [&](const std::string& head) {
+        const Snapshot newest{*repository_, head};
         Recording recording = decide(newest);
         const auto number = parse_number(recording.after.number);
         const std::string folder = case_folder(*number);
@@ -168,20 +169,20 @@ Outcome Register::record(const Author& author,
     });
     outcome.confirmed = saved.confirmed;
     outcome.left = saved.left;
-    snapshot_ = Snapshot{repository_, head_of(repository_)};
+    snapshot_ = Snapshot{*repository_, head_of(*repository_)};
     return outcome;
 }
 
 void Register::save_settings(const Author& author, const std::vector<SettingsFile>& files,
                              const std::string& subject) {
-    write(repository_, [&](const std::string&) {
+    write(*repository_, [&](const std::string&) {
         Proposal proposal = signed_by(author);
         proposal.verb = "save";
         for (const SettingsFile& file : files) proposal.files.push_back({file.path, file.text});
         proposal.message = message(subject, author, {{"Klag-Act", "save"}});
         return proposal;
     });
-    snapshot_ = Snapshot{repository_, head_of(repository_)};
+    snapshot_ = Snapshot{*repository_, head_of(*repository_)};
 }
 
 Register Register::create(const fs::path& folder, const std::vector<SettingsFile>& files,
@@ -202,14 +203,14 @@ bool is_settings_path(std::string_view path) {
 }
 
 std::optional<std::string> Register::working_copy(const std::string& path) const {
-    if (repository_.is_bare()) return std::nullopt;
-    return read_work_file(repository_.workdir(), path);
+    if (repository_->is_bare()) return std::nullopt;
+    return WorkTree{repository_->workdir()}.read(path);
 }
 
 std::vector<SettingsFile> Register::unsaved_settings() const {
-    if (repository_.is_bare()) return {};
+    if (repository_->is_bare()) return {};
     std::vector<SettingsFile> changed;
-    const fs::path root = repository_.workdir();
+    const fs::path root = repository_->workdir();
     const auto look_at = [&](const std::string& path) {
         const auto working = working_copy(path);
         if (working && working != snapshot_.file(path)) changed.push_back({path, *working});
@@ -237,12 +238,12 @@ std::optional<std::string> Register::changed_by_hand(const core::Case& c) const 
     return working;
 }
 
-void Register::discard_changes(const core::Case& c, const Author&) {
+void Register::discard_changes(const core::Case& c) {
     const auto number = parse_number(c.number);
     const auto saved_text = snapshot_.private_bytes(c.uid, newest_commitment(c));
-    if (!saved_text || repository_.is_bare()) return;
-    lay_work_file(repository_.workdir(),
-                  {case_folder(*number) + "/" + std::string{private_file}, *saved_text, true});
+    if (!saved_text || repository_->is_bare()) return;
+    WorkTree{repository_->workdir()}.lay(
+        case_folder(*number) + "/" + std::string{private_file}, *saved_text, secret_mode);
 }
 
 }  // namespace klag::store

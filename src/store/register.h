@@ -7,6 +7,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -67,7 +68,7 @@ class Register {
 
     /// The newest saved state.
     const Snapshot& saved() const { return snapshot_; }
-    git::Repository& repository() { return repository_; }
+    git::Repository& repository() { return *repository_; }
     std::filesystem::path folder() const;
 
     /// Saves what `decide` makes of the newest state; called again when somebody else was faster.
@@ -89,12 +90,12 @@ class Register {
     std::optional<std::string> working_copy(const std::string& path) const;
 
     /// Lays the saved text of the case's private file in the working tree again.
-    void discard_changes(const core::Case& c, const Author& author);
+    void discard_changes(const core::Case& c);
 
   private:
-    Register(git::Repository repository);
+    explicit Register(git::Repository repository);
 
-    git::Repository repository_;
+    std::unique_ptr<git::Repository> repository_;  ///< stays in place: the snapshot points to it
     Snapshot snapshot_;
 };
 

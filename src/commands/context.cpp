@@ -1,0 +1,123 @@
+#include "commands/context.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/ask.h"
+#include "cli/zone.h"
+#include "store/files.h"
+
+#include <array>
+
+namespace klag::commands {
+namespace {
+
+/// Whether `given` knows the flag and it was typed.
+bool typed_flag(const cli::Given& given, const char* name) {
+    return given.declares(name) && given.flag(name);
+}
+
+}  // namespace
+
+Context::Context(cli::Env& env, cli::Output& out, const cli::Given& given)
+    : env_{env},
+      out_{out},
+      folder_{given.text("register")},
+      by_{given.text("by")},
+      json_{given.flag("json")},
+      dry_run_{typed_flag(given, "dry-run")},
+      no_input_{given.flag("no-input")},
+      yes_{given.flag("yes")} {}
+
+store::Register& Context::reg() {
+    if (!register_) {
+        const auto named = folder_ ? folder_ : env_.variable("KLAG_REGISTER");
+        const bool upward = !named || named->empty();
+        const std::filesystem::path start{env_.folder};
+        use_register(store::Register::open(upward ? start : start / *named, upward));
+    }
+    return *register_;
+}
+
+void Context::use_register(store::Register opened) {
+    register_ = std::make_unique<store::Register>(std::move(opened));
+    zone_.reset();
+    cli::stir(env_, register_->saved().commit());
+}
+
+bool Context::has_register() {
+    try {
+        reg();
+        return true;
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::not_found) throw;
+        return false;
+    }
+}
+
+const Zone& Context::zone() {
+    if (!zone_) zone_ = cli::load_zone(saved().settings().time_zone);
+    return *zone_;
+}
+
+Moment Context::now() { return zone().local(env_.now); }
+
+std::string Context::wanted_actor() const {
+    if (by_) return *by_;
+    if (const auto user = env_.variable("KLAG_USER"); user && !user->empty()) return *user;
+    return store::personal_setting(env_.variable("XDG_CONFIG_HOME").value_or(""),
+                                   env_.variable("HOME").value_or(""), "user");
+}
+
+const core::Member& Context::actor() {
+    const core::Organisation& organisation = saved().organisation();
+    const std::string wanted = wanted_actor();
+    const std::string email = reg().repository().user().email;
+    const core::Member* member =
+        wanted.empty() ? organisation.member_by_email(email) : organisation.member(wanted);
+    if (member != nullptr && core::active(*member, today())) return *member;
+    std::vector<std::string> known;
+    for (const core::Member& one : organisation.staff) known.push_back(one.id);
+    const Text hint = text("Say who you are with --by or KLAG_USER; known are: {names}.",
+                           {{"names", join(known, ", ")}});
+    if (member != nullptr)
+        throw Error{ErrorKind::usage, text("{name} no longer works here", {{"name", member->id}})}
+            .hinted(hint);
+    if (!wanted.empty())
+        throw Error{ErrorKind::usage,
+                    text("there is no member of staff '{name}'", {{"name", wanted}})}
+            .hinted(hint);
+    throw Error{ErrorKind::usage, text("klag does not know who you are")}.hinted(hint);
+}
+
+store::Author Context::author() {
+    const core::Member& member = actor();
+    return {.id = member.id,
+            .name = member.name,
+            .email = member.email,
+            .at = env_.now,
+            .offset_minutes = zone().offset(env_.now),
+            .fixed_clock = env_.fixed_clock,
+            .random = env_.random};
+}
+
+bool Context::may_ask() const { return !json_ && cli::may_ask(env_, no_input_); }
+
+std::string Context::random_id(std::size_t bytes) {
+    std::vector<unsigned char> buffer(bytes);
+    env_.random(buffer);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (const unsigned char byte : buffer) {
+        out += digits[byte >> 4U];
+        out += digits[byte & 15U];
+    }
+    return out;
+}
+
+core::World world(const store::Snapshot& saved, const core::Facts& facts, Context& klag) {
+    const core::Procedure& procedure = saved.procedure(facts.get(core::Field::procedure));
+    return {procedure, saved.organisation(), saved.calendar(procedure.calendar), klag.zone(),
+            klag.now()};
+}
+
+}  // namespace klag::commands

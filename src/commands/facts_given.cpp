@@ -1,0 +1,223 @@
+#include "commands/facts_given.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/ask.h"
+#include "cli/dates.h"
+#include "cli/editor.h"
+#include "store/files.h"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+using core::FieldSpec;
+using core::FieldType;
+
+struct Form {
+    FieldType type;
+    const char* value;      ///< in the help
+    const char* completes;  ///< "" or a value source; "field" means the field's own name
+};
+
+constexpr Form forms[] = {
+    {FieldType::date, "DATE", "date"},       {FieldType::moment, "WHEN", "date"},
+    {FieldType::flag, "", ""},               {FieldType::number, "N", ""},
+    {FieldType::code, "CODE", ""},           {FieldType::listed, "CODE", "field"},
+    {FieldType::unit, "UNIT", "unit"},       {FieldType::staff, "STAFF", "staff"},
+    {FieldType::procedure, "NAME", "procedure"},
+    {FieldType::language, "LANGUAGE", ""},   {FieldType::reference, "NUMBER", ""},
+    {FieldType::case_number, "CASE", "case"}, {FieldType::line, "TEXT", ""},
+    {FieldType::prose, "TEXT", ""},
+};
+
+const Form& form_of(FieldType type) {
+    return *std::find_if(std::begin(forms), std::end(forms),
+                         [&](const Form& form) { return form.type == type; });
+}
+
+Error wrong(const FieldSpec& field, const std::string& typed, Text why) {
+    return Error{ErrorKind::usage, text("--{field} {value}: {why}",
+                                        {{"field", std::string{field.name}},
+                                         {"value", typed},
+                                         {"why", why.english()}})};
+}
+
+bool is_number(const std::string& typed) {
+    return !typed.empty() && typed.size() <= 9 &&
+           std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_reference(const std::string& typed) {
+    constexpr std::string_view marks = " /:.-_";
+    return typed.size() <= 60 && std::all_of(typed.begin(), typed.end(), [&](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      marks.find(c) != std::string_view::npos;
+           });
+}
+
+std::string standard_input(Context& klag) {
+    return std::string{std::istreambuf_iterator<char>{klag.env().in}, {}};
+}
+
+/// Whether `field` is a word or text of a person's own, which one types freely.
+bool is_free(FieldType type) { return type == FieldType::line || type == FieldType::prose; }
+
+cli::Question question_for(const core::FieldUse& use, const core::Procedure& procedure,
+                           const core::Facts& suggested, Context& klag) {
+    const FieldSpec& field = spec(use.field);
+    cli::Question question{.name = std::string{field.name},
+                           .text = text(std::string{field.help}),
+                           .preset = suggested.get(use.field),
+                           .optional = use.need != core::Need::required,
+                           .several_lines = field.type == FieldType::prose};
+    for (const core::Choice& choice : known_values(use.field, procedure,
+                                                   klag.saved().organisation(), klag.today()))
+        question.choices.push_back({choice.id, text(choice.title)});
+    question.objection = [field = use.field, &klag](const std::string& typed)
+        -> std::optional<Text> {
+        try {
+            checked_value(field, typed, klag);
+            return std::nullopt;
+        } catch (const Error& error) {
+            return error.message();
+        }
+    };
+    return question;
+}
+
+}  // namespace
+
+cli::Option fact_option(Field field) {
+    const FieldSpec& row = spec(field);
+    const Form& form = form_of(row.type);
+    cli::Option option{.name = std::string{row.name},
+                       .value = form.value,
+                       .help = std::string{row.help},
+                       .completes = std::string_view{form.completes} == "field"
+                                        ? std::string{row.name}
+                                        : form.completes,
+                       .many = row.many};
+    if (row.type == FieldType::code) option.choices = core::codes(field);
+    if (row.type == FieldType::language) option.choices = {"sv", "nb", "nl", "en"};
+    return option;
+}
+
+std::string clean_text(std::string typed, const std::string& where) {
+    typed = unix_lines(typed);
+    while (!typed.empty() && (typed.back() == '\n' || typed.back() == ' ')) typed.pop_back();
+    const auto bad = bad_byte(typed);
+    if (bad)
+        throw Error{ErrorKind::bad_data,
+                    text("byte {offset} is no text that klag can keep (UTF-8 without control "
+                         "characters)",
+                         {{"offset", std::to_string(*bad + 1)}})}
+            .at(where)
+            .hinted(text("Save the text as UTF-8 and try again."));
+    return typed;
+}
+
+std::string text_of_file(const std::string& name, Context& klag) {
+    if (name == "-") return clean_text(standard_input(klag), "-");
+    return clean_text(store::read_file(std::filesystem::path{klag.env().folder} / name), name);
+}
+
+std::string checked_value(Field field, const std::string& typed, Context& klag) {
+    const FieldSpec& row = spec(field);
+    switch (row.type) {
+        case FieldType::date: return cli::parse_date(typed, klag.today()).iso();
+        case FieldType::moment:
+            return cli::parse_moment(typed, klag.today(), klag.zone()).iso();
+        case FieldType::number:
+            if (!is_number(typed)) throw wrong(row, typed, text("not a number"));
+            return typed;
+        case FieldType::reference:
+            if (!is_reference(typed))
+                throw wrong(row, typed, text("only letters a-z, digits, blanks and /:.-_"));
+            return typed;
+        case FieldType::case_number: return klag.saved().find(typed).text();
+        case FieldType::line:
+            if (typed.find('\n') != std::string::npos)
+                throw wrong(row, "…", text("one line only"));
+            return clean_text(typed, "--" + std::string{row.name});
+        case FieldType::prose: return clean_text(typed, "--" + std::string{row.name});
+        default: return typed;
+    }
+}
+
+core::Facts given_facts(core::Act act, Field text_field, const cli::Given& given, Context& klag) {
+    core::Facts facts;
+    for (const core::FieldUse& use : core::spec(act).fields) {
+        const FieldSpec& row = spec(use.field);
+        const std::string name{row.name};
+        if (!given.declares(name)) continue;
+        if (row.type == FieldType::flag) {
+            if (given.flag(name)) facts.set(use.field, "yes");
+            continue;
+        }
+        for (const std::string& typed : given.texts(name)) {
+            const bool from_input = typed == "-" && row.type == FieldType::prose;
+            const std::string value = from_input ? standard_input(klag) : typed;
+            if (row.many)
+                facts.add(use.field, checked_value(use.field, value, klag));
+            else
+                facts.set(use.field, checked_value(use.field, value, klag));
+        }
+    }
+    if (text_field != Field::count_ && given.declares("file") && given.text("file"))
+        facts.set(text_field, text_of_file(*given.text("file"), klag));
+    return facts;
+}
+
+std::vector<core::Choice> known_values(Field field, const core::Procedure& procedure,
+                                       const core::Organisation& organisation, Date day) {
+    std::vector<core::Choice> out;
+    switch (spec(field).type) {
+        case FieldType::unit:
+            for (const core::Unit& unit : organisation.units)
+                if (active(unit, day)) out.push_back({unit.id, unit.name});
+            return out;
+        case FieldType::staff:
+            for (const core::Member& member : organisation.staff)
+                if (active(member, day)) out.push_back({member.id, member.name});
+            return out;
+        case FieldType::code:
+            for (const std::string& code : core::codes(field)) out.push_back({code, ""});
+            return out;
+        case FieldType::listed: return choices(procedure, field);
+        default: return out;
+    }
+}
+
+void ask_for_missing(core::Act act, const core::Procedure& procedure, const core::Facts& suggested,
+                     core::Facts& facts, Context& klag) {
+    if (!klag.may_ask()) return;
+    std::vector<cli::Question> questions;
+    for (const core::FieldUse& use : core::spec(act).fields)
+        if (use.need != core::Need::optional && !facts.has(use.field))
+            questions.push_back(question_for(use, procedure, suggested, klag));
+    if (questions.empty()) return;
+    cli::Asker asker{klag.env().in, klag.env().err, klag.out().catalogue(),
+                     klag.out().talk_paint()};
+    const cli::Interview interview = cli::interview(asker, questions);
+    for (const auto& [name, value] : interview.answers) {
+        const auto field = core::field_named(name);
+        if (field && !value.empty()) facts.set(*field, checked_value(*field, value, klag));
+    }
+    if (interview.finished) return;
+    std::string kept;
+    for (const auto& [field, values] : facts)
+        if (is_free(spec(field).type))
+            kept += std::string{spec(field).name} + ": " + values.front() + "\n";
+    const Text hint = kept.empty() ? text("Nothing was typed.")
+                                   : text("What you typed is kept in {file}.",
+                                          {{"file", cli::keep_text(klag.env(), "draft", kept)}});
+    throw Error{ErrorKind::usage, text("the questions were broken off; nothing was saved")}
+        .hinted(hint);
+}
+
+}  // namespace klag::commands
