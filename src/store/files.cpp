@@ -38,10 +38,10 @@ std::string read_file(const std::filesystem::path& path) {
     const git::Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (!file) throw cannot("cannot be opened", path, ErrorKind::usage);
     struct stat status {};
-    if (::fstat(file.get(), &status) != 0) throw cannot("cannot be read", path, ErrorKind::usage);
+    if (::fstat(file.number(), &status) != 0) throw cannot("cannot be read", path, ErrorKind::usage);
     if (!S_ISREG(status.st_mode))
         throw Error{ErrorKind::usage, text("is no plain file")}.at(path.string());
-    return read_all(file.get(), path);
+    return read_all(file.number(), path);
 }
 
 void write_new_file(const std::filesystem::path& path, std::string_view bytes, bool secret) {
@@ -51,12 +51,12 @@ void write_new_file(const std::filesystem::path& path, std::string_view bytes, b
         throw cannot("cannot be written", path,
                      errno == EEXIST ? ErrorKind::usage : ErrorKind::not_saved);
     while (!bytes.empty()) {
-        const ssize_t put = ::write(file.get(), bytes.data(), bytes.size());
+        const ssize_t put = ::write(file.number(), bytes.data(), bytes.size());
         if (put < 0 && errno == EINTR) continue;
         if (put < 0) throw cannot("cannot be written", path, ErrorKind::not_saved);
         bytes.remove_prefix(static_cast<std::size_t>(put));
     }
-    if (::fsync(file.get()) != 0) throw cannot("cannot be written", path, ErrorKind::not_saved);
+    if (::fsync(file.number()) != 0) throw cannot("cannot be written", path, ErrorKind::not_saved);
 }
 
 std::string personal_setting(const std::string& xdg_config_home, const std::string& home,
@@ -68,7 +68,7 @@ std::string personal_setting(const std::string& xdg_config_home, const std::stri
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) return "";
     const yaml::Reader top{read_file(path), path.string()};
-    return top.optional_text(key).value_or("");
+    return top.optional_text(key);
 }
 
 }  // namespace klag::store

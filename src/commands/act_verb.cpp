@@ -1,0 +1,121 @@
+#include "commands/act_verb.h"
+
+#include "commands/facts_given.h"
+#include "commands/recorder.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+
+/// Ways in which the person hears from us without a letter.
+bool by_word_of_mouth(const core::Facts& facts) {
+    return facts.is(Field::channel, "phone") || facts.is(Field::channel, "meeting");
+}
+
+cli::Command declaration(const ActWords& words) {
+    const core::ActSpec& act = spec(words.act);
+    cli::Command command{.name = std::string{act.name},
+                         .aliases = words.aliases,
+                         .group = words.group,
+                         .summary = words.summary,
+                         .description = words.description};
+    command.parameters = {{.name = "case",
+                           .help = "the case: 42, 2026-42 or K-2026-0042",
+                           .completes = "case",
+                           .required = true}};
+    command.options = fact_options(words.act);
+    for (const cli::Option& option : words.more) command.options.push_back(option);
+    const auto add = [&](cli::Option option) {
+        const bool known = std::any_of(command.options.begin(), command.options.end(),
+                                       [&](const cli::Option& o) { return o.name == option.name; });
+        if (!known) command.options.push_back(std::move(option));
+    };
+    if (words.text != Field::count_)
+        add({.name = "file",
+             .value = "FILE",
+             .help = "take the text from a file; - for standard input",
+             .completes = "file"});
+    if (!words.letter.empty())
+        add({.name = "no-letter", .help = "record it without writing a letter"});
+    add({.name = "on", .value = "WHEN", .help = "when it happened; now when left out",
+         .completes = "date"});
+    add(fact_option(Field::override_rule));
+    add(fact_option(Field::reason));
+    add(cli::dry_run_option());
+    command.examples = words.examples;
+    command.see_also = words.see_also;
+    return command;
+}
+
+/// Facts that follow from the case and are offered or taken when nothing else is said.
+core::Facts suggested(core::Act act, const core::State& state, Context& klag) {
+    core::Facts facts;
+    if (act == core::Act::plan) {
+        const std::string& handler = state.facts.get(Field::handler);
+        facts.set(Field::handler, handler.empty() ? klag.actor().id : handler);
+    }
+    if (act == core::Act::action) facts.set(Field::owner, klag.actor().id);
+    if (act == core::Act::extend)
+        for (const core::Clock& clock : state.clocks)
+            if (clock.running()) facts.set(Field::clock, clock.entry.id);
+    return facts;
+}
+
+/// Takes what was suggested for facts that nobody was asked for.
+void take_suggested(const core::Facts& suggested, core::Facts& facts) {
+    for (const auto& [field, values] : suggested)
+        if (!facts.has(field)) facts.set(field, values);
+}
+
+std::string letter_for(const ActWords& words, const cli::Given& given, const core::State& state,
+                       const core::Facts& facts) {
+    if (words.letter.empty() || given.flag("no-letter") || by_word_of_mouth(facts)) return "";
+    if (core::is_anonymous(state) || facts.flag(Field::solved)) return "";
+    return words.letter;
+}
+
+int run(const ActWords& words, const cli::Given& given, Context& klag) {
+    const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
+    const core::State state = fold(klag.saved().load(number));
+    core::Facts facts = given_facts(words.act, words.text, given, klag);
+    for (const Field field : {Field::override_rule, Field::reason})
+        for (const std::string& typed : given.texts(spec(field).name))
+            if (field == Field::override_rule)
+                facts.add(field, typed);
+            else
+                facts.set(field, checked_value(field, typed, klag));
+    const core::Facts defaults = suggested(words.act, state, klag);
+    const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
+    ask_for_missing(words.act, procedure, defaults, facts, klag);
+    take_suggested(defaults, facts);
+
+    Draft draft{.act = words.act, .on = klag.now(), .facts = facts};
+    if (const auto on = given.text("on"))
+        draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
+    draft.letter = letter_for(words, given, state, facts);
+    const Done done = carry_out({.number = number.text(), .drafts = {draft}}, klag);
+    print_done(done, klag);
+    return 0;
+}
+
+}  // namespace
+
+std::vector<cli::Option> fact_options(core::Act act) {
+    std::vector<cli::Option> options;
+    for (const core::FieldUse& use : spec(act).fields)
+        if (use.field != Field::file && use.field != Field::corrected && use.field != Field::was)
+            options.push_back(fact_option(use.field));
+    return options;
+}
+
+Verb act_verb(ActWords words) {
+    cli::Command command = declaration(words);
+    return {std::move(command), [words = std::move(words)](const cli::Given& given, Context& klag) {
+                return run(words, given, klag);
+            }};
+}
+
+}  // namespace klag::commands

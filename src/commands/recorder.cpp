@@ -1,0 +1,165 @@
+#include "commands/recorder.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "commands/facts_given.h"
+#include "commands/json.h"
+#include "commands/letter_writing.h"
+#include "commands/refusals.h"
+#include "commands/words.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+
+core::Event event_of(const Draft& draft, Context& klag) {
+    return {.id = klag.random_id(8),
+            .act = draft.act,
+            .on = draft.on,
+            .by = klag.actor().id,
+            .facts = draft.facts.of(core::Plane::main)};
+}
+
+/// What the person could have meant instead of the first unknown value.
+std::vector<std::string> alternatives(const std::vector<core::Refusal>& refusals,
+                                      const store::Snapshot& saved, const core::World& world) {
+    std::vector<std::string> out;
+    const auto& values = refusals.front().values;
+    const auto field = values.count("field") > 0 ? core::field_named(values.at("field"))
+                                                 : std::nullopt;
+    if (!field || refusals.front().reason != core::Reason::unknown_value) return out;
+    for (const core::Choice& choice :
+         known_values(*field, world.procedure, saved.organisation(), world.now.date))
+        out.push_back(choice.id);
+    return out;
+}
+
+std::string subject(const core::Case& c, std::size_t new_events) {
+    const core::Event& event = c.events[c.events.size() - new_events];
+    const core::State state = fold(c);
+    std::string what{core::name(event.act)};
+    if (event.act == core::Act::escalate) what += " to level " + std::to_string(state.level);
+    return c.number + ": " + what;
+}
+
+store::Recording start(const Order& order, const store::Snapshot& saved, Context& klag) {
+    store::Recording recording;
+    recording.new_events = order.drafts.size();
+    recording.key = order.key;
+    if (!order.number.empty()) {
+        const auto number = store::parse_number(order.number);
+        recording.after = saved.load(*number);
+        recording.personal = saved.load_private(recording.after);
+        return recording;
+    }
+    const core::Facts& facts = order.drafts.front().facts;
+    const auto received = Moment::parse(facts.get(Field::received));
+    const Date day = received ? received->date : klag.today();
+    recording.after.uid = klag.random_id(16);
+    recording.after.number = saved.next_number(day.year()).text();
+    recording.personal.uid = recording.after.uid;
+    return recording;
+}
+
+void refuse_hand_changes(const core::Case& c, Context& klag) {
+    if (c.events.empty() || !klag.reg().changed_by_hand(c)) return;
+    const std::string short_name = store::parse_number(c.number)->short_name();
+    throw Error{ErrorKind::refused,
+                text("the private file of {number} was changed by hand", {{"number", c.number}})}
+        .hinted(text("Keep the changes with 'klag edit {case} --adopt', or drop them with 'klag "
+                     "edit {case} --discard'.",
+                     {{"case", short_name}}));
+}
+
+void report_saving(const store::Outcome& outcome, Context& klag) {
+    for (const std::string& path : outcome.left)
+        klag.out().warn(text("{path} was changed by hand and left as it is; the register itself is "
+                             "saved",
+                             {{"path", path}}));
+    if (!outcome.confirmed)
+        throw Error{ErrorKind::not_saved,
+                    text("{number} is saved, but the disk did not confirm it",
+                         {{"number", outcome.after.number}})}
+            .hinted(text("Look at the disk, then type 'klag check'."));
+}
+
+}  // namespace
+
+void add_event(store::Recording& recording, Draft draft, const store::Snapshot& saved,
+               Context& klag) {
+    core::Case& c = recording.after;
+    const bool is_new = c.events.empty();
+    const core::Facts facts = is_new ? draft.facts : fold(c).facts;
+    core::Facts rules_of = facts;
+    if (draft.facts.has(Field::procedure))
+        rules_of.set(Field::procedure, draft.facts.get(Field::procedure));
+    const core::World rules = world(saved, rules_of, klag);
+    if (!draft.letter.empty()) draft.facts.set(Field::letter, draft.letter);
+    if (!draft.files.empty()) draft.facts.set(Field::file, "yes");
+    core::Event event = event_of(draft, klag);
+    const std::string id = event.id;
+    const core::Facts personal = draft.facts.of(core::Plane::personal);
+    auto recorded = core::record(c, recording.personal, std::move(event), personal, rules);
+    if (const auto* against = std::get_if<std::vector<core::Refusal>>(&recorded)) {
+        const auto number = is_new ? std::nullopt : store::parse_number(c.number);
+        throw refused(*against, is_new ? "" : c.number, number ? number->short_name() : "",
+                      alternatives(*against, saved, rules));
+    }
+    c = std::get<core::Case>(std::move(recorded));
+    if (!personal.empty()) recording.personal.events[id] = personal;
+    for (store::NewFile& file : draft.files) {
+        file.file.event = id;
+        recording.files.push_back(std::move(file));
+    }
+    if (!draft.letter.empty())
+        recording.files.push_back(write_letter(draft.letter, recording, saved, klag));
+}
+
+Done carry_out(const Order& order, Context& klag) {
+    Done done;
+    const auto decide = [&](const store::Snapshot& saved) {
+        store::Recording recording = start(order, saved, klag);
+        refuse_hand_changes(recording.after, klag);
+        done.before = recording.after;
+        for (const Draft& draft : order.drafts) add_event(recording, draft, saved, klag);
+        recording.subject = subject(recording.after, recording.new_events);
+        done.after = recording.after;
+        done.personal = recording.personal;
+        done.new_events = recording.new_events;
+        done.letters.clear();
+        for (const store::NewFile& file : recording.files)
+            if (file.file.name.starts_with("letters/")) done.letters.push_back(file.file.name);
+        return recording;
+    };
+    if (klag.dry_run()) {
+        decide(klag.saved());
+        done.saved = false;
+        return done;
+    }
+    report_saving(klag.reg().record(klag.author(), decide), klag);
+    return done;
+}
+
+void print_done(const Done& done, Context& klag) {
+    if (klag.json()) return klag.out().print_raw(json_of(done, klag));
+    const core::State state = fold(done.after);
+    const auto number = store::parse_number(done.after.number);
+    if (!done.saved) klag.out().say(text("Nothing was saved (dry run)."));
+    klag.out().print(text("{number}: {acts}. It is {status}, level {level}.",
+                          {{"number", done.after.number},
+                           {"acts", past_words(done.after, done.new_events)},
+                           {"status", std::string{name(state.status)}},
+                           {"level", std::to_string(state.level)}}));
+    for (const std::string& line : changed_deadlines(done.after, done.new_events, klag))
+        klag.out().print(text("{line}", {{"line", line}}));
+    const std::string folder = store::case_folder(*number);
+    for (const std::string& letter : done.letters)
+        klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
+    const std::string next = next_commands(state, done.after, klag);
+    if (!next.empty()) klag.out().say(text("Next: {commands}", {{"commands", next}}));
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,112 @@
+#include "commands/words.h"
+
+#include "base/utf8.h"
+#include "core/lifecycle.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace klag::commands {
+namespace {
+
+constexpr std::array weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                              "Friday", "Saturday", "Sunday"};
+
+std::string clock_text(int minute) {
+    char buffer[16];
+    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minute / 60, minute % 60);
+    return buffer;
+}
+
+/// The clock with this id; the state is known to hold it.
+const core::Clock& clock_with(const core::State& state, const std::string& id) {
+    return *std::find_if(state.clocks.begin(), state.clocks.end(),
+                         [&](const core::Clock& clock) { return clock.entry.id == id; });
+}
+
+}  // namespace
+
+std::string weekday(Date date) {
+    return weekdays.at(static_cast<std::size_t>(date.weekday() - 1));
+}
+
+std::string with_weekday(const Moment& moment) {
+    std::string out = moment.date.iso();
+    if (moment.minute) out += " " + clock_text(*moment.minute);
+    return out + " (" + weekday(moment.date) + ")";
+}
+
+std::string from_today(Date date, Date today) {
+    const int days = date - today;
+    if (days == 0) return text("today").english();
+    if (days == 1) return text("tomorrow").english();
+    if (days > 1) return text("in {days} days", {{"days", std::to_string(days)}}).english();
+    if (days == -1) return text("1 day over").english();
+    return text("{days} days over", {{"days", std::to_string(-days)}}).english();
+}
+
+std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {
+    for (const core::ClockRule& rule : procedure.clocks)
+        if (rule.id == clock.entry.rule) return rule.title;
+    return clock.entry.id;
+}
+
+std::string title_of(const std::vector<core::Choice>& choices, const std::string& id) {
+    for (const core::Choice& choice : choices)
+        if (choice.id == id && !choice.title.empty()) return choice.title;
+    return id;
+}
+
+std::string staff_name(const core::Organisation& organisation, const std::string& id) {
+    const core::Member* member = organisation.member(id);
+    return member == nullptr ? id : member->name;
+}
+
+std::string unit_name(const core::Organisation& organisation, const std::string& id) {
+    const core::Unit* unit = organisation.unit(id);
+    return unit == nullptr ? id : unit->name;
+}
+
+std::string past_words(const core::Case& c, std::size_t new_events) {
+    std::vector<std::string> words;
+    for (std::size_t i = c.events.size() - new_events; i < c.events.size(); ++i)
+        words.push_back(text(std::string{spec(c.events[i].act).past}).english());
+    return join(words, ", ");
+}
+
+std::vector<std::string> changed_deadlines(const core::Case& c, std::size_t new_events,
+                                           Context& klag) {
+    const core::State state = fold(c);
+    const core::Procedure& procedure =
+        klag.saved().procedure(state.facts.get(core::Field::procedure));
+    std::vector<std::string> lines;
+    for (std::size_t i = c.events.size() - new_events; i < c.events.size(); ++i) {
+        for (const core::ClockEntry& entry : c.events[i].clocks) {
+            const core::Clock& clock = clock_with(state, entry.id);
+            const bool news = entry.change == core::ClockChange::started ||
+                              entry.change == core::ClockChange::moved;
+            if (!news || !clock.running()) continue;
+            lines.push_back(text("Deadline: {due}, {left}: {title}",
+                                 {{"due", with_weekday(clock.entry.due)},
+                                  {"left", from_today(clock.entry.due.date, klag.today())},
+                                  {"title", clock_title(clock, procedure)}})
+                                .english());
+        }
+    }
+    return lines;
+}
+
+std::string next_commands(const core::State& state, const core::Case& c, Context& klag) {
+    const core::Procedure& procedure =
+        klag.saved().procedure(state.facts.get(core::Field::procedure));
+    const std::string number = store::parse_number(c.number)->short_name();
+    std::vector<std::string> commands;
+    for (const core::Act act : core::next_acts(state, procedure)) {
+        if (commands.size() == 3) break;
+        commands.push_back("klag " + std::string{name(act)} + " " + number);
+    }
+    return join(commands, ", ");
+}
+
+}  // namespace klag::commands

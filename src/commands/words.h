@@ -1,0 +1,41 @@
+#pragma once
+
+#include "commands/context.h"
+#include "core/state.h"
+
+#include <string>
+#include <vector>
+
+/// Values in words, as several commands show them.
+namespace klag::commands {
+
+/// Monday … Sunday.
+std::string weekday(Date date);
+
+/// "2026-03-16 (Monday)", with the time for one that has one.
+std::string with_weekday(const Moment& moment);
+
+/// "in 3 days", "today", "2 days over".
+std::string from_today(Date date, Date today);
+
+/// The title of the clock in the procedure's own words; the clock's id when it has none.
+std::string clock_title(const core::Clock& clock, const core::Procedure& procedure);
+
+/// The title of an id in a list of choices; the id itself when it is not there.
+std::string title_of(const std::vector<core::Choice>& choices, const std::string& id);
+
+/// The name of a member of staff, or the id.
+std::string staff_name(const core::Organisation& organisation, const std::string& id);
+std::string unit_name(const core::Organisation& organisation, const std::string& id);
+
+/// "acknowledged", "registered, answered": what the newest events did.
+std::string past_words(const core::Case& c, std::size_t new_events);
+
+/// "Deadline: … 2026-03-16 (Monday)" for every clock that the newest events started or moved.
+std::vector<std::string> changed_deadlines(const core::Case& c, std::size_t new_events,
+                                           Context& klag);
+
+/// "klag acknowledge 42, klag plan 42": the acts that come next.
+std::string next_commands(const core::State& state, const core::Case& c, Context& klag);
+
+}  // namespace klag::commands
