@@ -6,6 +6,7 @@
 #include "store/plane.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
+#include "yaml/language_yaml.h"
 #include "yaml/organisation_yaml.h"
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
@@ -127,6 +128,29 @@ const core::Calendar& Snapshot::calendar(const std::string& name) const {
     const auto known = calendars_.find(name);
     if (known != calendars_.end()) return known->second;
     return calendars_.emplace(name, read_calendar(name)).first->second;
+}
+
+const core::Language& Snapshot::language(const std::string& code) const {
+    const auto known = languages_.find(code);
+    if (known != languages_.end()) return known->second;
+    const std::string path = "letters/" + code + "/language.yaml";
+    const auto shipped = embedded(path);
+    if (!shipped)
+        throw Error{ErrorKind::bad_data,
+                    text("there are no letters in the language '{code}'", {{"code", code}})};
+    return languages_.emplace(code, yaml::parse_language(*shipped, path)).first->second;
+}
+
+std::string Snapshot::letter_template(const std::string& language, const std::string& kind,
+                                      std::string& name) const {
+    name = "letters/" + language + "/" + kind + ".md";
+    if (const auto own = file(name)) return *own;
+    const auto shipped = embedded(name);
+    if (!shipped)
+        throw Error{ErrorKind::bad_data,
+                    text("there is no letter '{kind}' in the language '{language}'",
+                         {{"kind", kind}, {"language", language}})};
+    return std::string{*shipped};
 }
 
 bool Snapshot::has(const Number& number) const {

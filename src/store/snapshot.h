@@ -2,6 +2,7 @@
 
 #include "core/calendar.h"
 #include "core/case.h"
+#include "core/language.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "git/repository.h"
@@ -30,6 +31,13 @@ class Snapshot {
     const core::Procedure& procedure(const std::string& name) const;
     /// The shipped calendar with the register's own days off on top.
     const core::Calendar& calendar(const std::string& name) const;
+
+    /// The language of letters with this code. Throws Error{bad_data} for one that is not shipped.
+    const core::Language& language(const std::string& code) const;
+    /// The template of a letter: the register's own, else the shipped one. `name` is set to its
+    /// path for messages.
+    std::string letter_template(const std::string& language, const std::string& kind,
+                                std::string& name) const;
 
     bool has(const Number& number) const;
     core::Case load(const Number& number) const;
@@ -69,6 +77,7 @@ class Snapshot {
     mutable std::optional<core::Organisation> organisation_;
     mutable std::map<std::string, core::Procedure> procedures_;
     mutable std::map<std::string, core::Calendar> calendars_;
+    mutable std::map<std::string, core::Language> languages_;
 };
 
 }  // namespace klag::store

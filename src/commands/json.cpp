@@ -1,0 +1,127 @@
+#include "commands/json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace klag::commands {
+namespace {
+
+using json = nlohmann::ordered_json;
+using core::ClockChange;
+
+std::string dump(const json& document) {
+    return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+json facts_json(const core::Facts& facts) {
+    json out = json::object();
+    for (const auto& [field, values] : facts) {
+        const core::FieldSpec& row = spec(field);
+        const std::string name{row.name};
+        if (row.many)
+            out[name] = values;
+        else if (row.type == core::FieldType::flag)
+            out[name] = values.front() == "yes";
+        else if (row.type == core::FieldType::number)
+            out[name] = facts.number(field);
+        else
+            out[name] = values.front();
+    }
+    return out;
+}
+
+json clock_json(const core::Clock& clock) {
+    json out;
+    out["id"] = clock.entry.id;
+    out["rule"] = clock.entry.rule;
+    out["from"] = clock.entry.from.iso();
+    out["due"] = clock.entry.due.iso();
+    out["originally-due"] = clock.original.iso();
+    out["state"] = clock.running() ? "running" : clock.met ? "met" : "cancelled";
+    out["met"] = clock.met ? json(clock.met->iso()) : json();
+    return out;
+}
+
+json clocks_json(const core::State& state) {
+    json out = json::array();
+    for (const core::Clock& clock : state.clocks) out.push_back(clock_json(clock));
+    return out;
+}
+
+json event_json(const core::Event& event, const core::PrivateCase* personal) {
+    json out;
+    out["id"] = event.id;
+    out["act"] = std::string{core::name(event.act)};
+    out["on"] = event.on.iso();
+    out["by"] = event.by;
+    out["facts"] = facts_json(event.facts);
+    if (personal == nullptr) return out;
+    const auto found = personal->events.find(event.id);
+    if (found != personal->events.end()) out["personal"] = facts_json(found->second);
+    return out;
+}
+
+json issues_json(const core::State& state) {
+    json out = json::array();
+    for (const core::Issue& issue : state.issues) {
+        json row = facts_json(issue.facts);
+        row["issue"] = issue.number;
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string json_of(const Done& done, Context& klag) {
+    const core::State state = fold(done.after);
+    json out;
+    out["schema"] = 1;
+    out["saved"] = done.saved;
+    out["number"] = done.after.number;
+    out["events"] = json::array();
+    const auto& events = done.after.events;
+    for (std::size_t i = events.size() - done.new_events; i < events.size(); ++i)
+        out["events"].push_back(event_json(events[i], nullptr));
+    out["status"] = std::string{name(state.status)};
+    out["level"] = state.level;
+    out["clocks"] = clocks_json(state);
+    out["letters"] = done.letters;
+    out["register"] = klag.reg().folder().string();
+    return dump(out);
+}
+
+std::string json_of_case(const core::Case& c, const core::PrivateCase* personal, Context& klag) {
+    const core::State state = fold(c);
+    json out;
+    out["schema"] = 1;
+    out["number"] = c.number;
+    out["status"] = std::string{name(state.status)};
+    out["level"] = state.level;
+    out["closed-as"] = state.closed_as.empty() ? json() : json(state.closed_as);
+    out["age-days"] = klag.today() - received(state).date;
+    out["facts"] = facts_json(state.facts);
+    out["issues"] = issues_json(state);
+    out["clocks"] = clocks_json(state);
+    out["events"] = json::array();
+    for (const core::Event& event : c.events) out["events"].push_back(event_json(event, personal));
+    out["files"] = json::array();
+    if (personal != nullptr)
+        for (const core::StoredFile& file : personal->files)
+            out["files"].push_back({{"name", file.name}, {"sha256", file.sha256},
+                                    {"size", file.size}});
+    return dump(out);
+}
+
+std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& rows) {
+    json out;
+    out["schema"] = 1;
+    out[name] = json::array();
+    for (const JsonRow& row : rows) {
+        json entry = json::object();
+        for (const auto& [key, value] : row) entry[key] = value.empty() ? json() : json(value);
+        out[name].push_back(std::move(entry));
+    }
+    return dump(out);
+}
+
+}  // namespace klag::commands

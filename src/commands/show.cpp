@@ -1,0 +1,210 @@
+#include "cli/table.h"
+#include "commands/json.h"
+#include "commands/page.h"
+#include "commands/timeline.h"
+#include "commands/verbs.h"
+#include "commands/words.h"
+#include "core/clock.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+
+struct Subject {
+    core::Case c;
+    core::PrivateCase personal;
+    core::State state;
+    const core::Procedure& procedure;
+    const core::Organisation& organisation;
+};
+
+std::string status_line(const Subject& subject) {
+    std::string words{name(subject.state.status)};
+    if (!subject.state.closed_as.empty()) words += " (" + subject.state.closed_as + ")";
+    const core::Level* level = core::level(subject.procedure, subject.state.level);
+    if (subject.procedure.levels.size() > 1)
+        words += ", level " + std::to_string(subject.state.level) +
+                 (level == nullptr || level->title.empty() ? "" : ": " + level->title);
+    return words;
+}
+
+void add_registration(Page& page, const Subject& subject) {
+    const core::Facts& facts = subject.state.facts;
+    const auto& procedure = subject.procedure;
+    const auto named = [&](Field field) {
+        return title_of(choices(procedure, field), facts.get(field));
+    };
+    page.facts({
+        {text("Status"), status_line(subject)},
+        {text("Received"), with_weekday(received(subject.state)) +
+                               (facts.has(Field::channel) ? ", " + named(Field::channel) : "")},
+        {text("Unit"), unit_name(subject.organisation, facts.get(Field::unit))},
+        {text("Handler"), staff_name(subject.organisation, facts.get(Field::handler))},
+        {text("Procedure"), procedure.title + " (" + procedure.name + ")"},
+        {text("About"), facts.get(Field::about)},
+        {text("Diary number"), facts.get(Field::diary)},
+        {text("Incident"), facts.get(Field::incident)},
+        {text("Outside number"), facts.get(Field::ombudsman)},
+        {text("Immediate danger"), facts.flag(Field::danger) ? "YES" : ""},
+    });
+}
+
+void add_people(Page& page, const Subject& subject) {
+    page.heading(text("People"));
+    if (is_anonymous(subject.state)) page.paragraph(text("The person is anonymous.").english());
+    for (const core::Person& person : people(subject.c, subject.personal)) {
+        std::vector<std::string> parts;
+        for (const Field field : {Field::relation, Field::address, Field::phone, Field::email}) {
+            std::string value = person.facts.get(field);
+            std::replace(value.begin(), value.end(), '\n', ',');
+            if (!value.empty()) parts.push_back(value);
+        }
+        std::string line = person.facts.get(Field::name) + " (" +
+                           (person.number == 1 && subject.state.facts.has(Field::complainant)
+                                ? subject.state.facts.get(Field::complainant)
+                                : person.role) +
+                           ")";
+        for (const std::string& part : parts) line += "; " + part;
+        page.paragraph(line);
+    }
+    const core::Facts& facts = subject.state.facts;
+    page.facts({{text("About"), latest(subject.c, subject.personal, Field::about_name)},
+                {text("Consent"), facts.get(Field::consent)},
+                {text("Wants the answer by"), facts.get(Field::answer_by)},
+                {text("Language"), facts.get(Field::language)},
+                {text("Do not name to the unit"), facts.flag(Field::do_not_name) ? "yes" : ""},
+                {text("Threats"), latest(subject.c, subject.personal, Field::threat)}});
+}
+
+void add_issues(Page& page, const Subject& subject) {
+    const bool known = std::any_of(subject.state.issues.begin(), subject.state.issues.end(),
+                                   [](const core::Issue& issue) { return !issue.facts.empty(); });
+    if (!known) return;
+    page.heading(text("Issues"));
+    for (const core::Issue& issue : subject.state.issues) {
+        std::vector<std::string> parts;
+        for (const Field field : {Field::category, Field::dimension, Field::severity,
+                                  Field::outcome, Field::route})
+            if (issue.facts.has(field))
+                parts.push_back(title_of(choices(subject.procedure, field),
+                                         issue.facts.get(field)));
+        std::string line = std::to_string(issue.number) + ".";
+        for (const std::string& part : parts) line += (&part == &parts.front() ? " " : ", ") + part;
+        page.paragraph(line);
+    }
+}
+
+std::string clock_state(const core::Clock& clock, Context& klag) {
+    if (clock.met) {
+        const bool late = earlier(clock.entry.due, *clock.met);
+        return (late ? text("late: done {date}", {{"date", clock.met->date.iso()}})
+                     : text("done {date}", {{"date", clock.met->date.iso()}}))
+            .english();
+    }
+    if (clock.cancelled) return text("no longer runs").english();
+    return from_today(clock.entry.due.date, klag.today());
+}
+
+void add_clocks(Page& page, const Subject& subject, Context& klag) {
+    if (subject.state.clocks.empty()) return;
+    page.heading(text("Deadlines"));
+    cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true}}};
+    for (const core::Clock& clock : subject.state.clocks) {
+        const bool over = clock.running() &&
+                          end_of(clock.entry.due, klag.zone()) <= klag.env().now;
+        const std::string due = with_weekday(clock.entry.due);
+        table.add({{.text = "  " + due},
+                   {.text = clock_state(clock, klag),
+                    .style = over ? cli::Style::red : cli::Style::plain},
+                   {.text = clock_title(clock, subject.procedure)}});
+    }
+    page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+}
+
+void add_actions(Page& page, const Subject& subject) {
+    if (subject.state.actions.empty()) return;
+    page.heading(text("Actions"));
+    for (const core::Action& action : subject.state.actions) {
+        const auto found = subject.personal.events.find(action.event);
+        const std::string what =
+            found == subject.personal.events.end() ? "" : found->second.get(Field::what);
+        const core::Facts& facts = action.facts;
+        std::string line = std::to_string(action.number) + ". " + what + " (" +
+                           staff_name(subject.organisation, facts.get(Field::owner));
+        if (facts.has(Field::done))
+            line += ", done " + facts.get(Field::done);
+        else if (facts.has(Field::until))
+            line += ", until " + facts.get(Field::until);
+        if (facts.flag(Field::immediate)) line += ", immediate";
+        if (facts.has(Field::effect)) line += ", effect: " + facts.get(Field::effect);
+        page.paragraph(line + ")");
+    }
+}
+
+void add_files(Page& page, const Subject& subject) {
+    if (subject.personal.files.empty()) return;
+    page.heading(text("Letters and files"));
+    for (const core::StoredFile& file : subject.personal.files)
+        page.paragraph(file.name + (file.title.empty() || file.name.ends_with(file.title + ".txt")
+                                        ? ""
+                                        : " (" + file.title + ")"));
+}
+
+int show(const cli::Given& given, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const store::Number number = saved.find(given.parameter("case").value_or(""));
+    core::Case c = saved.load(number);
+    core::PrivateCase personal = saved.load_private(c);
+    if (klag.json()) {
+        klag.out().print_raw(json_of_case(c, &personal, klag));
+        return 0;
+    }
+    core::State state = fold(c);
+    const core::Procedure& procedure = saved.procedure(state.facts.get(Field::procedure));
+    const Subject subject{std::move(c), std::move(personal), std::move(state), procedure,
+                          saved.organisation()};
+    Page page{klag};
+    page.title(subject.c.number + " · " +
+               title_of(procedure.kinds, subject.state.facts.get(Field::kind)));
+    add_registration(page, subject);
+    add_people(page, subject);
+    page.heading(text("In the person's own words"));
+    page.paragraph(latest(subject.c, subject.personal, Field::words));
+    add_issues(page, subject);
+    add_clocks(page, subject, klag);
+    add_actions(page, subject);
+    page.heading(text("Timeline"));
+    page.raw(timeline(subject.c, subject.personal, page.width(), klag));
+    add_files(page, subject);
+    const std::string next = next_commands(subject.state, subject.c, klag);
+    if (!next.empty()) {
+        page.heading(text("Next"));
+        page.paragraph(next);
+    }
+    klag.out().print_raw(page.text());
+    return 0;
+}
+
+}  // namespace
+
+Verb show_command() {
+    return {{.name = "show",
+             .group = group::reading,
+             .summary = "Show one case on a page",
+             .description = "Shows all there is about a case: facts, people, the person's own "
+                            "words, deadlines met and open, actions, letters, what happened and "
+                            "when it was recorded, and what may be done next.",
+             .parameters = {{.name = "case",
+                             .help = "the case: 42, 2026-42 or K-2026-0042",
+                             .completes = "case",
+                             .required = true}},
+             .examples = {{"klag show 42", "the page of case 42"},
+                          {"klag show 2025-42 --json", "a case of last year, for a program"}},
+             .see_also = {"klag-log(1)", "klag-due(1)"}},
+            show};
+}
+
+}  // namespace klag::commands

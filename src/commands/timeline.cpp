@@ -1,0 +1,116 @@
+#include "commands/timeline.h"
+
+#include "base/utf8.h"
+#include "cli/width.h"
+#include "commands/words.h"
+#include "store/history.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+using core::FieldType;
+
+/// Facts that the page shows elsewhere, or that say nothing to a reader.
+bool left_out(Field field) {
+    switch (field) {
+        case Field::received:
+        case Field::procedure:
+        case Field::kind:
+        case Field::unit:
+        case Field::language:
+        case Field::letter:
+        case Field::file:
+        case Field::received_by:
+        case Field::complainant: return true;
+        default: return false;
+    }
+}
+
+std::string shown_value(Field field, const std::string& value, const core::Procedure& procedure,
+                        const core::Organisation& organisation) {
+    switch (spec(field).type) {
+        case FieldType::staff: return staff_name(organisation, value);
+        case FieldType::unit: return unit_name(organisation, value);
+        case FieldType::listed: return title_of(choices(procedure, field), value);
+        default: return value;
+    }
+}
+
+std::string on_text(const Moment& on) {
+    if (!on.minute) return on.date.iso() + "      ";
+    char time[16];
+    std::snprintf(time, sizeof time, " %02d:%02d", *on.minute / 60, *on.minute % 60);
+    return on.date.iso() + time;
+}
+
+/// "recorded 2026-03-05" when that is another day than `on`; "" otherwise.
+std::string recorded_text(const Moment& on, const store::Step* step, const Zone& zone) {
+    if (step == nullptr) return "";
+    const Moment recorded = zone.local(step->at);
+    std::string out;
+    if (recorded.date != on.date)
+        out = text("recorded {date}", {{"date", recorded.date.iso()}}).english();
+    if (step->fixed_clock && !out.empty()) out += text(" (fixed clock)").english();
+    return out;
+}
+
+void add_lines(std::string& out, const std::string& body, int width) {
+    constexpr int indent = 20;
+    for (const std::string& line : cli::wrap_lines(printable(body), width - indent))
+        out += line.empty() ? "\n" : std::string(indent, ' ') + line + "\n";
+}
+
+}  // namespace
+
+std::string facts_in_words(const core::Event& event, const core::Procedure& procedure,
+                           const core::Organisation& organisation) {
+    std::vector<std::string> parts;
+    const bool is_new = event.act == core::Act::register_;
+    for (const auto& [field, values] : event.facts) {
+        if (left_out(field) && (is_new || field == Field::letter || field == Field::file)) continue;
+        if (is_new && field == Field::channel) continue;
+        std::vector<std::string> shown;
+        for (const std::string& value : values)
+            shown.push_back(shown_value(field, value, procedure, organisation));
+        const std::string name{spec(field).name};
+        parts.push_back(spec(field).type == FieldType::flag ? name
+                                                            : name + " " + join(shown, ", "));
+    }
+    return join(parts, "; ");
+}
+
+std::string timeline(const core::Case& c, const core::PrivateCase& personal, int width,
+                     Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const core::Procedure& procedure =
+        saved.procedure(fold(c).facts.get(Field::procedure));
+    std::vector<std::string> ids;
+    for (const core::Event& event : c.events) ids.push_back(event.id);
+    const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), ids);
+    std::string out;
+    for (const core::Event& event : c.events) {
+        const auto step = steps.find(event.id);
+        const std::string recorded = recorded_text(
+            event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
+        std::string line = "  " + on_text(event.on) + "  " +
+                           text(std::string{spec(event.act).past}).english() + " · " +
+                           staff_name(saved.organisation(), event.by);
+        if (!recorded.empty()) line += " (" + recorded + ")";
+        out += cli::wrap(printable(line), width, 20) + "\n";
+        const std::string facts = facts_in_words(event, procedure, saved.organisation());
+        if (!facts.empty()) add_lines(out, facts, width);
+        const auto texts = personal.events.find(event.id);
+        if (texts == personal.events.end()) continue;
+        for (const auto& [field, values] : texts->second)
+            if (spec(field).type == FieldType::prose && field != Field::words &&
+                field != Field::address)
+                add_lines(out, std::string{spec(field).name} + ": " + values.front(), width);
+    }
+    return out;
+}
+
+}  // namespace klag::commands

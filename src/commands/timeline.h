@@ -1,0 +1,18 @@
+#pragma once
+
+#include "commands/context.h"
+
+#include <string>
+
+namespace klag::commands {
+
+/// What happened in a case, one event a row: when, what, by whom, and when it was recorded where
+/// that is another day; then the event's facts and texts below.
+std::string timeline(const core::Case& c, const core::PrivateCase& personal, int width,
+                     Context& klag);
+
+/// The main facts of an event in a few words: "level 2, ground outcome".
+std::string facts_in_words(const core::Event& event, const core::Procedure& procedure,
+                           const core::Organisation& organisation);
+
+}  // namespace klag::commands

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "git/repository.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace klag::store {
+
+/// One saved step, read back from the audit trail.
+struct Step {
+    std::string commit;
+    std::chrono::sys_seconds at{};  ///< when it was recorded
+    int offset_minutes{};
+    std::string author;
+    std::string subject;
+    std::string number;               ///< of the case; "" for settings or a person's own step
+    std::vector<std::string> acts;
+    std::vector<std::string> events;  ///< ids
+    std::string by;                   ///< id of the member of staff; "" when klag did not make it
+    std::string key;                  ///< idempotency key
+    bool fixed_clock{};               ///< recorded under KLAG_NOW
+};
+
+/// Reads the trailers of a saved step.
+Step read_step(const git::CommitInfo& commit);
+
+/// Visits the steps from `commit` back, newest first, until `visit` returns false.
+void visit_steps(const git::Repository& repository, const std::string& commit,
+                 const std::function<bool(const Step&)>& visit);
+
+/// When each of the events was recorded, by event id. Stops as soon as all are found.
+std::map<std::string, Step> recorded_steps(const git::Repository& repository,
+                                           const std::string& commit,
+                                           const std::vector<std::string>& events);
+
+}  // namespace klag::store
