@@ -1,0 +1,66 @@
+#include "cli/table.h"
+#include "commands/page.h"
+#include "commands/task_list.h"
+#include "commands/verbs.h"
+#include "commands/words.h"
+
+namespace klag::commands {
+namespace {
+
+int agenda(const cli::Given& given, Context& klag) {
+    const core::Term term = horizon_term(given.text("within").value_or("2 weeks"),
+                                         klag.saved().settings());
+    std::vector<core::Task> tasks;
+    for (core::Task& task : all_tasks(task_filter(given, klag), klag)) {
+        const core::Facts facts =
+            fold(klag.saved().load(*store::parse_number(task.number))).facts;
+        const core::World rules = world(klag.saved(), facts, klag);
+        if (task.due.date <= core::horizon(term, klag.today(), rules.calendar, klag.zone()))
+            tasks.push_back(std::move(task));
+    }
+    if (klag.json()) {
+        klag.out().print_raw(json_of_tasks(tasks, klag));
+        return 0;
+    }
+    if (tasks.empty()) {
+        klag.out().say(text("Nothing is due within {span}.", {{"span", term.text()}}));
+        return 0;
+    }
+    Page page{klag};
+    Date day = tasks.front().due.date - 1;
+    for (std::size_t i = 0; i < tasks.size();) {
+        day = tasks[i].due.date;
+        page.title(with_weekday(Moment{day}) + ", " + from_today(day, klag.today()));
+        cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true},
+                          {.title = ""}}};
+        for (; i < tasks.size() && tasks[i].due.date == day; ++i)
+            table.add({{.text = "  " + tasks[i].number},
+                       {.text = staff_name(klag.saved().organisation(), tasks[i].member)},
+                       {.text = task_title(tasks[i])},
+                       {.text = command_for(tasks[i])}});
+        page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+    }
+    klag.out().print_raw(page.text());
+    return 0;
+}
+
+}  // namespace
+
+Verb agenda_command() {
+    cli::Command command{.name = "agenda",
+                         .group = group::reading,
+                         .summary = "List what is due, day by day",
+                         .description =
+                             "Lists the deadlines and measures of open cases by date: what is over "
+                             "first, then the next two weeks, or as far as --within says.",
+                         .options = task_options(),
+                         .examples = {{"klag agenda", "the next two weeks"},
+                                      {"klag agenda --handler eva.lind --within 4w", "hers"}},
+                         .see_also = {"klag-overdue(1)", "klag-due(1)"}};
+    command.options.push_back({.name = "within",
+                               .value = "SPAN",
+                               .help = "look so far ahead, such as 3d, 2w or \"5 working days\""});
+    return {std::move(command), agenda};
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,131 @@
+#include "cli/table.h"
+#include "commands/page.h"
+#include "commands/task_list.h"
+#include "commands/verbs.h"
+#include "commands/words.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Task;
+
+struct Parts {
+    std::vector<Task> over;
+    std::vector<Task> last_chance;
+    bool empty() const { return over.empty() && last_chance.empty(); }
+};
+
+Parts parts(const cli::Given& given, Context& klag) {
+    Parts out;
+    const store::Snapshot& saved = klag.saved();
+    const core::Term term = horizon_term(given.text("within"), saved.settings());
+    for (Task& task : all_tasks(task_filter(given, klag), klag)) {
+        if (task.is_over(klag.env().now)) {
+            out.over.push_back(std::move(task));
+            continue;
+        }
+        const core::Facts facts =
+            fold(saved.load(*store::parse_number(task.number))).facts;
+        const core::World rules = world(saved, facts, klag);
+        const Date last =
+            core::horizon(term, klag.today(), rules.calendar, klag.zone());
+        if ((task.tells_person || given.text("within")) && task.due.date <= last)
+            out.last_chance.push_back(std::move(task));
+    }
+    return out;
+}
+
+std::string whose(const Task& task, Context& klag) {
+    const core::Organisation& organisation = klag.saved().organisation();
+    if (task.member.empty())
+        return text("nobody (name a handler with 'klag assign')").english();
+    const std::string name = staff_name(organisation, task.member);
+    if (task.instead_of.empty()) return name;
+    return text("{name}, for {other} who has left",
+                {{"name", name}, {"other", staff_name(organisation, task.instead_of)}})
+        .english();
+}
+
+void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, Context& klag) {
+    if (tasks.empty()) return;
+    page.heading(heading);
+    std::vector<std::string> people;
+    for (const Task& task : tasks)
+        if (std::find(people.begin(), people.end(), whose(task, klag)) == people.end())
+            people.push_back(whose(task, klag));
+    for (const std::string& person : people) {
+        page.raw("  " + klag.out().paint()(cli::Style::bold, person) + "\n");
+        cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true},
+                          {.title = ""}}};
+        for (const Task& task : tasks) {
+            if (whose(task, klag) != person) continue;
+            const bool over = task.is_over(klag.env().now);
+            table.add({{.text = "    " + task.number},
+                       {.text = how_far(task, klag),
+                        .style = over ? cli::Style::red : cli::Style::yellow},
+                       {.text = task_title(task)},
+                       {.text = command_for(task)}});
+        }
+        page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+    }
+}
+
+int overdue(const cli::Given& given, Context& klag) {
+    const Parts found = parts(given, klag);
+    const int status = given.flag("exit-code") && !found.over.empty() ? 1 : 0;
+    if (klag.json()) {
+        std::vector<Task> all = found.over;
+        all.insert(all.end(), found.last_chance.begin(), found.last_chance.end());
+        klag.out().print_raw(json_of_tasks(all, klag));
+        return status;
+    }
+    if (found.empty()) {
+        if (given.flag("always"))
+            klag.out().print(text("Nothing is overdue on {date}.",
+                                  {{"date", with_weekday(Moment{klag.today()})}}));
+        return status;
+    }
+    Page page{klag};
+    page.title(klag.saved().settings().organisation + ", " + with_weekday(Moment{klag.today()}));
+    add_part(page,
+             text("Over ({count})", {{"count", std::to_string(found.over.size())}}), found.over,
+             klag);
+    add_part(page,
+             text("Last chance to tell the person ({count})",
+                  {{"count", std::to_string(found.last_chance.size())}}),
+             found.last_chance, klag);
+    klag.out().print_raw(page.text());
+    return status;
+}
+
+}  // namespace
+
+Verb overdue_command() {
+    cli::Command command{
+        .name = "overdue",
+        .group = group::reading,
+        .summary = "Say what is overdue, and what soon will be",
+        .description =
+            "Has two parts: what is over, and where it is the last chance to tell the person that "
+            "it takes longer, because a notice of delay must come before the date. The horizon of "
+            "the second part is the register's warn-before, or --within.\n\nPrints nothing when "
+            "both are empty, so that a daily cron job sends no mail then. It needs no HOME, no "
+            "terminal and no right to write.",
+        .options = task_options(),
+        .examples = {{"klag overdue", "what to do this morning"},
+                     {"klag overdue --within 5d --unit home-care", "one unit, five days ahead"},
+                     {"0 7 * * 1-5  klag -C /srv/klag overdue", "a line of a crontab"}},
+        .see_also = {"klag-agenda(1)", "klag-due(1)"}};
+    command.options.push_back({.name = "within",
+                               .value = "SPAN",
+                               .help = "look so far ahead, such as 3d, 2w or \"5 working days\""});
+    command.options.push_back(
+        {.name = "always", .help = "print a line even when nothing is overdue"});
+    command.options.push_back(
+        {.name = "exit-code", .help = "exit with status 1 when something is over"});
+    return {std::move(command), overdue};
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,135 @@
+#include "commands/task_list.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "commands/json.h"
+#include "commands/words.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+bool is_below(const core::Organisation& organisation, const std::string& unit,
+              const std::string& top) {
+    const auto path = upwards(organisation, unit);
+    return std::any_of(path.begin(), path.end(),
+                       [&](const core::Unit* step) { return step->id == top; });
+}
+
+bool is_wanted(const core::Task& task, const TaskFilter& filter,
+               const core::Organisation& organisation) {
+    if (!filter.member.empty() && task.member != filter.member) return false;
+    return filter.unit.empty() || is_below(organisation, task.unit, filter.unit);
+}
+
+}  // namespace
+
+std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    std::vector<core::Task> out;
+    for (const core::Case& c : saved.all()) {
+        const core::World rules = world(saved, fold(c).facts, klag);
+        for (core::Task& task : core::tasks(c, rules))
+            if (is_wanted(task, filter, saved.organisation())) out.push_back(std::move(task));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const core::Task& a, const core::Task& b) {
+        return a.end < b.end;
+    });
+    return out;
+}
+
+std::string command_for(const core::Task& task) {
+    const std::string number = store::parse_number(task.number)->short_name();
+    if (task.action > 0)
+        return "klag action " + number + " --action " + std::to_string(task.action) + " --done today";
+    std::string out = "klag " + std::string{name(task.next.act)} + " " + number;
+    if (task.next.act == core::Act::correct) out = "klag edit " + number;
+    if (!task.next.condition) return out;
+    const auto& [field, value] = *task.next.condition;
+    const bool is_flag = spec(field).type == core::FieldType::flag;
+    out += " --" + std::string{spec(field).name};
+    if (!is_flag) out += " " + (value == "*" ? std::string{"…"} : value);
+    return out;
+}
+
+core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings) {
+    if (!within) return settings.warn_before;
+    if (const auto term = core::Term::parse(*within)) return *term;
+    const std::string& typed = *within;
+    const auto count = typed.substr(0, typed.size() - (typed.empty() ? 0 : 1));
+    if (!typed.empty() && typed.back() == 'd')
+        if (const auto term = core::Term::parse(count + " days")) return *term;
+    if (!typed.empty() && typed.back() == 'w')
+        if (const auto term = core::Term::parse(count + " weeks")) return *term;
+    throw Error{ErrorKind::usage, text("'{span}' is no span of time", {{"span", typed}})}.hinted(
+        text("Write it as 3d, 2w or \"5 working days\"."));
+}
+
+std::string task_title(const core::Task& task) {
+    if (task.action == 0) return task.title;
+    return text("action {number}", {{"number", std::to_string(task.action)}}).english();
+}
+
+std::vector<cli::Option> task_options() {
+    return {{.name = "unit",
+             .value = "UNIT",
+             .help = "only this unit and those below it",
+             .completes = "unit"},
+            {.name = "handler",
+             .value = "STAFF",
+             .help = "only what this member of staff sees to",
+             .completes = "staff"}};
+}
+
+TaskFilter task_filter(const cli::Given& given, Context& klag) {
+    TaskFilter filter{given.text("unit").value_or(""), given.text("handler").value_or("")};
+    const core::Organisation& organisation = klag.saved().organisation();
+    const auto unknown = [](const char* what, const std::string& value,
+                            const std::vector<std::string>& known) {
+        const auto near = suggestions(value, known);
+        return Error{ErrorKind::usage,
+                     text("there is no {what} '{value}'", {{"what", what}, {"value", value}})}
+            .hinted(near.empty()
+                        ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+                        : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
+    };
+    std::vector<std::string> units;
+    for (const core::Unit& unit : organisation.units) units.push_back(unit.id);
+    std::vector<std::string> staff;
+    for (const core::Member& member : organisation.staff) staff.push_back(member.id);
+    if (!filter.unit.empty() && organisation.unit(filter.unit) == nullptr)
+        throw unknown("unit", filter.unit, units);
+    if (!filter.member.empty() && organisation.member(filter.member) == nullptr)
+        throw unknown("member of staff", filter.member, staff);
+    return filter;
+}
+
+std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag) {
+    std::vector<JsonRow> rows;
+    for (const core::Task& task : tasks)
+        rows.push_back({{"number", task.number},
+                        {"clock", task.clock},
+                        {"action", task.action == 0 ? "" : std::to_string(task.action)},
+                        {"title", task_title(task)},
+                        {"due", task.due.iso()},
+                        {"over", task.is_over(klag.env().now) ? "yes" : "no"},
+                        {"unit", task.unit},
+                        {"member", task.member},
+                        {"instead-of", task.instead_of},
+                        {"command", command_for(task)}});
+    return json_of_rows("tasks", rows);
+}
+
+std::string how_far(const core::Task& task, Context& klag) {
+    if (!task.due.minute || task.due.date - klag.today() > 2 || klag.today() - task.due.date > 2)
+        return from_today(task.due.date, klag.today());
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(
+        task.due.instant() - klag.env().now);
+    const auto hours = std::to_string(std::abs(minutes.count()) / 60);
+    return (minutes.count() < 0 ? text("{hours} hours over", {{"hours", hours}})
+                                : text("in {hours} hours", {{"hours", hours}}))
+        .english();
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "commands/context.h"
+#include "core/tasks.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Tasks over the whole register, for `overdue`, `agenda` and `due`.
+namespace klag::commands {
+
+/// Which tasks are wanted; empty means all.
+struct TaskFilter {
+    std::string unit{};     ///< and the units below it
+    std::string member{};   ///< who sees to it
+};
+
+/// The tasks of every case, by due date.
+std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
+
+/// What to type for a task: "klag acknowledge 42".
+std::string command_for(const core::Task& task);
+
+/// The span of --within ("3d", "2w", "5 working days"), or the register's warn-before.
+core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings);
+
+/// What a task is about: the clock's title, or "action 2".
+std::string task_title(const core::Task& task);
+
+/// --unit and --handler, shared by these commands.
+std::vector<cli::Option> task_options();
+TaskFilter task_filter(const cli::Given& given, Context& klag);
+
+/// Rows for --json.
+std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag);
+
+/// "3 days over" or "in 2 days", by days; by hours when the task is due at a time and near.
+std::string how_far(const core::Task& task, Context& klag);
+
+}  // namespace klag::commands
