@@ -1,0 +1,110 @@
+#include "commands/case_filter.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/dates.h"
+#include "commands/facts_given.h"
+#include "commands/task_list.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+
+constexpr Field plain_fields[] = {Field::kind, Field::channel, Field::procedure};
+
+std::string lower(const std::string& typed) {
+    std::string out = typed;
+    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+bool mentions(const core::PrivateCase& personal, const std::string& wanted) {
+    for (const auto& [event, facts] : personal.events)
+        for (const auto& [field, values] : facts)
+            for (const std::string& value : values)
+                if (lower(value).find(lower(wanted)) != std::string::npos) return true;
+    return false;
+}
+
+bool in_unit(const core::State& state, const std::string& wanted, Context& klag) {
+    const auto path = upwards(klag.saved().organisation(), state.facts.get(Field::unit));
+    return std::any_of(path.begin(), path.end(),
+                       [&](const core::Unit* unit) { return unit->id == wanted; });
+}
+
+std::vector<core::Status> statuses(const std::vector<std::string>& typed) {
+    std::vector<core::Status> out;
+    for (const std::string& word : typed) out.push_back(*core::status_named(word));
+    return out;
+}
+
+}  // namespace
+
+std::vector<cli::Option> case_filter_options() {
+    std::vector<cli::Option> options{
+        {.name = "all", .letter = 'a', .help = "closed and void ones too"},
+        {.name = "status",
+         .value = "STATUS",
+         .help = "only in this status",
+         .many = true,
+         .choices = {"received", "in-handling", "answered", "forwarded", "closed", "void"}}};
+    for (cli::Option& option : task_options()) options.push_back(std::move(option));
+    for (const Field field : plain_fields) options.push_back(fact_option(field));
+    options.push_back(fact_option(Field::category));
+    options.push_back(fact_option(Field::level));
+    options.push_back({.name = "from",
+                       .value = "DATE",
+                       .help = "received on this day or later",
+                       .completes = "date"});
+    options.push_back({.name = "to",
+                       .value = "DATE",
+                       .help = "received on this day or earlier",
+                       .completes = "date"});
+    options.push_back({.name = "text", .value = "TEXT", .help = "with these words"});
+    return options;
+}
+
+CaseFilter case_filter(const cli::Given& given, Context& klag) {
+    const TaskFilter tasks = task_filter(given, klag);
+    CaseFilter filter{.statuses = statuses(given.texts("status")),
+                      .unit = tasks.unit,
+                      .handler = tasks.member,
+                      .category = given.text("category").value_or(""),
+                      .text = given.text("text").value_or("")};
+    for (const Field field : plain_fields)
+        if (const auto value = given.text(spec(field).name)) filter.facts.emplace_back(field, *value);
+    if (const auto level = given.text("level"))
+        filter.level = core::Facts{{Field::level, *level}}.number(Field::level);
+    if (const auto from = given.text("from")) filter.from = cli::parse_date(*from, klag.today());
+    if (const auto to = given.text("to")) filter.to = cli::parse_date(*to, klag.today());
+    filter.open_only = !given.flag("all") && filter.statuses.empty();
+    return filter;
+}
+
+bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state,
+          Context& klag) {
+    const Date day = received(state).date;
+    if (filter.open_only && !is_open(state.status)) return false;
+    if (!filter.statuses.empty() && std::find(filter.statuses.begin(), filter.statuses.end(),
+                                              state.status) == filter.statuses.end())
+        return false;
+    if (!filter.unit.empty() && !in_unit(state, filter.unit, klag)) return false;
+    if (!filter.handler.empty() && !state.facts.is(Field::handler, filter.handler)) return false;
+    if (filter.level != 0 && state.level != filter.level) return false;
+    if ((filter.from && day < *filter.from) || (filter.to && *filter.to < day)) return false;
+    for (const auto& [field, value] : filter.facts)
+        if (!state.facts.is(field, value)) return false;
+    const bool has_category =
+        filter.category.empty() ||
+        std::any_of(state.issues.begin(), state.issues.end(), [&](const core::Issue& issue) {
+            return issue.facts.is(Field::category, filter.category);
+        });
+    if (!has_category) return false;
+    return filter.text.empty() || mentions(klag.saved().load_private(c), filter.text);
+}
+
+}  // namespace klag::commands

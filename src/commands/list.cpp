@@ -1,0 +1,181 @@
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/dates.h"
+#include "cli/table.h"
+#include "commands/json.h"
+#include "commands/page.h"
+#include "commands/case_filter.h"
+#include "commands/verbs.h"
+#include "commands/words.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace klag::commands {
+namespace {
+
+using core::Field;
+
+struct Row {
+    core::Case c;
+    core::State state;
+};
+
+/// A column that --fields and --sort name.
+struct ColumnSpec {
+    const char* name;
+    const char* title;
+    bool flexible;
+    std::function<std::string(const Row&, Context&)> value;
+};
+
+std::string next_due(const Row& row) {
+    const core::Clock* next = nullptr;
+    for (const core::Clock& clock : row.state.clocks)
+        if (clock.running() && (next == nullptr || earlier(clock.entry.due, next->entry.due)))
+            next = &clock;
+    return next == nullptr ? "" : next->entry.due.date.iso();
+}
+
+std::string issue_value(const Row& row, Field field) {
+    for (const core::Issue& issue : row.state.issues)
+        if (issue.facts.has(field)) return issue.facts.get(field);
+    return "";
+}
+
+const std::vector<ColumnSpec>& columns() {
+    static const std::vector<ColumnSpec> table{
+        {"number", "Number", false, [](const Row& row, Context&) { return row.c.number; }},
+        {"received", "Received", false,
+         [](const Row& row, Context&) { return received(row.state).date.iso(); }},
+        {"kind", "Kind", false,
+         [](const Row& row, Context&) { return row.state.facts.get(Field::kind); }},
+        {"status", "Status", false,
+         [](const Row& row, Context&) {
+             return std::string{name(row.state.status)} +
+                    (row.state.level > 1 ? " (" + std::to_string(row.state.level) + ")" : "");
+         }},
+        {"level", "Level", false,
+         [](const Row& row, Context&) { return std::to_string(row.state.level); }},
+        {"unit", "Unit", true,
+         [](const Row& row, Context& klag) {
+             return unit_name(klag.saved().organisation(), row.state.facts.get(Field::unit));
+         }},
+        {"handler", "Handler", true,
+         [](const Row& row, Context& klag) {
+             return staff_name(klag.saved().organisation(), row.state.facts.get(Field::handler));
+         }},
+        {"category", "Category", true,
+         [](const Row& row, Context&) { return issue_value(row, Field::category); }},
+        {"severity", "Severity", false,
+         [](const Row& row, Context&) { return issue_value(row, Field::severity); }},
+        {"channel", "Channel", false,
+         [](const Row& row, Context&) { return row.state.facts.get(Field::channel); }},
+        {"procedure", "Procedure", false,
+         [](const Row& row, Context&) { return row.state.facts.get(Field::procedure); }},
+        {"due", "Due", false, [](const Row& row, Context&) { return next_due(row); }},
+        {"closed-as", "Closed as", false,
+         [](const Row& row, Context&) { return row.state.closed_as; }},
+        {"age", "Days", false,
+         [](const Row& row, Context& klag) {
+             return std::to_string(klag.today() - received(row.state).date);
+         }},
+    };
+    return table;
+}
+
+const ColumnSpec& column(const std::string& wanted) {
+    std::vector<std::string> known;
+    for (const ColumnSpec& spec : columns()) {
+        if (wanted == spec.name) return spec;
+        known.emplace_back(spec.name);
+    }
+    throw Error{ErrorKind::usage, text("there is no field '{name}'", {{"name", wanted}})}.hinted(
+        text("Known are: {names}.", {{"names", join(known, ", ")}}));
+}
+
+std::vector<const ColumnSpec*> wanted_columns(const cli::Given& given) {
+    std::vector<const ColumnSpec*> out;
+    for (const std::string& part :
+         split(given.text("fields").value_or("number,received,status,unit,handler,due"), ','))
+        out.push_back(&column(part));
+    return out;
+}
+
+std::vector<Row> rows(const cli::Given& given, Context& klag) {
+    const CaseFilter filter = case_filter(given, klag);
+    std::vector<Row> out;
+    for (core::Case& c : klag.saved().all()) {
+        core::State state = fold(c);
+        if (fits(filter, c, state, klag)) out.push_back({std::move(c), std::move(state)});
+    }
+    const ColumnSpec& key = column(given.text("sort").value_or("number"));
+    std::stable_sort(out.begin(), out.end(), [&](const Row& a, const Row& b) {
+        return key.value(a, klag) < key.value(b, klag);
+    });
+    if (given.flag("reverse")) std::reverse(out.begin(), out.end());
+    if (const auto limit = given.text("limit")) {
+        const auto count = core::Facts{{Field::cost, *limit}}.number(Field::cost);
+        if (count > 0 && out.size() > static_cast<std::size_t>(count))
+            out.erase(out.begin() + count, out.end());
+    }
+    return out;
+}
+
+int list(const cli::Given& given, Context& klag) {
+    const auto shown = wanted_columns(given);
+    const auto found = rows(given, klag);
+    if (klag.json()) {
+        std::vector<JsonRow> out;
+        for (const Row& row : found) {
+            JsonRow entry;
+            for (const ColumnSpec* spec : shown) entry.emplace_back(spec->name, spec->value(row, klag));
+            out.push_back(std::move(entry));
+        }
+        klag.out().print_raw(json_of_rows("cases", out));
+        return 0;
+    }
+    if (found.empty()) {
+        klag.out().say(text("No case fits."));
+        return 0;
+    }
+    std::vector<cli::Column> heads;
+    for (const ColumnSpec* spec : shown)
+        heads.push_back({.title = klag.out().words(text(spec->title)), .flexible = spec->flexible});
+    cli::Table table{heads};
+    for (const Row& row : found) {
+        std::vector<cli::Cell> cells;
+        for (const ColumnSpec* spec : shown) cells.push_back({.text = spec->value(row, klag)});
+        table.add(std::move(cells));
+    }
+    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint()));
+    return 0;
+}
+
+}  // namespace
+
+Verb list_command() {
+    cli::Command command{
+        .name = "list",
+        .aliases = {"ls"},
+        .group = group::reading,
+        .summary = "List cases",
+        .description = "Lists the cases that fit all the filters; without any, the open ones. Text "
+                       "is looked for in the private content as well.",
+        .options = case_filter_options(),
+        .examples = {{"klag list", "the open cases"},
+                     {"klag list --all --unit home-care --from 2026-01-01", "one unit this year"},
+                     {"klag list --fields number,age,due --sort due", "by the next deadline"}},
+        .see_also = {"klag-show(1)"}};
+    command.options.push_back({.name = "fields",
+                               .value = "NAMES",
+                               .help = "the columns, parted by commas",
+                               .completes = "column"});
+    command.options.push_back(
+        {.name = "sort", .value = "NAME", .help = "the column to sort by", .completes = "column"});
+    command.options.push_back({.name = "reverse", .help = "the other way round"});
+    command.options.push_back({.name = "limit", .value = "N", .help = "at most so many"});
+    return {std::move(command), list};
+}
+
+}  // namespace klag::commands

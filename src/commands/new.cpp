@@ -1,0 +1,237 @@
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/ask.h"
+#include "cli/editor.h"
+#include "commands/act_verb.h"
+#include "commands/facts_given.h"
+#include "commands/recorder.h"
+#include "commands/verbs.h"
+#include "commands/words.h"
+#include "store/history.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Act;
+using core::Facts;
+using core::Field;
+
+/// How long the same words count as the same complaint registered twice.
+constexpr std::chrono::minutes same_again{10};
+
+/// The newest case that this member of staff registered; nothing when there is none.
+std::optional<core::Case> newest_of(const std::string& member, const store::Snapshot& saved) {
+    const auto numbers = saved.numbers();
+    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+        core::Case c = saved.load(*number);
+        if (c.events.front().by == member) return c;
+    }
+    return std::nullopt;
+}
+
+/// Channel, unit, kind and date of the case before, for a pile of reply cards.
+void take_from_the_last(Facts& facts, Context& klag) {
+    const auto last = newest_of(klag.actor().id, klag.saved());
+    if (!last)
+        throw Error{ErrorKind::usage, text("--again needs a case that you registered before")}
+            .hinted(text("Register the first one without --again."));
+    const Facts before = fold(*last).facts;
+    for (const Field field : {Field::kind, Field::channel, Field::unit, Field::received})
+        if (!facts.has(field)) facts.set(field, before.get(field));
+}
+
+/// What nobody needs to say: the defaults of the register and of the person at the keyboard.
+Facts defaults(const Facts& facts, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    Facts out;
+    std::vector<const core::Unit*> units;
+    for (const core::Unit& unit : saved.organisation().units)
+        if (active(unit, klag.today())) units.push_back(&unit);
+    if (units.size() == 1) out.set(Field::unit, units.front()->id);
+    const std::string unit = facts.has(Field::unit) ? facts.get(Field::unit) : out.get(Field::unit);
+    out.set(Field::procedure,
+            procedure_of(saved.organisation(), unit, saved.settings().procedure));
+    out.set(Field::kind, "complaint");
+    out.set(Field::received, klag.now().date.iso());
+    out.set(Field::language, saved.settings().language);
+    out.set(Field::received_by, klag.actor().id);
+    return out;
+}
+
+void fill(Facts& facts, const Facts& from) {
+    for (const auto& [field, values] : from)
+        if (!facts.has(field)) facts.set(field, values);
+}
+
+/// The case that was saved with this key before; nothing when there is none.
+std::optional<core::Case> saved_with_key(const std::string& key, Context& klag) {
+    std::optional<core::Case> found;
+    int steps = 0;
+    store::visit_steps(klag.reg().repository(), klag.saved().commit(),
+                       [&](const store::Step& step) {
+                           if (step.key == key && !step.number.empty())
+                               found = klag.saved().load(*store::parse_number(step.number));
+                           return !found && ++steps < 10'000;
+                       });
+    return found;
+}
+
+/// The number of a case with the same words, registered within ten minutes; "" when there is none.
+std::string twin(const Facts& facts, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    std::string found;
+    store::visit_steps(klag.reg().repository(), saved.commit(), [&](const store::Step& step) {
+        if (klag.env().now - step.at > same_again) return false;
+        const bool is_new = !step.acts.empty() && step.acts.front() == "new";
+        const auto number = store::parse_number(step.number);
+        if (!is_new || !number) return true;
+        const core::Case c = saved.load(*number);
+        const bool same = latest(c, saved.load_private(c), Field::words) == facts.get(Field::words);
+        const auto& unit = c.registration().get(Field::unit);
+        if (same && unit == facts.get(Field::unit)) found = c.number;
+        return found.empty();
+    });
+    return found;
+}
+
+void refuse_twin(const Facts& facts, Context& klag) {
+    const std::string number = twin(facts, klag);
+    if (number.empty() || klag.assume_yes()) return;
+    if (klag.may_ask()) {
+        cli::Asker asker{klag.env().in, klag.env().err, klag.out().catalogue(),
+                         klag.out().talk_paint()};
+        if (asker.confirm(text("{number} has the same words, registered minutes ago. Register it "
+                               "once more?",
+                               {{"number", number}}),
+                          false))
+            return;
+    }
+    throw Error{ErrorKind::refused,
+                text("{number} has the same words and was registered minutes ago",
+                     {{"number", number}})}
+        .hinted(text("If it is another complaint, say --yes."));
+}
+
+void demand_a_person(const Facts& facts) {
+    if (facts.has(Field::name) || facts.flag(Field::anonymous)) return;
+    throw Error{ErrorKind::usage, text("who complains?")}.hinted(
+        text("Give --name, or --anonymous when the person does not say who they are."));
+}
+
+std::string draft_text(const Facts& facts) {
+    std::string out;
+    for (const auto& [field, values] : facts)
+        out += std::string{spec(field).name} + ": " + values.front() + "\n";
+    return out;
+}
+
+/// Keeps what was typed before an error goes on: nothing that a person typed is thrown away.
+template <class Action>
+auto keeping(const Facts& facts, Context& klag, Action action) {
+    try {
+        return action();
+    } catch (const Error& error) {
+        if (!facts.has(Field::words) || !klag.may_ask()) throw;
+        const std::string kept = cli::keep_text(klag.env(), "new", draft_text(facts));
+        Error again = error;
+        throw std::move(again).hinted(text("{hint} What you typed is kept in {file}.",
+                                           {{"hint", error.hint().english()}, {"file", kept}}));
+    }
+}
+
+std::vector<Draft> drafts(const Facts& facts, const cli::Given& given, Context& klag) {
+    Draft registration{.act = Act::register_, .on = klag.now(), .facts = facts};
+    for (const Field field : {Field::explanation, Field::solved, Field::satisfied})
+        registration.facts.remove(field);
+    std::vector<Draft> out{registration};
+    if (!given.flag("solved")) return out;
+    Draft answer{.act = Act::answer, .on = klag.now()};
+    answer.facts = {{Field::solved, "yes"},
+                    {Field::satisfied, given.flag("satisfied") ? "yes" : ""},
+                    {Field::explanation, given.text("explanation").value_or("")}};
+    if (facts.has(Field::channel) && !facts.flag(Field::anonymous))
+        answer.facts.set(Field::channel, facts.get(Field::channel));
+    out.push_back(answer);
+    return out;
+}
+
+void tell(const Done& done, Context& klag) {
+    if (klag.json()) return;
+    const core::Procedure& procedure =
+        klag.saved().procedure(fold(done.after).facts.get(Field::procedure));
+    if (procedure.tell.empty()) return;
+    klag.out().say(text("Tell the person now:"));
+    for (const std::string& line : procedure.tell)
+        klag.out().say(text("  - {line}", {{"line", line}}));
+}
+
+int run(const cli::Given& given, Context& klag) {
+    if (const auto key = given.text("key")) {
+        if (const auto before = saved_with_key(*key, klag)) {
+            klag.out().say(text("It was saved before; nothing was done."));
+            print_done({.before = {}, .after = *before, .new_events = 1}, klag);
+            return 0;
+        }
+    }
+    Facts facts = given_facts(Act::register_, Field::words, given, klag);
+    if (given.flag("edit") && !facts.has(Field::words))
+        facts.set(Field::words, clean_text(cli::edit(klag.env(), "", ".md"), "words"));
+    if (given.flag("again")) take_from_the_last(facts, klag);
+    const Facts suggested = defaults(facts, klag);
+    ask_for_missing(Act::register_, klag.saved().procedure(suggested.get(Field::procedure)),
+                    suggested, facts, klag);
+    if (klag.may_ask() && !facts.has(Field::name)) facts.set(Field::anonymous, "yes");
+    fill(facts, defaults(facts, klag));
+    return keeping(facts, klag, [&] {
+        demand_a_person(facts);
+        refuse_twin(facts, klag);
+        const Order order{.drafts = drafts(facts, given, klag),
+                          .key = given.text("key").value_or("")};
+        const Done done = carry_out(order, klag);
+        print_done(done, klag);
+        tell(done, klag);
+        return 0;
+    });
+}
+
+}  // namespace
+
+Verb new_command() {
+    cli::Command command{
+        .name = "new",
+        .group = group::handling,
+        .summary = "Register a complaint, comment, suggestion or praise",
+        .description =
+            "Registers a case, gives it a number and says which deadlines run from now on. On a "
+            "terminal it asks: the words first, then kind, channel, date, unit and who it is; Enter "
+            "takes what is offered and '<' goes back. The rest can wait for 'klag classify'.\n\n"
+            "Write the complaint down in the person's own words. Deadlines count from when it came "
+            "to us (--received), not from when it is registered.\n\nWith --solved --satisfied it was "
+            "put right on the spot: it is registered and closed at once.",
+        .options = fact_options(Act::register_),
+        .examples = {{"klag new", "asks for what it needs"},
+                     {"klag new --channel phone --unit home-care --name \"Sara Lund\" --file -",
+                      "the words from standard input"},
+                     {"klag new --again --anonymous --words \"Cold food again\"",
+                      "the next card of a pile"}},
+        .see_also = {"klag-classify(1)", "klag-acknowledge(1)"}};
+    for (cli::Option& option : std::vector<cli::Option>{
+             {.name = "file",
+              .value = "FILE",
+              .help = "take the words from a file; - for standard input",
+              .completes = "file"},
+             {.name = "edit", .help = "write the words in your editor"},
+             {.name = "again", .help = "kind, channel, unit and date as in the last case"},
+             {.name = "key", .value = "KEY", .help = "register it once only, however often it is run"},
+             fact_option(Field::solved),
+             fact_option(Field::satisfied),
+             fact_option(Field::explanation),
+             fact_option(Field::override_rule),
+             cli::dry_run_option()})
+        command.options.push_back(std::move(option));
+    return {std::move(command), run};
+}
+
+}  // namespace klag::commands
