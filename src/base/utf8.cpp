@@ -1,6 +1,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdio>
 
@@ -81,28 +82,16 @@ std::string printable(std::string_view text) {
 }
 
 std::string unix_lines(std::string_view text) {
+    constexpr std::array<std::string_view, 5> ends{"\r\n", "\r", "\xC2\x85", "\xE2\x80\xA8",
+                                                   "\xE2\x80\xA9"};
     std::string out;
     out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const auto rest = text.substr(at);
-        const auto starts = [&](std::string_view mark) {
-            return rest.substr(0, mark.size()) == mark;
-        };
-        if (starts("\r\n")) {
-            out += '\n';
-            at += 2;
-        } else if (starts("\r")) {
-            out += '\n';
-            at += 1;
-        } else if (starts("\xC2\x85")) {
-            out += '\n';
-            at += 2;
-        } else if (starts("\xE2\x80\xA8") || starts("\xE2\x80\xA9")) {
-            out += '\n';
-            at += 3;
-        } else {
-            out += text[at++];
-        }
+    while (!text.empty()) {
+        const auto end = std::find_if(ends.begin(), ends.end(), [&](std::string_view mark) {
+            return text.starts_with(mark);
+        });
+        out += end == ends.end() ? text.front() : '\n';
+        text.remove_prefix(end == ends.end() ? 1 : end->size());
     }
     return out;
 }
