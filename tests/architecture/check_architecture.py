@@ -2,8 +2,9 @@
 """Holds the tree to ARCHITECTURE.md: check_architecture.py [FOLDER]
 
 Prints one line for each thing that is against it, `FILE:LINE: [KIND] WHAT`, and fails when there is
-one. Long files and functions are only noted. A line that must break a rule says so in a comment on
-itself, `// allowed KIND: reason`; those are counted. self_test.py shows every kind of finding.
+one. Long files and functions, and texts that skip the catalogue, are only noted. A line that must
+break a rule says so in a comment on itself, `// allowed KIND: reason`; those are counted.
+self_test.py shows every kind of finding.
 """
 import pathlib
 import re
@@ -199,6 +200,9 @@ def check_source(where, folder, module, uses, libraries, findings):
             findings.allowed += 1
         else:
             findings.found.append(entry)
+    if module in ("store", "commands"):
+        findings.notes += [f"{where}:{line}: English that no catalogue has translated"
+                           for line, text in cpp.code(found, strings=False).items() if ".english()" in text]
     if source.count("\n") > FILE_LIMIT:
         findings.notes.append(f"{where}: {source.count(chr(10))} lines")
     findings.notes += [f"{where}:{line}: a function of {length} lines"
@@ -212,7 +216,7 @@ def check_commands(folder, findings):
     names = {}
     for path in sorted((folder / "src/commands").glob("*.cpp")):
         where = path.relative_to(folder)
-        for function in re.findall(r"^(?:cli::)?Command (\w+_command)\(\) \{", path.read_text(), re.MULTILINE):
+        for function in re.findall(r"^[\w:]+ (\w+_command)\(\) \{", path.read_text(), re.MULTILINE):
             names[function.removesuffix("_command").strip("_").replace("_", "-")] = where
             if not re.search(rf"\b{function}\b", listed):
                 findings.add(where, 1, "not-in-all", f"{function} is not in all.cpp")

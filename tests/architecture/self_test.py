@@ -64,8 +64,8 @@ GOOD = {
                                                                                              "or +1."));
         }
     """,
-    "src/commands/list.cpp": 'Command list_command() {\n    return {.summary = "Lists the cases"};\n}\n',
-    "src/commands/all.cpp": "std::vector<Command> all() { return {list_command()}; }\n",
+    "src/commands/list.cpp": 'Verb list_command() {\n    return {.summary = "Lists the cases"};\n}\n',
+    "src/commands/all.cpp": "std::vector<Verb> all() { return {list_command()}; }\n",
     "man/klag-list.1.scd": "",
     "tests/transcripts/list.t": "  $ klag -C register list\n",
     "tests/unit/core/clock_test.cpp": '#include "core/clock.h"\n#include "support/dates.h"\n',
@@ -118,7 +118,7 @@ BAD = [  # kind, file, content
     ("glued", "src/cli/bad.cpp", 'auto t = text("saved " + number);\n'),
     ("glued", "src/cli/bad.cpp", 'auto t = text(number + " is saved");\n'),
     ("glued", "src/cli/bad.cpp", 'auto t = text(fmt::format("{} is saved", number));\n'),
-    ("not-in-all", "src/commands/show.cpp", 'Command show_command() {\n}\n// klag list\n'),
+    ("not-in-all", "src/commands/show.cpp", 'Verb show_command() {\n}\n// klag list\n'),
     ("no-transcript", "man/klag-show.1.scd", ""),
 ]
 
@@ -157,6 +157,9 @@ def main() -> int:
     expect("allowed without a reason", 1, len(unexplained.found))
     long = found_in(GOOD | {"src/git/a.cpp": "int f() {\n" + "    f();\n" * 450 + "}\n"})
     expect("long is only a note", ([], 2), (long.found, len(long.notes)))
+
+    english = found_in(GOOD | {"src/store/a.cpp": 'auto x = text("Good day").english();\n'})
+    expect("English for everybody is only a note", ([], 1), (english.found, len(english.notes)))
 
     print(f"{len(results)} expectations, {results.count(False)} wrong")
     return 0 if all(results) else 1
