@@ -1,0 +1,129 @@
+#include "store/new_register.h"
+
+#include "base/error.h"
+#include "store/assets.h"
+#include "yaml/procedure_yaml.h"
+#include "yaml/writer.h"
+
+namespace klag::store {
+namespace {
+
+std::string settings_text(const NewRegister& plan) {
+    return "# The settings of this register. Change them with 'klag edit settings', or with any\n"
+           "# editor and then 'klag save'.\n"
+           "format: 1\n"
+           "organisation: " +
+           yaml::scalar(plan.organisation) +
+           "\n"
+           "# The language of letters when a person has no other: sv, nb, nl or en.\n"
+           "language: " +
+           plan.language +
+           "\n"
+           "# A date is due until its day ends here.\n"
+           "time-zone: " +
+           plan.time_zone +
+           "\n"
+           "# The letters before year and number: K-2026-0042.\n"
+           "series: K\n"
+           "# The procedure for units that have none of their own (organisation.yaml).\n"
+           "procedure: " +
+           plan.procedure +
+           "\n"
+           "# plain: personal data is kept readable on this computer or server.\n"
+           "profile: plain\n"
+           "# How long before a date 'klag overdue' warns that the person must be told.\n"
+           "warn-before: 2 working days\n"
+           "# The first days of the two halves for 'klag report --half-year'.\n"
+           "half-years: [01-01, 07-01]\n"
+           "# Sender of letters. The address may have several lines.\n"
+           "address: |\n"
+           "  " +
+           plan.organisation +
+           "\n"
+           "phone: \"\"\n"
+           "e-mail: " +
+           yaml::scalar(plan.staff_email) +
+           "\n"
+           "web: \"\"\n";
+}
+
+std::string organisation_text(const NewRegister& plan) {
+    return "# Units and staff. Change them with 'klag edit organisation'. Ids never change; somebody\n"
+           "# who leaves gets a last day (to: 2026-08-31) and stays in the file.\n"
+           "units:\n"
+           "  # id, name; if need be: part-of (the unit above), level (what it is called), manager (a\n"
+           "  # member of staff), field (social or medical), run-by (own or contracted), procedure,\n"
+           "  # from, to, successor\n"
+           "  - id: " +
+           plan.unit_id +
+           "\n"
+           "    name: " +
+           yaml::scalar(plan.unit_name) +
+           "\n"
+           "    manager: " +
+           plan.staff_id +
+           "\n"
+           "    field: social\n"
+           "staff:\n"
+           "  # id, name, title, unit, roles, e-mail, phone; if need be: deputy, from, to.\n"
+           "  # Roles: coordinator, manager, department-head, sas, mas, committee, registrar, or others\n"
+           "  # that the procedure names.\n"
+           "  - id: " +
+           plan.staff_id +
+           "\n"
+           "    name: " +
+           yaml::scalar(plan.staff_name) +
+           "\n"
+           "    title: " +
+           yaml::scalar(plan.staff_title) +
+           "\n"
+           "    unit: " +
+           plan.unit_id +
+           "\n"
+           "    roles: [coordinator]\n"
+           "    e-mail: " +
+           yaml::scalar(plan.staff_email) + "\n";
+}
+
+std::string calendar_text(const std::string& name) {
+    return "# Days off of your own, on top of the public holidays of " + name +
+           ", such as a day on which\n"
+           "# the offices are closed. Change them with 'klag edit calendar " +
+           name +
+           "'.\n"
+           "format: 1\n"
+           "# extra:\n"
+           "#   - {date: 2026-06-05, name: closed for moving}\n"
+           "extra: []\n";
+}
+
+}  // namespace
+
+std::vector<SettingsFile> first_files(const NewRegister& plan) {
+    const std::string path = procedure_file(plan.procedure);
+    const core::Procedure procedure = shipped_procedure(plan.procedure);
+    return {{std::string{settings_file}, settings_text(plan)},
+            {std::string{organisation_file}, organisation_text(plan)},
+            {path, std::string{*embedded(path)}},
+            {calendar_file(procedure.calendar), calendar_text(procedure.calendar)}};
+}
+
+std::vector<std::string> shipped_procedures() {
+    std::vector<std::string> names;
+    constexpr std::string_view folder = "procedures/";
+    for (const EmbeddedFile& file : embedded_files())
+        if (file.path.starts_with(folder) && file.path.ends_with(".yaml"))
+            names.emplace_back(file.path.substr(folder.size(),
+                                                file.path.size() - folder.size() - 5));
+    return names;
+}
+
+core::Procedure shipped_procedure(const std::string& name) {
+    const std::string path = procedure_file(name);
+    const auto content = embedded(path);
+    if (!content)
+        throw Error{ErrorKind::not_found, text("there is no procedure '{name}'", {{"name", name}})};
+    return yaml::parse_procedure(*content, path);
+}
+
+}  // namespace klag::store
