@@ -1,0 +1,119 @@
+#include "commands/run.h"
+
+#include "base/error.h"
+#include "cli/help.h"
+#include "cli/output.h"
+#include "cli/parse.h"
+#include "commands/completion_values.h"
+#include "commands/context.h"
+#include "commands/verbs.h"
+
+namespace klag::commands {
+namespace {
+
+constexpr int bug_status = 70;
+
+/// The verb that `command` is part of.
+const Verb& verb_of(const cli::Command& command) {
+    for (const Verb& verb : all())
+        if (verb.command.name == command.name) return verb;
+    throw std::logic_error{"no such verb: " + command.name};
+}
+
+/// Says when a settings file differs from the saved one. A cron job that has nothing to say stays
+/// silent.
+void tell_unsaved(const std::string& command, Context& klag) {
+    if (command == "overdue" || command == "save" || command == "edit" || command == "check" ||
+        command == "hook")
+        return;
+    for (const store::SettingsFile& file : klag.unsaved_settings())
+        klag.out().say(text("{file} differs from what is saved; 'klag save' saves it.",
+                            {{"file", file.path}}));
+}
+
+int carry_out(const cli::Program& whole, const cli::Invocation& call, cli::Env& env,
+              cli::Output& out) {
+    if (call.wants == cli::Invocation::Wants::version) {
+        out.print(text("klag {version}", {{"version", whole.version}}));
+        return 0;
+    }
+    if (call.wants == cli::Invocation::Wants::help) {
+        out.print_raw(call.command == nullptr
+                          ? cli::help(whole, out.catalogue(), out.width(), out.paint())
+                          : cli::help(whole, *call.command, out.catalogue(), out.width(),
+                                      out.paint()));
+        return 0;
+    }
+    Context klag{env, out, call.given};
+    const int status = verb_of(*call.command).run(call.given, klag);
+    tell_unsaved(call.command->name, klag);
+    return status;
+}
+
+}  // namespace
+
+cli::Program program() {
+    cli::Program whole{.name = "klag", .version = KLAG_VERSION};
+    whole.summary = "Handle complaints, and keep an audit trail of them";
+    whole.description =
+        "klag keeps the complaints of a municipality or a care provider as plain text files, with "
+        "an audit trail of every step. It numbers them, counts every deadline by the procedure in "
+        "force, writes the letters and the figures for the board.\n\n"
+        "Personal data is kept apart from the audit trail, so that it can be erased while the trail "
+        "stays.";
+    whole.global_options = cli::global_options();
+    for (const Verb& verb : all()) whole.commands.push_back(verb.command);
+    whole.examples = {{"klag new", "register a complaint; asks for what it needs"},
+                      {"klag overdue", "what is over, and where it is the last chance"},
+                      {"klag show 42", "one case on a page"},
+                      {"klag report --half-year", "the figures for the board"}};
+    whole.exit_statuses = {
+        {"0", "done"},
+        {"1", "the answer is no: check found something, or with --exit-code something is over"},
+        {"2", "wrong usage"},
+        {"3", "bad data; the message names file, line and column"},
+        {"4", "refused by a rule"},
+        {"5", "no such case, or no register here"},
+        {"6", "partly done: some rows of a batch were not"},
+        {"70", "a bug in klag"},
+        {"74", "not saved, or saved but not confirmed by the disk; the message says which"},
+        {"75", "somebody else is writing; try again"}};
+    whole.variables = {
+        {"KLAG_REGISTER", "the folder of the register, when -C does not name it"},
+        {"KLAG_USER", "the member of staff who acts, when --by does not name one"},
+        {"KLAG_NO_INPUT", "never ask, as --no-input"},
+        {"KLAG_EDITOR", "the editor; then GIT_EDITOR, VISUAL, EDITOR"},
+        {"KLAG_PAGER", "the pager; then PAGER, less"},
+        {"KLAG_NOW", "stops the clock at this instant, for tests and demonstrations; what is "
+                     "recorded under it says so"},
+        {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
+        {"NO_COLOR", "no colour"}};
+    whole.files = {{"~/.config/klag/config.yaml",
+                    "your own settings; 'user: anna.berg' says who you are"}};
+    whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};
+    return whole;
+}
+
+int run(const std::vector<std::string>& words, cli::Env& env) {
+    const cli::Program whole = program();
+    if (!words.empty() && words.front() == "__complete")
+        return complete(whole, {words.begin() + 1, words.end()}, env);
+    cli::Output plain{env, cli::Catalogue::of(cli::wanted_language(env))};
+    try {
+        const cli::Invocation call = cli::parse(whole, words);
+        const bool runs = call.wants == cli::Invocation::Wants::run;
+        cli::Output out{env, plain.catalogue(),
+                        runs ? cli::manner_of(call.given) : cli::Manner{}};
+        const int status = carry_out(whole, call, env, out);
+        out.flush();
+        return status;
+    } catch (const Error& error) {
+        plain.error(error);
+        return static_cast<int>(error.kind());
+    } catch (const std::exception& problem) {
+        plain.warn(text("this is a bug in klag: {what}", {{"what", problem.what()}}));
+        return bug_status;
+    }
+}
+
+}  // namespace klag::commands
