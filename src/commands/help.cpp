@@ -14,7 +14,7 @@ int help(const cli::Given& given, Context& klag) {
     const auto wanted = given.parameter("command");
     if (!wanted) {
         klag.out().print_raw(
-            cli::help(whole, klag.out().catalogue(), klag.out().width(), klag.out().paint()));
+            cli::help_text(whole, klag.out().catalogue(), klag.out().width(), klag.out().paint()));
         return 0;
     }
     const cli::Command* command = cli::find_command(whole, *wanted);
@@ -27,7 +27,7 @@ int help(const cli::Given& given, Context& klag) {
             .hinted(near.empty() ? text("See all commands with 'klag help'.")
                                  : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
     }
-    klag.out().print_raw(cli::help(whole, *command, klag.out().catalogue(), klag.out().width(),
+    klag.out().print_raw(cli::help_text(whole, *command, klag.out().catalogue(), klag.out().width(),
                                    klag.out().paint()));
     return 0;
 }

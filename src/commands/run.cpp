@@ -39,8 +39,8 @@ int carry_out(const cli::Program& whole, const cli::Invocation& call, cli::Env& 
     }
     if (call.wants == cli::Invocation::Wants::help) {
         out.print_raw(call.command == nullptr
-                          ? cli::help(whole, out.catalogue(), out.width(), out.paint())
-                          : cli::help(whole, *call.command, out.catalogue(), out.width(),
+                          ? cli::help_text(whole, out.catalogue(), out.width(), out.paint())
+                          : cli::help_text(whole, *call.command, out.catalogue(), out.width(),
                                       out.paint()));
         return 0;
     }

@@ -1,0 +1,82 @@
+#include "commands/completion_values.h"
+
+#include "cli/completion.h"
+#include "cli/given.h"
+#include "cli/output.h"
+#include "commands/context.h"
+#include "commands/words.h"
+#include "store/new_register.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using cli::Candidate;
+using core::Field;
+
+std::vector<Candidate> cases(const store::Snapshot& saved) {
+    std::vector<Candidate> out;
+    auto numbers = saved.numbers();
+    std::reverse(numbers.begin(), numbers.end());
+    for (const store::Number& number : numbers) {
+        if (out.size() == 100) break;
+        const core::State state = fold(saved.load(number));
+        out.push_back({number.text(), state.facts.get(Field::kind) + ", " +
+                                          std::string{name(state.status)} + ", " +
+                                          unit_name(saved.organisation(),
+                                                    state.facts.get(Field::unit))});
+    }
+    return out;
+}
+
+/// The choices that any procedure of the register lists under the field.
+std::vector<Candidate> listed(const store::Snapshot& saved, Field field) {
+    std::vector<Candidate> out;
+    for (const std::string& procedure : saved.procedure_names())
+        for (const core::Choice& choice : choices(saved.procedure(procedure), field)) {
+            const bool known = std::any_of(out.begin(), out.end(), [&](const Candidate& one) {
+                return one.value == choice.id;
+            });
+            if (!known) out.push_back({choice.id, choice.title});
+        }
+    return out;
+}
+
+std::vector<Candidate> names(const std::vector<std::string>& list) {
+    std::vector<Candidate> out;
+    for (const std::string& name : list) out.push_back({name});
+    return out;
+}
+
+std::vector<Candidate> values_of(const std::string& source, Context& klag) {
+    if (source == "preset") return names(store::shipped_procedures());
+    if (source == "date") return names({"today", "yesterday"});
+    const store::Snapshot& saved = klag.saved();
+    if (source == "case") return cases(saved);
+    if (source == "procedure") return names(saved.procedure_names());
+    std::vector<Candidate> out;
+    if (source == "unit")
+        for (const core::Unit& unit : saved.organisation().units)
+            out.push_back({unit.id, unit.name});
+    if (source == "staff")
+        for (const core::Member& member : saved.organisation().staff)
+            out.push_back({member.id, member.name});
+    if (const auto field = core::field_named(source)) return listed(saved, *field);
+    return out;
+}
+
+}  // namespace
+
+int complete(const cli::Program& program, const std::vector<std::string>& words, cli::Env& env) {
+    cli::Output out{env, {}};
+    const cli::Given nothing = cli::Given{program, cli::Command{}};
+    Context klag{env, out, nothing};
+    const auto candidates = cli::complete(
+        program, words, [&](const std::string& source) { return values_of(source, klag); });
+    out.print_raw(cli::candidate_lines(candidates));
+    out.flush();
+    return 0;
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,62 @@
+#include "store/case_guard.h"
+
+#include "base/error.h"
+#include "store/history.h"
+#include "store/layout.h"
+#include "yaml/case_yaml.h"
+
+#include <algorithm>
+
+namespace klag::store {
+namespace {
+
+/// The events that `after` has beyond `before`; nothing when `before` is not how it begins.
+std::optional<std::vector<core::Event>> added_events(const core::Case& before,
+                                                     const core::Case& after) {
+    if (before.uid != after.uid || before.number != after.number) return std::nullopt;
+    if (after.events.size() <= before.events.size()) return std::nullopt;
+    if (!std::equal(before.events.begin(), before.events.end(), after.events.begin()))
+        return std::nullopt;
+    return std::vector<core::Event>{after.events.begin() +
+                                        static_cast<std::ptrdiff_t>(before.events.size()),
+                                    after.events.end()};
+}
+
+bool is_recorded(const std::vector<core::Event>& events, const Step& step) {
+    return std::all_of(events.begin(), events.end(), [&](const core::Event& event) {
+        return std::find(step.events.begin(), step.events.end(), event.id) != step.events.end();
+    });
+}
+
+}  // namespace
+
+std::optional<Text> judge_case_change(const git::CommitInfo& commit, const std::string& path,
+                                      const std::optional<std::string>& before,
+                                      const std::optional<std::string>& after) {
+    const Step step = read_step(commit);
+    if (!path.starts_with("cases/")) {
+        if (!before && !step.acts.empty()) return std::nullopt;
+        return text("{path} keeps personal data out of the history and must stay as it is",
+                    {{"path", path}});
+    }
+    if (!after)
+        return text("{path} would be taken away; a case is never removed", {{"path", path}});
+    if (!path.ends_with("/" + std::string{case_file}))
+        return text("{path} does not belong into the history", {{"path", path}});
+    try {
+        const core::Case now = yaml::parse_case(*after, path);
+        const core::Case was =
+            before ? yaml::parse_case(*before, path) : core::Case{now.uid, now.number, {}};
+        const auto added = added_events(was, now);
+        if (!added)
+            return text("{path} would lose or change what was recorded", {{"path", path}});
+        if (step.number != now.number || !is_recorded(*added, step))
+            return text("{path} was not changed by klag", {{"path", path}});
+        return std::nullopt;
+    } catch (const Error& error) {
+        return text("{path} cannot be read: {why}",
+                    {{"path", path}, {"why", error.message().english()}});
+    }
+}
+
+}  // namespace klag::store

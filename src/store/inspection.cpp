@@ -1,0 +1,150 @@
+#include "store/inspection.h"
+
+#include "base/error.h"
+#include "store/digest.h"
+#include "yaml/calendar_yaml.h"
+#include "yaml/case_yaml.h"
+#include "yaml/organisation_yaml.h"
+#include "yaml/procedure_yaml.h"
+#include "yaml/settings_yaml.h"
+
+#include <algorithm>
+
+namespace klag::store {
+namespace {
+
+Finding finding_of(const Error& error) {
+    return {.where = error.where(), .message = error.message(), .hint = error.hint()};
+}
+
+/// Runs `look`; an error it throws becomes a finding.
+template <class Look>
+void guarded(std::vector<Finding>& out, Look look) {
+    try {
+        look();
+    } catch (const Error& error) {
+        out.push_back(finding_of(error));
+    }
+}
+
+void inspect_references(const core::Case& c, const Snapshot& saved, const std::string& path,
+                        std::vector<Finding>& out) {
+    const core::Organisation& organisation = saved.organisation();
+    for (const core::Event& event : c.events) {
+        for (const auto& [field, values] : event.facts) {
+            const bool unknown_unit = spec(field).type == core::FieldType::unit &&
+                                      organisation.unit(values.front()) == nullptr;
+            const bool unknown_staff = spec(field).type == core::FieldType::staff &&
+                                       organisation.member(values.front()) == nullptr;
+            if (unknown_unit || unknown_staff)
+                out.push_back({path, text("'{value}' is not in organisation.yaml",
+                                          {{"value", values.front()}}),
+                               text("Put it back with its last day (to:); ids stay for ever.")});
+        }
+    }
+}
+
+void inspect_private(const core::Case& c, const Snapshot& saved, const std::string& folder,
+                     std::vector<Finding>& out) {
+    guarded(out, [&] {
+        const core::PrivateCase personal = saved.load_private(c);
+        for (const core::StoredFile& file : personal.files)
+            if (!saved.file_bytes(personal, file))
+                out.push_back({folder + "/" + file.name, text("the file is missing or damaged"),
+                               text("Bring it back from a backup with 'klag restore'.")});
+    });
+    for (const core::Event& event : c.events) {
+        if (event.text.empty()) continue;
+        const auto bytes = saved.private_bytes(c.uid, event.text);
+        if (!bytes || commitment(c.uid, *bytes) != event.text)
+            out.push_back({folder + "/" + std::string{private_file},
+                           text("the version of event {event} is missing or damaged",
+                                {{"event", event.id}}),
+                           text("Bring it back from a backup with 'klag restore'.")});
+    }
+}
+
+void inspect_working_case(const Register& reg, const core::Case& c, std::vector<Finding>& out) {
+    const std::string folder = case_folder(*parse_number(c.number));
+    const std::string path = folder + "/" + std::string{case_file};
+    const auto working = reg.working_copy(path);
+    if (working && *working != reg.saved().file(path))
+        out.push_back({path, text("was changed by hand; the saved one counts"),
+                       text("Bring the saved one back with 'git checkout -- {path}'.",
+                            {{"path", path}})});
+    if (const auto changed = reg.changed_by_hand(c))
+        out.push_back({folder + "/" + std::string{private_file}, text("was changed by hand"),
+                       text("Keep it with 'klag edit {case} --adopt', or drop it with 'klag edit "
+                            "{case} --discard'.",
+                            {{"case", c.number}})});
+}
+
+}  // namespace
+
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& content) {
+    std::vector<yaml::Finding> found;
+    std::vector<Finding> out;
+    guarded(out, [&] {
+        if (path == settings_file)
+            found = yaml::findings_in_settings(content, path);
+        else if (path == organisation_file)
+            found = yaml::findings_in_organisation(content, path);
+        else if (path.starts_with("procedures/"))
+            found = yaml::findings_in_procedure(content, path);
+        else if (path.starts_with("calendars/"))
+            found = yaml::findings_in_extra_days(content, path);
+    });
+    for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
+    return out;
+}
+
+std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
+    std::vector<Finding> out;
+    const std::string folder = case_folder(number);
+    guarded(out, [&] {
+        const core::Case c = saved.load(number);
+        inspect_references(c, saved, folder + "/" + std::string{case_file}, out);
+        const auto bytes = saved.file(folder + "/" + std::string{case_file});
+        if (yaml::print_case(c) != *bytes)
+            out.push_back({folder + "/" + std::string{case_file},
+                           text("is not in the form that klag writes")});
+        inspect_private(c, saved, folder, out);
+    });
+    return out;
+}
+
+std::vector<Finding> inspect(const Register& reg) {
+    const Snapshot& saved = reg.saved();
+    std::vector<Finding> out;
+    std::vector<std::string> settings{std::string{settings_file}, std::string{organisation_file}};
+    for (const char* folder : {"procedures", "calendars"})
+        for (const git::Entry& entry : saved.folder(folder))
+            settings.push_back(std::string{folder} + "/" + entry.name);
+    for (const std::string& path : settings)
+        for (Finding& finding : inspect_settings(path, saved.file(path).value_or("")))
+            out.push_back(std::move(finding));
+    for (const SettingsFile& file : reg.unsaved_settings()) {
+        out.push_back({.where = file.path,
+                       .message = text("differs from what is saved"),
+                       .hint = text("Save it with 'klag save'."),
+                       .harmless = true});
+        for (Finding& finding : inspect_settings(file.path, file.text))
+            out.push_back(std::move(finding));
+    }
+    int next = 1;
+    int year = 0;
+    for (const Number& number : saved.numbers()) {
+        next = number.year == year ? next : 1;
+        year = number.year;
+        if (number.running != next)
+            out.push_back({"cases/" + std::to_string(year),
+                           text("the number before {number} is missing",
+                                {{"number", number.text()}})});
+        next = number.running + 1;
+        for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
+        guarded(out, [&] { inspect_working_case(reg, saved.load(number), out); });
+    }
+    return out;
+}
+
+}  // namespace klag::store

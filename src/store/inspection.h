@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/text.h"
+#include "store/register.h"
+
+#include <string>
+#include <vector>
+
+namespace klag::store {
+
+/// Something that is wrong, or not saved, in a register.
+struct Finding {
+    std::string where;  ///< FILE, FILE:LINE or FILE:LINE:COLUMN
+    Text message;
+    Text hint{};
+    bool harmless{};  ///< worth saying, but nothing is wrong
+};
+
+/// What is wrong with a settings file's text: unknown keys, wrong values, broken references. Empty
+/// for a file that klag does not know.
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& text);
+
+/// What is wrong with one case as saved: its file, its private content, its letters and files.
+std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);
+
+/// Every finding of the register: saved settings, every case, and what stands unsaved in the
+/// working tree.
+std::vector<Finding> inspect(const Register& reg);
+
+}  // namespace klag::store
