@@ -14,7 +14,7 @@ constexpr std::string_view stories_folder = "demo/stories/";
 int minute_of(const yaml::Reader& step) {
     const std::string at = step.text("at");
     const auto moment = Moment::parse("2000-01-01T" + at + "Z");
-    if (!moment) step.complain(text("'{at}' is no time of day", {{"at", at}}));
+    if (!moment) step.error_at("at", text("'{at}' is no time of day", {{"at", at}}));
     return moment ? *moment->minute : 0;
 }
 
