@@ -1,0 +1,282 @@
+#include "cli/man.h"
+#include "commands/manual.h"
+#include "core/act.h"
+#include "core/field.h"
+#include "letters/letter.h"
+
+namespace klag::commands {
+namespace {
+
+std::string in_markup(std::string_view words) { return cli::scdoc_text(words); }
+
+/// "*name*" and the meaning below, as a list.
+void add_item(std::string& out, std::string_view name, std::string_view meaning) {
+    out += "*" + in_markup(name) + "*\n\t" + in_markup(meaning) + "\n\n";
+}
+
+void add_fields(std::string& out, core::Plane plane) {
+    for (const core::FieldSpec& row : core::all_fields()) {
+        if (row.plane != plane) continue;
+        std::string meaning{row.help};
+        if (row.type == core::FieldType::code) meaning += ": " + std::string{row.codes};
+        add_item(out, row.name, meaning);
+    }
+}
+
+void add_acts(std::string& out) {
+    for (const core::ActSpec& act : core::all_acts()) {
+        std::string fields;
+        for (const core::FieldUse& use : act.fields)
+            fields += (fields.empty() ? "" : ", ") + std::string{spec(use.field).name};
+        add_item(out, act.name, fields);
+    }
+}
+
+constexpr const char* register_text = R"(klag-register(5)
+
+# NAME
+
+klag-register - the files of a register of complaints
+
+# DESCRIPTION
+
+A register is a folder with plain text files under an audit trail. These files are changed with
+*klag edit* or with any editor and then *klag save*; klag never reformats them:
+
+*klag.yaml*
+	The settings: _format_ (1), _organisation_, _language_ (sv, nb, nl or en), _time-zone_ (such as
+	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
+	their own), _profile_ (plain), _warn-before_ (how far ahead *klag overdue* warns, such as 2 working
+	days), _half-years_ (the first days of both halves), and the sender of letters: _address_, _phone_,
+	_e-mail_, _web_.
+
+*organisation.yaml*
+	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or
+	medical), _run-by_ (own or contracted), _procedure_, _from_, _to_, _successor_; _staff_ with _id_,
+	_name_, _title_, _unit_, _roles_, _e-mail_, _phone_ and, if need be, _deputy_, _from_, _to_. Ids
+	stay for ever: who leaves gets a last day. What staff did in office stays in the audit trail.
+
+*procedures/NAME.yaml*
+	The procedures in force; see *klag-procedure*(5).
+
+*calendars/NAME.yaml*
+	Days off of your own on top of the public holidays.
+
+*letters/LANGUAGE/NAME.md*
+	Letters of your own in place of the shipped ones; see *klag-letters*(7).
+
+Cases are written by klag alone:
+
+*cases/2026/00/K-2026-0042/case.yaml*
+	The facts and events of a case, without personal data and free text. It is never rewritten; events
+	are added at its end.
+
+*cases/2026/00/K-2026-0042/private.yaml*
+	Names, contact, the person's own words, reasons and notes. It is kept apart from the audit trail,
+	which holds only a proof of each version. After a change by hand klag asks to keep it (*klag edit
+	K --adopt*) or drop it (*--discard*).
+
+*cases/2026/00/K-2026-0042/letters/*, *files/*
+	Letters as sent, and attachments; kept like private.yaml.
+
+# BACKUP
+
+A plain *git clone*, *git push* or *git push --all* carries no private content. Use *klag backup*. To
+copy a register on one computer with *git clone*, use _--no-local_; otherwise private content may be
+linked into the copy unseen.
+
+# WHAT THE AUDIT TRAIL PROVES
+
+It shows which facts were recorded in which order, and that and when private text changed; the
+versions themselves are read with *klag log K --text* as long as they are kept. It does not prove that
+nobody with full access to the computer rewrote the whole history; keep backups elsewhere for that.
+
+# EVENTS OF A CASE
+
+Each event has an _id_, an _act_, _on_ (when it happened), _by_ (who recorded it), facts, _clocks_
+(deadlines it started, moved, met or cancelled) and _text_ (the proof of the private content). The acts
+and the facts that each may hold:
+
+)";
+
+constexpr const char* procedure_text = R"(klag-procedure(5)
+
+# NAME
+
+klag-procedure - procedures and calendars as data
+
+# DESCRIPTION
+
+A procedure says how an organisation handles complaints: which kinds and channels there are, which
+deadlines run, who takes over at which level, and what must be done before a case is closed. klag ships
+care-no, social-se, care-nl, ostersund-se and goteborg-se; *klag init* copies one into the register,
+where the organisation changes it with *klag edit procedure*. A change that drops a level or deadline
+which an open case still uses is refused. Deadlines that were promised keep their dates.
+
+# KEYS
+
+*format*, *name*, *title*, *country*, *calendar*, *language*
+	What the procedure is. The calendar is SE, NO, NL or GB-ENG.
+
+*sources*
+	What the letters of a source stand for. Every rule has a _source_.
+
+*kinds*, *channels*, *categories*, *dimensions*, *causes*
+	Lists of _id_ and _title_. An empty list means that any code may be used.
+
+*anonymous*
+	_allowed_ (yes or no) and _channels_ by which an anonymous person may come.
+
+*levels*
+	_level_, _title_, _roles_ (who handles it there), _by-field_ (the role by the unit's field),
+	_duty_ (yes: escalating is a duty when the person is not satisfied; no: an option).
+
+*bodies*
+	Outside bodies: _id_, _title_, _address_, _phone_, _web_, _top_ (the one that the outcome letter
+	names), _verify_ (yes: no letter naming it leaves until somebody has checked the address and
+	removed this line).
+
+*clocks*
+	Deadlines. _id_, _title_; _from_, a list of what starts it; _until_, a list of what meets it;
+	_within_; the scope _kinds_, _severities_, _channels_, _levels_, _anonymous_; _tells-person_ (a
+	notice of delay is owed before the date); _extendable_, _longest-extension_; _survives-closing_;
+	_source_; _verify_.
+
+*gates*
+	What closing demands: _kinds_ and _demands_, some of answered, satisfaction, thanked, passed-on,
+	actions-done, followed-up, decided, report-copied.
+
+*independence*, *serious-to-manager*
+	_force_: none, advised or demanded.
+
+*outcome*
+	_demanded_: whether an answer needs an outcome for each issue.
+
+*handover*
+	_to_: who gets every closed case: sas, mas, diary.
+
+*tell*
+	What to tell the person at the registration.
+
+*words*
+	The organisation's own words.
+
+# TRIGGERS
+
+A clock starts and stops at _received_ or _written_ (dates of the registration) or at an act, with a
+condition if need be: _acknowledge_, _escalate_, _assign as=coordinator_, _contact purpose=outcome_,
+_correct diary=\*_ (any value).
+
+# TERMS
+
+_48 hours_, _14 days_, _10 working days_, _4 weeks_, _6 months_, or _promised_: the date that the person
+was told. The day of the event does not count; the calendar's law says what happens when the last day is
+a day off.
+
+# CALENDARS
+
+The shipped calendars are rules for every year. A register's own calendars/NAME.yaml adds days off:
+
+```
+format: 1
+extra:
+  - {date: 2026-06-05, name: closed for moving}
+```
+
+# SEE ALSO
+
+*klag-register*(5), *klag-due*(1), *klag-edit*(1)
+)";
+
+constexpr const char* letters_text = R"(klag-letters(7)
+
+# NAME
+
+klag-letters - templates of letters
+
+# DESCRIPTION
+
+A letter is a text in light Markdown: a heading with #, paragraphs, lists with -. klag ships one for each
+kind in sv, nb, nl and en. The same path in the register (letters/sv/outcome.md) takes its place;
+*klag edit letter sv/outcome* makes it from the shipped one.
+
+_{{name}}_ puts in a value. _{{#name}}…{{/name}}_ is left out when the value is empty or no, and repeated
+for a list; _{{^name}}…{{/name}}_ is the opposite. Other tags are refused, and so is a letter with a value
+that is missing; the message names template, line and column. What a person wrote is never read as
+Markdown or as a template.
+
+A letter is written in the person's language, else in the register's. An anonymous case has no letters.
+
+)";
+
+constexpr const char* json_text = R"(klag-json(7)
+
+# NAME
+
+klag-json - what --json prints
+
+# DESCRIPTION
+
+With _--json_ a command prints one JSON document on standard output and asks nothing. _schema_ is 1; keys
+are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An absent value is null.
+
+*klag show K --json*
+	number, status, level, closed-as, age-days, facts, issues, clocks, events (with _personal_ facts),
+	files. *klag due* prints the same without personal facts.
+
+*klag list --json*
+	_cases_: one object a case, with the columns of _--fields_ as keys.
+
+*klag overdue --json*, *klag agenda --json*
+	_tasks_: number, clock, action, title, due, over (yes or no), unit, member, instead-of, command.
+
+*klag log --json*
+	_steps_: recorded, number, act, by, author, subject, id.
+
+*klag check --json*
+	_findings_: where, message, hint, harmless (yes or no).
+
+*klag report --json*
+	organisation, period, first, last, previous, drawn-up, commit, and _tables_: one list of rows a
+	table.
+
+Commands that record an act
+	saved (false for a dry run), number, events, status, level, clocks, letters, register.
+
+# SEE ALSO
+
+*klag*(1)
+)";
+
+}  // namespace
+
+std::string register_page() {
+    std::string out = register_text;
+    add_acts(out);
+    out += "# FACTS IN CASE.YAML\n\n";
+    add_fields(out, core::Plane::main);
+    out += "# FACTS IN PRIVATE.YAML\n\n";
+    add_fields(out, core::Plane::personal);
+    out += "# SEE ALSO\n\n*klag*(1), *klag-procedure*(5), *klag-letters*(7)\n";
+    return out;
+}
+
+std::string procedure_page() { return procedure_text; }
+
+std::string letters_page() {
+    std::string out = letters_text;
+    for (const std::string& kind : letters::letter_kinds()) {
+        out += "# " + in_markup(kind) + "\n\n";
+        for (const letters::Name& name : letters::names(kind)) {
+            std::string label = name.name;
+            if (!name.inside.empty()) label += " (in " + name.inside + ")";
+            add_item(out, label, name.meaning + (name.optional ? " (may be empty)" : ""));
+        }
+    }
+    out += "# SEE ALSO\n\n*klag-letter*(1), *klag-register*(5)\n";
+    return out;
+}
+
+std::string json_page() { return json_text; }
+
+}  // namespace klag::commands
