@@ -1,0 +1,420 @@
+#include "core/lifecycle.h"
+
+#include "core/transitions.h"
+#include "support/calendars.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::core {
+namespace {
+
+using ::testing::Contains;
+using ::testing::Field;
+using ::testing::IsEmpty;
+using F = core::Field;
+
+/// A small procedure with what the rules need, and an organisation of three.
+class Lifecycle : public ::testing::Test {
+  protected:
+    Lifecycle() {
+        procedure.name = "p";
+        procedure.kinds = {{"complaint", "", ""}, {"praise", "", ""}, {"suggestion", "", ""}};
+        procedure.channels = {{"phone", "", ""}, {"web-form", "", ""}, {"reply-card", "", ""}};
+        procedure.anonymous_channels = {"reply-card", "phone"};
+        procedure.anonymous_source = "O15";
+        procedure.levels = {{.number = 1, .title = "unit"},
+                            {.number = 2, .title = "head"},
+                            {.number = 3, .title = "committee"}};
+        procedure.clocks = {
+            {.id = "plan",
+             .title = "told who and how long",
+             .from = {*Trigger::parse("received")},
+             .until = {*Trigger::parse("plan")},
+             .within = Term{10, Term::Unit::working_days},
+             .scope = {.kinds = {"complaint"}, .levels = {1}},
+             .tells_person = true,
+             .source = "O01"},
+            {.id = "promise",
+             .title = "the date promised",
+             .from = {*Trigger::parse("plan")},
+             .until = {*Trigger::parse("answer")},
+             .tells_person = true,
+             .extendable = true,
+             .longest_extension = Term{4, Term::Unit::weeks},
+             .source = "O04"}};
+        procedure.gates = {{.kinds = {"complaint"},
+                            .demands = {Gate::Demand::answered, Gate::Demand::satisfaction},
+                            .source = "O10"},
+                           {.kinds = {"praise"}, .demands = {Gate::Demand::passed_on}}};
+        procedure.independence = Force::demanded;
+        procedure.serious_to_manager = Force::demanded;
+        procedure.serious_source = "O08";
+        organisation.units = {{.id = "north", .name = "North", .manager = "eva"},
+                              {.id = "south", .name = "South"}};
+        organisation.staff = {{.id = "anna", .name = "Anna"},
+                              {.id = "eva", .name = "Eva"},
+                              {.id = "per", .name = "Per", .to = "2026-02-28"_d}};
+    }
+
+    Event event(Act act, Facts facts = {}, std::string_view on = "2026-03-03") {
+        char id[20];
+        std::snprintf(id, sizeof id, "%016zx", ++ids);
+        return {.id = id,
+                .act = act,
+                .on = *Moment::parse(on),
+                .by = "anna",
+                .facts = facts.of(Plane::main)};
+    }
+
+    World world() { return {procedure, organisation, calendar, zone, Moment{today}}; }
+
+    Recorded attempt(const Case& before, Act act, Facts facts = {},
+                     std::string_view on = "2026-03-03") {
+        return record(before, personal, event(act, facts, on), facts.of(Plane::personal), world());
+    }
+
+    /// The case with the act done; the test fails when it is refused.
+    Case after(const Case& before, Act act, Facts facts = {}, std::string_view on = "2026-03-03") {
+        auto recorded = attempt(before, act, facts, on);
+        if (auto* done = std::get_if<Case>(&recorded)) return *done;
+        for (const Refusal& refusal : std::get<std::vector<Refusal>>(recorded))
+            ADD_FAILURE() << name(act) << " refused: " << name(refusal.reason);
+        return before;
+    }
+
+    std::vector<Refusal> refusals(const Case& before, Act act, Facts facts = {},
+                                  std::string_view on = "2026-03-03") {
+        const auto recorded = attempt(before, act, facts, on);
+        if (const auto* against = std::get_if<std::vector<Refusal>>(&recorded)) return *against;
+        return {};
+    }
+
+    Case registered(Facts more = {}) {
+        Facts facts{{F::received, "2026-03-02"}, {F::procedure, "p"}, {F::kind, "complaint"},
+                    {F::channel, "phone"},       {F::unit, "north"},  {F::words, "cold food"},
+                    {F::name, "Sara"}};
+        facts.update(more);
+        return after({.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}},
+                     Act::register_, facts, "2026-03-02");
+    }
+
+    Case handled() {
+        return after(registered(), Act::plan,
+                     {{F::handling, "dialogue"}, {F::until, "2026-03-20"}});
+    }
+
+    Case answered() {
+        return after(handled(), Act::answer, {{F::explanation, "We are sorry."}}, "2026-03-10");
+    }
+
+    Status status(const Case& c) { return fold(c).status; }
+
+    Procedure procedure;
+    Organisation organisation;
+    PrivateCase personal;
+    Calendar calendar = test::sweden();
+    Zone zone;
+    Date today = "2026-06-01"_d;
+    std::size_t ids = 0;
+};
+
+TEST_F(Lifecycle, ANewCaseIsReceivedAtLevelOne) {
+    const State state = fold(registered());
+
+    EXPECT_EQ(state.status, Status::received);
+    EXPECT_EQ(state.level, 1);
+}
+
+TEST_F(Lifecycle, TellingThePlanTakesItIntoHandling) {
+    EXPECT_EQ(status(handled()), Status::in_handling);
+}
+
+TEST_F(Lifecycle, AComplaintWaitsAfterTheAnswer) {
+    EXPECT_EQ(status(answered()), Status::answered);
+}
+
+TEST_F(Lifecycle, AnAnswerClosesASuggestion) {
+    const Case c = registered({{F::kind, "suggestion"}});
+
+    const Case closed = after(c, Act::answer, {{F::explanation, "Thank you."}});
+
+    EXPECT_EQ(status(closed), Status::closed);
+    EXPECT_EQ(fold(closed).closed_as, "answered");
+}
+
+TEST_F(Lifecycle, PraiseIsPassedOnBeforeItIsClosed) {
+    const Case c = registered({{F::kind, "praise"}});
+
+    EXPECT_THAT(refusals(c, Act::answer, {{F::explanation, "Thank you."}}),
+                Contains(Field(&Refusal::reason, Reason::gate)));
+
+    const Case told = after(c, Act::inform, {{F::told, "staff"}, {F::passed_on, "yes"}});
+    EXPECT_EQ(status(after(told, Act::answer, {{F::explanation, "Thank you."}})), Status::closed);
+}
+
+TEST_F(Lifecycle, IsNotAnsweredBeforeItIsHandled) {
+    EXPECT_THAT(refusals(registered(), Act::answer, {{F::explanation, "No."}}),
+                Contains(Field(&Refusal::reason, Reason::wrong_status)));
+}
+
+TEST_F(Lifecycle, IsAcknowledgedOnceALevel) {
+    const Case once = after(registered(), Act::acknowledge);
+
+    EXPECT_THAT(refusals(once, Act::acknowledge),
+                Contains(Field(&Refusal::reason, Reason::already_acknowledged)));
+}
+
+TEST_F(Lifecycle, MayBeAcknowledgedAgainAtTheNextLevel) {
+    const Case once = after(registered(), Act::acknowledge);
+    const Case higher = after(once, Act::escalate, {{F::ground, "handling"}});
+
+    EXPECT_EQ(fold(higher).level, 2);
+    EXPECT_THAT(refusals(higher, Act::acknowledge), IsEmpty());
+}
+
+TEST_F(Lifecycle, SatisfactionIsKnownBeforeClosing) {
+    EXPECT_THAT(refusals(answered(), Act::close, {}, "2026-03-11"),
+                Contains(Field(&Refusal::source, "O10")));
+
+    const Case asked =
+        after(answered(), Act::follow_up, {{F::satisfied_outcome, "yes"}}, "2026-03-11");
+    EXPECT_EQ(status(after(asked, Act::close, {}, "2026-03-11")), Status::closed);
+}
+
+TEST_F(Lifecycle, AGateCanBeSetAsideWithAReason) {
+    const Facts override{{F::override_rule, "closing-demand"}, {F::reason, "has died"}};
+
+    EXPECT_EQ(status(after(answered(), Act::close, override, "2026-03-11")), Status::closed);
+}
+
+TEST_F(Lifecycle, AnOverrideWithoutAReasonIsNone) {
+    EXPECT_THAT(refusals(answered(), Act::close, {{F::override_rule, "closing-demand"}},
+                         "2026-03-11"),
+                Contains(Field(&Refusal::reason, Reason::gate)));
+}
+
+TEST_F(Lifecycle, TheHighestLevelGoesNoHigher) {
+    Case c = registered();
+    for (int level = 2; level <= 3; ++level)
+        c = after(c, Act::escalate, {{F::ground, "outcome"}});
+
+    EXPECT_THAT(refusals(c, Act::escalate, {{F::ground, "outcome"}}),
+                Contains(Field(&Refusal::reason, Reason::top_level)));
+}
+
+TEST_F(Lifecycle, AnAnsweredCaseCanBeEscalatedAfterClosing) {
+    const Case asked =
+        after(answered(), Act::follow_up, {{F::satisfied_outcome, "no-reply"}}, "2026-03-11");
+    const Case closed = after(asked, Act::close, {}, "2026-03-11");
+
+    EXPECT_EQ(status(after(closed, Act::escalate, {{F::ground, "outcome"}}, "2026-03-12")),
+              Status::in_handling);
+}
+
+TEST_F(Lifecycle, AWithdrawnCaseIsReopenedNotEscalated) {
+    const Case withdrawn = after(registered(), Act::withdraw);
+
+    EXPECT_THAT(refusals(withdrawn, Act::escalate, {{F::ground, "outcome"}}),
+                Contains(Field(&Refusal::reason, Reason::wrong_status)));
+    EXPECT_EQ(status(after(withdrawn, Act::reopen, {{F::reopen_reason, "resumed"}})),
+              Status::in_handling);
+}
+
+TEST_F(Lifecycle, AnonymousCasesHaveNobodyToTell) {
+    const Case c = registered({{F::anonymous, "yes"}});
+
+    for (const Act act : {Act::acknowledge, Act::escalate})
+        EXPECT_THAT(refusals(c, act, {{F::ground, "outcome"}}),
+                    Contains(Field(&Refusal::reason, Reason::anonymous)))
+            << name(act);
+    EXPECT_EQ(fold(after(c, Act::close)).closed_as, "no-answer-possible");
+}
+
+TEST_F(Lifecycle, AnonymousIsRefusedByTheWebForm) {
+    const Case none{.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}};
+    const Facts facts{{F::received, "2026-03-02"}, {F::procedure, "p"},   {F::kind, "complaint"},
+                      {F::channel, "web-form"},    {F::unit, "north"},    {F::words, "cold food"},
+                      {F::anonymous, "yes"}};
+
+    EXPECT_THAT(refusals(none, Act::register_, facts, "2026-03-02"),
+                Contains(Field(&Refusal::source, "O15")));
+}
+
+TEST_F(Lifecycle, SeriousComplaintsAreNotSolvedOnTheSpot) {
+    const Case c = registered({{F::severity, "serious"}});
+
+    EXPECT_THAT(refusals(c, Act::answer,
+                         {{F::solved, "yes"}, {F::satisfied, "yes"}, {F::explanation, "Sorry."}}),
+                Contains(Field(&Refusal::reason, Reason::serious_not_on_the_spot)));
+}
+
+TEST_F(Lifecycle, SeriousComplaintsGoToAManager) {
+    const Case c = registered({{F::severity, "serious"}});
+
+    EXPECT_THAT(refusals(c, Act::assign, {{F::as, "handler"}, {F::to, "anna"}}),
+                Contains(Field(&Refusal::source, "O08")));
+    EXPECT_THAT(refusals(c, Act::assign, {{F::as, "handler"}, {F::to, "eva"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, ThePersonComplainedAboutDoesNotInvestigate) {
+    const Case c = registered();
+    personal.events[c.events.front().id] = Facts{{F::about_staff, "eva"}};
+
+    EXPECT_THAT(refusals(c, Act::assign, {{F::as, "investigator"}, {F::to, "eva"}}),
+                Contains(Field(&Refusal::reason, Reason::not_independent)));
+}
+
+TEST_F(Lifecycle, StaffWhoHaveLeftAreNotChosen) {
+    EXPECT_THAT(refusals(registered(), Act::assign, {{F::as, "handler"}, {F::to, "per"}}),
+                Contains(Field(&Refusal::reason, Reason::unknown_value)));
+}
+
+TEST_F(Lifecycle, OnlyThePersonSaysThatItIsNoComplaint) {
+    EXPECT_THAT(refusals(registered(), Act::classify, {{F::kind, "suggestion"}}),
+                Contains(Field(&Refusal::reason, Reason::kind_needs_wish)));
+    EXPECT_THAT(
+        refusals(registered(), Act::classify, {{F::kind, "suggestion"}, {F::at_wish, "yes"}}),
+        IsEmpty());
+}
+
+TEST_F(Lifecycle, NothingHappensInTheFuture) {
+    EXPECT_THAT(refusals(registered(), Act::acknowledge, {}, "2026-06-02"),
+                Contains(Field(&Refusal::reason, Reason::in_future)));
+}
+
+TEST_F(Lifecycle, NothingHappensBeforeTheReceipt) {
+    EXPECT_THAT(refusals(registered(), Act::acknowledge, {}, "2026-03-01"),
+                Contains(Field(&Refusal::reason, Reason::before_receipt)));
+}
+
+TEST_F(Lifecycle, ANoteMayLieBeforeTheLastChange) {
+    EXPECT_THAT(refusals(answered(), Act::note, {{F::note, "a call"}}, "2026-03-05"), IsEmpty());
+    EXPECT_THAT(refusals(answered(), Act::follow_up, {{F::satisfied_outcome, "yes"}},
+                         "2026-03-05"),
+                Contains(Field(&Refusal::reason, Reason::before_last_act)));
+}
+
+TEST_F(Lifecycle, ALetterThatWasSentCannotBeVoided) {
+    const Case told = after(registered(), Act::acknowledge, {{F::letter, "acknowledgement"}});
+
+    EXPECT_THAT(refusals(told, Act::void_, {{F::reason, "a test"}}),
+                Contains(Field(&Refusal::reason, Reason::letter_was_sent)));
+}
+
+TEST_F(Lifecycle, ARelativeGetsNoAnswerWithoutConsent) {
+    const Case c = after(registered({{F::complainant, "relative"}}), Act::plan,
+                         {{F::handling, "dialogue"}, {F::until, "2026-03-20"}});
+
+    EXPECT_THAT(refusals(c, Act::answer, {{F::explanation, "…"}}),
+                Contains(Field(&Refusal::reason, Reason::no_consent)));
+}
+
+const Clock* clock_named(const State& state, const std::string& id) {
+    for (const Clock& clock : state.clocks)
+        if (clock.entry.id == id) return &clock;
+    return nullptr;
+}
+
+TEST_F(Lifecycle, ARegistrationStartsTheClocksFromTheReceipt) {
+    const State state = fold(registered());
+    const Clock* plan = clock_named(state, "plan");
+
+    ASSERT_NE(plan, nullptr);
+    EXPECT_EQ(plan->entry.due.iso(), "2026-03-16");
+    EXPECT_TRUE(plan->running());
+}
+
+TEST_F(Lifecycle, AnActMeetsItsClockAndStartsThePromise) {
+    const State state = fold(handled());
+
+    EXPECT_EQ(clock_named(state, "plan")->met->iso(), "2026-03-03");
+    EXPECT_EQ(clock_named(state, "promise")->entry.due.iso(), "2026-03-20");
+}
+
+TEST_F(Lifecycle, AnExtensionMovesTheClockAndKeepsTheFirstDate) {
+    const Case moved = after(handled(), Act::extend,
+                             {{F::clock, "promise"}, {F::until, "2026-04-01"}, {F::reason, "…"}});
+    const State state = fold(moved);
+
+    EXPECT_EQ(clock_named(state, "promise")->entry.due.iso(), "2026-04-01");
+    EXPECT_EQ(clock_named(state, "promise")->original.iso(), "2026-03-20");
+    EXPECT_TRUE(clock_named(state, "promise")->extended());
+}
+
+TEST_F(Lifecycle, ALateNoticeOfDelayIsRefused) {
+    const Facts facts{{F::clock, "promise"}, {F::until, "2026-04-01"}, {F::reason, "…"}};
+
+    EXPECT_THAT(refusals(handled(), Act::extend, facts, "2026-03-21"),
+                Contains(Field(&Refusal::reason, Reason::extension_late)));
+}
+
+TEST_F(Lifecycle, AnExtensionHasALongest) {
+    const Facts facts{{F::clock, "promise"}, {F::until, "2026-05-01"}, {F::reason, "…"}};
+
+    EXPECT_THAT(refusals(handled(), Act::extend, facts),
+                Contains(Field(&Refusal::reason, Reason::extension_too_long)));
+}
+
+TEST_F(Lifecycle, EscalatingStopsTheOldLevelsClocks) {
+    const Case higher = after(handled(), Act::escalate, {{F::ground, "handling"}});
+
+    EXPECT_TRUE(clock_named(fold(higher), "promise")->cancelled);
+}
+
+TEST_F(Lifecycle, AReclassifiedCaseLosesTheClocksOfItsOldKind) {
+    const Case other = after(registered(), Act::classify,
+                             {{F::kind, "suggestion"}, {F::at_wish, "yes"}});
+
+    EXPECT_TRUE(clock_named(fold(other), "plan")->cancelled);
+}
+
+TEST_F(Lifecycle, ACorrectedReceiptMovesTheClock) {
+    const Case corrected = after(registered(), Act::correct, {{F::received, "2026-02-27"}});
+
+    EXPECT_EQ(clock_named(fold(corrected), "plan")->entry.due.iso(), "2026-03-13");
+}
+
+TEST_F(Lifecycle, EachIssueHasAnOutcomeOfItsOwn) {
+    const Case two = after(handled(), Act::classify, {{F::issue, "2"}, {F::category, "food"}});
+    const Case one = after(two, Act::decide, {{F::issue, "2"}, {F::outcome, "upheld"}});
+
+    EXPECT_FALSE(is_decided(fold(one)));
+    EXPECT_TRUE(is_decided(fold(
+        after(one, Act::decide, {{F::issue, "1"}, {F::outcome, "not-upheld"}}))));
+}
+
+TEST_F(Lifecycle, AnAppealAboutTheHandlingLeavesTheOutcomesAlone) {
+    Case c = after(handled(), Act::decide, {{F::outcome, "upheld"}});
+    c = after(c, Act::answer, {{F::explanation, "…"}});
+    c = after(c, Act::escalate, {{F::ground, "handling"}});
+    c = after(c, Act::decide, {{F::outcome, "not-upheld"}, {F::handling_finding, "upheld"}});
+    const State state = fold(c);
+
+    EXPECT_EQ(state.issues.front().facts.get(F::outcome), "upheld");
+    EXPECT_TRUE(is_decided(state));
+}
+
+TEST_F(Lifecycle, ForwardingOutsideWaitsForTheReceipt) {
+    const Case out = after(registered(), Act::forward,
+                           {{F::outside, "yes"}, {F::recipient_name, "the region"}});
+
+    EXPECT_EQ(status(out), Status::forwarded);
+    EXPECT_EQ(fold(after(out, Act::confirm)).closed_as, "forwarded");
+    EXPECT_EQ(status(after(out, Act::return_)), Status::received);
+}
+
+TEST_F(Lifecycle, ForwardingInsideCountsAHop) {
+    const State state = fold(after(registered(), Act::forward, {{F::unit, "south"}}));
+
+    EXPECT_EQ(state.hops, 1);
+    EXPECT_EQ(state.facts.get(F::unit), "south");
+}
+
+TEST_F(Lifecycle, EveryReasonHasAName) {
+    for (int i = 0; i <= static_cast<int>(Reason::not_forwarded); ++i)
+        EXPECT_FALSE(name(static_cast<Reason>(i)).empty());
+}
+
+}  // namespace
+}  // namespace klag::core
