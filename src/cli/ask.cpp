@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "cli/env.h"
+#include "cli/table.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -43,6 +44,7 @@ const Choice* choose(const std::vector<Choice>& choices, const std::string& type
 
 Text not_a_choice(const std::vector<Choice>& choices, const std::string& typed) {
     std::vector<std::string> values;
+    values.reserve(choices.size());
     for (const Choice& choice : choices) values.push_back(choice.value);
     const auto near = suggestions(typed, values);
     if (near.empty())
@@ -74,13 +76,16 @@ std::optional<std::string> Asker::read_line() {
 void Asker::say(const Text& sentence) { talk_ << printable(catalogue_.render(sentence)) << '\n'; }
 
 void Asker::show_choices(const Question& question) {
+    Table table{{{}, {.right = true}, {}, {}}};  // the first one is empty: an indent
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         const Choice& choice = question.choices[i];
-        talk_ << "  " << i + 1 << "  " << printable(choice.value);
         const std::string title = catalogue_.render(choice.title);
-        if (!title.empty() && title != choice.value) talk_ << "  " << paint_(Style::dim, title);
-        talk_ << '\n';
+        table.add({{},
+                   {std::to_string(i + 1)},
+                   {choice.value},
+                   {title == choice.value ? "" : title, Style::dim}});
     }
+    talk_ << table.render(0, paint_);
 }
 
 void Asker::explain(const Question& question) {

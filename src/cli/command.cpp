@@ -35,7 +35,7 @@ std::vector<Option> global_options() {
         {.name = "quiet", .letter = 'q', .help = "print results and errors only"},
         {.name = "color",
          .value = "WHEN",
-         .help = "colour: always, never, or on a terminal (auto)",
+         .help = "when to use colour; auto means on a terminal",
          .choices = {"auto", "always", "never"}},
         {.name = "no-pager", .help = "never show the result page by page"},
         {.name = "help", .letter = 'h', .help = "show the help and do nothing else"},

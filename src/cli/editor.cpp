@@ -54,7 +54,7 @@ int write_private(const std::string& path, std::string_view text) {
 std::string write_new(const std::string& stem, std::string_view ending, std::string_view text) {
     for (int count = 1;; ++count) {
         const std::string number = count == 1 ? "" : "-" + std::to_string(count);
-        const std::string path = stem + number + std::string{ending};
+        std::string path = stem + number + std::string{ending};
         const int code = write_private(path, text);
         if (code == 0) return path;
         if (code != EEXIST || count == 10000) throw not_kept(path, code);

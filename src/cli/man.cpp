@@ -154,10 +154,9 @@ std::string man_page(const Program& program, const Command& command) {
         if (!parameter.help.empty())
             takes += entry(underlined(shown(Parameter{.name = parameter.name, .required = true})),
                            meaning(parameter.help, parameter.choices));
-    if (!takes.empty() || !command.options.empty())
-        page += section("OPTIONS") + takes + options(command.options);
-    page = tidy(page) + "\nThe options of every command are described in " + bold(program.name) +
-           "(1).\n";
+    page += section("OPTIONS") + "Every command also takes the options described in " +
+            bold(program.name) + "(1).\n\n" + takes + options(command.options);
+    page = tidy(page);
     if (!command.examples.empty()) page += section("EXAMPLES") + examples(command.examples);
     auto pages = command.see_also;
     pages.insert(pages.begin(), program.name + "(1)");

@@ -39,6 +39,8 @@ bool page(const Env& env, const std::string& text) {
                     .input = text};
     if (process.words.empty()) return false;
     process.variables.emplace("LESS", "FRX");
+    process.variables.emplace("LESSCHARSET",
+                              "utf-8");  // whatever the locale says, klag writes UTF-8
     env.out.flush();
     return !run(process).not_found;
 }

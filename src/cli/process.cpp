@@ -79,6 +79,7 @@ class Ignored {
 /// Words as execve wants them; valid as long as `words` lives.
 std::vector<char*> pointers(std::vector<std::string>& words) {
     std::vector<char*> out;
+    out.reserve(words.size() + 1);
     for (std::string& word : words) out.push_back(word.data());
     out.push_back(nullptr);
     return out;
@@ -87,7 +88,7 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 std::vector<std::string> clean_environment(const Process& process) {
     std::vector<std::string> out;
     for (const auto& [name, value] : process.variables)
-        if (name.substr(0, 4) != "GIT_") out.push_back(name + "=" + value);
+        if (name.substr(0, 4) != "GIT_") out.push_back(std::string{name}.append("=").append(value));
     return out;
 }
 
