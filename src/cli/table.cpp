@@ -1,0 +1,113 @@
+#include "cli/table.h"
+
+#include "base/utf8.h"
+#include "cli/width.h"
+
+#include <algorithm>
+#include <numeric>
+#include <stdexcept>
+
+namespace klag::cli {
+namespace {
+
+constexpr int gap = 2;
+constexpr int narrowest = 8;
+
+/// The parts of a cell that stand under each other.
+std::vector<std::string> cell_lines(const std::string& text, int width, bool wrapped) {
+    if (wrapped) return wrap_lines(text, width);
+    std::string one_line = text;
+    std::replace(one_line.begin(), one_line.end(), '\n', ' ');
+    return {cut(one_line, width)};
+}
+
+int widest_line(const std::string& text, Overflow overflow) {
+    if (overflow == Overflow::cut) {
+        std::string one_line = text;
+        std::replace(one_line.begin(), one_line.end(), '\n', ' ');
+        return display_width(one_line);
+    }
+    int widest = 0;
+    for (const std::string& line : split(text, '\n'))
+        widest = std::max(widest, display_width(line));
+    return widest;
+}
+
+/// One printed line of a row: the parts side by side, without blanks at the end.
+std::string side_by_side(const std::vector<Cell>& parts, const std::vector<Column>& columns,
+                         const std::vector<int>& widths, Paint paint) {
+    std::string done;
+    std::string owed;  // blanks before the next text
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string& part = parts[i].text;
+        const auto missing = static_cast<std::size_t>(std::max(0, widths[i] - display_width(part)));
+        if (i > 0) owed.append(gap, ' ');
+        if (columns[i].right) owed.append(missing, ' ');
+        if (!part.empty()) {
+            done += owed + paint(parts[i].style, part);
+            owed.clear();
+        }
+        if (!columns[i].right) owed.append(missing, ' ');
+    }
+    return done + "\n";
+}
+
+}  // namespace
+
+void Table::add(std::vector<Cell> row) {
+    if (row.size() > columns_.size()) throw std::logic_error{"a row has more cells than columns"};
+    row.resize(columns_.size());
+    for (Cell& cell : row) cell.text = printable(cell.text);
+    rows_.push_back(std::move(row));
+}
+
+std::size_t Table::flexible() const {
+    const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                    [](const Column& column) { return column.flexible; });
+    return found == columns_.end() ? columns_.size() - 1
+                                   : static_cast<std::size_t>(found - columns_.begin());
+}
+
+std::vector<int> Table::widths(int width, Overflow overflow) const {
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        int widest = display_width(columns_[i].title);
+        for (const auto& row : rows_) widest = std::max(widest, widest_line(row[i].text, overflow));
+        widths.push_back(widest);
+    }
+    const int gaps = gap * (static_cast<int>(widths.size()) - 1);
+    const int total = std::accumulate(widths.begin(), widths.end(), gaps);
+    int& giving = widths[flexible()];
+    if (width > 0 && total > width)
+        giving = std::max(std::min(giving, narrowest), giving - (total - width));
+    return widths;
+}
+
+std::string Table::render(int width, Paint paint, Overflow overflow) const {
+    if (columns_.empty()) return {};
+    const auto wide = widths(width, overflow);
+    std::string out;
+    const auto print_row = [&](const std::vector<Cell>& row) {
+        std::vector<std::vector<std::string>> lines;
+        std::size_t height = 1;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const bool wrapped = overflow == Overflow::wrap && i == flexible();
+            lines.push_back(cell_lines(row[i].text, wide[i], wrapped));
+            height = std::max(height, lines.back().size());
+        }
+        for (std::size_t line = 0; line < height; ++line) {
+            std::vector<Cell> parts;
+            for (std::size_t i = 0; i < row.size(); ++i)
+                parts.push_back({line < lines[i].size() ? lines[i][line] : "", row[i].style});
+            out += side_by_side(parts, columns_, wide, paint);
+        }
+    };
+    std::vector<Cell> titles;
+    for (const Column& column : columns_) titles.push_back({column.title, Style::bold});
+    const auto has_title = [](const Column& column) { return !column.title.empty(); };
+    if (std::any_of(columns_.begin(), columns_.end(), has_title)) print_row(titles);
+    for (const auto& row : rows_) print_row(row);
+    return out;
+}
+
+}  // namespace klag::cli

@@ -1,0 +1,74 @@
+#include "cli/table.h"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace klag::cli {
+namespace {
+
+TEST(Table, AlignsByDisplayWidth) {
+    Table table{{{.title = "Enhet"}, {.title = "Antal", .right = true}}};
+    table.add({{"a\u030a"}, {"7"}});
+    table.add({{"漢字🙂"}, {"12"}});
+
+    EXPECT_EQ(table.render(80),
+              "Enhet   Antal\n"
+              "a\u030a           7\n"
+              "漢字🙂     12\n");
+}
+
+TEST(Table, CutsTheFlexibleColumn) {
+    Table table{{{}, {.flexible = true}, {.right = true}}};
+    table.add({{"K-1"}, {"Hemtjänsten uteblev i tre dagar"}, {"4 d"}});
+
+    EXPECT_EQ(table.render(24), "K-1  Hemtjänsten u…  4 d\n");
+}
+
+TEST(Table, WrapsTheFlexibleColumn) {
+    Table table{{{.title = "Nr"}, {.title = "Vad", .flexible = true}}};
+    table.add({{"1"}, {"maten var kall"}});
+
+    EXPECT_EQ(table.render(13, {}, Overflow::wrap),
+              "Nr  Vad\n"
+              "1   maten var\n"
+              "    kall\n");
+}
+
+TEST(Table, HasNoTitleLineWithoutTitles) {
+    Table table{{{}, {}}};
+    table.add({{"a"}, {"b"}});
+
+    EXPECT_EQ(table.render(80), "a  b\n");
+}
+
+TEST(Table, LeavesNoBlanksAtTheEndOfALine) {
+    Table table{{{.title = "A"}, {.title = "Long title"}}};
+    table.add({{"x"}});
+
+    EXPECT_EQ(table.render(80), "A  Long title\nx\n");
+}
+
+TEST(Table, MakesTextHarmless) {
+    Table table{{{}}};
+    table.add({{"\x1b[31mred"}});
+
+    EXPECT_EQ(table.render(80), "\\u{1b}[31mred\n");
+}
+
+TEST(Table, PaintsWithoutMovingColumns) {
+    Table table{{{}, {}}};
+    table.add({{"ab", Style::red}, {"c"}});
+    table.add({{"a", Style::red}, {"c"}});
+
+    EXPECT_EQ(table.render(80, Paint{true}), "\x1b[31mab\x1b[0m  c\n\x1b[31ma\x1b[0m   c\n");
+}
+
+TEST(Table, RefusesACellWithoutAColumn) {
+    Table table{{{}}};
+
+    EXPECT_THROW(table.add({{"a"}, {"b"}}), std::logic_error);
+}
+
+}  // namespace
+}  // namespace klag::cli

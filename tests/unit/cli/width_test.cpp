@@ -1,0 +1,78 @@
+#include "cli/width.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+namespace klag::cli {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(DisplayWidth, CountsColumnsNotBytes) {
+    EXPECT_EQ(display_width("abc"), 3);
+    EXPECT_EQ(display_width("åäö"), 3);
+    EXPECT_EQ(display_width("a\u030a"), 1);  // å as two characters
+    EXPECT_EQ(display_width("漢字"), 4);
+    EXPECT_EQ(display_width("🙂"), 2);
+    EXPECT_EQ(display_width("🧑‍⚕️"), 2);
+    EXPECT_EQ(display_width("❤️"), 2);
+    EXPECT_EQ(display_width("🇸🇪🇳🇴"), 4);
+    EXPECT_EQ(display_width(""), 0);
+}
+
+TEST(Cut, NeverSplitsACharacter) {
+    EXPECT_EQ(cut("Överförmyndaren", 5), "Över…");
+    EXPECT_EQ(cut("漢字漢字", 4), "漢…");
+    EXPECT_EQ(cut("a\u030ab", 2), "a\u030ab");
+}
+
+TEST(Cut, LeavesWhatFits) { EXPECT_EQ(cut("abc", 3), "abc"); }
+
+TEST(Pad, CountsColumns) {
+    EXPECT_EQ(pad_right("å", 3), "å  ");
+    EXPECT_EQ(pad_left("漢", 3), " 漢");
+    EXPECT_EQ(pad_right("abcd", 3), "abcd");
+}
+
+TEST(Wrap, BreaksAtBlanks) {
+    EXPECT_THAT(wrap_lines("one two three", 8), ElementsAre("one two", "three"));
+}
+
+TEST(Wrap, BreaksALongWordInside) {
+    EXPECT_THAT(wrap_lines("ab Ålandsöar", 4), ElementsAre("ab", "Ålan", "dsöa", "r"));
+}
+
+TEST(Wrap, KeepsLinesAndTheirIndent) {
+    EXPECT_THAT(wrap_lines("a\n  b\n\nc", 10), ElementsAre("a", "  b", "", "c"));
+}
+
+TEST(Wrap, IndentsAllButTheFirstLine) {
+    EXPECT_EQ(wrap("one two three", 9, 2), "one two\n  three");
+}
+
+TEST(Wrap, AnEmptyTextIsOneEmptyLine) { EXPECT_THAT(wrap_lines("", 5), ElementsAre("")); }
+
+RC_GTEST_PROP(Wrap, NoLineIsTooWideAndNoLetterIsLost, ()) {
+    const auto letters = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("a", "å", "漢", "🙂", " ", "\n", "e\u0301"));
+    const int width = *rc::gen::inRange(2, 20);
+    std::string text;
+    std::string expected;
+    for (const std::string& letter : letters) {
+        text += letter;
+        if (letter != " " && letter != "\n") expected += letter;
+    }
+
+    std::string found;
+    for (const std::string& line : wrap_lines(text, width)) {
+        RC_ASSERT(display_width(line) <= width);
+        for (const char c : line)
+            if (c != ' ') found += c;
+    }
+    RC_ASSERT(found == expected);
+}
+
+}  // namespace
+}  // namespace klag::cli
