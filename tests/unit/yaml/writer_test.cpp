@@ -74,6 +74,17 @@ TEST(AWrittenText, StandsInABlockWhenItHasSeveralLines) {
               "      # Tack\n");
 }
 
+// Line separators look like line ends; blanks and tabs at the ends of lines get lost in editors.
+TEST(AWrittenText, StandsInQuotesWhereABlockWouldBeFragile) {
+    EXPECT_EQ(scalar("a\xE2\x80\xA8z\xE2\x80\xA9\xEF\xBB\xBF"), R"("a\u2028z\u2029\uFEFF")");
+    for (const std::string_view text :
+         {"a\n\tb", "a\n   \nb", "a\nb\xE2\x80\xA8", "\na", "a\n\n"}) {
+        std::string out;
+        prose(out, 0, "k", text);
+        EXPECT_EQ(out.substr(0, 4), "k: \"") << text;
+    }
+}
+
 TEST(AToken, IsQuotedWhenOthersWouldReadANumber) {
     EXPECT_EQ(token("9f86d081884c7d65"), "9f86d081884c7d65");
     EXPECT_EQ(token("1234567890123456"), "\"1234567890123456\"");
