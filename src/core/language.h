@@ -6,12 +6,13 @@
 
 namespace klag::core {
 
-/// How a language writes dates and names the codes of klag in a letter: letters/LANGUAGE/language.yaml.
+/// How a language writes dates and names the codes of klag in a letter:
+/// letters/LANGUAGE/language.yaml.
 struct Language {
-    std::string code;                     ///< sv, nb, nl or en
-    std::string name{};                   ///< its own name for itself
-    std::vector<std::string> months{};    ///< twelve, as they stand in a date
-    std::vector<std::string> weekdays{};  ///< seven, Monday first
+    std::string code;                          ///< sv, nb, nl or en
+    std::string name{};                        ///< its own name for itself
+    std::vector<std::string> months{};         ///< twelve, as they stand in a date
+    std::vector<std::string> weekdays{};       ///< seven, Monday first
     std::string date{"{day} {month} {year}"};  ///< also takes {weekday}
     std::string yes{};
     std::string no{};

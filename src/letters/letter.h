@@ -12,19 +12,20 @@
 
 namespace klag::letters {
 
-/// acknowledgement, plan, delay, outcome, escalation, forwarding: the codes of Field::letter and the
-/// names of the template files.
+/// acknowledgement, plan, delay, outcome, escalation, forwarding: the codes of Field::letter and
+/// the names of the template files.
 std::vector<std::string> letter_kinds();
 
 /// A name that a template may use.
 struct Name {
     std::string name;
-    std::string meaning;  ///< one English line; a key for translation
-    bool optional{};      ///< may be empty or no: use it in a section of its own name
-    std::string inside{}; ///< the list whose items have it; "" for the letter itself
+    std::string meaning;   ///< one English line; a key for translation
+    bool optional{};       ///< may be empty or no: use it in a section of its own name
+    std::string inside{};  ///< the list whose items have it; "" for the letter itself
 };
 
-/// Every name that a letter of `kind` may use; klag-letters(7) prints it. Empty for an unknown kind.
+/// Every name that a letter of `kind` may use; klag-letters(7) prints it. Empty for an unknown
+/// kind.
 std::vector<Name> names(const std::string& kind);
 
 /// What is wrong with a template for `kind`: names that such a letter does not have, each with its

@@ -1,7 +1,6 @@
+#include "base/utf8.h"
 #include "letters/letter.h"
 #include "letters/template.h"
-
-#include "base/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +28,8 @@ constexpr std::array rows{
     Row{every, "number", "the number of the case", always},
     Row{every, "diary", "the diary number", optional},
     Row{every, "salutation", "the greeting with the person's name", always},
-    Row{every, "your_case", "your complaint, your suggestion … in the middle of a sentence", always},
+    Row{every, "your_case", "your complaint, your suggestion … in the middle of a sentence",
+        always},
     Row{every, "received", "the day it came", always},
     Row{every, "contact", "whom to ask: name, title, telephone, e-mail", always},
     Row{every, "signature", "who signs: name, title, organisation", always},

@@ -133,6 +133,13 @@ Margins margins_of(Shape shape) {
     return {"", ""};
 }
 
+/// A blank that kept a date or a number on one line has done its work.
+std::string with_plain_blanks(std::string text) {
+    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0", at))
+        text.replace(at, 2, " ");
+    return text;
+}
+
 bool is_heading(Shape shape) { return shape == Shape::heading || shape == Shape::subheading; }
 
 /// Items of one list, and a subheading and what it heads, stand without an empty line between.
@@ -185,7 +192,7 @@ std::string to_text(std::string_view markdown, int width) {
         if (i > 0 && block.shape == Shape::heading) out += '\n';
         set(block, width, out);
     }
-    return out;
+    return with_plain_blanks(std::move(out));
 }
 
 }  // namespace klag::letters

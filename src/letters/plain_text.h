@@ -10,7 +10,8 @@ namespace klag::letters {
 /// made by `render` keeps every value as the person wrote it, whatever Markdown would make of it.
 std::string to_text(std::string_view markdown, int width = 72);
 
-/// Columns that `text` takes on paper or a terminal: combining marks take none, wide characters two.
+/// Columns that `text` takes on paper or a terminal: combining marks take none, wide characters
+/// two.
 int display_width(std::string_view text);
 
 }  // namespace klag::letters

@@ -150,7 +150,8 @@ km::data to_mustache(const Data& data) {
         return out;
     }
     km::data out{km::data::type::object};
-    for (const auto& [name, item] : std::get<Data::Map>(data.value)) out.set(name, to_mustache(item));
+    for (const auto& [name, item] : std::get<Data::Map>(data.value))
+        out.set(name, to_mustache(item));
     return out;
 }
 
@@ -166,8 +167,9 @@ class StrictContext : public km::context<std::string> {
         std::from_chars(numbered.data() + sign + 1, numbered.data() + numbered.size(), number);
         const Tag& tag = scanner_.tags.at(number);
         const km::data* found = km::context<std::string>::get(numbered.substr(0, sign));
-        if (found == nullptr) refuse(tag, text("'{name}' is not known in this letter",
-                                               {{"name", tag.name}}), edit_hint(template_name_));
+        if (found == nullptr)
+            refuse(tag, text("'{name}' is not known in this letter", {{"name", tag.name}}),
+                   edit_hint(template_name_));
         const bool blank = found->is_string() && trim(found->string_value()).empty();
         if (tag.kind != Tag::Kind::variable) return blank ? &no_ : found;
         if (blank || found->is_bool())
@@ -201,7 +203,9 @@ struct Collected {
 };
 
 /// Whether a mark at the start of a line would make Markdown of it.
-bool opens_a_block(char c) { return std::string_view{"#+-=>~|:"}.find(c) != std::string_view::npos; }
+bool opens_a_block(char c) {
+    return std::string_view{"#+-=>~|:"}.find(c) != std::string_view::npos;
+}
 
 /// Whether Markdown gives the character a meaning anywhere in a line.
 bool means_something(char c) {

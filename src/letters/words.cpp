@@ -24,8 +24,8 @@ std::string demanded_word(const core::Language& language, const std::string& tab
                           const std::string& code) {
     std::string found = word(language, table, code);
     if (!found.empty()) return found;
-    throw Error{ErrorKind::bad_data, text("no word for '{code}' under '{table}'",
-                                          {{"code", code}, {"table", table}})}
+    throw Error{ErrorKind::bad_data,
+                text("no word for '{code}' under '{table}'", {{"code", code}, {"table", table}})}
         .at("letters/" + language.code + "/language.yaml")
         .hinted(text("Add it with 'klag edit letter {language}/language'.",
                      {{"language", language.code}}));

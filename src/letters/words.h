@@ -12,10 +12,10 @@ namespace klag::letters {
 std::string format_date(Date date, const core::Language& language);
 
 /// The word for `code` in one of the language's tables; "" when there is none.
-std::string word(const core::Language& language, const std::string& table,
-                 const std::string& code);
+std::string word(const core::Language& language, const std::string& table, const std::string& code);
 
-/// The word for `code`; throws Error{bad_data} at letters/LANGUAGE/language.yaml when there is none.
+/// The word for `code`; throws Error{bad_data} at letters/LANGUAGE/language.yaml when there is
+/// none.
 std::string demanded_word(const core::Language& language, const std::string& table,
                           const std::string& code);
 
