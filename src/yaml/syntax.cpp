@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace klag::yaml {
 namespace {
@@ -73,12 +74,12 @@ constexpr std::array wordings{
     Wording{"", "this is not valid YAML", quote_hint},
 };
 
-/// Whether a tab stands before the first other character of the line that holds `offset`.
-bool is_tab_indented(std::string_view text, std::size_t offset) {
+/// The first tab that indents the line that holds `offset`, if any.
+std::optional<std::size_t> indenting_tab(std::string_view text, std::size_t offset) {
     const auto end = text.rfind('\n', offset == 0 ? 0 : offset - 1);
-    const auto begin = end == std::string_view::npos ? 0 : end + 1;
-    const auto first = text.find_first_not_of(' ', begin);
-    return first != std::string_view::npos && text[first] == '\t';
+    const auto first = text.find_first_not_of(' ', end == std::string_view::npos ? 0 : end + 1);
+    if (first == std::string_view::npos || text[first] != '\t') return std::nullopt;
+    return first;
 }
 
 }  // namespace
@@ -139,8 +140,8 @@ Place place_of(std::string_view text, std::size_t offset) {
 
 Error syntax_error(std::string_view message, std::string_view text, std::size_t offset,
                    std::string_view file) {
-    if (is_tab_indented(text, offset))
-        return bad(text, offset, file, klag::text("a tab can't indent a line"))
+    if (const auto tab = indenting_tab(text, offset))
+        return bad(text, *tab, file, klag::text("a tab can't indent a line"))
             .hinted(klag::text("Use blanks."));
     const auto row = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& wording) {
         return message.substr(0, wording.parser.size()) == wording.parser;

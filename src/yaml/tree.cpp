@@ -51,6 +51,7 @@ class Builder : public YAML::EventHandler {
         const char first = at(offset(mark));
         if ((first == '"' || first == '\'') && !is_closed(text_, offset(mark)))
             fail(place(mark), klag::text("the text in quotes is not closed"), {});
+        if (tag == "?") check_plain(mark, value);
         add({.kind = Node::Kind::scalar,
              .text = value,
              .quoted = tag == "!",
@@ -116,6 +117,19 @@ class Builder : public YAML::EventHandler {
             fail(place(mark), klag::text("a tag (!) is not allowed"), quotes_hint());
         if (at(offset(mark)) == '&')
             fail(place(mark), klag::text("an anchor (&) is not allowed"), quotes_hint());
+    }
+
+    /// Bare text must stand in one line, or a forgotten colon would join two lines unseen; and a
+    /// bare key must have its colon, which the parser does not ask for.
+    void check_plain(const YAML::Mark& mark, const std::string& value) {
+        if (text_.substr(offset(mark), value.size()) != value)
+            fail(place(mark), klag::text("bare text can't go on in the next line"),
+                 klag::text(
+                     "Put it in double quotes, or look for a colon or bracket that is missing."));
+        const auto next = text_.find_first_not_of(' ', offset(mark) + value.size());
+        if (expects_key() && at(next) != ':')
+            fail(place(mark), klag::text("a colon is missing after this key"),
+                 klag::text("Between { and }, put text that contains a comma in double quotes."));
     }
 
     bool expects_key() const {
