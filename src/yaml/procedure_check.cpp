@@ -53,6 +53,7 @@ void check_condition(const Reader& entry, const Trigger& trigger, const Procedur
             {{"act", std::string{core::name(trigger.act)}}, {"field", std::string{spec.name}}}));
         return;
     }
+    if (value == "*") return;  // any value
     const auto known =
         spec.type == core::FieldType::code ? core::codes(field) : ids_of(choices(p, field));
     const bool is_listed =

@@ -49,11 +49,11 @@ std::string Reader::shown(std::string_view value) const {
     return yaml::shown(value, document_->content);
 }
 
-void Reader::only_keys(const std::vector<std::string>& keys) const {
+void Reader::only_keys(std::initializer_list<std::string_view> keys) const {
     for (const Reader& entry : entries())
         if (std::find(keys.begin(), keys.end(), entry.key()) == keys.end())
             entry.error_at_key(klag::text("unknown key '{key}'", {{"key", shown(entry.key())}}),
-                               did_you_mean(entry.key(), keys));
+                               did_you_mean(entry.key(), {keys.begin(), keys.end()}));
 }
 
 void Reader::check_format() const {

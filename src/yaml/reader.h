@@ -5,6 +5,7 @@
 #include "yaml/tree.h"
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,7 +37,7 @@ class Reader {
     Reader(std::string_view text, std::string_view file, std::vector<Finding>& findings);
 
     /// Complains about every key that is not one of `keys`.
-    void only_keys(const std::vector<std::string>& keys) const;
+    void only_keys(std::initializer_list<std::string_view> keys) const;
 
     /// Complains about a `format` that is missing, unknown, or newer than 1.
     void check_format() const;

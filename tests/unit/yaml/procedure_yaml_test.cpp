@@ -178,6 +178,10 @@ TEST(AProcedure, HasAFindingForEachFlaw) {
             << flaw.replacement;
 }
 
+TEST(AProcedure, MayWaitForAnyValueOfAFact) {
+    EXPECT_THAT(complaints(with("until: [plan]", "until: [correct diary=*]")), IsEmpty());
+}
+
 TEST(AProcedure, HasAllItsFindingsAtOnce) {
     std::string text = with("10 working days", "soon");
     text.replace(text.find("levels: [1]"), 11, "levels: [7]");
