@@ -1,0 +1,250 @@
+#include "yaml/procedure_yaml.h"
+
+#include "yaml/procedure_check.h"
+
+#include <algorithm>
+#include <array>
+
+namespace klag::yaml {
+namespace {
+
+using core::Choice;
+using core::ClockRule;
+using core::Force;
+using core::Gate;
+using core::Procedure;
+using core::Term;
+using core::Trigger;
+
+const std::vector<std::string> demand_names{"answered",  "satisfaction", "thanked",
+                                            "passed-on", "actions-done", "followed-up",
+                                            "decided",   "report-copied"};
+const std::vector<std::string> force_names{"none", "advised", "demanded"};
+const std::vector<std::string> languages{"en", "sv", "nb", "nl"};
+constexpr int highest_level = 9;
+
+/// Reads each entry of a list by `from`.
+template <class T>
+std::vector<T> each(const Reader& map, std::string_view key, T (*from)(const Reader&)) {
+    std::vector<T> out;
+    for (const Reader& entry : map.list(key)) out.push_back(from(entry));
+    return out;
+}
+
+std::size_t position(const std::vector<std::string>& names, const std::string& name) {
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+Choice choice_from(const Reader& map) {
+    map.only_keys({"id", "title", "source"});
+    return {map.id("id"), map.text("title"), map.optional_text("source")};
+}
+
+core::Level level_from(const Reader& map) {
+    map.only_keys({"level", "title", "roles", "duty", "by-field", "source"});
+    if (!map.has("level")) map.error(text("'level' is missing"));
+    return {.number = map.number("level", 1, highest_level),
+            .title = map.text("title"),
+            .roles = map.ids("roles"),
+            .duty = map.flag("duty"),
+            .by_field = each(map, "by-field", choice_from),
+            .source = map.optional_text("source")};
+}
+
+core::Body body_from(const Reader& map) {
+    map.only_keys({"id", "title", "address", "phone", "web", "verify", "top", "source"});
+    return {.id = map.id("id"),
+            .title = map.text("title"),
+            .address = map.prose("address"),
+            .phone = map.optional_text("phone"),
+            .web = map.optional_text("web"),
+            .verify = map.flag("verify"),
+            .top = map.flag("top"),
+            .source = map.optional_text("source")};
+}
+
+/// A term such as `10 working days`; nothing when absent.
+std::optional<Term> term_from(const Reader& map, std::string_view key) {
+    if (!map.has(key)) return std::nullopt;
+    const auto term = Term::parse(map.text(key));
+    if (!term)
+        map.error_at(key, text("this is not a length of time"),
+                     text("Write it as '10 working days', '48 hours', '6 weeks' or '2 months'."));
+    return term;
+}
+
+std::vector<Trigger> triggers_from(const Reader& map, std::string_view key) {
+    std::vector<Trigger> out;
+    for (const Reader& entry : map.list(key)) {
+        const std::string value = entry.scalar();
+        if (const auto trigger = Trigger::parse(value))
+            out.push_back(*trigger);
+        else
+            entry.error(
+                text("no act of klag matches '{trigger}'", {{"trigger", entry.shown(value)}}),
+                text("Write received, written, or an act with or without a condition, as "
+                     "in 'assign as=coordinator'."));
+    }
+    if (!map.has(key) || (out.empty() && map.list(key).empty()))
+        map.error_at(key, text("'{key}' must name at least one act", {{"key", std::string{key}}}));
+    return out;
+}
+
+core::Scope scope_from(const Reader& map) {
+    core::Scope scope{.kinds = map.ids("kinds"),
+                      .severities = map.ids("severities"),
+                      .channels = map.ids("channels"),
+                      .levels = {},
+                      .anonymous = {}};
+    for (const Reader& entry : map.list("levels"))
+        scope.levels.push_back(entry.as_number(1, highest_level));
+    if (map.has("anonymous")) scope.anonymous = map.flag("anonymous");
+    return scope;
+}
+
+ClockRule clock_from(const Reader& map) {
+    map.only_keys({"id", "title", "from", "until", "within", "kinds", "severities", "channels",
+                   "levels", "anonymous", "tells-person", "extendable", "longest-extension",
+                   "survives-closing", "source", "verify"});
+    const std::string within = map.text("within");
+    return {.id = map.id("id"),
+            .title = map.text("title"),
+            .from = triggers_from(map, "from"),
+            .until = triggers_from(map, "until"),
+            .within = within == "promised" ? std::nullopt : term_from(map, "within"),
+            .scope = scope_from(map),
+            .tells_person = map.flag("tells-person"),
+            .extendable = map.flag("extendable"),
+            .longest_extension = term_from(map, "longest-extension"),
+            .survives_closing = map.flag("survives-closing"),
+            .source = map.optional_text("source"),
+            .verify = map.flag("verify")};
+}
+
+Gate gate_from(const Reader& map) {
+    map.only_keys({"kinds", "demands", "source"});
+    Gate gate{.kinds = map.ids("kinds"), .demands = {}, .source = map.optional_text("source")};
+    for (const Reader& entry : map.list("demands")) {
+        const auto at = position(demand_names, entry.scalar());
+        if (at < demand_names.size())
+            gate.demands.push_back(static_cast<Gate::Demand>(at));
+        else
+            entry.error(
+                text("unknown demand '{demand}'", {{"demand", entry.shown(entry.scalar())}}),
+                did_you_mean(entry.scalar(), demand_names));
+    }
+    return gate;
+}
+
+/// A rule of the form {force: demanded, source: N09}.
+void read_force(const Reader& top, std::string_view key, Force& force, std::string& source) {
+    const auto map = top.map(key);
+    if (!map) return;
+    map->only_keys({"force", "source"});
+    force = static_cast<Force>(position(force_names, map->code("force", force_names)));
+    source = map->optional_text("source");
+}
+
+std::map<std::string, std::string> texts_by_key(const Reader& top, std::string_view key) {
+    std::map<std::string, std::string> out;
+    if (const auto map = top.map(key))
+        for (const Reader& entry : map->entries()) out[entry.key()] = map->text(entry.key());
+    return out;
+}
+
+void read_anonymous(const Reader& top, Procedure& p) {
+    const auto map = top.map("anonymous");
+    if (!map) return;
+    map->only_keys({"allowed", "channels", "source"});
+    p.anonymous_allowed = map->flag("allowed", true);
+    p.anonymous_channels = map->ids("channels");
+    p.anonymous_source = map->optional_text("source");
+}
+
+void read_rules(const Reader& top, Procedure& p) {
+    read_anonymous(top, p);
+    read_force(top, "independence", p.independence, p.independence_source);
+    read_force(top, "serious-to-manager", p.serious_to_manager, p.serious_source);
+    if (const auto map = top.map("outcome")) {
+        map->only_keys({"demanded", "source"});
+        p.outcome_demanded = map->flag("demanded");
+    }
+    if (const auto map = top.map("handover")) {
+        map->only_keys({"to", "source"});
+        p.handover = map->ids("to");
+        p.handover_source = map->optional_text("source");
+    }
+}
+
+std::string country_from(const Reader& top) {
+    std::string country = top.optional_text("country");
+    std::string form = country;  // with A for every capital
+    for (char& c : form)
+        if (c >= 'A' && c <= 'Z') c = 'A';
+    if (!country.empty() && form != "AA" && form != "AA-AAA")
+        top.error_at("country", text("this is not the code of a country"),
+                     text("Write it as SE, or GB-ENG."));
+    return country;
+}
+
+Procedure procedure_from(const Reader& top) {
+    top.check_format();
+    top.only_keys({"format",
+                   "name",
+                   "title",
+                   "country",
+                   "calendar",
+                   "language",
+                   "sources",
+                   "kinds",
+                   "channels",
+                   "anonymous",
+                   "levels",
+                   "bodies",
+                   "categories",
+                   "dimensions",
+                   "causes",
+                   "clocks",
+                   "gates",
+                   "independence",
+                   "serious-to-manager",
+                   "outcome",
+                   "handover",
+                   "tell",
+                   "words"});
+    Procedure p{};
+    p.name = top.id("name");
+    p.title = top.text("title");
+    p.country = country_from(top);
+    p.calendar = top.optional_text("calendar");
+    p.language = top.code("language", languages);
+    p.kinds = each(top, "kinds", choice_from);
+    p.channels = each(top, "channels", choice_from);
+    p.categories = each(top, "categories", choice_from);
+    p.dimensions = each(top, "dimensions", choice_from);
+    p.causes = each(top, "causes", choice_from);
+    p.levels = each(top, "levels", level_from);
+    p.bodies = each(top, "bodies", body_from);
+    p.clocks = each(top, "clocks", clock_from);
+    p.gates = each(top, "gates", gate_from);
+    read_rules(top, p);
+    p.tell = top.texts("tell");
+    p.words = texts_by_key(top, "words");
+    p.sources = texts_by_key(top, "sources");
+    return p;
+}
+
+}  // namespace
+
+Procedure parse_procedure(std::string_view text, std::string_view file) {
+    return procedure_from(Reader{text, file});
+}
+
+std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file) {
+    return findings_in(text, file, [](const Reader& top) {
+        const Procedure procedure = procedure_from(top);
+        check_procedure(top, procedure);
+    });
+}
+
+}  // namespace klag::yaml

@@ -1,0 +1,81 @@
+#include "yaml/settings_yaml.h"
+
+#include "yaml/month_day.h"
+
+namespace klag::yaml {
+namespace {
+
+using core::Settings;
+using core::Term;
+
+const std::vector<std::string> languages{"en", "sv", "nb", "nl"};
+const std::vector<std::string> profiles{"plain", "sealed"};
+
+std::string series_from(const Reader& top) {
+    if (!top.has("series")) return Settings{}.series;
+    std::string series = top.text("series");
+    if (series.empty() || series.size() > 8 ||
+        series.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string::npos)
+        top.error_at("series", text("a series has one to eight capital letters A to Z"));
+    return series;
+}
+
+std::string time_zone_from(const Reader& top) {
+    if (!top.has("time-zone")) return Settings{}.time_zone;
+    std::string zone = top.text("time-zone");
+    if (zone.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                               "0123456789_+-/") != std::string::npos)
+        top.error_at("time-zone", text("this is not the name of a time zone"),
+                     text("Write it as Europe/Stockholm."));
+    return zone;
+}
+
+Term warning_from(const Reader& top) {
+    if (!top.has("warn-before")) return Settings{}.warn_before;
+    const auto term = Term::parse(top.text("warn-before"));
+    if (!term)
+        top.error_at("warn-before", text("this is not a length of time"),
+                     text("Write it as '2 working days', '3 days' or '48 hours'."));
+    return term.value_or(Settings{}.warn_before);
+}
+
+std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
+    if (!top.has("half-years")) return Settings{}.halves;
+    std::vector<std::pair<unsigned, unsigned>> halves;
+    for (const Reader& entry : top.list("half-years")) halves.push_back(month_day_from(entry));
+    if (halves.size() != 2 || !(halves[0] < halves[1]))
+        top.error_at("half-years", text("the first days of two halves are expected, in order"),
+                     text("Write [01-01, 07-01]."));
+    return halves;
+}
+
+Settings settings_from(const Reader& top) {
+    top.check_format();
+    top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
+                   "profile", "warn-before", "half-years", "address", "phone", "e-mail", "web"});
+    return {.format = 1,
+            .organisation = top.text("organisation"),
+            .language = top.code("language", languages),
+            .time_zone = time_zone_from(top),
+            .series = series_from(top),
+            .procedure = top.id("procedure"),
+            .profile = top.code("profile", profiles),
+            .warn_before = warning_from(top),
+            .halves = halves_from(top),
+            .address = top.prose("address"),
+            .phone = top.optional_text("phone"),
+            .email = top.optional_text("e-mail"),
+            .web = top.optional_text("web")};
+}
+
+}  // namespace
+
+Settings parse_settings(std::string_view text, std::string_view file) {
+    return settings_from(Reader{text, file});
+}
+
+std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file) {
+    return findings_in(text, file, [](const Reader& top) { settings_from(top); });
+}
+
+}  // namespace klag::yaml
