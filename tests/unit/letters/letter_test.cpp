@@ -137,7 +137,7 @@ TEST(Letter, NamesTheOutsideBodyAtTheTop) {
     sample.go_to("outcome");
 
     EXPECT_THAT(sample.letter("outcome"),
-                AllOf(HasSubstr("Riksdagens ombudsmän (JO)"), HasSubstr("    103 26 Stockholm")));
+                AllOf(HasSubstr("Riksdagens ombudsmän (JO)"), HasSubstr("    100 00 Stockholm")));
 }
 
 TEST(Letter, IsRefusedWhenItWouldNameABodyThatNobodyHasChecked) {

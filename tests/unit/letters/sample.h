@@ -3,6 +3,7 @@
 #include "letters/letter.h"
 #include "letters/plain_text.h"
 #include "letters/template.h"
+#include "unit/letters/sample_texts.h"
 #include "unit/letters/shipped.h"
 
 #include <string>
@@ -22,22 +23,23 @@ inline core::ClockRule clock(const std::string& id, Act until) {
 }
 
 inline core::Procedure procedure(const std::string& name, const std::string& language) {
+    const Texts& said = texts(language);
     core::Procedure out;
     out.name = name;
     out.language = language;
     out.kinds = {{"complaint", "klagomål"}};
-    out.categories = {{"missed-visit", "uteblivet besök"}, {"treatment", "bemötande"}};
+    out.categories = {{"missed-visit", said.category}};
     out.clocks = {clock("plan", Act::plan), clock("answer", Act::answer),
                   clock("investigate", Act::investigate), clock("contact", Act::contact),
                   clock("news", Act::inform)};
-    out.levels = {{.number = 1, .title = "enheten"},
-                  {.number = 2, .title = "förvaltningschefen", .roles = {"department-head"}}};
+    out.levels = {{.number = 1, .title = "1"},
+                  {.number = 2, .title = said.level, .roles = {"department-head"}}};
     core::Body body;
     body.id = "jo";
-    body.title = "Riksdagens ombudsmän (JO)";
-    body.address = "Box 1\n103 26 Stockholm";
+    body.title = said.body;
+    body.address = said.body_address;
     body.phone = "08-123 45 67";
-    body.web = "www.jo.se";
+    body.web = said.body_web;
     body.top = true;
     out.bodies = {body};
     return out;
@@ -81,43 +83,46 @@ inline core::Case reported() {
     return c;
 }
 
-inline core::PrivateCase told() {
+inline core::PrivateCase told(const Texts& said) {
     core::PrivateCase out;
-    out.events["e1"] = {{Field::name, "Märta Åkesson-Ødegård"},
-                        {Field::address, "Ångströmsgatan 7 B\n831 30 Östersund"},
-                        {Field::words,
-                         "Ingen kom i går kväll.\n- Jag ringde två gånger.\n# Inget "
-                         "svar {{nummer}} & <b>inget</b> *återbud*."}};
+    out.events["e1"] = {{Field::name, said.person},
+                        {Field::address, said.person_address},
+                        {Field::words, said.words}};
+    return out;
+}
+
+inline core::Member person(const std::string& id, const std::string& name, const std::string& title,
+                           const std::string& phone) {
+    core::Member out;
+    out.id = id;
+    out.name = name;
+    out.title = title;
+    out.phone = phone;
     return out;
 }
 
 struct Sample {
+    Texts said;
     core::Case c{reported()};
-    core::PrivateCase personal{told()};
-    core::Procedure procedure{sample::procedure("ostersund-se", "sv")};
+    core::PrivateCase personal{told(said)};
+    core::Procedure procedure;
     core::Organisation organisation{};
     core::Settings settings{};
-    core::Language language{shipped::language("sv")};
+    core::Language language;
 
-    Sample() {
+    explicit Sample(const std::string& code = "sv")
+        : said{texts(code)},
+          procedure{sample::procedure(said.procedure, code)},
+          language{shipped::language(code)} {
         core::Unit unit;
         unit.id = "home-care-north";
-        unit.name = "Hemtjänst norr";
         organisation.units = {unit};
-        core::Member anna;
-        anna.id = "anna.berg";
-        anna.name = "Anna Berg";
-        anna.title = "verksamhetsutvecklare";
-        anna.phone = "063-14 30 00";
-        core::Member eva;
-        eva.id = "eva.lind";
-        eva.name = "Eva Lind";
-        eva.title = "enhetschef";
-        eva.phone = "063-14 30 12";
-        eva.email = "eva.lind@example.org";
-        organisation.staff = {anna, eva};
-        settings.organisation = "Östersunds kommun";
-        settings.address = "Rådhuset\n831 82 Östersund";
+        organisation.staff = {person("anna.berg", "Anna Berg", said.signer_title, "063-14 30 00"),
+                              person("eva.lind", "Eva Lind", said.handler_title, "063-14 30 12"),
+                              person("ola.dahl", "Ola Dahl", said.department, "063-14 30 20")};
+        organisation.staff[1].email = "eva.lind@example.org";
+        settings.organisation = said.organisation;
+        settings.address = said.address;
         settings.phone = "063-14 30 00";
     }
 
@@ -140,37 +145,34 @@ struct Sample {
 
     void extended() {
         add(Act::extend, "2026-03-20", {{Field::clock, "answer"}, {Field::until, "2026-04-10"}},
-            {{Field::reason, "Två av dem som vi behöver tala med är borta till den 1 april."}})
+            {{Field::reason, said.delay}})
             .clocks = {entry("answer", core::ClockChange::moved, "2026-04-10")};
     }
 
     void answered() {
         add(Act::investigate, "2026-03-10", {{Field::report, "yes"}},
-            {{Field::findings,
-              "Besöket stod inte i kvällens schema, eftersom det hade flyttats."}});
+            {{Field::findings, said.findings}});
         add(Act::decide, "2026-03-12",
             {{Field::outcome, "upheld"},
              {Field::issue, "1"},
              {Field::handling_finding, "not-upheld"}},
-            {{Field::reason, "Ingen kontrollerade schemat efter ändringen."}});
+            {{Field::reason, said.reason}});
         add(Act::action, "2026-03-12",
             {{Field::action, "1"}, {Field::until, "2026-04-01"}, {Field::owner, "eva.lind"}},
-            {{Field::what, "Ändrade besök kontrolleras av två personer."}});
+            {{Field::what, said.measure}});
         add(Act::action, "2026-03-12", {{Field::action, "2"}, {Field::done, "2026-03-11"}},
-            {{Field::what, "Vi har gått igenom händelsen med kvällens personal."}});
-        add(Act::answer, "2026-03-13", {},
-            {{Field::explanation, "Ditt kvällsbesök den 1 mars blev inte av. Felet var vårt."}});
+            {{Field::what, said.done}});
+        add(Act::answer, "2026-03-13", {}, {{Field::explanation, said.explanation}});
     }
 
     void escalated() {
         add(Act::escalate, "2026-03-20",
-            {{Field::ground, "outcome"}, {Field::level, "2"}, {Field::to, "eva.lind"}}, {});
+            {{Field::ground, "outcome"}, {Field::level, "2"}, {Field::to, "ola.dahl"}}, {});
     }
 
     void forwarded() {
         add(Act::forward, "2026-03-03", {{Field::outside, "yes"}},
-            {{Field::recipient_name, "Region Jämtland Härjedalen"},
-             {Field::reason, "Det gäller sjukresan, och den ansvarar regionen för."}});
+            {{Field::recipient_name, said.outside}, {Field::reason, said.forwarding}});
     }
 
     /// Does what comes before a letter of `kind`.
