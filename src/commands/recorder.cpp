@@ -122,7 +122,10 @@ Done carry_out(const Order& order, Context& klag) {
     Done done;
     const auto decide = [&](const store::Snapshot& saved) {
         store::Recording recording = start(order, saved, klag);
-        refuse_hand_changes(recording.after, klag);
+        if (order.adopt.empty())
+            refuse_hand_changes(recording.after, klag);
+        else
+            recording.personal = store::adopted(recording.after, order.adopt);
         done.before = recording.after;
         for (const Draft& draft : order.drafts) add_event(recording, draft, saved, klag);
         recording.subject = subject(recording.after, recording.new_events);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/command.h"
 #include "commands/context.h"
 #include "core/tasks.h"
 

@@ -62,12 +62,13 @@ void write_new_file(const std::filesystem::path& path, std::string_view bytes, b
 std::string personal_setting(const std::string& xdg_config_home, const std::string& home,
                              const std::string& key) {
     if (xdg_config_home.empty() && home.empty()) return "";
-    const auto folder =
-        xdg_config_home.empty() ? std::filesystem::path{home} / ".config" : xdg_config_home;
+    const std::filesystem::path folder =
+        xdg_config_home.empty() ? home + "/.config" : xdg_config_home;
     const auto path = folder / "klag" / "config.yaml";
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) return "";
-    const yaml::Reader top{read_file(path), path.string()};
+    const std::string content = read_file(path);
+    const yaml::Reader top{content, path.string()};
     return top.optional_text(key);
 }
 

@@ -24,10 +24,11 @@ void take_trailer(Step& step, const std::string& line) {
 }  // namespace
 
 Step read_step(const git::CommitInfo& commit) {
-    Step step{.commit = commit.id,
-              .at = commit.at,
-              .offset_minutes = commit.offset_minutes,
-              .author = commit.author.name};
+    Step step;
+    step.commit = commit.id;
+    step.at = commit.at;
+    step.offset_minutes = commit.offset_minutes;
+    step.author = commit.author.name;
     const auto lines = split(commit.message, '\n');
     if (!lines.empty()) step.subject = lines.front();
     for (const std::string& line : lines) take_trailer(step, line);

@@ -126,4 +126,8 @@ core::Procedure shipped_procedure(const std::string& name) {
     return yaml::parse_procedure(*content, path);
 }
 
+core::Procedure procedure_from(const SettingsFile& file) {
+    return yaml::parse_procedure(file.text, file.path);
+}
+
 }  // namespace klag::store

@@ -31,4 +31,7 @@ std::vector<std::string> shipped_procedures();
 /// A shipped procedure. Throws Error{not_found} when there is none of that name.
 core::Procedure shipped_procedure(const std::string& name);
 
+/// The procedure that a settings file would be. Throws Error{bad_data}.
+core::Procedure procedure_from(const SettingsFile& file);
+
 }  // namespace klag::store

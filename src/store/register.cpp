@@ -1,6 +1,7 @@
 #include "store/register.h"
 
 #include "base/error.h"
+#include "store/assets.h"
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/work_tree.h"
@@ -244,6 +245,34 @@ void Register::discard_changes(const core::Case& c) {
     if (!saved_text || repository_->is_bare()) return;
     WorkTree{repository_->workdir()}.lay(
         case_folder(*number) + "/" + std::string{private_file}, *saved_text, secret_mode);
+}
+
+void Register::lay_everything() {
+    if (repository_->is_bare()) return;
+    const WorkTree tree{repository_->workdir()};
+    for (const Number& number : snapshot_.numbers()) {
+        const core::Case c = snapshot_.load(number);
+        const std::string folder = case_folder(number) + "/";
+        if (const auto bytes = snapshot_.private_bytes(c.uid, newest_commitment(c)))
+            tree.lay(folder + std::string{private_file}, *bytes, secret_mode);
+        const core::PrivateCase personal = snapshot_.load_private(c);
+        for (const core::StoredFile& stored : personal.files)
+            if (const auto bytes = snapshot_.file_bytes(personal, stored))
+                tree.lay(folder + stored.name, *bytes, secret_mode);
+    }
+}
+
+core::PrivateCase adopted(const core::Case& c, const std::string& content) {
+    const std::string path =
+        case_folder(*parse_number(c.number)) + "/" + std::string{private_file};
+    core::PrivateCase personal = yaml::parse_private(content, path);
+    if (personal.uid != c.uid)
+        throw Error{ErrorKind::bad_data, text("this is the private file of another case")}.at(path);
+    return personal;
+}
+
+std::string shipped_text(const std::string& path) {
+    return std::string{embedded(path).value_or("")};
 }
 
 }  // namespace klag::store

@@ -92,12 +92,22 @@ class Register {
     /// Lays the saved text of the case's private file in the working tree again.
     void discard_changes(const core::Case& c);
 
+    /// Lays every file of the register in the working tree, as after restoring a backup.
+    void lay_everything();
+
   private:
     explicit Register(git::Repository repository);
 
     std::unique_ptr<git::Repository> repository_;  ///< stays in place: the snapshot points to it
     Snapshot snapshot_;
 };
+
+/// The private content that a file changed by hand holds. Throws Error{bad_data} when it is not that
+/// of the case, or cannot be read.
+core::PrivateCase adopted(const core::Case& c, const std::string& text);
+
+/// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.
+std::string shipped_text(const std::string& path);
 
 /// The path of a settings file that klag keeps, such as procedures/care-no.yaml.
 bool is_settings_path(std::string_view path);

@@ -1,0 +1,136 @@
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/zone.h"
+#include "commands/context.h"
+#include "commands/run.h"
+#include "commands/verbs.h"
+#include "store/demo_stories.h"
+#include "store/guard.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace klag::commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A step of a story at its instant.
+struct Scheduled {
+    std::chrono::sys_seconds at;
+    const store::DemoStep* step{};
+    std::size_t story{};
+    Date begin;
+};
+
+/// All steps up to now, in the order in which they happened.
+std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, const Zone& zone,
+                                std::chrono::sys_seconds now) {
+    std::vector<Scheduled> out;
+    const Date today = zone.local(now).date;
+    for (std::size_t i = 0; i < stories.size(); ++i) {
+        const Date begin = today - stories[i].begins;
+        for (const store::DemoStep& step : stories[i].steps) {
+            const auto at = zone.instant(begin + step.day, step.minute);
+            if (at <= now) out.push_back({at, &step, i, begin});
+        }
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Scheduled& a, const Scheduled& b) { return a.at < b.at; });
+    return out;
+}
+
+bool is_relative_date(const std::string& value) {
+    return value.size() > 1 && value.size() < 5 && value[0] == '+' &&
+           std::all_of(value.begin() + 1, value.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The command line of a step; `number` is the story's case, "" before it is registered.
+std::vector<std::string> words_of(const Scheduled& scheduled, const std::string& number) {
+    std::vector<std::string> words = split(scheduled.step->run, ' ');
+    if (words.front() != "new") words.insert(words.begin() + 1, number);
+    for (const auto& [option, value] : scheduled.step->options) {
+        words.push_back("--" + option);
+        words.push_back(is_relative_date(value)
+                            ? (scheduled.begin + std::stoi(value.substr(1))).iso()
+                            : value);
+    }
+    words.insert(words.end(), {"--by", scheduled.step->by, "--no-input"});
+    return words;
+}
+
+/// Runs one step as a person would have typed it then; returns what it printed.
+std::string play(const std::vector<std::string>& words, const Scheduled& scheduled,
+                 const fs::path& folder, const std::string& story, Context& klag) {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    cli::Env then{.in = in, .out = out, .err = err, .now = scheduled.at,
+                  .random = klag.env().random, .folder = folder.string(),
+                  .executable = klag.env().executable, .fixed_clock = true};
+    if (run(words, then) != 0)
+        throw std::logic_error{"the story '" + story + "' fails at: klag " + join(words, " ") +
+                               "\n" + err.str()};
+    return out.str();
+}
+
+void play_all(const fs::path& folder, const Zone& zone, Context& klag) {
+    const auto stories = store::demo_stories();
+    std::vector<std::string> numbers(stories.size());
+    for (const Scheduled& scheduled : schedule(stories, zone, klag.env().now)) {
+        std::string& number = numbers[scheduled.story];
+        const std::string printed = play(words_of(scheduled, number), scheduled, folder,
+                                         stories[scheduled.story].name, klag);
+        if (number.empty()) number = printed.substr(0, printed.find(':'));
+    }
+}
+
+int demo(const cli::Given& given, Context& klag) {
+    const fs::path folder =
+        fs::weakly_canonical(fs::path{klag.env().folder} / given.parameter("dir").value_or(""));
+    if (fs::exists(folder) && !fs::is_empty(folder))
+        throw Error{ErrorKind::refused,
+                    text("{folder} is not empty", {{"folder", folder.string()}})}
+            .hinted(text("Name a new folder: 'klag demo DIR'."));
+    const Zone zone = cli::load_zone("Europe/Stockholm");
+    const auto begin = klag.env().now - std::chrono::days{560};
+    const store::Author author{.id = "anna.berg",
+                               .name = "Anna Berg",
+                               .email = "anna.berg@example.org",
+                               .at = begin,
+                               .offset_minutes = zone.offset(begin),
+                               .fixed_clock = true,
+                               .random = klag.env().random};
+    store::Register made = store::Register::create(folder, store::demo_settings(), author);
+    store::install_hook(made.repository(), klag.env().executable);
+    play_all(folder, zone, klag);
+    klag.use_register(store::Register::open(folder, false));
+    klag.out().print(text("Made a practice register with {count} invented cases in {folder}.",
+                          {{"count", std::to_string(klag.saved().numbers().size())},
+                           {"folder", folder.string()}}));
+    klag.out().say(text("Next: cd {folder}; export KLAG_USER=anna.berg; klag overdue",
+                        {{"folder", folder.string()}}));
+    return 0;
+}
+
+}  // namespace
+
+Verb demo_command() {
+    return {{.name = "demo",
+             .group = group::upkeep,
+             .summary = "Make a practice register with invented cases",
+             .description = "Makes a register of an invented municipality with cases over eighteen "
+                            "months under five procedures and in their languages, some of them open "
+                            "and some overdue today. Everything in it was recorded by klag's own "
+                            "commands, with the clock set; the audit trail says so.",
+             .parameters = {{.name = "dir",
+                             .help = "the folder to make",
+                             .completes = "folder",
+                             .required = true}},
+             .examples = {{"klag demo practice", "then look around in it"}},
+             .see_also = {"klag-init(1)"}},
+            demo};
+}
+
+}  // namespace klag::commands

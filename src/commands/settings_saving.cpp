@@ -1,0 +1,53 @@
+#include "commands/settings_saving.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "core/procedure_change.h"
+#include "store/inspection.h"
+#include "store/new_register.h"
+
+namespace klag::commands {
+namespace {
+
+void demand_sound(const store::SettingsFile& file, Context& klag) {
+    const auto findings = store::inspect_settings(file.path, file.text);
+    if (findings.empty()) return;
+    for (std::size_t i = 1; i < findings.size(); ++i)
+        klag.out().say(text("{where}: {message}", {{"where", findings[i].where},
+                                                   {"message", findings[i].message.english()}}));
+    throw Error{ErrorKind::bad_data, findings.front().message}
+        .at(findings.front().where)
+        .hinted(findings.front().hint.empty() ? text("Nothing was saved; mend it and try again.")
+                                              : findings.front().hint);
+}
+
+void demand_complete(const store::SettingsFile& file, Context& klag) {
+    if (!file.path.starts_with("procedures/")) return;
+    const core::Procedure changed = store::procedure_from(file);
+    const auto missing = core::still_used(klag.saved().all(), changed);
+    if (missing.empty()) return;
+    std::vector<std::string> uses;
+    for (const core::StillUsed& one : missing) uses.push_back(one.number + " (" + one.what + ")");
+    throw Error{ErrorKind::refused, text("{file} drops what open cases still use: {cases}",
+                                         {{"file", file.path}, {"cases", join(uses, ", ")}})}
+        .hinted(text("Keep the level or clock until these cases are closed."));
+}
+
+}  // namespace
+
+void save_settings(const std::vector<store::SettingsFile>& files, Context& klag) {
+    std::vector<std::string> paths;
+    for (const store::SettingsFile& file : files) {
+        demand_sound(file, klag);
+        demand_complete(file, klag);
+        paths.push_back(file.path);
+    }
+    if (klag.dry_run()) {
+        klag.out().say(text("Nothing was saved (dry run)."));
+    } else {
+        klag.reg().save_settings(klag.author(), files, "save " + join(paths, ", "));
+    }
+    klag.out().print(text("Saved: {files}", {{"files", join(paths, ", ")}}));
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,26 @@
+#include "core/procedure_change.h"
+
+#include "core/state.h"
+
+#include <algorithm>
+
+namespace klag::core {
+
+std::vector<StillUsed> still_used(const std::vector<Case>& cases, const Procedure& changed) {
+    std::vector<StillUsed> out;
+    for (const Case& c : cases) {
+        const State state = fold(c);
+        if (!state.facts.is(Field::procedure, changed.name)) continue;
+        if (is_open(state.status) && state.level > 1 && level(changed, state.level) == nullptr)
+            out.push_back({c.number, "level " + std::to_string(state.level)});
+        for (const Clock& clock : state.clocks) {
+            const bool kept = std::any_of(
+                changed.clocks.begin(), changed.clocks.end(),
+                [&](const ClockRule& rule) { return rule.id == clock.entry.rule; });
+            if (clock.running() && !kept) out.push_back({c.number, "clock " + clock.entry.rule});
+        }
+    }
+    return out;
+}
+
+}  // namespace klag::core
