@@ -45,7 +45,7 @@ inline const Texts& texts(const std::string& language) {
           "Rådhusveien 2\n7700 Nordås",
           "avdelingsleder",
           "kvalitetskoordinator",
-          "overordnet leder (intern klagebehandling)",
+          "overordnet leder",
           "virksomhetsleder",
           "Bjørg Sæther",
           "Åsveien 12\n7701 Nordås",
