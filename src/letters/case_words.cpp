@@ -83,8 +83,10 @@ std::string level_word(const LetterCase& letter, const core::Level& level) {
                 return role;
     if (speaks_its_language(letter) || level.roles.empty()) return level.title;
     std::vector<std::string> roles;
-    for (const std::string& role : level.roles)
-        roles.push_back(demanded_word(letter.language, "role", role));
+    for (const std::string& role : level.roles) {
+        roles.push_back(word(letter.language, "role", role));
+        if (roles.back().empty()) return level.title;
+    }
     return listed(roles, letter.language);
 }
 

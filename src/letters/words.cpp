@@ -27,8 +27,7 @@ std::string demanded_word(const core::Language& language, const std::string& tab
     throw Error{ErrorKind::bad_data,
                 text("no word for '{code}' under '{table}'", {{"code", code}, {"table", table}})}
         .at("letters/" + language.code + "/language.yaml")
-        .hinted(text("Add it with 'klag edit letter {language}/language'.",
-                     {{"language", language.code}}));
+        .hinted(text("Write in another language: 'klag edit NUMBER --language CODE'."));
 }
 
 std::string listed(const std::vector<std::string>& parts, const core::Language& language) {
