@@ -1,0 +1,116 @@
+#include "commands/report_formats.h"
+
+#include "base/utf8.h"
+#include "cli/table.h"
+#include "cli/width.h"
+#include "commands/page.h"
+
+#include <nlohmann/json.hpp>
+
+namespace klag::commands {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+Text origin(const Sheet& sheet) {
+    return text("Drawn up on {date} from the saved state {commit}.",
+                {{"date", sheet.drawn_up}, {"commit", sheet.commit.substr(0, 12)}});
+}
+
+cli::Table table_of(const SheetTable& table, Context& klag) {
+    std::vector<cli::Column> columns;
+    for (const Text& column : table.columns) {
+        const bool first = columns.empty();
+        columns.push_back({.title = klag.out().words(column), .right = !first, .flexible = first});
+    }
+    cli::Table out{columns};
+    for (const auto& row : table.rows) {
+        std::vector<cli::Cell> cells;
+        for (const std::string& value : row) cells.push_back({.text = value});
+        out.add(std::move(cells));
+    }
+    return out;
+}
+
+std::string escaped(const std::string& value) {
+    std::string out;
+    for (const char c : value) {
+        if (c == '|' || c == '*' || c == '_' || c == '<' || c == '`' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+void add_row(std::string& out, const std::vector<std::string>& cells) {
+    out += "|";
+    for (const std::string& cell : cells) out += " " + escaped(cell) + " |";
+    out += "\n";
+}
+
+}  // namespace
+
+std::string terminal_text(const Sheet& sheet, Context& klag) {
+    Page page{klag};
+    page.title(sheet.organisation + " · " + klag.out().words(sheet.title));
+    page.paragraph(klag.out().words(origin(sheet)));
+    for (const SheetTable& table : sheet.tables) {
+        page.heading(table.heading);
+        page.raw(table_of(table, klag)
+                     .render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+        for (const Text& note : table.notes) page.paragraph(klag.out().words(note));
+    }
+    page.heading(text("What the figures mean"));
+    for (const core::Definition& definition : sheet.definitions)
+        page.paragraph(klag.out().words(definition.name) + ": " +
+                       klag.out().words(definition.meaning));
+    return page.text();
+}
+
+std::string markdown(const Sheet& sheet, Context& klag) {
+    std::string out = "# " + escaped(sheet.organisation) + ": " + klag.out().words(sheet.title) +
+                      "\n\n" + klag.out().words(origin(sheet)) + "\n";
+    for (const SheetTable& table : sheet.tables) {
+        out += "\n## " + klag.out().words(table.heading) + "\n\n";
+        std::vector<std::string> heads;
+        std::vector<std::string> rules;
+        for (const Text& column : table.columns) {
+            rules.push_back(heads.empty() ? "---" : "---:");
+            heads.push_back(klag.out().words(column));
+        }
+        add_row(out, heads);
+        add_row(out, rules);
+        for (const auto& row : table.rows) add_row(out, row);
+        for (const Text& note : table.notes) out += "\n" + klag.out().words(note) + "\n";
+    }
+    out += "\n## " + klag.out().words(text("What the figures mean")) + "\n\n";
+    for (const core::Definition& definition : sheet.definitions)
+        out += "- **" + klag.out().words(definition.name) +
+               "**: " + klag.out().words(definition.meaning) + "\n";
+    return out;
+}
+
+std::string json_of(const Sheet& sheet) {
+    json out;
+    out["schema"] = 1;
+    out["organisation"] = sheet.organisation;
+    out["period"] = sheet.period;
+    out["first"] = sheet.first;
+    out["last"] = sheet.last;
+    out["previous"] = sheet.previous;
+    out["drawn-up"] = sheet.drawn_up;
+    out["commit"] = sheet.commit;
+    out["tables"] = json::object();
+    for (const SheetTable& table : sheet.tables) {
+        json rows = json::array();
+        for (const auto& row : table.rows) {
+            json entry = json::object();
+            for (std::size_t i = 0; i < row.size(); ++i)
+                entry[table.columns[i].english()] = std::string{trim(row[i])};
+            rows.push_back(std::move(entry));
+        }
+        out["tables"][table.id] = std::move(rows);
+    }
+    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace klag::commands
