@@ -27,7 +27,7 @@ std::optional<Term> Term::parse(std::string_view text) {
     if (blank == std::string_view::npos) return std::nullopt;
     int count = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + blank, count);
-    if (problem != std::errc{} || end != text.data() + blank || count < 1 || count > 3650)
+    if (problem != std::errc{} || end != text.data() + blank || count < 0 || count > 3650)
         return std::nullopt;
     const auto rest = text.substr(blank + 1);
     for (const UnitName& row : unit_names)

@@ -21,7 +21,7 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
-/// How long: `10 working days`, `48 hours`, `6 weeks`.
+/// How long: `10 working days`, `48 hours`, `6 weeks`; `0 days` is the same day.
 struct Term {
     enum class Unit { hours, days, working_days, weeks, months };
     int count{};

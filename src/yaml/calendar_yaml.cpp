@@ -96,7 +96,7 @@ HolidayRule holiday_from(const Reader& map) {
 }
 
 Counting counting_from(const Reader& map) {
-    map.only_keys({"roll", "hours-skip-days-off", "minimum", "source"});
+    map.only_keys({"roll", "hours-skip-days-off", "minimum", "not-over-days", "source"});
     Counting counting{};
     const auto roll = std::find(rolls.begin(), rolls.end(), map.code("roll", rolls));
     counting.roll = static_cast<Counting::Roll>(roll - rolls.begin());
@@ -106,6 +106,7 @@ Counting counting_from(const Reader& map) {
         counting.minimum_days = minimum->number("days", 1, 366);
         counting.minimum_working_days = minimum->number("working-days", 1, 366);
     }
+    counting.not_over_days = map.number("not-over-days", 0, 3650);
     counting.source = map.optional_text("source");
     return counting;
 }

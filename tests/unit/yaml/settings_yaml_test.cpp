@@ -68,7 +68,7 @@ TEST(ACalendar, IsReadIntoRules) {
         "  - {name: d, last: 05, weekday: monday, source: s}\n"
         "  - {name: e, dates: [2020-05-08]}\n"
         "counting:\n  roll: previous\n  hours-skip-days-off: yes\n"
-        "  minimum: {days: 3, working-days: 2}\n  source: law\n",
+        "  minimum: {days: 3, working-days: 2}\n  not-over-days: 90\n  source: law\n",
         "k");
 
     using Kind = HolidayRule::Kind;
@@ -91,7 +91,12 @@ TEST(ACalendar, IsReadIntoRules) {
         (HolidayRule{.name = "d", .kind = Kind::last, .month = 5, .weekday = 1, .source = "s"}));
     EXPECT_EQ(calendar.holidays[4],
               (HolidayRule{.name = "e", .kind = Kind::dated, .dates = {"2020-05-08"_d}}));
-    EXPECT_EQ(calendar.counting, (Counting{Counting::Roll::previous, true, 3, 2, "law"}));
+    EXPECT_EQ(calendar.counting, (Counting{.roll = Counting::Roll::previous,
+                                           .hours_skip_days_off = true,
+                                           .minimum_days = 3,
+                                           .minimum_working_days = 2,
+                                           .not_over_days = 90,
+                                           .source = "law"}));
 }
 
 TEST(ACalendar, HasAllItsFindingsAtOnce) {

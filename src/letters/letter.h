@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/case.h"
+#include "core/language.h"
+#include "core/organisation.h"
+#include "core/procedure.h"
+#include "core/state.h"
+#include "letters/data.h"
+
+#include <string>
+#include <vector>
+
+namespace klag::letters {
+
+/// acknowledgement, plan, delay, outcome, escalation, forwarding: the codes of Field::letter and
+/// the names of the template files.
+std::vector<std::string> letter_kinds();
+
+/// A name that a template may use.
+struct Name {
+    std::string name;
+    std::string meaning;   ///< one English line; a key for translation
+    bool optional{};       ///< may be empty or no: use it in a section of its own name
+    std::string inside{};  ///< the list whose items have it; "" for the letter itself
+};
+
+/// Every name that a letter of `kind` may use; klag-letters(7) prints it. Empty for an unknown
+/// kind.
+std::vector<Name> names(const std::string& kind);
+
+/// What is wrong with a template for `kind`: names that such a letter does not have, each with its
+/// place. Throws Error{bad_data} when the template cannot be read at all.
+struct Problem {
+    std::string place;  ///< FILE:LINE:COLUMN
+    std::string name;
+};
+std::vector<Problem> unknown_names(const std::string& kind, const std::string& template_text,
+                                   const std::string& template_name);
+
+/// All that a letter may tell. The case already has the event that the letter goes with.
+struct LetterCase {
+    const core::Case& c;
+    const core::PrivateCase& personal;
+    const core::State& state;
+    const core::Procedure& procedure;
+    const core::Organisation& organisation;
+    const core::Settings& settings;
+    const core::Language& language;
+    Date today;
+    const core::Member& signer;
+};
+
+/// The values for a letter of `kind`: exactly names(kind). Throws Error{refused} when nobody can be
+/// written to (an anonymous case, no name), or when the letter would name a body that nobody has
+/// checked; Error{bad_data} when the language lacks a word.
+Data letter_data(const std::string& kind, const LetterCase& letter);
+
+}  // namespace klag::letters

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/error.h"
+#include "letters/data.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klag::letters {
+
+/// A tag of a template: {{name}}, {{#name}}, {{^name}} or {{/name}}.
+struct Tag {
+    enum class Kind { variable, section, inverted, end };
+    Kind kind{};
+    std::string name;
+    std::string place;                    ///< FILE:LINE:COLUMN of its first brace
+    std::vector<std::string> sections{};  ///< names of the sections around it, outermost first
+};
+
+/// Every tag in order. Throws Error{bad_data} with the place for anything that a letter may not
+/// hold: {{{, {{&, {{> and {{=, a tag or section that is not closed, sections nested over 16 deep,
+/// a template of more than 64 KiB.
+std::vector<Tag> tags(std::string_view template_text, const std::string& template_name);
+
+/// The letter as Markdown. Values are escaped, so that nothing in them reads as Markdown, and are
+/// never looked at again for tags. Throws Error{bad_data} at FILE:LINE:COLUMN when the template
+/// names something that `data` does not have, or prints something that is empty.
+std::string render(std::string_view template_text, const std::string& template_name,
+                   const Data& data);
+
+/// `value` in such a form that Markdown reads it as plain text: its line breaks stay, and no line
+/// of it becomes a heading, a list or a quotation.
+std::string as_markdown(std::string_view value);
+
+}  // namespace klag::letters

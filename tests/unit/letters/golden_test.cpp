@@ -1,0 +1,53 @@
+#include "unit/letters/sample.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace klag::letters {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The letters as they stand in golden/. With KLAG_RECORD=1 they are written anew: read the
+/// difference before you keep it.
+std::string golden(const fs::path& path, const std::string& letter) {
+    if (std::getenv("KLAG_RECORD") != nullptr) {
+        fs::create_directories(path.parent_path());
+        std::ofstream{path} << letter;
+    }
+    std::ifstream in{path};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+TEST(Letter, ReadsAsAgreed) {
+    for (const char* language : {"sv", "nb", "nl", "en"})
+        for (const std::string& kind : letter_kinds()) {
+            sample::Sample sample{language};
+            sample.go_to(kind);
+            const std::string letter = sample.letter(kind);
+            EXPECT_EQ(letter, golden(fs::path{KLAG_SOURCE_DIR} / "tests/unit/letters/golden" /
+                                         language / (kind + ".txt"),
+                                     letter))
+                << language << " " << kind;
+        }
+}
+
+TEST(Letter, FromTheHighestLevelReadsAsAgreed) {
+    for (const char* language : {"sv", "nb", "nl", "en"}) {
+        sample::Sample sample{language};
+        sample.procedure.levels.pop_back();
+        sample.go_to("outcome");
+        const std::string letter = sample.letter("outcome");
+        EXPECT_EQ(letter, golden(fs::path{KLAG_SOURCE_DIR} / "tests/unit/letters/golden" /
+                                     language / "outcome-top.txt",
+                                 letter))
+            << language;
+    }
+}
+
+}  // namespace
+}  // namespace klag::letters

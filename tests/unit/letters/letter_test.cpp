@@ -1,0 +1,271 @@
+#include "base/error.h"
+#include "letters/words.h"
+#include "unit/letters/sample.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace klag::letters {
+namespace {
+
+using core::Act;
+using core::Field;
+using sample::Sample;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr const char* languages[] = {"sv", "nb", "nl", "en"};
+
+/// Runs `act` and gives the error it threw.
+template <class F>
+Error error_of(F act) {
+    try {
+        act();
+    } catch (const Error& error) {
+        return error;
+    }
+    return {ErrorKind::no, text("nothing was thrown")};
+}
+
+TEST(Letter, HasSixKinds) {
+    EXPECT_THAT(letter_kinds(), ElementsAre("acknowledgement", "plan", "delay", "outcome",
+                                            "escalation", "forwarding"));
+}
+
+TEST(ShippedTemplate, UsesNoUnknownName) {
+    for (const char* language : languages)
+        for (const std::string& kind : letter_kinds()) {
+            const std::string path = std::string{"letters/"} + language + "/" + kind + ".md";
+            for (const Problem& problem : unknown_names(kind, shipped::file(path), path))
+                ADD_FAILURE() << problem.place << ": " << problem.name;
+        }
+}
+
+TEST(ShippedTemplate, UsesEveryName) {
+    for (const char* language : languages)
+        for (const std::string& kind : letter_kinds()) {
+            const std::string path = std::string{"letters/"} + language + "/" + kind + ".md";
+            std::set<std::string> used;
+            for (const Tag& tag : tags(shipped::file(path), path)) used.insert(tag.name);
+            for (const Name& name : names(kind))
+                EXPECT_TRUE(used.count(name.name)) << path << ": " << name.name;
+        }
+}
+
+TEST(LetterData, HasExactlyTheNamesOfItsKind) {
+    for (const std::string& kind : letter_kinds()) {
+        Sample sample;
+        sample.go_to(kind);
+        const Data data = sample.data(kind);
+        std::set<std::string> given;
+        std::set<std::string> promised;
+        for (const auto& [name, value] : std::get<Data::Map>(data.value)) given.insert(name);
+        for (const Name& name : names(kind))
+            if (name.inside.empty()) promised.insert(name.name);
+        EXPECT_EQ(given, promised) << kind;
+    }
+}
+
+TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
+    const std::pair<const char*, const char*> procedures[] = {{"care-no", "nb"},
+                                                              {"social-se", "sv"},
+                                                              {"care-nl", "nl"},
+                                                              {"ostersund-se", "sv"},
+                                                              {"goteborg-se", "sv"}};
+    for (const char* language : languages)
+        for (const auto& [name, own_language] : procedures)
+            for (const std::string& kind : letter_kinds()) {
+                Sample sample;
+                sample.procedure = sample::procedure(name, own_language);
+                sample.language = shipped::language(language);
+                sample.go_to(kind);
+                EXPECT_THAT(sample.one_line(kind),
+                            AllOf(HasSubstr("Märta Åkesson-Ødegård"), HasSubstr("Ångströmsgatan"),
+                                  HasSubstr("K-2026-0042"), HasSubstr("063-14 30"),
+                                  HasSubstr("Anna Berg"), Not(HasSubstr("\\"))))
+                    << language << " " << name << " " << kind;
+            }
+}
+
+TEST(Letter, KeepsEveryLetterOfTheNames) {
+    Sample sample;
+    sample.language = shipped::language("nb");
+    sample.personal.events["e1"].set(Field::name, "Bjørn Ærø-Ñoël Håkansën Ĳsbrand");
+
+    EXPECT_THAT(sample.letter("acknowledgement"),
+                HasSubstr("Hei, Bjørn Ærø-Ñoël Håkansën Ĳsbrand!"));
+}
+
+TEST(Letter, PrintsThePersonsWordsAsTheyWere) {
+    Sample sample;
+
+    EXPECT_THAT(sample.letter("acknowledgement"),
+                HasSubstr("    Ingen kom i går kväll.\n"
+                          "    - Jag ringde två gånger.\n"
+                          "    # Inget svar {{nummer}} & <b>inget</b> *återbud*.\n"));
+}
+
+TEST(Letter, TellsTheDatesOfRunningClocks) {
+    Sample sample;
+
+    EXPECT_THAT(sample.letter("acknowledgement"),
+                AllOf(HasSubstr("Senast den 16 mars 2026"), HasSubstr("Senast den 30 mars 2026")));
+}
+
+TEST(Letter, PromisesNoDateThatTheOrganisationHasNotChecked) {
+    Sample sample;
+    for (core::ClockRule& rule : sample.procedure.clocks) rule.verify = true;
+
+    EXPECT_THAT(sample.letter("acknowledgement"), Not(HasSubstr("Senast den")));
+}
+
+TEST(Letter, NamesTheNextLevelBelowTheTop) {
+    Sample sample;
+    sample.go_to("outcome");
+
+    EXPECT_THAT(sample.letter("outcome"),
+                AllOf(HasSubstr("förvaltningschefen"), Not(HasSubstr("ombudsmän"))));
+}
+
+TEST(Letter, NamesTheOutsideBodyAtTheTop) {
+    Sample sample;
+    sample.procedure.levels.pop_back();
+    sample.go_to("outcome");
+
+    EXPECT_THAT(sample.letter("outcome"),
+                AllOf(HasSubstr("Riksdagens ombudsmän (JO)"), HasSubstr("    100 00 Stockholm")));
+}
+
+TEST(Letter, IsRefusedWhenItWouldNameABodyThatNobodyHasChecked) {
+    Sample sample;
+    sample.procedure.levels.pop_back();
+    sample.procedure.bodies[0].verify = true;
+    sample.go_to("outcome");
+
+    const Error error = error_of([&] { sample.data("outcome"); });
+
+    EXPECT_EQ(error.kind(), ErrorKind::refused);
+    EXPECT_EQ(error.message().english(),
+              "the address of Riksdagens ombudsmän (JO) has not been checked");
+    EXPECT_THAT(error.hint().english(), HasSubstr("klag edit procedure ostersund-se"));
+}
+
+TEST(Letter, MayLeaveWhileABodyItDoesNotNameIsUnchecked) {
+    Sample sample;
+    sample.procedure.bodies[0].verify = true;
+    sample.go_to("outcome");
+
+    EXPECT_NO_THROW(sample.letter("outcome"));
+}
+
+TEST(Letter, IsRefusedToAnAnonymousPerson) {
+    Sample sample;
+    sample.c.events[0].facts.set(Field::anonymous, "yes");
+
+    EXPECT_EQ(error_of([&] { sample.data("acknowledgement"); }).kind(), ErrorKind::refused);
+}
+
+TEST(Letter, IsRefusedWithoutAName) {
+    Sample sample;
+    sample.personal.events["e1"].remove(Field::name);
+
+    EXPECT_EQ(error_of([&] { sample.data("acknowledgement"); }).kind(), ErrorKind::refused);
+}
+
+TEST(Letter, SaysWhichValueIsMissingAndWhere) {
+    Sample sample;
+    sample.planned();
+    sample.c.events.back().facts.remove(Field::until);
+
+    const Error error = error_of([&] { sample.letter("plan"); });
+
+    EXPECT_EQ(error.message().english(), "'until' is missing");
+    EXPECT_THAT(error.where(), testing::MatchesRegex("letters/sv/plan.md:[0-9]+:[0-9]+"));
+}
+
+TEST(Letter, ReachesSomebodyWithoutANumberThroughTheOrganisation) {
+    Sample sample;
+    sample.organisation.staff[0].phone = "";
+    sample.settings.phone = "0771-12 34 56";
+
+    EXPECT_THAT(sample.letter("acknowledgement"), HasSubstr("Anna Berg, verksamhetsutvecklare,"));
+    EXPECT_THAT(sample.one_line("acknowledgement"), HasSubstr("telefon 0771-12 34 56"));
+}
+
+TEST(Letter, IsRefusedWhenNobodyCanBeReached) {
+    Sample sample;
+    sample.organisation.staff[0].phone = "";
+    sample.settings.phone = "";
+
+    EXPECT_EQ(error_of([&] { sample.data("acknowledgement"); }).kind(), ErrorKind::bad_data);
+}
+
+TEST(Letter, ApologisesWhenTheComplaintIsUpheld) {
+    Sample sample;
+    sample.go_to("outcome");
+
+    EXPECT_THAT(sample.letter("outcome"), HasSubstr("Vi ber om ursäkt."));
+}
+
+TEST(Letter, DoesNotApologiseWhenItIsNotUpheld) {
+    Sample sample;
+    sample.go_to("outcome");
+    sample.add(Act::decide, "2026-03-13", {{Field::outcome, "not-upheld"}}, {});
+
+    EXPECT_THAT(sample.letter("outcome"), Not(HasSubstr("Vi ber om ursäkt.")));
+}
+
+TEST(Letter, TellsTheOldAndTheNewDateOfADelay) {
+    Sample sample;
+    sample.extended();
+
+    EXPECT_THAT(sample.one_line("delay"),
+                AllOf(HasSubstr("senast den 30 mars 2026"), HasSubstr("senast den 10 april 2026")));
+}
+
+TEST(Letter, UsesTheProceduresOwnWordInItsLanguage) {
+    Sample sample;
+    sample.procedure.words["your-complaint"] = "din synpunkt";
+
+    EXPECT_THAT(sample.letter("acknowledgement"), HasSubstr("Vi har tagit emot din synpunkt\n"));
+}
+
+TEST(Letter, LeavesTheProceduresOwnWordOutOfAnotherLanguage) {
+    Sample sample;
+    sample.procedure.words["your-complaint"] = "din synpunkt";
+    sample.language = shipped::language("en");
+
+    EXPECT_THAT(sample.letter("acknowledgement"), HasSubstr("We have received your complaint\n"));
+}
+
+TEST(Letter, NamesTheRoleThatTheUnitsFieldDecides) {
+    Sample sample;
+    sample.procedure.levels[1].by_field = {{"social", "sas"}, {"medical", "mas"}};
+    sample.organisation.units[0].field = "medical";
+    sample.go_to("outcome");
+
+    EXPECT_THAT(sample.one_line("outcome"), HasSubstr("MAS (medicinskt ansvarig sjuksköterska)"));
+}
+
+TEST(ShippedLanguage, HasAWordForEveryCodeThatALetterMayName) {
+    const std::pair<const char*, Field> tables[] = {{"handling", Field::handling},
+                                                    {"outcome", Field::outcome},
+                                                    {"handling-finding", Field::handling_finding},
+                                                    {"route", Field::route},
+                                                    {"ground", Field::ground}};
+    for (const char* code : languages) {
+        const core::Language language = shipped::language(code);
+        EXPECT_EQ(language.months.size(), 12U) << code;
+        EXPECT_EQ(language.weekdays.size(), 7U) << code;
+        for (const auto& [table, field] : tables)
+            for (const std::string& value : core::codes(field))
+                EXPECT_NE(word(language, table, value), "") << code << " " << table << " " << value;
+    }
+}
+
+}  // namespace
+}  // namespace klag::letters
