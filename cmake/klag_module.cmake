@@ -16,7 +16,7 @@ function(klag_module name)
     add_executable(${name}_tests ${tests})
     target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${name}_tests PRIVATE KLAG_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_link_libraries(${name}_tests PRIVATE klag_${name} GTest::gmock GTest::gtest_main)
+    target_link_libraries(${name}_tests PRIVATE klag_${name} GTest::gmock GTest::gtest_main rapidcheck)
     gtest_discover_tests(${name}_tests TEST_PREFIX "${name}/" DISCOVERY_TIMEOUT 60
                          PROPERTIES TIMEOUT 300)
   endif()

@@ -40,6 +40,8 @@ std::string clock_text(int minutes) {
 }  // namespace
 
 std::optional<Date> Date::make(int year, unsigned month, unsigned day) {
+    // chrono keeps a year in 16 bits, a month and a day in 8: larger numbers would wrap.
+    if (year < -9999 || year > 9999 || month > 12 || day > 31) return std::nullopt;
     const ch::year_month_day ymd{ch::year{year}, ch::month{month}, ch::day{day}};
     if (!ymd.ok()) return std::nullopt;
     return Date{ch::sys_days{ymd}};

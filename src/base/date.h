@@ -15,7 +15,8 @@ class Date {
     constexpr Date() = default;
     constexpr explicit Date(std::chrono::sys_days days) : days_{days} {}
 
-    /// The day `year`-`month`-`day`; nothing when there is no such day (30 February).
+    /// The day `year`-`month`-`day`; nothing when there is no such day (30 February), or when the
+    /// year has more than four digits.
     static std::optional<Date> make(int year, unsigned month, unsigned day);
 
     /// Reads exactly YYYY-MM-DD, years 1000 to 9999; nothing for anything else.

@@ -8,11 +8,12 @@ std::string fill(std::string_view pattern,
                  const std::vector<std::pair<std::string, std::string>>& places) {
     std::string out;
     while (!pattern.empty()) {
-        const auto open = pattern.find('{');
+        const auto first = pattern.find('{');
+        const auto close = first == std::string_view::npos ? first : pattern.find('}', first);
+        if (close == std::string_view::npos) return out += pattern;
+        // The nearest brace before `close`: one that stands alone earlier is plain text.
+        const auto open = pattern.rfind('{', close);
         out += pattern.substr(0, open);
-        if (open == std::string_view::npos) break;
-        const auto close = pattern.find('}', open);
-        if (close == std::string_view::npos) return out += pattern.substr(open);
         const auto name = pattern.substr(open + 1, close - open - 1);
         const auto place = std::find_if(places.begin(), places.end(),
                                         [&](const auto& entry) { return entry.first == name; });

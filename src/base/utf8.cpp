@@ -39,7 +39,8 @@ bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0
 bool is_hidden(char32_t c) {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2028 && c <= 0x2029) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
-           c == 0x061C || c == 0x00AD;
+           c == 0x061C || c == 0x00AD || c == 0x180E || (c >= 0xFFF9 && c <= 0xFFFB) ||
+           (c >= 0xE0000 && c <= 0xE007F);
 }
 
 void append_escape(std::string& out, char32_t c) {

@@ -47,6 +47,9 @@ struct Counting {
     bool hours_skip_days_off{};  ///< a term in hours does not run on days off
     int minimum_days{};          ///< a term of so many days or more …
     int minimum_working_days{};  ///< … contains at least so many working days
+    /// A term of more days than this neither rolls nor has the minimum (a week counts as 7 days, a
+    /// month as 30); 0: no limit. NL: 90 days, Algemene termijnenwet art. 4.
+    int not_over_days{};
     std::string source{};
 
     bool operator==(const Counting&) const = default;
@@ -71,10 +74,11 @@ std::optional<std::string> day_off(const Calendar& calendar, Date date);
 
 bool is_working_day(const Calendar& calendar, Date date);
 
-/// The last of `count` working days after `from`, which itself does not count.
+/// The last of `count` working days after `from`, which itself does not count; `from` when `count`
+/// is not positive. A calendar without working days ends the search after a year of days off.
 Date after_working_days(const Calendar& calendar, Date from, int count);
 
-/// The `count`-th working day before `from`.
+/// The `count`-th working day before `from`; `from` when `count` is not positive.
 Date before_working_days(const Calendar& calendar, Date from, int count);
 
 /// Working days after `from` up to and including `to`; negative when `to` is earlier.

@@ -1,0 +1,141 @@
+#include "core/calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace klag::core {
+namespace {
+
+constexpr std::array<std::string_view, 8> weekday_names{
+    "", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+/// Ends a search in a calendar that has no working days.
+constexpr int longest_stretch_off = 366;
+
+bool contains(const std::vector<Date>& dates, Date date) {
+    return std::find(dates.begin(), dates.end(), date) != dates.end();
+}
+
+Date first_weekday_on_or_after(Date date, int weekday) {
+    return date + (weekday - date.weekday() + 7) % 7;
+}
+
+Date last_weekday_on_or_before(Date date, int weekday) {
+    return date - (date.weekday() - weekday + 7) % 7;
+}
+
+/// The day of `rule` in `year` before it moves; nothing when that year has no such day.
+std::optional<Date> anchor(const HolidayRule& rule, int year) {
+    switch (rule.kind) {
+        case HolidayRule::Kind::fixed:
+            return Date::make(year, rule.month, rule.day);
+        case HolidayRule::Kind::easter:
+            return easter(year) + rule.offset;
+        case HolidayRule::Kind::on_after:
+            if (const auto earliest = Date::make(year, rule.month, rule.day))
+                return first_weekday_on_or_after(*earliest, rule.weekday);
+            return std::nullopt;
+        case HolidayRule::Kind::last:
+            if (const auto first = Date::make(year, rule.month, 1))
+                return last_weekday_on_or_before(add_months(*first, 1) - 1, rule.weekday);
+            return std::nullopt;
+        case HolidayRule::Kind::dated:
+            break;
+    }
+    return std::nullopt;
+}
+
+/// Whether the rule, counted in `year`, makes `date` a day off.
+bool holds_from_year(const HolidayRule& rule, int year, Date date) {
+    if (year < rule.from_year || year > rule.to_year) return false;
+    auto day = anchor(rule, year);
+    if (!day) return false;
+    if (const auto move = rule.moved.find(day->weekday()); move != rule.moved.end())
+        day = *day + move->second;
+    return *day == date;
+}
+
+bool holds(const HolidayRule& rule, Date date) {
+    if (contains(rule.except, date)) return false;
+    const int year = date.year();
+    if (rule.kind == HolidayRule::Kind::dated)
+        return year >= rule.from_year && year <= rule.to_year && contains(rule.dates, date);
+    if (holds_from_year(rule, year, date)) return true;
+    // A day that moved may have left its year.
+    if (date.month() == 1) return holds_from_year(rule, year - 1, date);
+    return date.month() == 12 && holds_from_year(rule, year + 1, date);
+}
+
+bool is_weekend(const Calendar& calendar, Date date) {
+    return std::find(calendar.weekend.begin(), calendar.weekend.end(), date.weekday()) !=
+           calendar.weekend.end();
+}
+
+const HolidayRule* holiday(const Calendar& calendar, Date date) {
+    const auto rule = std::find_if(calendar.holidays.begin(), calendar.holidays.end(),
+                                   [&](const HolidayRule& each) { return holds(each, date); });
+    return rule == calendar.holidays.end() ? nullptr : &*rule;
+}
+
+/// The `count`-th working day from `from` in steps of one day forward or back.
+Date step_working_days(const Calendar& calendar, Date from, int count, int step) {
+    Date day = from;
+    int off = 0;
+    while (count > 0 && off < longest_stretch_off) {
+        day = day + step;
+        const bool working = is_working_day(calendar, day);
+        off = working ? 0 : off + 1;
+        if (working) --count;
+    }
+    return day;
+}
+
+}  // namespace
+
+// The anonymous Gregorian computus, as Meeus, Jones and Butcher give it; its letters are theirs.
+Date easter(int year) {
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int d = b / 4;
+    const int e = b % 4;
+    const int f = (b + 8) / 25;
+    const int g = (b - f + 1) / 3;
+    const int h = (19 * a + b - d - g + 15) % 30;
+    const int i = c / 4;
+    const int k = c % 4;
+    const int l = (32 + 2 * e + 2 * i - h - k) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int n = h + l - 7 * m + 114;
+    return *Date::make(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
+}
+
+std::optional<std::string> day_off(const Calendar& calendar, Date date) {
+    if (const HolidayRule* rule = holiday(calendar, date)) return rule->name;
+    if (is_weekend(calendar, date))
+        return std::string{weekday_names.at(static_cast<std::size_t>(date.weekday()))};
+    return std::nullopt;
+}
+
+bool is_working_day(const Calendar& calendar, Date date) {
+    return !is_weekend(calendar, date) && holiday(calendar, date) == nullptr;
+}
+
+Date after_working_days(const Calendar& calendar, Date from, int count) {
+    return step_working_days(calendar, from, count, 1);
+}
+
+Date before_working_days(const Calendar& calendar, Date from, int count) {
+    return step_working_days(calendar, from, count, -1);
+}
+
+int working_days_between(const Calendar& calendar, Date from, Date to) {
+    if (to < from) return -working_days_between(calendar, to, from);
+    int count = 0;
+    for (Date day = from + 1; day <= to; day = day + 1)
+        if (is_working_day(calendar, day)) ++count;
+    return count;
+}
+
+}  // namespace klag::core
