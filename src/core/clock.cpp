@@ -56,8 +56,8 @@ Reckoning in_working_days(int count, Date start, const Calendar& calendar) {
 /// Moves `end` on until the days after `start` hold enough working days (NL: Algemene
 /// termijnenwet art. 2).
 void extend_to_minimum(Reckoning& result, Date start, Date& end, const Calendar& calendar) {
-    int missing = calendar.counting.minimum_working_days -
-                  working_days_between(calendar, start, end);
+    int missing =
+        calendar.counting.minimum_working_days - working_days_between(calendar, start, end);
     for (int off = 0; missing > 0 && off < longest_stretch_off;) {
         end = end + 1;
         CountedDay day = day_of_term(calendar, end);
@@ -76,8 +76,8 @@ void roll(Reckoning& result, Date start, Date& end, const Calendar& calendar) {
     const auto direction = calendar.counting.roll;
     if (direction == Counting::Roll::none || is_working_day(calendar, end)) return;
     const bool forward = direction == Counting::Roll::next;
-    const Date rolled = forward ? after_working_days(calendar, end, 1)
-                                : before_working_days(calendar, end, 1);
+    const Date rolled =
+        forward ? after_working_days(calendar, end, 1) : before_working_days(calendar, end, 1);
     if (rolled <= start) return;
     const int step = forward ? 1 : -1;
     for (Date day = end + step; day != rolled; day = day + step)
@@ -133,8 +133,7 @@ Reckoning in_hours(int count, ch::sys_seconds start, const Calendar& calendar, c
 
 }  // namespace
 
-Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar,
-                 const Zone& zone) {
+Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar, const Zone& zone) {
     const Date start = local_day(from, zone);
     switch (term.unit) {
         case Term::Unit::hours:

@@ -174,6 +174,8 @@ void take_milestones(State& state, const Event& event) {
     if (event.facts.has(Field::letter)) state.has_letter = true;
 }
 
+}  // namespace
+
 void apply(State& state, const Event& event) {
     const auto after = event.act == Act::register_ ? Status::received : next(state, event);
     if (after && *after != state.status) {
@@ -192,8 +194,6 @@ void apply(State& state, const Event& event) {
     }
     if (tells_the_person(event)) state.last_told = event.on;
 }
-
-}  // namespace
 
 State fold(const Case& c) {
     State state;

@@ -69,6 +69,9 @@ struct State {
     int hops{};  ///< how often it was forwarded
 };
 
+/// Takes one more event into `state`; the first one must be the registration.
+void apply(State& state, const Event& event);
+
 /// What the case's events add up to. `c` must have its registration.
 State fold(const Case& c);
 

@@ -56,9 +56,7 @@ RC_GTEST_PROP(Date, ComesBackAfterAddingAndSubtractingDays, (int shift)) {
     RC_ASSERT((date + days) - date == days);
 }
 
-TEST(AddMonths, KeepsTheDayOfTheMonth) {
-    EXPECT_EQ(add_months("2026-03-15"_d, 6), "2026-09-15"_d);
-}
+TEST(AddMonths, KeepsTheDayOfTheMonth) { EXPECT_EQ(add_months("2026-03-15"_d, 6), "2026-09-15"_d); }
 
 TEST(AddMonths, EndsOnTheLastDayOfAShorterMonth) {
     EXPECT_EQ(add_months("2026-01-31"_d, 1), "2026-02-28"_d);
@@ -77,9 +75,7 @@ RC_GTEST_PROP(AddMonths, IsMonotone, ()) {
     RC_ASSERT(add_months(date, months) <= add_months(date + 1, months));
 }
 
-TEST(Moment, ReadsABareDate) {
-    EXPECT_EQ(Moment::parse("2026-03-02"), (Moment{"2026-03-02"_d}));
-}
+TEST(Moment, ReadsABareDate) { EXPECT_EQ(Moment::parse("2026-03-02"), (Moment{"2026-03-02"_d})); }
 
 TEST(Moment, ReadsALocalTimeWithItsOffset) {
     EXPECT_EQ(Moment::parse("2026-03-02T14:30+01:00"), (Moment{"2026-03-02"_d, 870, 60}));

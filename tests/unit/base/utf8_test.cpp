@@ -25,20 +25,19 @@ struct Refused {
 
 class BadText : public testing::TestWithParam<Refused> {};
 
-TEST_P(BadText, IsRefusedAtItsFirstBadByte) {
-    EXPECT_EQ(bad_byte(GetParam().text), GetParam().at);
-}
+TEST_P(BadText, IsRefusedAtItsFirstBadByte) { EXPECT_EQ(bad_byte(GetParam().text), GetParam().at); }
 
-INSTANTIATE_TEST_SUITE_P(
-    BadByte, BadText,
-    testing::Values(Refused{"ab\xFF", 2}, Refused{"a\x80", 1}, Refused{"\xC3", 0},
-                    Refused{"x\xE2\x82", 1}, Refused{"\xC0\x80", 0}, Refused{"\xC1\xBF", 0},
-                    Refused{"\xE0\x80\x80", 0}, Refused{"\xF0\x80\x80\x80", 0},
-                    Refused{"\xED\xA0\x80", 0}, Refused{"\xF4\x90\x80\x80", 0},
-                    Refused{"\xF5\x80\x80\x80", 0}, Refused{"\xEF\xB7\x90", 0},
-                    Refused{"\xEF\xBF\xBF", 0}, Refused{"\xF4\x8F\xBF\xBE", 0},
-                    Refused{std::string("a\0b", 3), 1}, Refused{"a\rb", 1}, Refused{"a\x1B[1m", 1},
-                    Refused{"a\x7F", 1}, Refused{"a\xC2\x9B", 1}, Refused{"\xE5sa", 0}));
+INSTANTIATE_TEST_SUITE_P(BadByte, BadText,
+                         testing::Values(Refused{"ab\xFF", 2}, Refused{"a\x80", 1},
+                                         Refused{"\xC3", 0}, Refused{"x\xE2\x82", 1},
+                                         Refused{"\xC0\x80", 0}, Refused{"\xC1\xBF", 0},
+                                         Refused{"\xE0\x80\x80", 0}, Refused{"\xF0\x80\x80\x80", 0},
+                                         Refused{"\xED\xA0\x80", 0}, Refused{"\xF4\x90\x80\x80", 0},
+                                         Refused{"\xF5\x80\x80\x80", 0}, Refused{"\xEF\xB7\x90", 0},
+                                         Refused{"\xEF\xBF\xBF", 0}, Refused{"\xF4\x8F\xBF\xBE", 0},
+                                         Refused{std::string("a\0b", 3), 1}, Refused{"a\rb", 1},
+                                         Refused{"a\x1B[1m", 1}, Refused{"a\x7F", 1},
+                                         Refused{"a\xC2\x9B", 1}, Refused{"\xE5sa", 0}));
 
 TEST(Printable, LeavesOrdinaryText) { EXPECT_EQ(printable("Åsa\nÖberg"), "Åsa\nÖberg"); }
 

@@ -142,15 +142,15 @@ TEST_P(EnglishChristmas, HasItsSubstitutes) {
               off);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    EachWeekday, EnglishChristmas,
-    testing::Values(Christmas{2023, {"2023-12-25", "2023-12-26"}},   // Monday
-                    Christmas{2029, {"2029-12-25", "2029-12-26"}},   // Tuesday
-                    Christmas{2024, {"2024-12-25", "2024-12-26"}},   // Wednesday
-                    Christmas{2025, {"2025-12-25", "2025-12-26"}},   // Thursday
-                    Christmas{2026, {"2026-12-25", "2026-12-28"}},   // Friday
-                    Christmas{2021, {"2021-12-27", "2021-12-28"}},   // Saturday
-                    Christmas{2022, {"2022-12-26", "2022-12-27"}})); // Sunday
+INSTANTIATE_TEST_SUITE_P(EachWeekday, EnglishChristmas,
+                         testing::Values(Christmas{2023, {"2023-12-25", "2023-12-26"}},  // Monday
+                                         Christmas{2029, {"2029-12-25", "2029-12-26"}},  // Tuesday
+                                         Christmas{2024,
+                                                   {"2024-12-25", "2024-12-26"}},  // Wednesday
+                                         Christmas{2025, {"2025-12-25", "2025-12-26"}},  // Thursday
+                                         Christmas{2026, {"2026-12-25", "2026-12-28"}},  // Friday
+                                         Christmas{2021, {"2021-12-27", "2021-12-28"}},  // Saturday
+                                         Christmas{2022, {"2022-12-26", "2022-12-27"}}));  // Sunday
 
 TEST(EnglishCalendar, MovesNewYearsDayFromTheWeekend) {
     EXPECT_FALSE(is_working_day(england(), "2022-01-03"_d));
@@ -179,11 +179,10 @@ TEST(HolidayRule, HoldsOnTheTwentyNinthOfFebruaryInLeapYearsOnly) {
 }
 
 TEST(HolidayRule, MayMoveIntoAnotherYear) {
-    const Calendar calendar{
-        .name = "X",
-        .title = "",
-        .holidays = {test::moved(test::fixed("new year", 1, 1), {{4, -1}}),
-                     test::moved(test::fixed("last day", 12, 31), {{5, 3}})}};
+    const Calendar calendar{.name = "X",
+                            .title = "",
+                            .holidays = {test::moved(test::fixed("new year", 1, 1), {{4, -1}}),
+                                         test::moved(test::fixed("last day", 12, 31), {{5, 3}})}};
 
     EXPECT_FALSE(is_working_day(calendar, "2025-12-31"_d));  // 1 January 2026 is a Thursday
     EXPECT_TRUE(is_working_day(calendar, "2026-01-01"_d));

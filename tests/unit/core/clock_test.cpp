@@ -38,14 +38,14 @@ TEST(WorkingDayTerm, StartsOnTheFirstWorkingDayAfterADayOff) {
 }
 
 TEST(WorkingDayTerm, ListsEveryDayWithItsReason) {
-    EXPECT_THAT(days({2, Unit::working_days}, "2026-04-02", sweden()),
-                ElementsAre(CountedDay{"2026-04-02"_d, false, "start"},
-                            CountedDay{"2026-04-03"_d, false, "långfredagen"},
-                            CountedDay{"2026-04-04"_d, false, "saturday"},
-                            CountedDay{"2026-04-05"_d, false, "påskdagen"},
-                            CountedDay{"2026-04-06"_d, false, "annandag påsk"},
-                            CountedDay{"2026-04-07"_d, true, ""},
-                            CountedDay{"2026-04-08"_d, true, ""}));
+    EXPECT_THAT(
+        days({2, Unit::working_days}, "2026-04-02", sweden()),
+        ElementsAre(CountedDay{"2026-04-02"_d, false, "start"},
+                    CountedDay{"2026-04-03"_d, false, "långfredagen"},
+                    CountedDay{"2026-04-04"_d, false, "saturday"},
+                    CountedDay{"2026-04-05"_d, false, "påskdagen"},
+                    CountedDay{"2026-04-06"_d, false, "annandag påsk"},
+                    CountedDay{"2026-04-07"_d, true, ""}, CountedDay{"2026-04-08"_d, true, ""}));
 }
 
 TEST(WorkingDayTerm, StartsOnTheDayThatTheRegistersZoneShows) {
@@ -165,23 +165,19 @@ TEST(HourTerm, StartsAtMidnightOfABareDate) {
 }
 
 TEST(HourTerm, RunsOnTheTimeLineIntoSummerTime) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-03-28T12:00+01:00", sweden()),
-              "2026-03-29T13:00+02:00");
+    EXPECT_EQ(due({24, Unit::hours}, "2026-03-28T12:00+01:00", sweden()), "2026-03-29T13:00+02:00");
 }
 
 TEST(HourTerm, RunsOnTheTimeLineOutOfSummerTime) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-10-24T12:00+02:00", sweden()),
-              "2026-10-25T11:00+01:00");
+    EXPECT_EQ(due({24, Unit::hours}, "2026-10-24T12:00+02:00", sweden()), "2026-10-25T11:00+01:00");
 }
 
 TEST(HourTerm, TellsTheRepeatedHourApart) {
-    EXPECT_EQ(due({1, Unit::hours}, "2026-10-25T02:30+02:00", sweden()),
-              "2026-10-25T02:30+01:00");
+    EXPECT_EQ(due({1, Unit::hours}, "2026-10-25T02:30+02:00", sweden()), "2026-10-25T02:30+01:00");
 }
 
 TEST(HourTerm, SkipsDaysOffWhereTheLawSaysSo) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()),
-              "2026-03-09T14:30+01:00");
+    EXPECT_EQ(due({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()), "2026-03-09T14:30+01:00");
     EXPECT_THAT(days({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()),
                 ElementsAre(CountedDay{"2026-03-06"_d, true, ""},
                             CountedDay{"2026-03-07"_d, false, "saturday"},
@@ -190,13 +186,11 @@ TEST(HourTerm, SkipsDaysOffWhereTheLawSaysSo) {
 }
 
 TEST(HourTerm, StartsAfterTheDaysOffThatItBeginsOn) {
-    EXPECT_EQ(due({2, Unit::hours}, "2026-05-17T14:30+02:00", norway()),
-              "2026-05-18T02:00+02:00");
+    EXPECT_EQ(due({2, Unit::hours}, "2026-05-17T14:30+02:00", norway()), "2026-05-18T02:00+02:00");
 }
 
 TEST(HourTerm, SkipsTheDayOfTheChangeWhole) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-10-23T22:00+02:00", norway()),
-              "2026-10-26T22:00+01:00");
+    EXPECT_EQ(due({24, Unit::hours}, "2026-10-23T22:00+02:00", norway()), "2026-10-26T22:00+01:00");
 }
 
 TEST(EndOf, IsTheEndOfTheDayInTheZone) {
@@ -224,9 +218,9 @@ Moment any_moment() {
 }
 
 Term any_term() {
-    return {*rc::gen::inRange(1, 120), *rc::gen::elementOf(std::vector<Unit>{
-                                           Unit::hours, Unit::days, Unit::working_days,
-                                           Unit::weeks, Unit::months})};
+    return {*rc::gen::inRange(1, 120),
+            *rc::gen::elementOf(std::vector<Unit>{Unit::hours, Unit::days, Unit::working_days,
+                                                  Unit::weeks, Unit::months})};
 }
 
 auto end(const Term& term, const Moment& from, const Calendar& calendar) {
@@ -244,15 +238,15 @@ bool rolls(const Term& term, const Calendar& calendar) {
 
 RC_GTEST_PROP(Reckon, NeverEndsBeforeItStarts, ()) {
     const Moment from = any_moment();
-    RC_ASSERT(end(any_term(), from, any_calendar()) > from.instant());
+    const auto start = from.minute ? from.instant() : stockholm().instant(from.date, 0);
+    RC_ASSERT(end(any_term(), from, any_calendar()) > start);
 }
 
 RC_GTEST_PROP(Reckon, NeverEndsOnADayOffWhereTheLawRolls, ()) {
     const Term term = any_term();
     const Calendar& calendar = any_calendar();
     RC_PRE(rolls(term, calendar));
-    RC_ASSERT(
-        is_working_day(calendar, reckon(term, any_moment(), calendar, stockholm()).due.date));
+    RC_ASSERT(is_working_day(calendar, reckon(term, any_moment(), calendar, stockholm()).due.date));
 }
 
 RC_GTEST_PROP(Reckon, IsMonotoneInItsStart, ()) {
@@ -260,8 +254,8 @@ RC_GTEST_PROP(Reckon, IsMonotoneInItsStart, ()) {
     const Calendar& calendar = any_calendar();
     const Moment a = any_moment();
     const Moment b = any_moment();
-    const bool ordered = a.date < b.date || (a.date == b.date && a.minute && b.minute &&
-                                             a.instant() <= b.instant());
+    const bool ordered =
+        a.date < b.date || (a.date == b.date && a.minute && b.minute && a.instant() <= b.instant());
     RC_PRE(ordered);
     RC_ASSERT(end(term, a, calendar) <= end(term, b, calendar));
 }

@@ -1,0 +1,72 @@
+#include "core/flow.h"
+
+#include <algorithm>
+
+namespace klag::core {
+
+bool Flow::adds_up() const {
+    return brought_forward + received + reopened - closed - voided == carried_forward;
+}
+
+Flow& Flow::operator+=(const Flow& other) {
+    brought_forward += other.brought_forward;
+    received += other.received;
+    reopened += other.reopened;
+    closed += other.closed;
+    voided += other.voided;
+    carried_forward += other.carried_forward;
+    return *this;
+}
+
+bool closes(const Step& step) { return step.open_before && !step.open_after && !step.voided; }
+
+bool reopens(const Step& step) {
+    return !step.open_before && step.open_after && step.event->act != Act::register_;
+}
+
+History history(const Case& c) {
+    History result{.of = &c, .now = {}, .received = {}, .steps = {}};
+    for (const Event& event : c.events) {
+        Step step{.event = &event, .day = event.on.date};
+        step.open_before = event.act != Act::register_ && is_open(result.now.status);
+        const Status before = result.now.status;
+        const Moment told = result.now.last_told;
+        apply(result.now, event);
+        step.open_after = is_open(result.now.status);
+        step.voided = before != Status::voided && result.now.status == Status::voided;
+        step.tells = event.act != Act::register_ && !(result.now.last_told == told);
+        if (step.open_before && !step.open_after) step.closed_as = result.now.closed_as;
+        result.steps.push_back(std::move(step));
+    }
+    result.received = received(result.now).date;
+    if (!result.steps.empty()) result.steps.front().day = result.received;
+    return result;
+}
+
+std::optional<State> state_at(const History& history, Date day) {
+    if (history.received > day) return std::nullopt;
+    const bool complete = std::all_of(history.steps.begin(), history.steps.end(),
+                                      [&](const Step& step) { return step.day <= day; });
+    if (complete) return history.now;
+    return fold(*history.of, day);
+}
+
+Flow flow_of(const History& history, const Period& period) {
+    const auto open_at = [&](Date day) {
+        const auto state = state_at(history, day);
+        return state && is_open(state->status) ? 1 : 0;
+    };
+    Flow flow;
+    flow.brought_forward = open_at(period.first - 1);
+    flow.carried_forward = open_at(period.last);
+    if (contains(period, history.received)) flow.received = 1;
+    for (const Step& step : history.steps) {
+        if (!contains(period, step.day)) continue;
+        flow.voided += step.voided ? 1 : 0;
+        flow.closed += closes(step) ? 1 : 0;
+        flow.reopened += reopens(step) ? 1 : 0;
+    }
+    return flow;
+}
+
+}  // namespace klag::core

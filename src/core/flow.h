@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/period.h"
+#include "core/state.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// How cases come, go and stay within a period.
+namespace klag::core {
+
+/// Cases that came, went and stayed. Each figure is counted on its own, none by subtraction.
+struct Flow {
+    int brought_forward{};  ///< open at the end of the day before the period
+    int received{};         ///< new: received in the period, by the date as corrected
+    int reopened{};         ///< how often a closed case was opened again, or went to a higher level
+    int closed{};           ///< how often an open case was closed
+    int voided{};           ///< open cases that turned out to be registered by mistake
+    int carried_forward{};  ///< open at the end of the period's last day
+
+    /// brought forward + received + reopened − closed − voided = carried forward.
+    bool adds_up() const;
+    bool empty() const { return *this == Flow{}; }
+    Flow& operator+=(const Flow& other);
+    bool operator==(const Flow&) const = default;
+};
+
+/// One event, and what it did to the case.
+struct Step {
+    const Event* event{};
+    Date day{};  ///< of the event; of the receipt for the registration
+    bool open_before{};
+    bool open_after{};
+    bool voided{};
+    bool tells{};             ///< the person heard from us
+    std::string closed_as{};  ///< when it closed the case
+};
+
+/// Whether the step closed an open case.
+bool closes(const Step& step);
+/// Whether the step opened a closed case again.
+bool reopens(const Step& step);
+
+/// A case with its events applied one by one.
+struct History {
+    const Case* of{};
+    State now{};      ///< after all events
+    Date received{};  ///< as corrected
+    std::vector<Step> steps{};
+};
+
+/// `c` must outlive the result.
+History history(const Case& c);
+
+/// The state at the end of `day`, as fold(c, day); nothing when the case was received later.
+std::optional<State> state_at(const History& history, Date day);
+
+/// What one case adds to the flow of `period`.
+Flow flow_of(const History& history, const Period& period);
+
+}  // namespace klag::core

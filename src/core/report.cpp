@@ -1,0 +1,256 @@
+#include "core/report.h"
+
+#include "core/breakdown.h"
+#include "core/clock.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace klag::core {
+namespace {
+
+/// Cases and issues with one value of an issue's fact.
+struct IssueTally {
+    int cases{};
+    int issues{};
+    const Case* newest{};  ///< the case counted last
+};
+
+/// Adds up one case after the other.
+class Collector {
+  public:
+    Collector(const Period& period, const ReportWorld& world)
+        : period_{period},
+          world_{world},
+          today_{world.zone.local(instant_of_now()).date},
+          last_{std::min(period.last, today_)},
+          timeliness_{period, world.procedures, world.calendars, world.zone, instant_of_now()} {
+        report_.period = period;
+        report_.ended = period.last < today_;
+    }
+
+    void add(const Case& c);
+    Report finish();
+
+  private:
+    std::chrono::sys_seconds instant_of_now() const {
+        return world_.now.minute ? world_.now.instant() : world_.zone.instant(world_.now.date, 0);
+    }
+    bool within(const Step& step) const { return contains(period_, step.day); }
+
+    void add_flow(const History& history, const State& state);
+    void add_issues(const History& history, const State& state);
+    void add_closing(const History& history, const State& state);
+    void add_events(const History& history);
+    void add_silence(const History& history);
+    void add_actions(const State& state);
+    void add_hops(const History& history, const State& state);
+    void add_satisfaction(const History& history);
+
+    void count_issue(std::map<std::string, IssueTally>& tally, const Issue& issue, Field field,
+                     const Case& c);
+    std::vector<IssueRow> issue_rows(const std::map<std::string, IssueTally>& tally,
+                                     Field field) const;
+
+    const Period& period_;
+    const ReportWorld& world_;
+    Date today_;
+    Date last_;  ///< the period's last day, or today when it has not ended
+    Timeliness timeliness_;
+    Report report_;
+    Flows units_, procedures_, kinds_, channels_, complainants_;
+    Counts closed_as_, remedies_, causes_, external_;
+    std::map<std::string, IssueTally> categories_, dimensions_, severities_;
+    std::map<std::string, OutcomeRow> outcomes_;
+    std::map<std::pair<int, std::string>, int> escalations_;
+};
+
+void Collector::add(const Case& c) {
+    const History case_history = history(c);
+    const auto state = state_at(case_history, period_.last);
+    // Even a case that came later is looked at: events before its receipt are a contradiction.
+    add_flow(case_history, state.value_or(case_history.now));
+    if (!state || state->status == Status::voided) return;
+    add_events(case_history);
+    timeliness_.add(c, state->facts.get(Field::procedure));
+    add_issues(case_history, *state);
+    add_closing(case_history, *state);
+    add_silence(case_history);
+    add_actions(*state);
+    add_hops(case_history, *state);
+    add_satisfaction(case_history);
+}
+
+void Collector::add_flow(const History& history, const State& state) {
+    const Flow flow = flow_of(history, period_);
+    if (!flow.adds_up()) report_.contradictions.push_back(history.of->number);
+    report_.flow += flow;
+    units_[state.facts.get(Field::unit)] += flow;
+    procedures_[state.facts.get(Field::procedure)] += flow;
+    kinds_[state.facts.get(Field::kind)] += flow;
+    channels_[state.facts.get(Field::channel)] += flow;
+    complainants_[state.facts.get(Field::complainant)] += flow;
+    const bool came_before = history.received < period_.first;
+    if (came_before && contains(period_, history.of->events.front().on.date))
+        ++report_.registered_late;
+    if (came_before) report_.voided_late += flow.voided;
+    for (const Step& step : history.steps)
+        if (within(step) && closes(step)) ++closed_as_[step.closed_as];
+}
+
+void Collector::count_issue(std::map<std::string, IssueTally>& tally, const Issue& issue,
+                            Field field, const Case& c) {
+    IssueTally& entry = tally[issue.facts.get(field)];
+    if (entry.newest != &c) ++entry.cases;
+    entry.newest = &c;
+    ++entry.issues;
+}
+
+void Collector::add_issues(const History& history, const State& state) {
+    if (!contains(period_, history.received)) return;
+    for (const Issue& issue : state.issues) {
+        count_issue(categories_, issue, Field::category, *history.of);
+        count_issue(dimensions_, issue, Field::dimension, *history.of);
+        count_issue(severities_, issue, Field::severity, *history.of);
+    }
+}
+
+void Collector::add_closing(const History& history, const State& state) {
+    const bool closed = std::any_of(history.steps.begin(), history.steps.end(),
+                                    [&](const Step& step) { return within(step) && closes(step); });
+    if (!closed || !is_complaint(state)) return;
+    for (const Issue& issue : state.issues) {
+        OutcomeRow& row = outcomes_[issue.facts.get(Field::outcome)];
+        ++row.issues;
+        ++row.by_level[state.level];
+        for (const std::string& remedy : issue.facts.list(Field::remedies)) ++remedies_[remedy];
+    }
+}
+
+void Collector::add_events(const History& history) {
+    std::set<std::string> causes;
+    for (const Step& step : history.steps) {
+        if (!within(step)) continue;
+        const Facts& facts = step.event->facts;
+        if (step.event->act == Act::escalate)
+            ++escalations_[{facts.number(Field::level), facts.get(Field::ground)}];
+        if (step.event->act == Act::external && facts.is(Field::step, "submitted"))
+            ++external_[facts.get(Field::body)];
+        if (step.event->act == Act::investigate && facts.has(Field::cause))
+            causes.insert(facts.get(Field::cause));
+    }
+    for (const std::string& cause : causes) ++causes_[cause];
+}
+
+void Collector::add_silence(const History& history) {
+    if (is_anonymous(history.now)) return;
+    Date since = history.received;
+    bool open = true;
+    const auto quiet_until = [&](Date day) {
+        const int days = day - since;
+        const bool longer = !report_.longest_silence || days > report_.longest_silence->days;
+        if (open && day >= period_.first && days > 0 && longer)
+            report_.longest_silence = Silence{days, history.of->number, since, day};
+    };
+    for (const Step& step : history.steps) {
+        if (step.day > last_) continue;
+        const bool heard = step.tells || step.open_before != step.open_after;
+        if (!heard || step.event->act == Act::register_) continue;
+        quiet_until(step.day);
+        since = std::max(since, step.day);
+        open = step.open_after;
+    }
+    quiet_until(last_);
+}
+
+void Collector::add_actions(const State& state) {
+    ActionFigures& figures = report_.actions;
+    for (const Action& action : state.actions) {
+        if (contains(period_, action.decided.date)) ++figures.decided;
+        const auto done = Date::parse(action.facts.get(Field::done));
+        if (done && contains(period_, *done)) ++figures.done;
+        if (action.decided.date > last_ || (done && *done <= last_)) continue;
+        ++figures.open;
+        const auto until = Date::parse(action.facts.get(Field::until));
+        if (until && *until <= period_.last && *until < today_) ++figures.overdue;
+    }
+}
+
+void Collector::add_hops(const History& history, const State& state) {
+    const auto forwards = std::count_if(
+        history.steps.begin(), history.steps.end(),
+        [&](const Step& step) { return within(step) && step.event->act == Act::forward; });
+    if (forwards == 0) return;
+    HopFigures& figures = report_.hops;
+    figures.forwards += static_cast<int>(forwards);
+    ++figures.cases;
+    if (state.hops > figures.most) {
+        figures.most = state.hops;
+        figures.number = history.of->number;
+    }
+}
+
+void Collector::add_satisfaction(const History& history) {
+    std::string outcome;
+    std::string handling;
+    for (const Step& step : history.steps) {
+        if (!within(step) || step.event->act != Act::follow_up) continue;
+        const Facts& facts = step.event->facts;
+        if (facts.has(Field::satisfied_outcome)) outcome = facts.get(Field::satisfied_outcome);
+        if (facts.has(Field::satisfied_handling)) handling = facts.get(Field::satisfied_handling);
+    }
+    const auto add_to = [](Answers& answers, const std::string& code) {
+        answers.yes += code == "yes" ? 1 : 0;
+        answers.no += code == "no" ? 1 : 0;
+        answers.no_reply += code == "no-reply" ? 1 : 0;
+    };
+    if (outcome.empty() && handling.empty()) return;
+    ++report_.satisfaction.cases;
+    add_to(report_.satisfaction.outcome, outcome);
+    add_to(report_.satisfaction.handling, handling);
+}
+
+std::vector<IssueRow> Collector::issue_rows(const std::map<std::string, IssueTally>& tally,
+                                            Field field) const {
+    std::vector<IssueRow> rows;
+    for (const auto& [choice, found] : ordered(tally, order_of(field, world_)))
+        rows.push_back({choice.id, choice.title, found.cases, found.issues});
+    return rows;
+}
+
+Report Collector::finish() {
+    Report& r = report_;
+    r.units = unit_rows(units_, world_.organisation, period_);
+    r.silent_units = silent_units(r.units, world_.organisation, period_);
+    r.procedures = flow_rows(procedures_, order_of(Field::procedure, world_));
+    r.kinds = flow_rows(kinds_, order_of(Field::kind, world_));
+    r.channels = flow_rows(channels_, order_of(Field::channel, world_));
+    r.complainants = flow_rows(complainants_, order_of(Field::complainant, world_));
+    r.closed_as = count_rows(closed_as_, order_of(Field::closed_as, world_));
+    r.remedies = count_rows(remedies_, order_of(Field::remedies, world_));
+    r.causes = count_rows(causes_, order_of(Field::cause, world_));
+    r.external = count_rows(external_, order_of(Field::body, world_));
+    r.categories = issue_rows(categories_, Field::category);
+    r.dimensions = issue_rows(dimensions_, Field::dimension);
+    r.severities = issue_rows(severities_, Field::severity);
+    r.clocks = timeliness_.rows();
+    for (const auto& [choice, found] : ordered(outcomes_, order_of(Field::outcome, world_))) {
+        r.outcomes.push_back(found);
+        r.outcomes.back().id = choice.id;
+    }
+    for (const auto& [key, count] : escalations_)
+        r.escalations.push_back({key.first, key.second, count});
+    return std::move(report_);
+}
+
+}  // namespace
+
+Report make_report(const std::vector<Case>& cases, const Period& period, const ReportWorld& world) {
+    Collector collector{period, world};
+    for (const Case& c : cases)
+        if (!c.events.empty()) collector.add(c);
+    return collector.finish();
+}
+
+}  // namespace klag::core

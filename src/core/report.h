@@ -1,0 +1,180 @@
+#pragma once
+
+#include "base/text.h"
+#include "base/zone.h"
+#include "core/calendar.h"
+#include "core/case.h"
+#include "core/flow.h"
+#include "core/organisation.h"
+#include "core/period.h"
+#include "core/procedure.h"
+#include "core/timeliness.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The figures of a report to the board.
+namespace klag::core {
+
+/// All that a report looks at beside the cases. The references must outlive the call.
+struct ReportWorld {
+    const Organisation& organisation;
+    const std::map<std::string, Procedure>& procedures;  ///< by name
+    const std::map<std::string, Calendar>& calendars;    ///< by name
+    const Zone& zone;
+    Moment now;
+};
+
+/// Cases with one value of a fact, as at the period's end; id "" when they have none.
+struct FlowRow {
+    std::string id{};
+    std::string title{};  ///< from the first procedure that lists the id; "" for codes
+    Flow flow{};
+
+    bool operator==(const FlowRow&) const = default;
+};
+
+struct UnitRow {
+    std::string id{};
+    std::string name{};
+    int depth{};  ///< units above it
+    Flow own{};
+    Flow with_below{};  ///< its own and those of all units below it
+
+    bool operator==(const UnitRow&) const = default;
+};
+
+/// A value and how often it occurs.
+struct Count {
+    std::string id{};
+    std::string title{};
+    int count{};
+
+    bool operator==(const Count&) const = default;
+};
+
+/// One case may count in several rows; its issues count once each.
+struct IssueRow {
+    std::string id{};
+    std::string title{};
+    int cases{};
+    int issues{};
+
+    bool operator==(const IssueRow&) const = default;
+};
+
+struct OutcomeRow {
+    std::string id{};  ///< "" for an issue that was closed without a finding
+    int issues{};
+    std::map<int, int> by_level{};  ///< the level at which the case was closed → issues
+
+    bool operator==(const OutcomeRow&) const = default;
+};
+
+struct EscalationRow {
+    int level{};  ///< the level that took over
+    std::string ground{};
+    int count{};
+
+    bool operator==(const EscalationRow&) const = default;
+};
+
+struct Silence {
+    int days{};
+    std::string number{};
+    Date from{};  ///< the last time the person heard from us, or the receipt, or the reopening
+    Date to{};    ///< when the person heard again, the case was closed, or the period ended
+
+    bool operator==(const Silence&) const = default;
+};
+
+struct ActionFigures {
+    int decided{};  ///< in the period
+    int done{};     ///< in the period, whenever they were decided
+    int open{};     ///< at its end
+    int overdue{};  ///< of open: their date has passed
+
+    bool operator==(const ActionFigures&) const = default;
+};
+
+struct HopFigures {
+    int forwards{};        ///< in the period
+    int cases{};           ///< that were forwarded in the period
+    int most{};            ///< forwards of one of these cases in all its life
+    std::string number{};  ///< that case; the first one when several have as many
+
+    bool operator==(const HopFigures&) const = default;
+};
+
+struct Answers {
+    int yes{};
+    int no{};
+    int no_reply{};
+
+    bool operator==(const Answers&) const = default;
+};
+
+/// What people said when cases were followed up in the period; the newest answer of a case counts.
+struct Satisfaction {
+    int cases{};
+    Answers outcome{};
+    Answers handling{};
+
+    bool operator==(const Satisfaction&) const = default;
+};
+
+/// Every figure of one period. Rows without any figure are left out, except those of units.
+struct Report {
+    Period period{};
+    bool ended{};  ///< the period's last day has passed
+    Flow flow{};
+    std::vector<Count> closed_as{};  ///< adds up to flow.closed
+    int registered_late{};  ///< of brought forward and earlier: received before the period,
+                            ///< registered in it, so no earlier report could know them
+    int voided_late{};      ///< of voided: received before the period
+    std::vector<std::string> contradictions{};  ///< numbers of cases whose own flow does not add up
+
+    std::vector<UnitRow> units{};           ///< a tree in the organisation's order; "" comes last
+    std::vector<std::string> silent_units;  ///< ids: nothing received there or below
+    std::vector<FlowRow> procedures{};
+    std::vector<FlowRow> kinds{};
+    std::vector<FlowRow> channels{};
+    std::vector<FlowRow> complainants{};
+
+    /// Of the cases received in the period, without voided ones.
+    std::vector<IssueRow> categories{};
+    std::vector<IssueRow> dimensions{};
+    std::vector<IssueRow> severities{};
+
+    std::vector<ClockFigures> clocks{};
+    std::vector<OutcomeRow> outcomes{};  ///< of complaints closed in the period
+    std::vector<Count> remedies{};       ///< of the same, by issue
+    std::vector<Count> causes{};         ///< cases in which the cause was found in the period
+    std::vector<EscalationRow> escalations{};
+    std::vector<Count> external{};  ///< taken to an outside body in the period
+    std::optional<Silence> longest_silence{};
+    ActionFigures actions{};
+    HopFigures hops{};
+    Satisfaction satisfaction{};
+
+    bool operator==(const Report&) const = default;
+};
+
+/// Counts `cases` for `period`. Facts that changed later than the period are taken as they stood at
+/// its end; only the date of receipt is taken as corrected by now. Cases voided by the end of the
+/// period count in the flow and nowhere else.
+Report make_report(const std::vector<Case>& cases, const Period& period, const ReportWorld& world);
+
+/// What a figure means, for the reader of a report.
+struct Definition {
+    std::string id;  ///< the member of Report or Flow that it explains
+    Text name;
+    Text meaning;
+};
+
+/// The definitions in the order of Report; the same for every period.
+std::vector<Definition> definitions();
+
+}  // namespace klag::core

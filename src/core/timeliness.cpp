@@ -1,0 +1,188 @@
+#include "core/timeliness.h"
+
+#include "core/clock.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+namespace ch = std::chrono;
+using Measure = ClockFigures::Measure;
+
+const ClockRule* rule_of(const std::map<std::string, Procedure>& procedures,
+                         const std::string& procedure, const std::string& rule) {
+    const auto found = procedures.find(procedure);
+    if (found == procedures.end()) return nullptr;
+    for (const ClockRule& each : found->second.clocks)
+        if (each.id == rule) return &each;
+    return nullptr;
+}
+
+Measure measure_of(const ClockRule* rule, bool calendar_known) {
+    if (rule == nullptr || !rule->within) return Measure::days;
+    if (rule->within->unit == Term::Unit::hours) return Measure::hours;
+    if (rule->within->unit == Term::Unit::working_days && calendar_known)
+        return Measure::working_days;
+    return Measure::days;
+}
+
+Date local_day(const Moment& moment, const Zone& zone) {
+    return moment.minute ? zone.local(moment.instant()).date : moment.date;
+}
+
+ch::sys_seconds start_of(const Moment& moment, const Zone& zone) {
+    return moment.minute ? moment.instant() : zone.instant(moment.date, 0);
+}
+
+}  // namespace
+
+Spread spread(std::vector<int> values) {
+    if (values.empty()) return {};
+    std::sort(values.begin(), values.end());
+    const std::size_t count = values.size();
+    const std::size_t ninth = (count * 9 + 9) / 10 - 1;
+    return {.count = static_cast<int>(count),
+            .median = (values[(count - 1) / 2] + values[count / 2]) / 2.0,
+            .ninth = values[ninth],
+            .longest = values.back()};
+}
+
+bool kept(const Moment& done, const Moment& due, const Zone& zone) {
+    if (!done.minute) return done.date <= due.date;
+    if (!due.minute) return done.instant() < end_of(due, zone);
+    return done.instant() <= due.instant();
+}
+
+/// A clock from its start to its end, as the events up to the period's end tell it.
+struct Timeliness::Life {
+    ClockEntry entry{};
+    Moment first_due{};  ///< before any extension
+    bool extended{};
+    std::optional<Moment> stopped{};  ///< met or cancelled
+};
+
+Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
+                       const std::map<std::string, Calendar>& calendars, const Zone& zone,
+                       ch::sys_seconds now)
+    : period_{period},
+      procedures_{procedures},
+      calendars_{calendars},
+      zone_{zone},
+      cut_off_{std::min(zone.instant(period.last + 1, 0), now)} {}
+
+std::map<std::string, Timeliness::Life> Timeliness::lives(const Case& c) const {
+    std::map<std::string, Life> found;
+    for (const Event& event : c.events) {
+        if (event.act != Act::register_ && event.on.date > period_.last) continue;
+        for (const ClockEntry& entry : event.clocks) {
+            Life& life = found[entry.id];
+            life.entry = entry;
+            if (event.act == Act::extend)
+                life.extended = true;
+            else if (!life.extended)
+                life.first_due = entry.due;
+            const bool over =
+                entry.change == ClockChange::met || entry.change == ClockChange::cancelled;
+            life.stopped = over ? std::optional{event.on} : std::nullopt;
+        }
+    }
+    return found;
+}
+
+void Timeliness::add(const Case& c, const std::string& procedure) {
+    for (const auto& [id, life] : lives(c))
+        if (contains(period_, local_day(life.entry.due, zone_)))
+            count(life, row(procedure, life.entry.rule));
+}
+
+void Timeliness::count(const Life& life, Collected& row) const {
+    ClockFigures& figures = row.figures;
+    const Moment& due = life.entry.due;
+    const bool met = life.entry.change == ClockChange::met;
+    const bool before_due = life.stopped && kept(*life.stopped, due, zone_);
+    if (before_due && !met) {
+        ++figures.set_aside;
+        return;
+    }
+    // A date to come counts neither way, even if its clock was met: only quick ones can be.
+    if (end_of(due, zone_) > cut_off_) {
+        ++figures.not_yet_due;
+        return;
+    }
+    if (life.extended) ++figures.extended;
+    if (!life.stopped)
+        ++figures.open;
+    else if (!met)
+        ++figures.lapsed;
+    else if (!before_due)
+        ++figures.late;
+    else if (kept(*life.stopped, life.first_due, zone_))
+        ++figures.in_time;
+    else
+        ++figures.in_time_extended;
+    measure(life, before_due, row);
+}
+
+void Timeliness::measure(const Life& life, bool in_time, Collected& row) const {
+    const Moment end = life.stopped.value_or(zone_.local(cut_off_ - ch::minutes{1}));
+    row.used.push_back(between(life.entry.from, end, row.figures));
+    if (in_time) return;
+    const Moment& due = life.entry.due;
+    const bool by_the_hour = row.figures.measure == Measure::hours;
+    const Moment from = by_the_hour ? zone_.local(end_of(due, zone_)) : due;
+    row.over.push_back(between(from, end, row.figures));
+}
+
+int Timeliness::between(const Moment& from, const Moment& to, const ClockFigures& row) const {
+    const Date first = local_day(from, zone_);
+    const Date last = local_day(to, zone_);
+    switch (row.measure) {
+        case Measure::hours:
+            return static_cast<int>(
+                ch::floor<ch::hours>(start_of(to, zone_) - start_of(from, zone_)).count());
+        case Measure::working_days:
+            return working_days_between(calendars_.at(procedures_.at(row.procedure).calendar),
+                                        first, last);
+        case Measure::days:
+            break;
+    }
+    return last - first;
+}
+
+Timeliness::Collected& Timeliness::row(const std::string& procedure, const std::string& rule) {
+    const auto [place, fresh] = rows_.try_emplace({procedure, rule});
+    if (!fresh) return place->second;
+    const ClockRule* known = rule_of(procedures_, procedure, rule);
+    ClockFigures& figures = place->second.figures;
+    figures.procedure = procedure;
+    figures.rule = rule;
+    if (known == nullptr) return place->second;
+    figures.title = known->title;
+    figures.source = known->source;
+    figures.measure = measure_of(known, calendars_.count(procedures_.at(procedure).calendar) > 0);
+    return place->second;
+}
+
+std::vector<ClockFigures> Timeliness::rows() const {
+    std::vector<ClockFigures> out;
+    for (const auto& [key, collected] : rows_) {
+        out.push_back(collected.figures);
+        out.back().used = spread(collected.used);
+        out.back().over = spread(collected.over);
+    }
+    const auto place = [&](const ClockFigures& row) -> std::ptrdiff_t {
+        const auto found = procedures_.find(row.procedure);
+        if (found == procedures_.end()) return 0;
+        const auto& clocks = found->second.clocks;
+        return std::find_if(clocks.begin(), clocks.end(),
+                            [&](const ClockRule& rule) { return rule.id == row.rule; }) -
+               clocks.begin();
+    };
+    std::stable_sort(out.begin(), out.end(), [&](const ClockFigures& a, const ClockFigures& b) {
+        return std::pair{a.procedure, place(a)} < std::pair{b.procedure, place(b)};
+    });
+    return out;
+}
+
+}  // namespace klag::core

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "base/zone.h"
+#include "core/calendar.h"
+#include "core/flow.h"
+#include "core/period.h"
+#include "core/procedure.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// Whether deadlines were kept.
+namespace klag::core {
+
+/// How numbers are spread: the middle, and the value that nine of ten do not exceed.
+struct Spread {
+    int count{};
+    double median{};  ///< the mean of the two middle values of an even count
+    int ninth{};      ///< 90th percentile, nearest rank
+    int longest{};
+
+    bool operator==(const Spread&) const = default;
+};
+
+Spread spread(std::vector<int> values);
+
+/// The deadlines of one rule that fell within a period.
+struct ClockFigures {
+    /// What `used` and `over` count; working days when the rule counts them.
+    enum class Measure { hours, days, working_days };
+
+    std::string procedure{};
+    std::string rule{};
+    std::string title{};
+    std::string source{};
+    Measure measure{Measure::days};
+    int in_time{};           ///< met by the first date
+    int in_time_extended{};  ///< met after the first date and by the extended one
+    int late{};              ///< met after the date
+    int open{};              ///< the date passed, and it is still not met
+    int lapsed{};            ///< the date passed unmet, and later the reason for it fell away
+    int set_aside{};         ///< the reason for it fell away before the date; not in due()
+    int not_yet_due{};       ///< in a period that has not ended: the date is to come; not in due()
+    int extended{};          ///< of due(): how many had their date extended
+    Spread used{};           ///< of due(): from the start until it was met, lapsed or counted here
+    Spread over{};           ///< of late, open and lapsed: from the date on
+
+    int due() const { return in_time + in_time_extended + late + open + lapsed; }
+    bool operator==(const ClockFigures&) const = default;
+};
+
+/// Collects the clocks of many cases.
+class Timeliness {
+  public:
+    /// The references must outlive it. A clock whose procedure or calendar is not there is counted
+    /// in calendar days under its id.
+    Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
+               const std::map<std::string, Calendar>& calendars, const Zone& zone,
+               std::chrono::sys_seconds now);
+
+    /// Adds the clocks of a case as they were known at the period's end; `procedure` is its own.
+    void add(const Case& c, const std::string& procedure);
+
+    /// One row a rule, by procedure and then in the procedure's order. Rules that had no deadline
+    /// in the period are left out.
+    std::vector<ClockFigures> rows() const;
+
+  private:
+    struct Life;
+    struct Collected {
+        ClockFigures figures;
+        std::vector<int> used;
+        std::vector<int> over;
+    };
+
+    std::map<std::string, Life> lives(const Case& c) const;
+    void count(const Life& life, Collected& row) const;
+    void measure(const Life& life, bool in_time, Collected& row) const;
+    int between(const Moment& from, const Moment& to, const ClockFigures& row) const;
+    Collected& row(const std::string& procedure, const std::string& rule);
+
+    const Period& period_;
+    const std::map<std::string, Procedure>& procedures_;
+    const std::map<std::string, Calendar>& calendars_;
+    const Zone& zone_;
+    std::chrono::sys_seconds cut_off_;  ///< the end of the period, or now when that is earlier
+    std::map<std::pair<std::string, std::string>, Collected> rows_;
+};
+
+/// Whether something done at `done` kept the date `due`. A bare date is compared by the day.
+bool kept(const Moment& done, const Moment& due, const Zone& zone);
+
+}  // namespace klag::core
