@@ -69,10 +69,8 @@ std::vector<Count> count_rows(const Counts& counts, const std::vector<Choice>& o
 std::vector<UnitRow> unit_rows(const Flows& own, const Organisation& organisation,
                                const Period& period) {
     Flows with_below;
-    for (const auto& [id, flow] : own) {
-        if (organisation.unit(id) == nullptr) with_below[id] += flow;
+    for (const auto& [id, flow] : own)
         for (const Unit* unit : upwards(organisation, id)) with_below[unit->id] += flow;
-    }
     std::vector<UnitRow> rows;
     for (const std::string& id : in_tree_order(organisation)) {
         const auto path = upwards(organisation, id);

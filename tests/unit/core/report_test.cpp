@@ -233,6 +233,14 @@ TEST(Report, CountsActions) {
     EXPECT_EQ(r.actions, (ActionFigures{.decided = 3, .done = 1, .open = 2, .overdue = 1}));
 }
 
+TEST(Report, DoesNotCallAnActionOverdueOnItsDay) {
+    const Case c = CaseBuilder{1, "2026-02-01"}.act(
+        Act::action, {{F::action, "1"}, {F::until, "2026-03-01"}});
+
+    EXPECT_EQ(report({c}, "2026-03-01T12:00+01:00").actions.overdue, 0);
+    EXPECT_EQ(report({c}, "2026-03-02T12:00+01:00").actions.overdue, 1);
+}
+
 TEST(Report, CountsAnActionDoneLaterAsOpenAtThePeriodsEnd) {
     const Report r = report({CaseBuilder{1, "2026-02-01"}
                                  .act(Act::action, {{F::action, "1"}, {F::until, "2026-03-01"}})

@@ -82,6 +82,10 @@ TEST(Timeliness, KeepsStillOpenOnesInTheDenominator) {
     EXPECT_EQ(row.over.longest, 10);  // 16 to 30 June, without Midsummer Eve
 }
 
+TEST(Timeliness, CountsADateOnThePeriodsLastDayThatPassedUnmet) {
+    EXPECT_EQ(figures({answer_due("2026-06-10", "2026-06-30")}).open, 1);
+}
+
 TEST(Timeliness, CountsWhatWasMetAfterThePeriodAsOpenAtItsEnd) {
     const auto row = figures({answer_due("2026-06-01", "2026-06-15")
                                   .on("2026-07-03")
