@@ -160,7 +160,7 @@ Timeliness::Collected& Timeliness::row(const std::string& procedure, const std::
     if (known == nullptr) return place->second;
     figures.title = known->title;
     figures.source = known->source;
-    figures.measure = measure_of(known, calendars_.count(procedures_.at(procedure).calendar) > 0);
+    figures.measure = measure_of(known, calendars_.contains(procedures_.at(procedure).calendar));
     return place->second;
 }
 
