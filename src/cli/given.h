@@ -30,6 +30,9 @@ class Given {
     /// All words in the place of a parameter.
     const std::vector<std::string>& parameters(std::string_view name) const;
 
+    /// Whether the command declares an option of this name.
+    bool declares(std::string_view name) const { return options_.count(name) > 0; }
+
     /// Sets what parsing found, or what was asked for instead of being typed.
     void set_option(std::string_view name, std::vector<std::string> values);
     void set_parameter(std::string_view name, std::vector<std::string> values);

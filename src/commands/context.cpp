@@ -44,16 +44,6 @@ void Context::use_register(store::Register opened) {
     cli::stir(env_, register_->saved().commit());
 }
 
-bool Context::has_register() {
-    try {
-        reg();
-        return true;
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::not_found) throw;
-        return false;
-    }
-}
-
 const Zone& Context::zone() {
     if (!zone_) zone_ = cli::load_zone(saved().settings().time_zone);
     return *zone_;

@@ -24,7 +24,8 @@ class Context {
 
     /// The register that -C, KLAG_REGISTER or the current folder names.
     store::Register& reg();
-    bool has_register();
+    /// Whether the register was opened by now.
+    bool opened() const { return register_ != nullptr; }
     const store::Snapshot& saved() { return reg().saved(); }
 
     const Zone& zone();  ///< of the register

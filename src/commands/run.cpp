@@ -26,7 +26,8 @@ void tell_unsaved(const std::string& command, Context& klag) {
     if (command == "overdue" || command == "save" || command == "edit" || command == "check" ||
         command == "hook")
         return;
-    for (const store::SettingsFile& file : klag.unsaved_settings())
+    if (!klag.opened()) return;
+    for (const store::SettingsFile& file : klag.reg().unsaved_settings())
         klag.out().say(text("{file} differs from what is saved; 'klag save' saves it.",
                             {{"file", file.path}}));
 }

@@ -114,7 +114,7 @@ void add_clocks(Page& page, const Subject& subject, Context& klag) {
     cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true}}};
     for (const core::Clock& clock : subject.state.clocks) {
         const bool over = clock.running() &&
-                          end_of(clock.entry.due, klag.zone()) <= klag.env().now;
+                          core::end_of(clock.entry.due, klag.zone()) <= klag.env().now;
         const std::string due = with_weekday(clock.entry.due);
         table.add({{.text = "  " + due},
                    {.text = clock_state(clock, klag),
