@@ -160,11 +160,7 @@ Timeliness::Collected& Timeliness::row(const std::string& procedure, const std::
     if (known == nullptr) return place->second;
     figures.title = known->title;
     figures.source = known->source;
-<<<<<<< HEAD
-    figures.measure = measure_of(known, calendars_.count(procedures_.at(procedure).calendar) > 0);
-=======
     figures.measure = measure_of(known, calendars_.contains(procedures_.at(procedure).calendar));
->>>>>>> time
     return place->second;
 }
 

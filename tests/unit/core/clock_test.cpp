@@ -29,7 +29,6 @@ std::vector<CountedDay> days(Term term, std::string_view from, const Calendar& c
     return reckon(term, *Moment::parse(from), calendar, stockholm()).days;
 }
 
-<<<<<<< HEAD
 TEST(Term, OfNoDaysIsTheSameDay) {
     EXPECT_EQ(due(*Term::parse("0 days"), "2026-03-02", sweden()), "2026-03-02");
 }
@@ -38,8 +37,6 @@ TEST(Term, OfNoDaysEndsOnTheNextWorkingDayWhenItIsADayOff) {
     EXPECT_EQ(due(*Term::parse("0 days"), "2026-03-07", sweden()), "2026-03-09");
 }
 
-=======
->>>>>>> time
 TEST(WorkingDayTerm, DoesNotCountTheDayOfTheEvent) {
     EXPECT_EQ(due({2, Unit::working_days}, "2026-03-02", sweden()), "2026-03-04");
 }
