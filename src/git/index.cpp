@@ -60,7 +60,7 @@ git_index_time index_time(const timespec& time) {
 git_index_entry entry_of(const Repository& repository, const IndexEntry& given) {
     git_index_entry entry{};
     entry.mode = GIT_FILEMODE_BLOB;
-    entry.id = parse_id(given.id);
+    entry.id = parse_id(*given.id);
     entry.path = given.path.c_str();
     struct stat status {};
     if (!given.laid || ::lstat((repository.workdir() / given.path).c_str(), &status) != 0)
@@ -102,6 +102,10 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
                   ErrorKind::not_saved, "make git's list of files anew");
     }
     for (const IndexEntry& given : entries) {
+        if (!given.id) {
+            git_index_remove(index.get(), given.path.c_str(), 0);  // absent is well, too
+            continue;
+        }
         const git_index_entry entry = entry_of(repository_, given);
         check(git_index_add(index.get(), &entry), ErrorKind::not_saved,
               "write git's list of files");

@@ -8,7 +8,7 @@ namespace klag::git {
 /// A path for the index with the id that is saved.
 struct IndexEntry {
     std::string path;
-    std::string id;
+    std::optional<std::string> id;  ///< nothing takes the path away
     /// The file in the working tree has just these bytes: its times are noted, so that git need
     /// not read it again.
     bool laid{};

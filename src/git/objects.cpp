@@ -35,25 +35,35 @@ bool cut_short(const std::filesystem::path& file) {
            (bytes.size() >= tail && bytes.find_last_not_of('\0') + tail < bytes.size() + 1);
 }
 
-/// The first object on the way to the updated files that cannot be read; nothing when all is well.
+/// The first tree on the way to the updated path that cannot be read; nothing when all is well.
+std::optional<git_oid> first_unreadable(const Repository::Impl& in, git_oid at,
+                                        const TreeUpdate& update) {
+    for (std::string_view rest = update.path;;) {
+        if (!in.readable(at, GIT_OBJECT_TREE)) return at;
+        const TreeHandle tree = in.tree(at);
+        const std::string name{rest.substr(0, rest.find('/'))};
+        const git_tree_entry* entry = git_tree_entry_byname(tree.get(), name.c_str());
+        if (!entry && !update.blob) return std::nullopt;
+        if (!entry) throw unreadable_after_writing();
+        at = *git_tree_entry_id(entry);
+        if (name.size() == rest.size()) break;
+        rest.remove_prefix(name.size() + 1);
+    }
+    if (hex(at) != update.blob) throw unreadable_after_writing();
+    return std::nullopt;
+}
+
 std::optional<git_oid> first_unreadable(const Repository::Impl& in, const git_oid& root,
                                         const std::vector<TreeUpdate>& updates) {
-    for (const TreeUpdate& update : updates) {
-        git_oid at = root;
-        std::string_view rest = update.path;
-        while (true) {
-            if (!in.readable(at, GIT_OBJECT_TREE)) return at;
-            const TreeHandle tree = in.tree(at);
-            const std::string name{rest.substr(0, rest.find('/'))};
-            const git_tree_entry* entry = git_tree_entry_byname(tree.get(), name.c_str());
-            if (!entry) throw unreadable_after_writing();
-            at = *git_tree_entry_id(entry);
-            if (name.size() == rest.size()) break;
-            rest.remove_prefix(name.size() + 1);
-        }
-        if (hex(at) != update.blob) throw unreadable_after_writing();
-    }
+    if (!in.readable(root, GIT_OBJECT_TREE)) return root;
+    for (const TreeUpdate& update : updates)
+        if (const auto damaged = first_unreadable(in, root, update)) return damaged;
     return std::nullopt;
+}
+
+git_tree_update prepared(const TreeUpdate& update) {
+    if (!update.blob) return {GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, update.path.c_str()};
+    return {GIT_TREE_UPDATE_UPSERT, parse_id(*update.blob), GIT_FILEMODE_BLOB, update.path.c_str()};
 }
 
 }  // namespace
@@ -102,9 +112,7 @@ std::string Repository::write_tree(const std::optional<std::string>& base,
                                    const std::vector<TreeUpdate>& updates) {
     std::vector<git_tree_update> list;
     list.reserve(updates.size());
-    for (const TreeUpdate& update : updates)
-        list.push_back({GIT_TREE_UPDATE_UPSERT, parse_id(update.blob), GIT_FILEMODE_BLOB,
-                        update.path.c_str()});
+    for (const TreeUpdate& update : updates) list.push_back(prepared(update));
     const TreeHandle tree = base ? impl_->tree_of(*base) : TreeHandle{};
     constexpr int depth = 8;  // a damaged tree can hide another one below it
     for (int attempt = 0; attempt < depth; ++attempt) {

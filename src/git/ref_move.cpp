@@ -1,5 +1,7 @@
 #include "git/ref_move.h"
 
+#include "base/error.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -59,10 +61,14 @@ void log_move(const Repository& repository, const std::string& ref,
     const std::string none(after.size(), '0');
     const std::string line =
         before.value_or(none) + " " + after + " " + signature + "\t" + subject + "\n";
-    const bool make = keeps_logs(repository);
-    append(repository.common_folder() / "logs" / ref, make, line);
-    if (const auto branch = repository.head_branch(); branch && "refs/heads/" + *branch == ref)
-        append(repository.gitdir() / "logs" / "HEAD", make, line);
+    try {
+        const bool make = keeps_logs(repository);
+        append(repository.common_folder() / "logs" / ref, make, line);
+        if (const auto branch = repository.head_branch(); branch && "refs/heads/" + *branch == ref)
+            append(repository.gitdir() / "logs" / "HEAD", make, line);
+    } catch (const Error&) {
+        return;  // the log is for convenience; the move stands
+    }
 }
 
 }  // namespace klag::git

@@ -61,7 +61,7 @@ struct Change {
 
 struct TreeUpdate {
     std::string path;
-    std::string blob;  ///< id
+    std::optional<std::string> blob;  ///< id; nothing removes the path, which must be there
 };
 
 struct NewCommit {

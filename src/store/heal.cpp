@@ -56,17 +56,18 @@ bool is_alive(const Record& record) {
 
 class Healing {
   public:
-    Healing(git::Repository& repository, std::chrono::milliseconds wait)
+    Healing(git::Repository& repository, const Lock& held, std::chrono::milliseconds wait)
         : repository_{repository},
           folder_{own_folder(repository)},
           wait_{wait},
+          holder_died_{held.holder_died()},
           intent_{read_record(folder_, intent_file)},
           last_{read_record(folder_, last_file)},
           after_boot_{!last_ || last_->boot != boot_id()} {}
 
     Healed run() {
         remove_stale_locks();
-        if (intent_) remove_temporary_objects();
+        if (holder_died_) remove_temporary_objects();
         for (const fs::path& file : files_in(folder_))
             if (has_ending(file, ".next") || file.filename().string().starts_with("index.copy"))
                 remove(file);
@@ -106,12 +107,10 @@ class Healing {
                 remove_if_stale(file, folder_ / (file.stem().string() + ".next"));
     }
 
-    /// What libgit2 was writing when the process died.
+    /// What libgit2 was writing when the process died: it can hold personal data.
     void remove_temporary_objects() const {
         for (const fs::path& file : files_in(repository_.common_folder() / "objects"))
-            if (file.filename().string().starts_with("tmp_object_git2") &&
-                fs::last_write_time(file) < fs::last_write_time(folder_ / intent_file))
-                remove(file);
+            if (file.filename().string().starts_with("tmp_object_git2")) remove(file);
     }
 
     /// Whether the write that `record` tells of reached main.
@@ -152,18 +151,19 @@ class Healing {
         for (const std::string& path : record.files) {
             check_path(path);
             const auto id = repository_.file_id(head, path);
-            if (!id) continue;
             const FileVersion file{
                 .path = path,
                 .before = record.before ? repository_.file_id(*record.before, path) : std::nullopt,
-                .after = *id,
-                .bytes = repository_.blob(*id)};
-            const bool was_there = tree.read(path) == file.bytes;
+                .after = id,
+                .bytes = id ? repository_.blob(*id) : ""};
+            const auto found = tree.read(path);
+            const bool was_there = id ? found == file.bytes : !found;
             const bool laid = lay_saved(repository_, tree, file);
             if (!laid) healed_.left.push_back(path);
             if (laid && !was_there) healed_.laid.push_back(path);
             const auto listed = index.id_of(path);
-            if (!listed || listed == file.before || (laid && listed == file.after))
+            if (id ? !listed || listed == file.before || (laid && listed == id)
+                   : listed && listed == file.before)
                 entries.push_back({path, file.after, laid});
         }
     }
@@ -201,6 +201,7 @@ class Healing {
     git::Repository& repository_;
     fs::path folder_;
     std::chrono::milliseconds wait_;
+    bool holder_died_;
     std::optional<Record> intent_;
     std::optional<Record> last_;
     bool after_boot_;
@@ -213,9 +214,9 @@ bool Healed::nothing() const {
     return locks.empty() && laid.empty() && left.empty() && missing.empty() && !index_rebuilt;
 }
 
-Healed heal(git::Repository& repository, const Lock& /*held*/,
+Healed heal(git::Repository& repository, const Lock& held,
             std::chrono::milliseconds wait_for_index) {
-    return Healing{repository, wait_for_index}.run();
+    return Healing{repository, held, wait_for_index}.run();
 }
 
 bool needs_healing(const git::Repository& repository) {

@@ -7,9 +7,12 @@ namespace klag::store {
 
 bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file) {
     const auto found = tree.read(file.path);
-    if (found == file.bytes) return true;
+    if (file.after ? found == file.bytes : !found) return true;
     if (found && !looks_lost(*found) && repository.blob_id(*found) != file.before) return false;
-    tree.lay(file.path, file.bytes, open_mode);
+    if (file.after)
+        tree.lay(file.path, file.bytes, open_mode);
+    else
+        tree.remove(file.path);
     return true;
 }
 

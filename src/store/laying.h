@@ -15,12 +15,13 @@ namespace klag::store {
 struct FileVersion {
     std::string path;
     std::optional<std::string> before;  ///< id
-    std::string after;                  ///< id
+    std::optional<std::string> after;   ///< id; nothing when the file goes away
     std::string bytes;                  ///< of `after`
 };
 
 /// Lays a saved file in the working tree, unless somebody edited it by hand: it is laid when it is
-/// absent, lost in a crash, or equal to the version before. False when it was left as it is.
+/// absent, lost in a crash, or equal to the version before; one that goes away is removed under the
+/// same rule. False when it was left as it is.
 bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file);
 
 /// Waits for git's index lock. Throws Error{busy} naming the lock.

@@ -20,7 +20,7 @@ namespace {
 std::string holder(const git::Descriptor& file) {
     std::array<char, 32> content{};
     const ssize_t size = ::pread(file.number(), content.data(), content.size() - 1, 0);
-    if (size <= 0) return "?";
+    if (size <= 0) return "";
     const std::string pid{content.data(), static_cast<std::size_t>(size)};
     return pid.substr(0, pid.find_first_not_of("0123456789"));
 }
@@ -56,7 +56,13 @@ Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) {
                         text("another klag is writing (process {pid})", {{"pid", holder(file_)}})}
                 .hinted(text("Wait for it to end, then type the command again."));
     }
+    holder_died_ = !holder(file_).empty();
     write_pid(file_);
+}
+
+Lock::~Lock() {
+    if (file_ && ::ftruncate(file_.number(), 0) != 0)
+        return;  // only makes `holder_died` too careful
 }
 
 bool pause_before_retry(int attempt, std::chrono::steady_clock::time_point until) {

@@ -18,9 +18,16 @@ class Lock {
     /// Waits up to `wait`. Throws Error: busy with the number of the process that holds it,
     /// not_saved when the lock cannot be made.
     explicit Lock(const git::Repository& repository, std::chrono::milliseconds wait = patience);
+    Lock(Lock&&) = default;
+    Lock& operator=(Lock&&) = delete;
+    ~Lock();
+
+    /// Whether the one who held the lock before died with it.
+    bool holder_died() const { return holder_died_; }
 
   private:
     git::Descriptor file_;
+    bool holder_died_{};
 };
 
 /// Waits a little, longer with each attempt and never the same for two processes; false when

@@ -116,6 +116,18 @@ void WorkTree::lay(std::string_view path, std::string_view bytes, unsigned mode)
     }
 }
 
+void WorkTree::remove(std::string_view path) const {
+    check_free(path);
+    if (const git::Descriptor folder = folder_of(path, false);
+        folder && ::unlinkat(folder.number(), last_part(path).c_str(), 0) != 0 && errno != ENOENT)
+        git::throw_not_saved(errno);
+    while (path.find('/') != std::string_view::npos) {
+        path = path.substr(0, path.rfind('/'));
+        const git::Descriptor above = folder_of(path, false);
+        if (above && ::unlinkat(above.number(), last_part(path).c_str(), AT_REMOVEDIR) != 0) return;
+    }
+}
+
 bool looks_lost(std::string_view bytes) {
     return bytes.find_first_not_of('\0') == std::string_view::npos;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <exception>
 #include <fcntl.h>
 #include <list>
 #include <map>
@@ -75,10 +76,14 @@ class Attempt {
         stage();
         flush_all(repository_.common_folder());
         if (index_) take_index(*index_, repository_, patience_.index);
-        if (!move_plane() || !move_main()) return std::nullopt;
+        if (!move_plane()) return std::nullopt;
+        const Landed landed = move_main();
+        if (landed == Landed::elsewhere) return std::nullopt;
         intent.keep();
+        if (landed == Landed::in_doubt) throw in_doubt();
         Saved saved{.commit = commit_.value_or(head_.value_or(""))};
-        saved.confirmed = !main_ || main_->confirm() || main_->confirm();
+        saved.confirmed =
+            !main_ || (landed == Landed::yes && (main_->confirm() || main_->confirm()));
         finish(saved);
         if (saved.unlaid.empty())
             intent.done();
@@ -88,6 +93,13 @@ class Attempt {
     }
 
   private:
+    enum class Landed {
+        yes,
+        elsewhere,  ///< somebody else moved main first
+        unread,     ///< moved, but it cannot be read back
+        in_doubt,   ///< the move failed, and whether it happened cannot be read
+    };
+
     void check_paths() const {
         std::set<std::string> seen;
         const auto check = [this, &seen](const std::string& path) {
@@ -105,12 +117,13 @@ class Attempt {
     void write_objects() {
         std::vector<git::TreeUpdate> updates;
         for (const FileWrite& file : proposal_.files) {
-            updates.push_back({file.path, repository_.write_blob(file.bytes)});
+            const auto before = head_ ? repository_.file_id(*head_, file.path) : std::nullopt;
+            if (file.remove && !before) continue;
+            const auto after =
+                file.remove ? std::nullopt : std::optional{repository_.write_blob(file.bytes)};
+            updates.push_back({file.path, after});
             versions_.push_back(
-                {.path = file.path,
-                 .before = head_ ? repository_.file_id(*head_, file.path) : std::nullopt,
-                 .after = updates.back().blob,
-                 .bytes = file.bytes});
+                {.path = file.path, .before = before, .after = after, .bytes = file.bytes});
         }
         if (!updates.empty())
             commit_ = repository_.write_commit(
@@ -181,19 +194,41 @@ class Attempt {
         return true;
     }
 
-    bool move_main() {
-        if (!main_) return true;
+    /// The ref decides what became of the move: an error can come after the rename, and success be
+    /// reported for what is not there.
+    Landed move_main() {
+        if (!main_) return Landed::yes;
+        std::exception_ptr failure;
         try {
-            if (patiently(*main_) != git::Moved::yes) return false;
+            if (patiently(*main_) != git::Moved::yes) return Landed::elsewhere;
         } catch (const Error&) {
-            // The ref decides: an error can come after the rename.
-            if (repository_.resolve(main_ref) != commit_) throw;
+            failure = std::current_exception();
         }
-        const auto tip = repository_.resolve(main_ref);
-        if (!tip || (*tip != *commit_ && !repository_.is_descendant(*tip, *commit_)))
-            throw Error{ErrorKind::not_saved, text("not saved: the register did not take it")}
-                .hinted(text("Type 'klag doctor'."));
-        return true;
+        if (const auto landed = read_back()) return *landed ? Landed::yes : not_landed(failure);
+        return failure ? Landed::in_doubt : Landed::unread;
+    }
+
+    /// Whether main holds the new commit; nothing when the disk does not tell.
+    std::optional<bool> read_back() const {
+        try {
+            const auto tip = repository_.resolve(main_ref);
+            return tip && (*tip == *commit_ || repository_.is_descendant(*tip, *commit_));
+        } catch (const Error&) {
+            return std::nullopt;
+        }
+    }
+
+    static Error in_doubt() {
+        return Error{ErrorKind::not_saved,
+                     text("it is not known whether this was saved: the disk does not answer")}
+            .hinted(text("When the disk is well again, look with 'klag log' before you repeat the "
+                         "command."));
+    }
+
+    [[noreturn]] static Landed not_landed(const std::exception_ptr& failure) {
+        if (failure) std::rethrow_exception(failure);
+        throw Error{ErrorKind::not_saved, text("not saved: the register did not take it")}.hinted(
+            text("Type 'klag doctor'."));
     }
 
     /// All that may fail without the save being in doubt.

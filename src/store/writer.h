@@ -14,6 +14,7 @@ namespace klag::store {
 struct FileWrite {
     std::string path;
     std::string bytes;
+    bool remove{};  ///< take the file away; `bytes` are not looked at
 };
 
 /// A file that only stands in the working tree; git ignores it. Always overwritten.

@@ -125,6 +125,26 @@ TEST(Healing, LaysTheFilesOfAWriteThatWasCutOff) {
     EXPECT_EQ(temp.status(), "");
 }
 
+TEST(Healing, RemovesAFileThatTheCutOffWriteTookAway) {
+    TempRepository temp;
+    save(temp.repository(), "a", "1");
+    save(temp.repository(), "b", "1");
+    const std::string index = temp.get(".git/index");
+    write(temp.repository(), [](const std::string&) {
+        Proposal made = proposal();
+        made.files.push_back({"a", "", true});
+        return made;
+    });
+    cut_off_after_the_ref(temp);
+    temp.put("a", "1");
+    temp.put(".git/index", index);
+
+    heal_now(temp);
+
+    EXPECT_EQ(temp.status(), "");
+    EXPECT_FALSE(std::filesystem::exists(temp.path() / "a"));
+}
+
 TEST(Healing, LaysAFileThatAPowerCutLeftEmpty) {
     TempRepository temp;
     save(temp.repository(), "a", "1");
@@ -212,6 +232,17 @@ TEST(Healing, TwiceDoesNoMoreThanOnce) {
     heal_now(temp);
 
     EXPECT_TRUE(heal_now(temp).nothing());
+}
+
+TEST(Healing, RemovesHalfAnObjectOfAProcessThatDiedWithTheLock) {
+    TempRepository temp;
+    save(temp.repository(), "a", "1");
+    temp.put(".git/klag/lock", "123\n");
+    temp.put(".git/objects/tmp_object_git2_0123", "words");
+
+    heal_now(temp);
+
+    EXPECT_FALSE(std::filesystem::exists(temp.path() / ".git/objects/tmp_object_git2_0123"));
 }
 
 TEST(Healing, SurvivesARecordThatWasCutShort) {

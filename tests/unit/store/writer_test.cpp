@@ -149,6 +149,43 @@ TEST(Writing, SavesAPersonsEditWhenThatIsWhatIsProposed) {
     EXPECT_EQ(temp.status(), "");
 }
 
+TEST(RemovingAFile, TakesItFromMainTheIndexAndTheWorkingTree) {
+    TempRepository temp;
+    save(temp.repository(), "procedures/old.yaml", "1");
+    save(temp.repository(), "klag.yaml", "1");
+    Proposal made = proposal();
+    made.files.push_back({"procedures/old.yaml", "", true});
+
+    const Saved saved = write(temp.repository(), always(made));
+
+    EXPECT_EQ(temp.repository().list(saved.commit, "").size(), 1U);
+    EXPECT_FALSE(std::filesystem::exists(temp.path() / "procedures"));
+    EXPECT_EQ(temp.status(), "");
+    EXPECT_EQ(temp.fsck(), "");
+}
+
+TEST(RemovingAFile, LeavesOneThatWasEditedByHand) {
+    TempRepository temp;
+    save(temp.repository(), "a", "1");
+    save(temp.repository(), "b", "1");
+    temp.put("a", "mine");
+    Proposal made = proposal();
+    made.files.push_back({"a", "", true});
+
+    EXPECT_THAT(write(temp.repository(), always(made)).left, ElementsAre("a"));
+    EXPECT_EQ(temp.get("a"), "mine");
+    EXPECT_EQ(temp.status(), "?? a\n");
+}
+
+TEST(RemovingAFile, ThatIsNotThereSavesNothing) {
+    TempRepository temp;
+    const Saved first = save(temp.repository(), "a", "1");
+    Proposal made = proposal();
+    made.files.push_back({"b", "", true});
+
+    EXPECT_EQ(write(temp.repository(), always(made)).commit, first.commit);
+}
+
 TEST(Writing, IsLoggedByGit) {
     TempRepository temp;
 
