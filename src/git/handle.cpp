@@ -1,0 +1,40 @@
+#include "git/handle.h"
+
+#include "git/lock_file.h"
+
+#include <cerrno>
+#include <cstring>
+
+namespace klag::git {
+
+std::string last_reason() {
+    const git_error* error = git_error_last();
+    return error && error->message ? error->message : "no reason given";
+}
+
+void check(int status, ErrorKind kind, std::string_view doing) {
+    if (status >= 0) return;
+    // libgit2 tells the cause of a failed write only in words.
+    for (const int error : {ENOSPC, EDQUOT, EACCES, EROFS})
+        if (kind == ErrorKind::not_saved &&
+            last_reason().find(std::strerror(error)) != std::string::npos)
+            throw_not_saved(error);
+    throw Error{kind, text("cannot {doing}: {reason}",
+                           {{"doing", std::string{doing}}, {"reason", last_reason()}})};
+}
+
+git_oid parse_id(std::string_view hex) {
+    git_oid id;
+    if (hex.size() != GIT_OID_HEXSZ || git_oid_fromstrn(&id, hex.data(), hex.size()) < 0)
+        throw Error{ErrorKind::bad_data,
+                    text("'{id}' is not an id of a saved state", {{"id", std::string{hex}}})};
+    return id;
+}
+
+std::string hex(const git_oid& id) {
+    std::string digits(GIT_OID_HEXSZ, '0');
+    git_oid_fmt(digits.data(), &id);
+    return digits;
+}
+
+}  // namespace klag::git

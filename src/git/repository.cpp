@@ -1,0 +1,161 @@
+#include "git/repository.h"
+
+#include "git/impl.h"
+
+#include <cstdlib>
+
+namespace klag::git {
+
+namespace {
+
+void start_libgit2() {
+    static const int started = git_libgit2_init();
+    check(started, ErrorKind::bad_data, "start libgit2");
+}
+
+/// What libgit2 said when it would not open a repository, in words that help.
+Error translated(const std::filesystem::path& folder, int status) {
+    const std::string place = folder.string();
+    const std::string reason = last_reason();
+    if (status == GIT_EOWNER || reason.find("safe.directory") != std::string::npos ||
+        reason.find("is not owned by") != std::string::npos)
+        return Error{ErrorKind::refused,
+                     text("the register in {folder} belongs to another user", {{"folder", place}})}
+            .hinted(text("If you trust it, type: git config --global --add safe.directory "
+                         "'{folder}'",
+                         {{"folder", place}}));
+    if (reason.find("extension") != std::string::npos)
+        return Error{ErrorKind::bad_data,
+                     text("the register in {folder} uses an extension of git that klag does not "
+                          "know ({reason})",
+                          {{"folder", place}, {"reason", reason}})};
+    if (status == GIT_ENOTFOUND)
+        return Error{ErrorKind::not_found,
+                     text("there is no register in {folder}", {{"folder", place}})};
+    return Error{ErrorKind::bad_data, text("cannot open the register in {folder}: {reason}",
+                                           {{"folder", place}, {"reason", reason}})};
+}
+
+RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
+    start_libgit2();
+    git_repository* repository = nullptr;
+    const bool from_environment = flags & GIT_REPOSITORY_OPEN_FROM_ENV;
+    const int status = git_repository_open_ext(
+        &repository, from_environment ? nullptr : folder.c_str(), flags, nullptr);
+    if (status < 0) throw translated(folder, status);
+    return RepositoryHandle{repository};
+}
+
+}  // namespace
+
+Repository::Repository(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
+Repository::Repository(Repository&&) noexcept = default;
+Repository& Repository::operator=(Repository&&) noexcept = default;
+Repository::~Repository() = default;
+
+Repository Repository::open(const std::filesystem::path& folder) {
+    return Repository{std::make_unique<Impl>(Impl{opened(folder, GIT_REPOSITORY_OPEN_NO_SEARCH)})};
+}
+
+Repository Repository::open_from_environment() {
+    return Repository{std::make_unique<Impl>(Impl{opened(".", GIT_REPOSITORY_OPEN_FROM_ENV)})};
+}
+
+Repository Repository::init(const std::filesystem::path& folder, Layout layout) {
+    start_libgit2();
+    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    options.flags = GIT_REPOSITORY_INIT_MKPATH;
+    if (layout == Layout::bare) options.flags |= GIT_REPOSITORY_INIT_BARE;
+    options.initial_head = "main";
+    git_repository* repository = nullptr;
+    check(git_repository_init_ext(&repository, folder.c_str(), &options), ErrorKind::not_saved,
+          "make a register");
+    return Repository{std::make_unique<Impl>(Impl{RepositoryHandle{repository}})};
+}
+
+bool Repository::is_bare() const { return git_repository_is_bare(impl_->get()); }
+
+std::filesystem::path Repository::workdir() const {
+    const char* folder = git_repository_workdir(impl_->get());
+    return folder ? folder : "";
+}
+
+std::filesystem::path Repository::gitdir() const { return git_repository_path(impl_->get()); }
+
+std::filesystem::path Repository::common_folder() const {
+    return git_repository_commondir(impl_->get());
+}
+
+std::optional<std::string> Repository::head_branch() const {
+    const auto head =
+        make<ReferenceHandle>("read HEAD", git_reference_lookup, impl_->get(), "HEAD");
+    if (git_reference_type(head.get()) != GIT_REFERENCE_SYMBOLIC) return std::nullopt;
+    const std::string_view target = git_reference_symbolic_target(head.get());
+    constexpr std::string_view heads = "refs/heads/";
+    if (!target.starts_with(heads)) return std::nullopt;
+    return std::string{target.substr(heads.size())};
+}
+
+std::optional<std::string> Repository::unfinished() const {
+    switch (git_repository_state(impl_->get())) {
+        case GIT_REPOSITORY_STATE_NONE:
+            return std::nullopt;
+        case GIT_REPOSITORY_STATE_MERGE:
+            return "merge";
+        case GIT_REPOSITORY_STATE_REVERT:
+        case GIT_REPOSITORY_STATE_REVERT_SEQUENCE:
+            return "revert";
+        case GIT_REPOSITORY_STATE_CHERRYPICK:
+        case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE:
+            return "cherry-pick";
+        case GIT_REPOSITORY_STATE_BISECT:
+            return "bisect";
+        case GIT_REPOSITORY_STATE_APPLY_MAILBOX:
+            return "am";
+        default:
+            return "rebase";
+    }
+}
+
+std::optional<std::string> Repository::config(const std::string& key) const {
+    const auto config =
+        make<ConfigHandle>("read git's settings", git_repository_config_snapshot, impl_->get());
+    const char* value = nullptr;
+    if (git_config_get_string(&value, config.get(), key.c_str()) < 0) return std::nullopt;
+    return value;
+}
+
+Person Repository::user() const {
+    return {config("user.name").value_or(""), config("user.email").value_or("")};
+}
+
+std::optional<std::string> Repository::resolve(const std::string& ref) const {
+    git_oid id;
+    const int status = git_reference_name_to_id(&id, impl_->get(), ref.c_str());
+    if (status == GIT_ENOTFOUND) return std::nullopt;
+    if (status < 0)
+        throw Error{ErrorKind::bad_data,
+                    text("the register is damaged: {ref} cannot be read", {{"ref", ref}})}
+            .hinted(text("Type 'klag doctor'."));
+    return hex(id);
+}
+
+std::string clean_name(std::string_view name) {
+    std::string clean;
+    for (const char c : name)
+        if (static_cast<unsigned char>(c) >= 32 && c != 127 && c != '<' && c != '>') clean += c;
+    const auto first = clean.find_first_not_of(" .,:;\"'");
+    if (first == std::string::npos) return "";
+    return clean.substr(first, clean.find_last_not_of(" .,:;\"'") - first + 1);
+}
+
+std::string signature_line(const Person& who, std::chrono::sys_seconds at, int offset_minutes) {
+    const std::string name = clean_name(who.name);
+    const int size = std::abs(offset_minutes);
+    const std::string digits = std::to_string(10000 + size / 60 * 100 + size % 60).substr(1);
+    return (name.empty() ? "unknown" : name) + " <" + clean_name(who.email) + "> " +
+           std::to_string(at.time_since_epoch().count()) + (offset_minutes < 0 ? " -" : " +") +
+           digits;
+}
+
+}  // namespace klag::git

@@ -1,0 +1,121 @@
+#include "store/guard.h"
+
+#include <algorithm>
+#include <fstream>
+#include <istream>
+#include <sstream>
+
+namespace klag::store {
+
+namespace {
+
+bool is_nothing(const std::string& id) { return id.find_first_not_of('0') == std::string::npos; }
+
+Verdict refused(Text why, std::string commit = {}) {
+    return {.allowed = false, .why = std::move(why), .commit = std::move(commit)};
+}
+
+/// Whether git is only removing the loose copy of a ref that packed-refs holds. A true removal
+/// locks packed-refs first.
+bool is_packing(const git::Repository& repository, const std::string& before,
+                const std::string& ref) {
+    const std::filesystem::path packed = repository.common_folder() / "packed-refs";
+    if (std::filesystem::exists(packed.string() + ".lock")) return false;
+    const auto tip = repository.resolve(ref);
+    const std::string id = is_nothing(before) ? tip.value_or("") : before;
+    std::ifstream in{packed};
+    for (std::string line; std::getline(in, line);)
+        if (line == id + " " + ref) return true;
+    return false;
+}
+
+/// The commits after `before` up to `after`, oldest first; nothing when the line from `after`
+/// along single parents does not lead to `before`. `culprit` is then the merge, if there is one.
+std::optional<std::vector<git::CommitInfo>> added(const git::Repository& repository,
+                                                  const std::optional<std::string>& before,
+                                                  const std::string& after, std::string& culprit) {
+    std::vector<git::CommitInfo> commits;
+    bool reached = before == after;
+    if (!reached)
+        repository.walk(after, [&](const git::CommitInfo& commit) {
+            if (commit.parents.size() > 1) culprit = commit.id;
+            commits.push_back(commit);
+            reached = commit.parents.empty() ? !before : commit.parents.front() == before;
+            return culprit.empty() && !reached;
+        });
+    if (!reached || !culprit.empty()) return std::nullopt;
+    std::reverse(commits.begin(), commits.end());
+    return commits;
+}
+
+std::optional<std::string> content(const git::Repository& repository,
+                                   const std::optional<std::string>& id) {
+    return id ? std::optional{repository.blob(*id)} : std::nullopt;
+}
+
+Verdict judge_commit(const git::Repository& repository, const git::CommitInfo& commit,
+                     const JudgeChange& judge_change) {
+    const auto parent =
+        commit.parents.empty() ? std::nullopt : std::optional{commit.parents.front()};
+    for (const git::Change& change : repository.diff(parent, commit.id)) {
+        if (!is_guarded(change.path)) continue;
+        if (change.foreign)
+            return refused(text("{path} would become something other than a plain file",
+                                {{"path", change.path}}),
+                           commit.id);
+        if (auto objection = judge_change(commit, change.path, content(repository, change.before),
+                                          content(repository, change.after)))
+            return refused(std::move(*objection), commit.id);
+    }
+    return {};
+}
+
+Verdict judge_main(const git::Repository& repository, const std::string& after,
+                   const JudgeChange& judge_change) {
+    const auto tip = repository.resolve(std::string{git::main_ref});
+    std::string culprit;
+    const auto commits = added(repository, tip, after, culprit);
+    if (!commits && !culprit.empty())
+        return refused(text("main is one line of saved changes, and this is a merge"), culprit);
+    if (!commits) return refused(text("this would take saved changes away from main"), after);
+    for (const git::CommitInfo& commit : *commits)
+        if (Verdict verdict = judge_commit(repository, commit, judge_change); !verdict.allowed)
+            return verdict;
+    return {};
+}
+
+}  // namespace
+
+bool is_guarded(std::string_view path) {
+    return path == "cases" || path.starts_with("cases/") || path == ".gitignore" ||
+           path == ".gitattributes";
+}
+
+Verdict judge(const git::Repository& repository, const std::string& before,
+              const std::string& after, const std::string& ref, const JudgeChange& judge_change) {
+    const bool ours = ref.starts_with("refs/klag/");
+    if (!ours && ref != git::main_ref) return {};
+    if (is_nothing(after) && is_packing(repository, before, ref)) return {};
+    if (repository.resolve(ref) == after) return {};  // git packs: the value stays
+    if (ours)
+        return refused(
+            text("{ref} holds personal data and is moved by klag alone", {{"ref", ref}}));
+    if (is_nothing(after)) return refused(text("main holds the register and cannot be removed"));
+    return judge_main(repository, after, judge_change);
+}
+
+Verdict judge_all(const git::Repository& repository, std::istream& lines,
+                  const JudgeChange& judge_change) {
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words{line};
+        std::string before;
+        std::string after;
+        std::string ref;
+        words >> before >> after >> ref;
+        if (Verdict verdict = judge(repository, before, after, ref, judge_change); !verdict.allowed)
+            return verdict;
+    }
+    return {};
+}
+
+}  // namespace klag::store

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "git/index.h"
+#include "git/repository.h"
+#include "store/work_tree.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace klag::store {
+
+/// A file on main before and after a write.
+struct FileVersion {
+    std::string path;
+    std::optional<std::string> before;  ///< id
+    std::optional<std::string> after;   ///< id; nothing when the file goes away
+    std::string bytes;                  ///< of `after`
+};
+
+/// Lays a saved file in the working tree, unless somebody edited it by hand: it is laid when it is
+/// absent, lost in a crash, or equal to the version before; one that goes away is removed under the
+/// same rule. False when it was left as it is.
+bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file);
+
+/// Waits for git's index lock. Throws Error{busy} naming the lock.
+void take_index(git::IndexUpdate& index, const git::Repository& repository,
+                std::chrono::milliseconds wait);
+
+/// Throws Error{refused} with what to do unless main is checked out and nothing is left unfinished.
+/// A bare register is always ready.
+void require_quiet(const git::Repository& repository);
+
+}  // namespace klag::store

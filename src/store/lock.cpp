@@ -1,0 +1,75 @@
+#include "store/lock.h"
+
+#include "base/error.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <thread>
+#include <unistd.h>
+
+namespace klag::store {
+
+namespace {
+
+/// What the holder wrote into the lock: its process number.
+std::string holder(const git::Descriptor& file) {
+    std::array<char, 32> content{};
+    const ssize_t size = ::pread(file.number(), content.data(), content.size() - 1, 0);
+    if (size <= 0) return "";
+    const std::string pid{content.data(), static_cast<std::size_t>(size)};
+    return pid.substr(0, pid.find_first_not_of("0123456789"));
+}
+
+void write_pid(const git::Descriptor& file) {
+    const std::string pid = std::to_string(::getpid()) + "\n";
+    // Only for the message that another process shows; a full disk must not stop the lock.
+    if (::ftruncate(file.number(), 0) == 0 &&
+        ::pwrite(file.number(), pid.data(), pid.size(), 0) < 0)
+        return;
+}
+
+}  // namespace
+
+std::filesystem::path own_folder(const git::Repository& repository) {
+    std::filesystem::path folder = repository.gitdir() / "klag";
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) git::throw_not_saved(error.value());
+    return folder;
+}
+
+Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) {
+    constexpr int mode = 0666;
+    const auto until = std::chrono::steady_clock::now() + wait;
+    const std::filesystem::path name = own_folder(repository) / "lock";
+    file_ = git::Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)};
+    if (!file_) git::throw_not_saved(errno);
+    for (int attempt = 0; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
+        if (errno != EWOULDBLOCK && errno != EINTR) git::throw_not_saved(errno);
+        if (!pause_before_retry(attempt, until))
+            throw Error{ErrorKind::busy,
+                        text("another klag is writing (process {pid})", {{"pid", holder(file_)}})}
+                .hinted(text("Wait for it to end, then type the command again."));
+    }
+    holder_died_ = !holder(file_).empty();
+    write_pid(file_);
+}
+
+Lock::~Lock() {
+    if (file_ && ::ftruncate(file_.number(), 0) != 0)
+        return;  // only makes `holder_died` too careful
+}
+
+bool pause_before_retry(int attempt, std::chrono::steady_clock::time_point until) {
+    if (std::chrono::steady_clock::now() >= until) return false;
+    const auto longest = static_cast<unsigned>(std::min(2 + attempt, 30));
+    std::this_thread::sleep_for(std::chrono::milliseconds{1 + randombytes_uniform(longest)});
+    return true;
+}
+
+}  // namespace klag::store

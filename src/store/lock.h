@@ -1,0 +1,37 @@
+#pragma once
+
+#include "git/lock_file.h"
+#include "git/repository.h"
+
+#include <chrono>
+
+namespace klag::store {
+
+/// The folder of klag's own files inside .git, made when it is not there.
+std::filesystem::path own_folder(const git::Repository& repository);
+
+/// klag's lock on a register: one writer at a time. It ends with the process, however that ends.
+class Lock {
+  public:
+    static constexpr std::chrono::milliseconds patience{30'000};
+
+    /// Waits up to `wait`. Throws Error: busy with the number of the process that holds it,
+    /// not_saved when the lock cannot be made.
+    explicit Lock(const git::Repository& repository, std::chrono::milliseconds wait = patience);
+    Lock(Lock&&) = default;
+    Lock& operator=(Lock&&) = delete;
+    ~Lock();
+
+    /// Whether the one who held the lock before died with it.
+    bool holder_died() const { return holder_died_; }
+
+  private:
+    git::Descriptor file_;
+    bool holder_died_{};
+};
+
+/// Waits a little, longer with each attempt and never the same for two processes; false when
+/// `until` has passed.
+bool pause_before_retry(int attempt, std::chrono::steady_clock::time_point until);
+
+}  // namespace klag::store

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "git/repository.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace klag::store {
+
+/// A file that is laid beside the register without being on main.
+struct WorkMark {
+    std::string path;
+    bool secret{};
+    std::optional<std::string> before;  ///< id of the bytes that stood there when the write began
+    std::optional<std::string> after;   ///< id in the private plane; nothing when it is not there
+};
+
+/// What a write is about to do, kept in .git/klag until it is done: enough to finish it after a
+/// crash. Holds no personal data.
+struct Record {
+    std::string verb;
+    std::string key;
+    std::optional<std::string> before;  ///< main when the write began
+    std::optional<std::string> after;   ///< main when it is done
+    long pid{};
+    std::string boot;
+    std::vector<std::string> files;  ///< on main
+    std::vector<WorkMark> work;
+    bool told{};  ///< the command has said that it saved; only files are left to be laid
+};
+
+inline constexpr const char* intent_file = "intent";            ///< a write under way
+inline constexpr const char* last_file = "last";                ///< the last write that was done
+inline constexpr const char* interrupted_file = "interrupted";  ///< saved, but never told
+
+/// Writes the intent; it lasts once the file system is flushed. Throws Error{not_saved}.
+void write_intent(const std::filesystem::path& folder, const Record& record);
+
+/// Notes in the intent that the command says now that it saved. A failure is not told.
+void note_told(const std::filesystem::path& folder);
+
+/// Reads a record; what a crash left out of it is empty. Nothing when there is no such file.
+std::optional<Record> read_record(const std::filesystem::path& folder, const char* name);
+
+/// What the kernel calls this run of the machine.
+std::string boot_id();
+/// When this run of the machine began, to the second.
+std::chrono::sys_seconds boot_time();
+
+}  // namespace klag::store

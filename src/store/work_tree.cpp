@@ -1,0 +1,135 @@
+#include "store/work_tree.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace klag::store {
+
+namespace {
+
+constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+
+bool is_git_folder(std::string part) {
+    for (char& c : part)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return part == ".git" || part.starts_with("git~");
+}
+
+std::string last_part(std::string_view path) {
+    return std::string{path.substr(path.rfind('/') + 1)};
+}
+
+Error odd(std::string_view path) {
+    return Error{ErrorKind::refused,
+                 text("a link or something else that is no plain file or folder is in the way")}
+        .at(std::string{path})
+        .hinted(text("Move it away, then type the command again."));
+}
+
+/// The file beside which bytes are written first; left over by a kill, the next one replaces it.
+std::string temporary(std::string_view path) { return ".klag-" + last_part(path) + ".tmp"; }
+
+}  // namespace
+
+void check_path(std::string_view path) {
+    const Error wrong = Error{ErrorKind::bad_data, text("'{path}' is not a path that klag writes",
+                                                        {{"path", printable(path)}})};
+    constexpr std::size_t longest = 1000;
+    if (path.empty() || path.size() > longest || path.front() == '/' || path.back() == '/' ||
+        path.find_first_of("\\:\n\t") != std::string_view::npos || bad_byte(path) ||
+        printable(path) != path)
+        throw wrong;
+    for (const std::string& part : split(path, '/'))
+        if (part.empty() || part == "." || part == ".." || is_git_folder(part) ||
+            part.starts_with(".klag-"))
+            throw wrong;
+}
+
+WorkTree::WorkTree(const std::filesystem::path& root)
+    : root_{::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)} {
+    if (!root_) git::throw_not_saved(errno);
+}
+
+git::Descriptor WorkTree::folder_of(std::string_view path, bool make) const {
+    constexpr mode_t mode = 0777;
+    git::Descriptor folder{::openat(root_.number(), ".", folder_flags)};
+    std::vector<std::string> parts = split(path, '/');
+    parts.pop_back();
+    for (const std::string& part : parts) {
+        if (make && ::mkdirat(folder.number(), part.c_str(), mode) != 0 && errno != EEXIST)
+            git::throw_not_saved(errno);
+        folder = git::Descriptor{::openat(folder.number(), part.c_str(), folder_flags)};
+        if (!folder && (errno == ENOTDIR || errno == ELOOP)) throw odd(path);
+        if (!folder && errno == ENOENT && !make) return folder;
+        if (!folder) git::throw_not_saved(errno);
+    }
+    return folder;
+}
+
+void WorkTree::check_free(std::string_view path) const {
+    const git::Descriptor folder = folder_of(path, false);
+    struct stat status {};
+    if (!folder ||
+        ::fstatat(folder.number(), last_part(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    if (!S_ISREG(status.st_mode)) throw odd(path);
+}
+
+std::optional<std::string> WorkTree::read(std::string_view path) const {
+    const git::Descriptor folder = folder_of(path, false);
+    if (!folder) return std::nullopt;
+    const git::Descriptor file{::openat(folder.number(), last_part(path).c_str(),
+                                        O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
+    struct stat status {};
+    if (!file || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    std::string bytes;
+    std::array<char, 65536> piece{};
+    for (ssize_t count = 0; (count = ::read(file.number(), piece.data(), piece.size())) > 0;)
+        bytes.append(piece.data(), static_cast<std::size_t>(count));
+    return bytes;
+}
+
+void WorkTree::lay(std::string_view path, std::string_view bytes, unsigned mode) const {
+    const git::Descriptor folder = folder_of(path, true);
+    const std::string beside = temporary(path);
+    ::unlinkat(folder.number(), beside.c_str(), 0);
+    const git::Descriptor file{::openat(folder.number(), beside.c_str(),
+                                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                        mode)};
+    if (!file) git::throw_not_saved(errno);
+    try {
+        git::write_all(file, bytes);
+        check_free(path);
+        if (::renameat(folder.number(), beside.c_str(), folder.number(), last_part(path).c_str()) !=
+            0)
+            git::throw_not_saved(errno);
+    } catch (const Error&) {
+        ::unlinkat(folder.number(), beside.c_str(), 0);
+        throw;
+    }
+}
+
+void WorkTree::remove(std::string_view path) const {
+    check_free(path);
+    if (const git::Descriptor folder = folder_of(path, false);
+        folder && ::unlinkat(folder.number(), last_part(path).c_str(), 0) != 0 && errno != ENOENT)
+        git::throw_not_saved(errno);
+    while (path.find('/') != std::string_view::npos) {
+        path = path.substr(0, path.rfind('/'));
+        const git::Descriptor above = folder_of(path, false);
+        if (above && ::unlinkat(above.number(), last_part(path).c_str(), AT_REMOVEDIR) != 0) return;
+    }
+}
+
+bool looks_lost(std::string_view bytes) {
+    return bytes.find_first_not_of('\0') == std::string_view::npos;
+}
+
+}  // namespace klag::store

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "git/lock_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klag::store {
+
+/// Throws Error{bad_data} unless `path` is one that klag may write: relative, no empty, `.`, `..`
+/// or `.git` part, no backslash or colon, and nothing that a terminal would not show as it is.
+void check_path(std::string_view path);
+
+/// The files that people see, reached part by part from the root without following any link.
+class WorkTree {
+  public:
+    /// Throws Error{not_saved} when the root cannot be opened.
+    explicit WorkTree(const std::filesystem::path& root);
+
+    /// Throws Error{refused} when a link or another odd thing stands at `path` or above it.
+    void check_free(std::string_view path) const;
+    /// The bytes of a plain file; nothing when there is none (or a link in its place).
+    std::optional<std::string> read(std::string_view path) const;
+    /// Writes a file through a temporary one, with the folders above it. `mode` as in chmod.
+    /// Throws Error: refused for a link on the way, not_saved.
+    void lay(std::string_view path, std::string_view bytes, unsigned mode) const;
+    /// Removes a file, and the folders above it that are then empty; absent is well.
+    /// Throws Error: refused for a link on the way, not_saved.
+    void remove(std::string_view path) const;
+
+  private:
+    git::Descriptor folder_of(std::string_view path, bool make) const;
+
+    git::Descriptor root_;
+};
+
+inline constexpr unsigned open_mode = 0666;    ///< less the umask: everybody's files
+inline constexpr unsigned secret_mode = 0600;  ///< personal data: the owner alone
+
+/// Whether a power cut may have left these bytes: none at all, or nothing but NULs.
+bool looks_lost(std::string_view bytes);
+
+}  // namespace klag::store

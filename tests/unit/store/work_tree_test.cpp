@@ -1,0 +1,98 @@
+#include "store/work_tree.h"
+
+#include "base/error.h"
+#include "support/temp_repository.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace klag::store {
+namespace {
+
+using testing::Property;
+using testing::Throws;
+
+class PathThatIsWritten : public testing::TestWithParam<const char*> {};
+class PathThatIsRefused : public testing::TestWithParam<const char*> {};
+
+TEST_P(PathThatIsWritten, PassesTheCheck) { EXPECT_NO_THROW(check_path(GetParam())); }
+
+TEST_P(PathThatIsRefused, FailsTheCheck) {
+    EXPECT_THAT([] { check_path(GetParam()); },
+                Throws<Error>(Property(&Error::kind, ErrorKind::bad_data)));
+}
+
+INSTANTIATE_TEST_SUITE_P(Paths, PathThatIsWritten,
+                         testing::Values("klag.yaml", "cases/2026/00/K-2026-0042/case.yaml",
+                                         "procedures/östersund.yaml", ".gitignore",
+                                         ".gitattributes", "files/1 (2).pdf"));
+INSTANTIATE_TEST_SUITE_P(Paths, PathThatIsRefused,
+                         testing::Values("", "/etc/passwd", "a/", "a//b", ".", "..", "a/../b",
+                                         "./a", ".git/config", "a/.git", ".GIT/hooks", "git~1/x",
+                                         "a\\b", "c:x", "a\nb", "a\tb", ".git\xE2\x80\x8C/config",
+                                         "\xE2\x80\xAEyaml", "a\x01", "\xFF", "a\x7F",
+                                         ".klag-x.tmp"));
+
+TEST(LayingAFile, MakesTheFoldersAboveIt) {
+    const test::TempFolder folder;
+
+    WorkTree{folder.path()}.lay("a/b/c", "text", open_mode);
+
+    EXPECT_EQ(WorkTree{folder.path()}.read("a/b/c"), "text");
+}
+
+TEST(LayingAFile, KeepsPersonalDataToTheOwner) {
+    const test::TempFolder folder;
+
+    WorkTree{folder.path()}.lay("private.yaml", "text", secret_mode);
+
+    struct stat status {};
+    ::stat((folder.path() / "private.yaml").c_str(), &status);
+    EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+TEST(LayingAFile, DoesNotFollowALinkInPlaceOfAFolder) {
+    const test::TempFolder folder;
+    const test::TempFolder victim;
+    std::filesystem::create_symlink(victim.path(), folder.path() / "cases");
+
+    EXPECT_THAT([&] { WorkTree{folder.path()}.lay("cases/a", "text", open_mode); },
+                Throws<Error>(Property(&Error::kind, ErrorKind::refused)));
+    EXPECT_TRUE(std::filesystem::is_empty(victim.path()));
+}
+
+TEST(LayingAFile, DoesNotFollowALinkInPlaceOfTheFile) {
+    const test::TempFolder folder;
+    std::ofstream{folder.path() / "victim"} << "before";
+    std::filesystem::create_symlink("victim", folder.path() / "a");
+
+    EXPECT_THAT([&] { WorkTree{folder.path()}.lay("a", "text", open_mode); },
+                Throws<Error>(Property(&Error::kind, ErrorKind::refused)));
+    EXPECT_EQ(WorkTree{folder.path()}.read("victim"), "before");
+}
+
+TEST(LayingAFile, LeavesNoTemporaryFileBehind) {
+    const test::TempFolder folder;
+
+    WorkTree{folder.path()}.lay("a", "text", open_mode);
+
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator{folder.path()}, {}), 1);
+}
+
+TEST(ReadingAFile, DoesNotFollowALink) {
+    const test::TempFolder folder;
+    std::filesystem::create_symlink("/etc/passwd", folder.path() / "a");
+
+    EXPECT_EQ(WorkTree{folder.path()}.read("a"), std::nullopt);
+}
+
+TEST(ALostFile, IsEmptyOrNothingButNuls) {
+    EXPECT_TRUE(looks_lost(""));
+    EXPECT_TRUE(looks_lost(std::string(3, '\0')));
+    EXPECT_FALSE(looks_lost("a"));
+}
+
+}  // namespace
+}  // namespace klag::store
