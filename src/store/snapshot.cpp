@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "store/assets.h"
+#include "store/digest.h"
 #include "store/plane.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
