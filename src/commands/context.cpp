@@ -87,7 +87,8 @@ store::Author Context::author() {
             .at = env_.now,
             .offset_minutes = zone().offset(env_.now),
             .fixed_clock = env_.fixed_clock,
-            .random = env_.random};
+            // By reference: a copy of a seeded generator would draw the same bytes twice.
+            .random = [this](std::span<unsigned char> bytes) { env_.random(bytes); }};
 }
 
 bool Context::may_ask() const { return !json_ && cli::may_ask(env_, no_input_); }

@@ -67,7 +67,8 @@ std::string play(const std::vector<std::string>& words, const Scheduled& schedul
     std::ostringstream out;
     std::ostringstream err;
     cli::Env then{.in = in, .out = out, .err = err, .now = scheduled.at,
-                  .random = klag.env().random, .folder = folder.string(),
+                  .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); },
+                  .folder = folder.string(),
                   .executable = klag.env().executable, .fixed_clock = true};
     if (run(words, then) != 0)
         throw std::logic_error{"the story '" + story + "' fails at: klag " + join(words, " ") +
@@ -101,7 +102,9 @@ int demo(const cli::Given& given, Context& klag) {
                                .at = begin,
                                .offset_minutes = zone.offset(begin),
                                .fixed_clock = true,
-                               .random = klag.env().random};
+                               .random = [&](std::span<unsigned char> bytes) {
+                                   klag.env().random(bytes);
+                               }};
     store::Register made = store::Register::create(folder, store::demo_settings(), author);
     store::install_hook(made.repository(), klag.env().executable);
     play_all(folder, zone, klag);

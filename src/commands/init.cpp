@@ -139,7 +139,9 @@ int run(const cli::Given& given, Context& klag) {
                                .at = klag.env().now,
                                .offset_minutes = zone.offset(klag.env().now),
                                .fixed_clock = klag.env().fixed_clock,
-                               .random = klag.env().random};
+                               .random = [&](std::span<unsigned char> bytes) {
+                                   klag.env().random(bytes);
+                               }};
     if (klag.dry_run()) {
         for (const store::SettingsFile& file : store::first_files(plan))
             klag.out().print(text("{path}", {{"path", file.path}}));

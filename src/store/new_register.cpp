@@ -36,20 +36,20 @@ std::string settings_text(const NewRegister& plan) {
            "# The first days of the two halves for 'klag report --half-year'.\n"
            "half-years: [01-01, 07-01]\n"
            "# Sender of letters. The address may have several lines.\n"
-           "address: |\n"
-           "  " +
-           plan.organisation +
-           "\n"
-           "phone: \"\"\n"
+           "# address: |\n"
+           "#   Storgatan 1\n"
+           "#   831 31 Somewhere\n"
+           "# phone: +46 63 14 30 00\n"
            "e-mail: " +
            yaml::scalar(plan.staff_email) +
            "\n"
-           "web: \"\"\n";
+           "# web: www.example.org\n";
 }
 
 std::string organisation_text(const NewRegister& plan) {
     return "# Units and staff. Change them with 'klag edit organisation'. Ids never change; somebody\n"
            "# who leaves gets a last day (to: 2026-08-31) and stays in the file.\n"
+           "format: 1\n"
            "units:\n"
            "  # id, name; if need be: part-of (the unit above), level (what it is called), manager (a\n"
            "  # member of staff), field (social or medical), run-by (own or contracted), procedure,\n"
