@@ -1,7 +1,6 @@
+#include "base/error.h"
 #include "cli/env.h"
 #include "commands/run.h"
-
-#include "base/error.h"
 
 #include <iostream>
 #include <string>

@@ -40,7 +40,9 @@ cli::Command declaration(const ActWords& words) {
              .completes = "file"});
     if (!words.letter.empty())
         add({.name = "no-letter", .help = "record it without writing a letter"});
-    add({.name = "on", .value = "WHEN", .help = "when it happened; now when left out",
+    add({.name = "on",
+         .value = "WHEN",
+         .help = "when it happened; now when left out",
          .completes = "date"});
     add(fact_option(Field::override_rule));
     add(fact_option(Field::reason));

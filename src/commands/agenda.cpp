@@ -8,12 +8,11 @@ namespace klag::commands {
 namespace {
 
 int agenda(const cli::Given& given, Context& klag) {
-    const core::Term term = horizon_term(given.text("within").value_or("2 weeks"),
-                                         klag.saved().settings());
+    const core::Term term =
+        horizon_term(given.text("within").value_or("2 weeks"), klag.saved().settings());
     std::vector<core::Task> tasks;
     for (core::Task& task : all_tasks(task_filter(given, klag), klag)) {
-        const core::Facts facts =
-            fold(klag.saved().load(*store::parse_number(task.number))).facts;
+        const core::Facts facts = fold(klag.saved().load(*store::parse_number(task.number))).facts;
         const core::World rules = world(klag.saved(), facts, klag);
         if (task.due.date <= core::horizon(term, klag.today(), rules.calendar, klag.zone()))
             tasks.push_back(std::move(task));
@@ -31,8 +30,8 @@ int agenda(const cli::Given& given, Context& klag) {
     for (std::size_t i = 0; i < tasks.size();) {
         day = tasks[i].due.date;
         page.title(with_weekday(Moment{day}) + ", " + from_today(day, klag.today()));
-        cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true},
-                          {.title = ""}}};
+        cli::Table table{
+            {{.title = ""}, {.title = ""}, {.title = "", .flexible = true}, {.title = ""}}};
         for (; i < tasks.size() && tasks[i].due.date == day; ++i)
             table.add({{.text = "  " + tasks[i].number},
                        {.text = staff_name(klag.saved().organisation(), tasks[i].member)},

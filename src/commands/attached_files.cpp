@@ -32,11 +32,12 @@ std::string safe_name(const std::string& name) {
 store::NewFile attached_file(const std::string& path, const core::PrivateCase& before,
                              std::size_t more, Context& klag) {
     const std::filesystem::path place = std::filesystem::path{klag.env().folder} / path;
-    const auto count = std::count_if(
-        before.files.begin(), before.files.end(),
-        [](const core::StoredFile& file) { return file.name.starts_with("files/"); });
+    const auto count =
+        std::count_if(before.files.begin(), before.files.end(),
+                      [](const core::StoredFile& file) { return file.name.starts_with("files/"); });
     char digits[32];
-    std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(count) + static_cast<int>(more) + 1);
+    std::snprintf(digits, sizeof digits, "%02d",
+                  static_cast<int>(count) + static_cast<int>(more) + 1);
     const std::string title = place.filename().string();
     return {.file = {.name = "files/" + std::string{digits} + "-" + safe_name(title),
                      .title = printable(title),

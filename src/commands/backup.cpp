@@ -21,32 +21,32 @@ int backup(const cli::Given& given, Context& klag) {
     fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
     run_git({"bundle", "verify", "--quiet", unfinished.string()}, folder, klag);
     fs::rename(unfinished, target);
-    klag.out().print(text("Backed up {count} cases with their private content to {file}.",
-                          {{"count", std::to_string(klag.saved().numbers().size())},
-                           {"file", target.string()}}));
-    klag.out().say(text("It holds personal data: keep it where only you can read it. Restore it "
-                        "with 'klag restore {file} DIR'.",
-                        {{"file", target.string()}}));
+    klag.out().print(text(
+        "Backed up {count} cases with their private content to {file}.",
+        {{"count", std::to_string(klag.saved().numbers().size())}, {"file", target.string()}}));
+    klag.out().say(
+        text("It holds personal data: keep it where only you can read it. Restore it "
+             "with 'klag restore {file} DIR'.",
+             {{"file", target.string()}}));
     return 0;
 }
 
 }  // namespace
 
 Verb backup_command() {
-    return {{.name = "backup",
-             .group = group::upkeep,
-             .summary = "Write the whole register, private content included, into one file",
-             .description =
-                 "Writes every saved state and all private content into one file, and verifies it. "
-                 "A plain 'git clone' or 'git push' carries no private content; this does.",
-             .parameters = {{.name = "file",
-                             .help = "the file to write",
-                             .completes = "file",
-                             .required = true}},
-             .options = {{.name = "replace", .help = "overwrite the file when it exists"}},
-             .examples = {{"klag backup /mnt/safe/complaints.klag", "every evening"}},
-             .see_also = {"klag-restore(1)"}},
-            backup};
+    return {
+        {.name = "backup",
+         .group = group::upkeep,
+         .summary = "Write the whole register, private content included, into one file",
+         .description =
+             "Writes every saved state and all private content into one file, and verifies it. "
+             "A plain 'git clone' or 'git push' carries no private content; this does.",
+         .parameters =
+             {{.name = "file", .help = "the file to write", .completes = "file", .required = true}},
+         .options = {{.name = "replace", .help = "overwrite the file when it exists"}},
+         .examples = {{"klag backup /mnt/safe/complaints.klag", "every evening"}},
+         .see_also = {"klag-restore(1)"}},
+        backup};
 }
 
 }  // namespace klag::commands

@@ -76,7 +76,8 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
                       .category = given.text("category").value_or(""),
                       .text = given.text("text").value_or("")};
     for (const Field field : plain_fields)
-        if (const auto value = given.text(spec(field).name)) filter.facts.emplace_back(field, *value);
+        if (const auto value = given.text(spec(field).name))
+            filter.facts.emplace_back(field, *value);
     if (const auto level = given.text("level"))
         filter.level = core::Facts{{Field::level, *level}}.number(Field::level);
     if (const auto from = given.text("from")) filter.from = cli::parse_date(*from, klag.today());
@@ -85,8 +86,7 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
     return filter;
 }
 
-bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state,
-          Context& klag) {
+bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state, Context& klag) {
     const Date day = received(state).date;
     if (filter.open_only && !is_open(state.status)) return false;
     if (!filter.statuses.empty() && std::find(filter.statuses.begin(), filter.statuses.end(),

@@ -19,7 +19,7 @@ struct CaseFilter {
     int level{};
     std::optional<Date> from{};  ///< received
     std::optional<Date> to{};
-    std::string text{};          ///< in the private content, without regard to ASCII case
+    std::string text{};  ///< in the private content, without regard to ASCII case
     bool open_only{};
 };
 

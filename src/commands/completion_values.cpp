@@ -22,10 +22,9 @@ std::vector<Candidate> cases(const store::Snapshot& saved) {
     for (const store::Number& number : numbers) {
         if (out.size() == 100) break;
         const core::State state = fold(saved.load(number));
-        out.push_back({number.text(), state.facts.get(Field::kind) + ", " +
-                                          std::string{name(state.status)} + ", " +
-                                          unit_name(saved.organisation(),
-                                                    state.facts.get(Field::unit))});
+        out.push_back({number.text(),
+                       state.facts.get(Field::kind) + ", " + std::string{name(state.status)} +
+                           ", " + unit_name(saved.organisation(), state.facts.get(Field::unit))});
     }
     return out;
 }

@@ -42,8 +42,7 @@ std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, co
 
 bool is_relative_date(const std::string& value) {
     return value.size() > 1 && value.size() < 5 && value[0] == '+' &&
-           std::all_of(value.begin() + 1, value.end(),
-                       [](char c) { return c >= '0' && c <= '9'; });
+           std::all_of(value.begin() + 1, value.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// The command line of a step; `number` is the story's case, "" before it is registered.
@@ -52,9 +51,8 @@ std::vector<std::string> words_of(const Scheduled& scheduled, const std::string&
     if (words.front() != "new") words.insert(words.begin() + 1, number);
     for (const auto& [option, value] : scheduled.step->options) {
         words.push_back("--" + option);
-        words.push_back(is_relative_date(value)
-                            ? (scheduled.begin + std::stoi(value.substr(1))).iso()
-                            : value);
+        words.push_back(
+            is_relative_date(value) ? (scheduled.begin + std::stoi(value.substr(1))).iso() : value);
     }
     words.insert(words.end(), {"--by", scheduled.step->by, "--no-input"});
     return words;
@@ -66,10 +64,14 @@ std::string play(const std::vector<std::string>& words, const Scheduled& schedul
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    cli::Env then{.in = in, .out = out, .err = err, .now = scheduled.at,
+    cli::Env then{.in = in,
+                  .out = out,
+                  .err = err,
+                  .now = scheduled.at,
                   .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); },
                   .folder = folder.string(),
-                  .executable = klag.env().executable, .fixed_clock = true};
+                  .executable = klag.env().executable,
+                  .fixed_clock = true};
     if (run(words, then) != 0)
         throw std::logic_error{"the story '" + story + "' fails at: klag " + join(words, " ") +
                                "\n" + err.str()};
@@ -96,22 +98,21 @@ int demo(const cli::Given& given, Context& klag) {
             .hinted(text("Name a new folder: 'klag demo DIR'."));
     const Zone zone = cli::load_zone("Europe/Stockholm");
     const auto begin = klag.env().now - std::chrono::days{560};
-    const store::Author author{.id = "anna.berg",
-                               .name = "Anna Berg",
-                               .email = "anna.berg@example.org",
-                               .at = begin,
-                               .offset_minutes = zone.offset(begin),
-                               .fixed_clock = true,
-                               .random = [&](std::span<unsigned char> bytes) {
-                                   klag.env().random(bytes);
-                               }};
+    const store::Author author{
+        .id = "anna.berg",
+        .name = "Anna Berg",
+        .email = "anna.berg@example.org",
+        .at = begin,
+        .offset_minutes = zone.offset(begin),
+        .fixed_clock = true,
+        .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); }};
     store::Register made = store::Register::create(folder, store::demo_settings(), author);
     store::install_hook(made.repository(), klag.env().executable);
     play_all(folder, zone, klag);
     klag.use_register(store::Register::open(folder, false));
-    klag.out().print(text("Made a practice register with {count} invented cases in {folder}.",
-                          {{"count", std::to_string(klag.saved().numbers().size())},
-                           {"folder", folder.string()}}));
+    klag.out().print(text(
+        "Made a practice register with {count} invented cases in {folder}.",
+        {{"count", std::to_string(klag.saved().numbers().size())}, {"folder", folder.string()}}));
     klag.out().say(text("Next: cd {folder}; export KLAG_USER=anna.berg; klag overdue",
                         {{"folder", folder.string()}}));
     return 0;
@@ -120,20 +121,21 @@ int demo(const cli::Given& given, Context& klag) {
 }  // namespace
 
 Verb demo_command() {
-    return {{.name = "demo",
-             .group = group::upkeep,
-             .summary = "Make a practice register with invented cases",
-             .description = "Makes a register of an invented municipality with cases over eighteen "
-                            "months under five procedures and in their languages, some of them open "
-                            "and some overdue today. Everything in it was recorded by klag's own "
-                            "commands, with the clock set; the audit trail says so.",
-             .parameters = {{.name = "dir",
-                             .help = "the folder to make",
-                             .completes = "folder",
-                             .required = true}},
-             .examples = {{"klag demo practice", "then look around in it"}},
-             .see_also = {"klag-init(1)"}},
-            demo};
+    return {
+        {.name = "demo",
+         .group = group::upkeep,
+         .summary = "Make a practice register with invented cases",
+         .description = "Makes a register of an invented municipality with cases over eighteen "
+                        "months under five procedures and in their languages, some of them open "
+                        "and some overdue today. Everything in it was recorded by klag's own "
+                        "commands, with the clock set; the audit trail says so.",
+         .parameters = {{.name = "dir",
+                         .help = "the folder to make",
+                         .completes = "folder",
+                         .required = true}},
+         .examples = {{"klag demo practice", "then look around in it"}},
+         .see_also = {"klag-init(1)"}},
+        demo};
 }
 
 }  // namespace klag::commands

@@ -20,8 +20,7 @@ std::vector<std::string> surplus(const fs::path& root, const std::vector<ManualF
     for (const char* folder : {"man", "completions"}) {
         if (!fs::is_directory(root / folder)) continue;
         for (const auto& entry : fs::directory_iterator(root / folder)) {
-            const std::string path =
-                std::string{folder} + "/" + entry.path().filename().string();
+            const std::string path = std::string{folder} + "/" + entry.path().filename().string();
             const bool made = std::any_of(files.begin(), files.end(), [&](const ManualFile& file) {
                 return file.path == path;
             });

@@ -24,8 +24,8 @@ void explain(Page& page, const core::Clock& clock, const core::World& rules) {
     const core::ClockRule* rule = rule_of(rules.procedure, clock);
     page.facts({{text("runs from"), with_weekday(clock.entry.from)},
                 {text("rule"), rule != nullptr && rule->within ? rule->within->text()
-                               : rule != nullptr ? text("the date promised").english()
-                                                 : ""},
+                               : rule != nullptr               ? text("the date promised").english()
+                                                               : ""},
                 {text("source"), rule == nullptr ? "" : rule->source},
                 {text("first due"), clock.extended() ? with_weekday(clock.original) : ""}});
     if (rule == nullptr || !rule->within) return;
@@ -33,8 +33,9 @@ void explain(Page& page, const core::Clock& clock, const core::World& rules) {
         core::reckon(*rule->within, clock.entry.from, rules.calendar, rules.zone);
     for (const core::CountedDay& day : reckoning.days)
         page.raw("    " + day.day.iso() + " " + weekday(day.day) + "  " +
-                 (day.counted ? text("counts").english()
-                              : text("does not count: {reason}", {{"reason", day.reason}}).english()) +
+                 (day.counted
+                      ? text("counts").english()
+                      : text("does not count: {reason}", {{"reason", day.reason}}).english()) +
                  "\n");
 }
 
@@ -64,21 +65,21 @@ int due(const cli::Given& given, Context& klag) {
 }  // namespace
 
 Verb due_command() {
-    return {{.name = "due",
-             .group = group::reading,
-             .summary = "Show the deadlines of a case, and why they are what they are",
-             .description = "Lists every deadline of the case: running, done, or no longer "
-                            "running. With --explain it shows the start, the rule, its source, and "
-                            "every day that was counted or skipped.",
-             .parameters = {{.name = "case",
-                             .help = "the case: 42, 2026-42 or K-2026-0042",
-                             .completes = "case",
-                             .required = true}},
-             .options = {{.name = "explain", .help = "count the days one by one"}},
-             .examples = {{"klag due 42", "the deadlines"},
-                          {"klag due 42 --explain", "day by day"}},
-             .see_also = {"klag-overdue(1)", "klag-procedure(5)"}},
-            due};
+    return {
+        {.name = "due",
+         .group = group::reading,
+         .summary = "Show the deadlines of a case, and why they are what they are",
+         .description = "Lists every deadline of the case: running, done, or no longer "
+                        "running. With --explain it shows the start, the rule, its source, and "
+                        "every day that was counted or skipped.",
+         .parameters = {{.name = "case",
+                         .help = "the case: 42, 2026-42 or K-2026-0042",
+                         .completes = "case",
+                         .required = true}},
+         .options = {{.name = "explain", .help = "count the days one by one"}},
+         .examples = {{"klag due 42", "the deadlines"}, {"klag due 42 --explain", "day by day"}},
+         .see_also = {"klag-overdue(1)", "klag-procedure(5)"}},
+        due};
 }
 
 }  // namespace klag::commands

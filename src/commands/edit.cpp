@@ -64,10 +64,9 @@ void take_references(const cli::Given& given, core::Facts& facts, Context& klag)
     for (const std::string& pair : given.texts("reference")) {
         const auto sign = pair.find('=');
         const auto field = core::field_named(pair.substr(0, sign));
-        if (sign == std::string::npos || !field ||
-            spec(*field).type != core::FieldType::reference)
-            throw Error{ErrorKind::usage, text("--reference {pair}: not a reference",
-                                               {{"pair", pair}})}
+        if (sign == std::string::npos || !field || spec(*field).type != core::FieldType::reference)
+            throw Error{ErrorKind::usage,
+                        text("--reference {pair}: not a reference", {{"pair", pair}})}
                 .hinted(text("Write it as diary=…, incident=… or ombudsman=…"));
         facts.set(*field, checked_value(*field, pair.substr(sign + 1), klag));
     }
@@ -92,8 +91,7 @@ void note_corrections(const core::State& state, core::Facts& facts) {
 int adopt(const store::Number& number, Context& klag) {
     const core::Case c = klag.saved().load(number);
     const auto changed = klag.reg().changed_by_hand(c);
-    if (!changed)
-        throw Error{ErrorKind::refused, text("the private file was not changed by hand")};
+    if (!changed) throw Error{ErrorKind::refused, text("the private file was not changed by hand")};
     Draft draft{.act = core::Act::correct, .on = klag.now()};
     draft.facts.set(Field::corrected, std::vector<std::string>{"private"});
     const Order order{.number = number.text(), .drafts = {draft}, .adopt = *changed};
@@ -105,8 +103,8 @@ int edit_case(const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("what").value_or(""));
     if (given.flag("discard")) {
         klag.reg().discard_changes(klag.saved().load(number));
-        klag.out().say(text("The private file of {number} is as saved.",
-                            {{"number", number.text()}}));
+        klag.out().say(
+            text("The private file of {number} is as saved.", {{"number", number.text()}}));
         return 0;
     }
     if (given.flag("adopt")) return adopt(number, klag);
@@ -137,10 +135,12 @@ Verb edit_command() {
         .group = group::upkeep,
         .summary = "Correct a case, or change a settings file",
         .description =
-            "For a case: records a correction, with the old and the new value; the number stays. It "
+            "For a case: records a correction, with the old and the new value; the number stays. "
+            "It "
             "also sets references of others (diary, incident, ombudsman) and adds people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
-            "with --adopt or put back with --discard.\n\nFor settings: opens settings, organisation, "
+            "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
+            "organisation, "
             "procedure [NAME], calendar [NAME] or letter LANGUAGE/NAME in your editor, checks what "
             "you wrote and saves it.",
         .parameters = {{.name = "what",
@@ -151,7 +151,8 @@ Verb edit_command() {
         .options = fact_options(core::Act::correct),
         .examples = {{"klag edit 42 --unit home-care-south", "it is about the other unit"},
                      {"klag edit 42 --reference diary=SN 2026/118", "the registrar's number"},
-                     {"klag edit 42 --person 2 --person-role witness --name \"Bo Ek\"", "a witness"},
+                     {"klag edit 42 --person 2 --person-role witness --name \"Bo Ek\"",
+                      "a witness"},
                      {"klag edit organisation", "units and staff"}},
         .see_also = {"klag-save(1)", "klag-register(5)"}};
     command.options.push_back({.name = "reference",

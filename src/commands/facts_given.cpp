@@ -25,13 +25,19 @@ struct Form {
 };
 
 constexpr Form forms[] = {
-    {FieldType::date, "DATE", "date"},       {FieldType::moment, "WHEN", "date"},
-    {FieldType::flag, "", ""},               {FieldType::number, "N", ""},
-    {FieldType::code, "CODE", ""},           {FieldType::listed, "CODE", "field"},
-    {FieldType::unit, "UNIT", "unit"},       {FieldType::staff, "STAFF", "staff"},
+    {FieldType::date, "DATE", "date"},
+    {FieldType::moment, "WHEN", "date"},
+    {FieldType::flag, "", ""},
+    {FieldType::number, "N", ""},
+    {FieldType::code, "CODE", ""},
+    {FieldType::listed, "CODE", "field"},
+    {FieldType::unit, "UNIT", "unit"},
+    {FieldType::staff, "STAFF", "staff"},
     {FieldType::procedure, "NAME", "procedure"},
-    {FieldType::language, "LANGUAGE", ""},   {FieldType::reference, "NUMBER", ""},
-    {FieldType::case_number, "CASE", "case"}, {FieldType::line, "TEXT", ""},
+    {FieldType::language, "LANGUAGE", ""},
+    {FieldType::reference, "NUMBER", ""},
+    {FieldType::case_number, "CASE", "case"},
+    {FieldType::line, "TEXT", ""},
     {FieldType::prose, "TEXT", ""},
 };
 
@@ -41,10 +47,10 @@ const Form& form_of(FieldType type) {
 }
 
 Error wrong(const FieldSpec& field, const std::string& typed, Text why) {
-    return Error{ErrorKind::usage, text("--{field} {value}: {why}",
-                                        {{"field", std::string{field.name}},
-                                         {"value", typed},
-                                         {"why", why.english()}})};
+    return Error{
+        ErrorKind::usage,
+        text("--{field} {value}: {why}",
+             {{"field", std::string{field.name}}, {"value", typed}, {"why", why.english()}})};
 }
 
 bool is_number(const std::string& typed) {
@@ -75,11 +81,11 @@ cli::Question question_for(const core::FieldUse& use, const core::Procedure& pro
                            .preset = suggested.get(use.field),
                            .optional = use.need != core::Need::required,
                            .several_lines = field.type == FieldType::prose};
-    for (const core::Choice& choice : known_values(use.field, procedure,
-                                                   klag.saved().organisation(), klag.today()))
+    for (const core::Choice& choice :
+         known_values(use.field, procedure, klag.saved().organisation(), klag.today()))
         question.choices.push_back({choice.id, text(choice.title)});
-    question.objection = [field = use.field, &klag](const std::string& typed)
-        -> std::optional<Text> {
+    question.objection = [field = use.field,
+                          &klag](const std::string& typed) -> std::optional<Text> {
         try {
             checked_value(field, typed, klag);
             return std::nullopt;
@@ -129,7 +135,8 @@ std::string text_of_file(const std::string& name, Context& klag) {
 std::string checked_value(Field field, const std::string& typed, Context& klag) {
     const FieldSpec& row = spec(field);
     switch (row.type) {
-        case FieldType::date: return cli::parse_date(typed, klag.today()).iso();
+        case FieldType::date:
+            return cli::parse_date(typed, klag.today()).iso();
         case FieldType::moment:
             return cli::parse_moment(typed, klag.today(), klag.zone()).iso();
         case FieldType::number:
@@ -139,13 +146,15 @@ std::string checked_value(Field field, const std::string& typed, Context& klag) 
             if (!is_reference(typed))
                 throw wrong(row, typed, text("only letters a-z, digits, blanks and /:.-_"));
             return typed;
-        case FieldType::case_number: return klag.saved().find(typed).text();
+        case FieldType::case_number:
+            return klag.saved().find(typed).text();
         case FieldType::line:
-            if (typed.find('\n') != std::string::npos)
-                throw wrong(row, "…", text("one line only"));
+            if (typed.find('\n') != std::string::npos) throw wrong(row, "…", text("one line only"));
             return clean_text(typed, "--" + std::string{row.name});
-        case FieldType::prose: return clean_text(typed, "--" + std::string{row.name});
-        default: return typed;
+        case FieldType::prose:
+            return clean_text(typed, "--" + std::string{row.name});
+        default:
+            return typed;
     }
 }
 
@@ -188,8 +197,10 @@ std::vector<core::Choice> known_values(Field field, const core::Procedure& proce
         case FieldType::code:
             for (const std::string& code : core::codes(field)) out.push_back({code, ""});
             return out;
-        case FieldType::listed: return choices(procedure, field);
-        default: return out;
+        case FieldType::listed:
+            return choices(procedure, field);
+        default:
+            return out;
     }
 }
 
@@ -216,8 +227,8 @@ void ask_for_missing(core::Act act, const core::Procedure& procedure, const core
     const Text hint = kept.empty() ? text("Nothing was typed.")
                                    : text("What you typed is kept in {file}.",
                                           {{"file", cli::keep_text(klag.env(), "draft", kept)}});
-    throw Error{ErrorKind::usage, text("the questions were broken off; nothing was saved")}
-        .hinted(hint);
+    throw Error{ErrorKind::usage, text("the questions were broken off; nothing was saved")}.hinted(
+        hint);
 }
 
 }  // namespace klag::commands

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-/// Facts as a person gives them: by options, from a file, standard input or the editor, or in answer
-/// to questions.
+/// Facts as a person gives them: by options, from a file, standard input or the editor, or in
+/// answer to questions.
 namespace klag::commands {
 
 /// The option for one fact.
@@ -29,8 +29,8 @@ std::vector<core::Choice> known_values(core::Field field, const core::Procedure&
 
 /// Asks on a terminal for what `act` needs and `facts` lack; returns at once when nothing may be
 /// asked. `suggested` are offered as defaults. Throws Error{usage} when the person breaks off.
-void ask_for_missing(core::Act act, const core::Procedure& procedure,
-                     const core::Facts& suggested, core::Facts& facts, Context& klag);
+void ask_for_missing(core::Act act, const core::Procedure& procedure, const core::Facts& suggested,
+                     core::Facts& facts, Context& klag);
 
 /// The text of --file FILE (- for standard input). Throws Error{usage} when it cannot be read, and
 /// Error{bad_data} for what is not UTF-8, with the byte.

@@ -2,9 +2,9 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/context.h"
 #include "commands/run.h"
 #include "commands/verbs.h"
-#include "commands/context.h"
 
 namespace klag::commands {
 namespace {
@@ -28,7 +28,7 @@ int help(const cli::Given& given, Context& klag) {
                                  : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
     }
     klag.out().print_raw(cli::help_text(whole, *command, klag.out().catalogue(), klag.out().width(),
-                                   klag.out().paint()));
+                                        klag.out().paint()));
     return 0;
 }
 

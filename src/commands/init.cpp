@@ -51,7 +51,8 @@ constexpr Asked asked[] = {
 cli::Answers answers(const cli::Given& given, Context& klag) {
     cli::Answers known;
     for (const Asked& row : asked)
-        if (const auto typed = given.text(row.option)) known[row.option] = clean_text(*typed, row.option);
+        if (const auto typed = given.text(row.option))
+            known[row.option] = clean_text(*typed, row.option);
     std::vector<cli::Question> questions;
     for (const Asked& row : asked)
         if (known.count(row.option) == 0)
@@ -72,11 +73,10 @@ cli::Answers answers(const cli::Given& given, Context& klag) {
 }
 
 void check_id(const std::string& option, const std::string& id) {
-    const bool fits = !id.empty() && id.size() <= 64 &&
-                      std::all_of(id.begin(), id.end(), [](char c) {
-                          return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' ||
-                                 c == '-';
-                      });
+    const bool fits =
+        !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        });
     if (!fits)
         throw Error{ErrorKind::usage,
                     text("--{option} '{id}' is no id", {{"option", option}, {"id", id}})}
@@ -133,15 +133,14 @@ int run(const cli::Given& given, Context& klag) {
     refuse_inside_another(folder);
     const store::NewRegister plan = wanted(given, klag);
     const Zone zone = cli::load_zone(plan.time_zone);
-    const store::Author author{.id = plan.staff_id,
-                               .name = plan.staff_name,
-                               .email = plan.staff_email,
-                               .at = klag.env().now,
-                               .offset_minutes = zone.offset(klag.env().now),
-                               .fixed_clock = klag.env().fixed_clock,
-                               .random = [&](std::span<unsigned char> bytes) {
-                                   klag.env().random(bytes);
-                               }};
+    const store::Author author{
+        .id = plan.staff_id,
+        .name = plan.staff_name,
+        .email = plan.staff_email,
+        .at = klag.env().now,
+        .offset_minutes = zone.offset(klag.env().now),
+        .fixed_clock = klag.env().fixed_clock,
+        .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); }};
     if (klag.dry_run()) {
         for (const store::SettingsFile& file : store::first_files(plan))
             klag.out().print(text("{path}", {{"path", file.path}}));
@@ -151,11 +150,13 @@ int run(const cli::Given& given, Context& klag) {
     store::install_hook(made.repository(), klag.env().executable);
     klag.use_register(std::move(made));
     klag.out().print(text("Made the register {folder}.", {{"folder", folder.string()}}));
-    klag.out().say(text("Personal data is kept apart from the saved history: back it up with 'klag "
-                        "backup FILE', not with a plain copy of the history."));
-    klag.out().say(text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
-                        "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",
-                        {{"folder", folder.string()}, {"procedure", plan.procedure}}));
+    klag.out().say(
+        text("Personal data is kept apart from the saved history: back it up with 'klag "
+             "backup FILE', not with a plain copy of the history."));
+    klag.out().say(
+        text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
+             "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",
+             {{"folder", folder.string()}, {"procedure", plan.procedure}}));
     return 0;
 }
 
@@ -168,10 +169,14 @@ Verb init_command() {
         .summary = "Make a new register",
         .description =
             "Makes a register in a new folder: settings, the organisation with its first unit and "
-            "first member of staff, and the procedure, each in a file that explains itself. Shipped "
-            "procedures are care-no, social-se, care-nl, ostersund-se and goteborg-se.\n\nA register "
+            "first member of staff, and the procedure, each in a file that explains itself. "
+            "Shipped "
+            "procedures are care-no, social-se, care-nl, ostersund-se and goteborg-se.\n\nA "
+            "register "
             "cannot lie inside another repository.",
-        .parameters = {{.name = "dir", .help = "the folder to make", .completes = "folder",
+        .parameters = {{.name = "dir",
+                        .help = "the folder to make",
+                        .completes = "folder",
                         .required = true}},
         .options = {{.name = "procedure",
                      .value = "NAME",

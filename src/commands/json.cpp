@@ -107,8 +107,8 @@ std::string json_of_case(const core::Case& c, const core::PrivateCase* personal,
     out["files"] = json::array();
     if (personal != nullptr)
         for (const core::StoredFile& file : personal->files)
-            out["files"].push_back({{"name", file.name}, {"sha256", file.sha256},
-                                    {"size", file.size}});
+            out["files"].push_back(
+                {{"name", file.name}, {"sha256", file.sha256}, {"size", file.size}});
     return dump(out);
 }
 

@@ -1,10 +1,11 @@
+#include "letters/letter.h"
+
 #include "base/error.h"
 #include "base/utf8.h"
 #include "commands/facts_given.h"
 #include "commands/letter_writing.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
-#include "letters/letter.h"
 
 namespace klag::commands {
 namespace {
@@ -12,9 +13,10 @@ namespace {
 void list_letters(const core::PrivateCase& personal, const store::Number& number, Context& klag) {
     for (const core::StoredFile& file : personal.files)
         if (file.name.starts_with("letters/"))
-            klag.out().print(text("{path}", {{"path", store::case_folder(number) + "/" + file.name}}));
-    klag.out().say(text("Kinds of letters: {kinds}.",
-                        {{"kinds", join(letters::letter_kinds(), ", ")}}));
+            klag.out().print(
+                text("{path}", {{"path", store::case_folder(number) + "/" + file.name}}));
+    klag.out().say(
+        text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
 }
 
 /// What the letter would say now.
@@ -37,8 +39,7 @@ int letter(const cli::Given& given, Context& klag) {
         return 0;
     }
     Draft draft{.act = core::Act::letter, .on = klag.now(), .letter = *kind};
-    if (const auto channel = given.text("channel"))
-        draft.facts.set(core::Field::channel, *channel);
+    if (const auto channel = given.text("channel")) draft.facts.set(core::Field::channel, *channel);
     print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
     return 0;
 }
@@ -46,29 +47,29 @@ int letter(const cli::Given& given, Context& klag) {
 }  // namespace
 
 Verb letter_command() {
-    return {{.name = "letter",
-             .group = group::letters,
-             .summary = "Write a letter, or see it before it is written",
-             .description =
-                 "Writes a letter in the person's language and keeps it with the case, byte for "
-                 "byte. The acts acknowledge, plan, extend, answer, escalate and forward write "
-                 "theirs at once; this command writes one again or by itself. Without a kind it "
-                 "lists the letters of the case.\n\nA letter that lacks a value is refused with the "
-                 "name and place of what is missing. An anonymous case has no letters.",
-             .parameters = {{.name = "case",
-                             .help = "the case: 42, 2026-42 or K-2026-0042",
-                             .completes = "case",
-                             .required = true},
-                            {.name = "kind",
-                             .help = "the letter",
-                             .choices = letters::letter_kinds()}},
-             .options = {{.name = "preview", .help = "show it; write and record nothing"},
-                         fact_option(core::Field::channel), cli::dry_run_option()},
-             .examples = {{"klag letter 42 outcome --preview", "how the answer reads"},
-                          {"klag letter 42 acknowledgement", "write it once more"},
-                          {"klag letter 42", "what was sent"}},
-             .see_also = {"klag-letters(7)"}},
-            letter};
+    return {
+        {.name = "letter",
+         .group = group::letters,
+         .summary = "Write a letter, or see it before it is written",
+         .description =
+             "Writes a letter in the person's language and keeps it with the case, byte for "
+             "byte. The acts acknowledge, plan, extend, answer, escalate and forward write "
+             "theirs at once; this command writes one again or by itself. Without a kind it "
+             "lists the letters of the case.\n\nA letter that lacks a value is refused with the "
+             "name and place of what is missing. An anonymous case has no letters.",
+         .parameters = {{.name = "case",
+                         .help = "the case: 42, 2026-42 or K-2026-0042",
+                         .completes = "case",
+                         .required = true},
+                        {.name = "kind", .help = "the letter", .choices = letters::letter_kinds()}},
+         .options = {{.name = "preview", .help = "show it; write and record nothing"},
+                     fact_option(core::Field::channel),
+                     cli::dry_run_option()},
+         .examples = {{"klag letter 42 outcome --preview", "how the answer reads"},
+                      {"klag letter 42 acknowledgement", "write it once more"},
+                      {"klag letter 42", "what was sent"}},
+         .see_also = {"klag-letters(7)"}},
+        letter};
 }
 
 }  // namespace klag::commands

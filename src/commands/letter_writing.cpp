@@ -31,17 +31,16 @@ std::string letter_text(const std::string& kind, const core::Case& c,
     std::string name;
     const std::string pattern = saved.letter_template(language, kind, name);
     const core::Member signer = klag.actor();
-    const letters::Data data =
-        letters::letter_data(kind, {.c = c,
-                                    .personal = personal,
-                                    .state = state,
-                                    .procedure = saved.procedure(
-                                        state.facts.get(core::Field::procedure)),
-                                    .organisation = saved.organisation(),
-                                    .settings = saved.settings(),
-                                    .language = saved.language(language),
-                                    .today = klag.today(),
-                                    .signer = signer});
+    const letters::Data data = letters::letter_data(
+        kind, {.c = c,
+               .personal = personal,
+               .state = state,
+               .procedure = saved.procedure(state.facts.get(core::Field::procedure)),
+               .organisation = saved.organisation(),
+               .settings = saved.settings(),
+               .language = saved.language(language),
+               .today = klag.today(),
+               .signer = signer});
     return letters::to_text(letters::render(pattern, name, data));
 }
 
@@ -50,9 +49,9 @@ store::NewFile write_letter(const std::string& kind, const store::Recording& rec
     const core::Case& c = recording.after;
     const std::string name =
         "letters/" + next_file_number(recording.personal, "letters/") + "-" + kind + ".txt";
-    return {.file = {.name = name, .title = kind, .event = c.events.back().id, .sha256 = "",
-                     .size = 0},
-            .bytes = letter_text(kind, c, recording.personal, saved, klag)};
+    return {
+        .file = {.name = name, .title = kind, .event = c.events.back().id, .sha256 = "", .size = 0},
+        .bytes = letter_text(kind, c, recording.personal, saved, klag)};
 }
 
 }  // namespace klag::commands

@@ -7,8 +7,8 @@
 
 namespace klag::commands {
 
-/// The letter of `kind` for the case as `recording` leaves it, in the person's language, ready to be
-/// kept with the case. Throws Error when a value is missing, nobody can be written to, or a body
+/// The letter of `kind` for the case as `recording` leaves it, in the person's language, ready to
+/// be kept with the case. Throws Error when a value is missing, nobody can be written to, or a body
 /// that it names has not been checked.
 store::NewFile write_letter(const std::string& kind, const store::Recording& recording,
                             const store::Snapshot& saved, Context& klag);

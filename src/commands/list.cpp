@@ -2,9 +2,9 @@
 #include "base/utf8.h"
 #include "cli/dates.h"
 #include "cli/table.h"
+#include "commands/case_filter.h"
 #include "commands/json.h"
 #include "commands/page.h"
-#include "commands/case_filter.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
 
@@ -129,7 +129,8 @@ int list(const cli::Given& given, Context& klag) {
         std::vector<JsonRow> out;
         for (const Row& row : found) {
             JsonRow entry;
-            for (const ColumnSpec* spec : shown) entry.emplace_back(spec->name, spec->value(row, klag));
+            for (const ColumnSpec* spec : shown)
+                entry.emplace_back(spec->name, spec->value(row, klag));
             out.push_back(std::move(entry));
         }
         klag.out().print_raw(json_of_rows("cases", out));
@@ -160,8 +161,9 @@ Verb list_command() {
         .aliases = {"ls"},
         .group = group::reading,
         .summary = "List cases",
-        .description = "Lists the cases that fit all the filters; without any, the open ones. Text "
-                       "is looked for in the private content as well.",
+        .description =
+            "Lists the cases that fit all the filters; without any, the open ones. Text "
+            "is looked for in the private content as well.",
         .options = case_filter_options(),
         .examples = {{"klag list", "the open cases"},
                      {"klag list --all --unit home-care --from 2026-01-01", "one unit this year"},

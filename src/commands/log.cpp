@@ -32,8 +32,8 @@ std::vector<store::Step> steps_of(const std::string& number, Context& klag, std:
 void print_texts(const core::Case& c, Page& page, Context& klag) {
     for (const core::Event& event : c.events) {
         if (event.text.empty()) continue;
-        page.heading(text("After {act} on {date}", {{"act", std::string{name(event.act)}},
-                                                   {"date", event.on.date.iso()}}));
+        page.heading(text("After {act} on {date}",
+                          {{"act", std::string{name(event.act)}}, {"date", event.on.date.iso()}}));
         const auto bytes = klag.saved().private_bytes(c.uid, event.text);
         page.paragraph(bytes ? *bytes : text("This version is gone.").english());
     }
@@ -58,8 +58,9 @@ int log(const cli::Given& given, Context& klag) {
     }
     Page page{klag};
     for (const store::Step& step : steps)
-        page.raw(recorded_at(step, klag.zone()) + "  " + klag.out().paint()(cli::Style::plain, step.subject) +
-                 " · " + klag.out().paint()(cli::Style::plain, step.author) +
+        page.raw(recorded_at(step, klag.zone()) + "  " +
+                 klag.out().paint()(cli::Style::plain, step.subject) + " · " +
+                 klag.out().paint()(cli::Style::plain, step.author) +
                  (step.fixed_clock ? text(" (fixed clock)").english() : "") + "\n");
     if (given.flag("text")) {
         if (number.empty())

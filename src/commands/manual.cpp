@@ -15,8 +15,7 @@ std::vector<ManualFile> manual_files() {
                                   {"man/klag-json.7.scd", json_page()}};
     for (const cli::Command& command : whole.commands)
         if (!command.hidden)
-            files.push_back(
-                {"man/klag-" + command.name + ".1.scd", cli::man_page(whole, command)});
+            files.push_back({"man/klag-" + command.name + ".1.scd", cli::man_page(whole, command)});
     files.push_back({"completions/klag.bash", cli::completion_script(whole, "bash")});
     files.push_back({"completions/_klag", cli::completion_script(whole, "zsh")});
     files.push_back({"completions/klag.fish", cli::completion_script(whole, "fish")});

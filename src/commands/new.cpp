@@ -51,8 +51,7 @@ Facts defaults(const Facts& facts, Context& klag) {
         if (active(unit, klag.today())) units.push_back(&unit);
     if (units.size() == 1) out.set(Field::unit, units.front()->id);
     const std::string unit = facts.has(Field::unit) ? facts.get(Field::unit) : out.get(Field::unit);
-    out.set(Field::procedure,
-            procedure_of(saved.organisation(), unit, saved.settings().procedure));
+    out.set(Field::procedure, procedure_of(saved.organisation(), unit, saved.settings().procedure));
     out.set(Field::kind, "complaint");
     out.set(Field::received, klag.now().date.iso());
     out.set(Field::language, saved.settings().language);
@@ -108,9 +107,9 @@ void refuse_twin(const Facts& facts, Context& klag) {
                           false))
             return;
     }
-    throw Error{ErrorKind::refused,
-                text("{number} has the same words and was registered minutes ago",
-                     {{"number", number}})}
+    throw Error{
+        ErrorKind::refused,
+        text("{number} has the same words and was registered minutes ago", {{"number", number}})}
         .hinted(text("If it is another complaint, say --yes."));
 }
 
@@ -205,10 +204,12 @@ Verb new_command() {
         .summary = "Register a complaint, comment, suggestion or praise",
         .description =
             "Registers a case, gives it a number and says which deadlines run from now on. On a "
-            "terminal it asks: the words first, then kind, channel, date, unit and who it is; Enter "
+            "terminal it asks: the words first, then kind, channel, date, unit and who it is; "
+            "Enter "
             "takes what is offered and '<' goes back. The rest can wait for 'klag classify'.\n\n"
             "Write the complaint down in the person's own words. Deadlines count from when it came "
-            "to us (--received), not from when it is registered.\n\nWith --solved --satisfied it was "
+            "to us (--received), not from when it is registered.\n\nWith --solved --satisfied it "
+            "was "
             "put right on the spot: it is registered and closed at once.",
         .options = fact_options(Act::register_),
         .examples = {{"klag new", "asks for what it needs"},
@@ -224,7 +225,9 @@ Verb new_command() {
               .completes = "file"},
              {.name = "edit", .help = "write the words in your editor"},
              {.name = "again", .help = "kind, channel, unit and date as in the last case"},
-             {.name = "key", .value = "KEY", .help = "register it once only, however often it is run"},
+             {.name = "key",
+             .value = "KEY",
+             .help = "register it once only, however often it is run"},
              fact_option(Field::solved),
              fact_option(Field::satisfied),
              fact_option(Field::explanation),

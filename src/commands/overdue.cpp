@@ -26,11 +26,9 @@ Parts parts(const cli::Given& given, Context& klag) {
             out.over.push_back(std::move(task));
             continue;
         }
-        const core::Facts facts =
-            fold(saved.load(*store::parse_number(task.number))).facts;
+        const core::Facts facts = fold(saved.load(*store::parse_number(task.number))).facts;
         const core::World rules = world(saved, facts, klag);
-        const Date last =
-            core::horizon(term, klag.today(), rules.calendar, klag.zone());
+        const Date last = core::horizon(term, klag.today(), rules.calendar, klag.zone());
         if ((task.tells_person || given.text("within")) && task.due.date <= last)
             out.last_chance.push_back(std::move(task));
     }
@@ -39,8 +37,7 @@ Parts parts(const cli::Given& given, Context& klag) {
 
 std::string whose(const Task& task, Context& klag) {
     const core::Organisation& organisation = klag.saved().organisation();
-    if (task.member.empty())
-        return text("nobody (name a handler with 'klag assign')").english();
+    if (task.member.empty()) return text("nobody (name a handler with 'klag assign')").english();
     const std::string name = staff_name(organisation, task.member);
     if (task.instead_of.empty()) return name;
     return text("{name}, for {other} who has left",
@@ -57,8 +54,8 @@ void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, C
             people.push_back(whose(task, klag));
     for (const std::string& person : people) {
         page.raw("  " + klag.out().paint()(cli::Style::bold, person) + "\n");
-        cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true},
-                          {.title = ""}}};
+        cli::Table table{
+            {{.title = ""}, {.title = ""}, {.title = "", .flexible = true}, {.title = ""}}};
         for (const Task& task : tasks) {
             if (whose(task, klag) != person) continue;
             const bool over = task.is_over(klag.env().now);
@@ -89,9 +86,8 @@ int overdue(const cli::Given& given, Context& klag) {
     }
     Page page{klag};
     page.title(klag.saved().settings().organisation + ", " + with_weekday(Moment{klag.today()}));
-    add_part(page,
-             text("Over ({count})", {{"count", std::to_string(found.over.size())}}), found.over,
-             klag);
+    add_part(page, text("Over ({count})", {{"count", std::to_string(found.over.size())}}),
+             found.over, klag);
     add_part(page,
              text("Last chance to tell the person ({count})",
                   {{"count", std::to_string(found.last_chance.size())}}),

@@ -8,7 +8,8 @@
 
 namespace klag::commands {
 
-/// A page of text for a terminal, at most as wide as it: headings, facts in two columns, paragraphs.
+/// A page of text for a terminal, at most as wide as it: headings, facts in two columns,
+/// paragraphs.
 class Page {
   public:
     /// `klag` must live longer. `width` 0 means 80 columns.

@@ -28,8 +28,8 @@ std::vector<std::string> alternatives(const std::vector<core::Refusal>& refusals
                                       const store::Snapshot& saved, const core::World& world) {
     std::vector<std::string> out;
     const auto& values = refusals.front().values;
-    const auto field = values.count("field") > 0 ? core::field_named(values.at("field"))
-                                                 : std::nullopt;
+    const auto field =
+        values.count("field") > 0 ? core::field_named(values.at("field")) : std::nullopt;
     if (!field || refusals.front().reason != core::Reason::unknown_value) return out;
     for (const core::Choice& choice :
          known_values(*field, world.procedure, saved.organisation(), world.now.date))
@@ -76,13 +76,13 @@ void refuse_hand_changes(const core::Case& c, Context& klag) {
 
 void report_saving(const store::Outcome& outcome, Context& klag) {
     for (const std::string& path : outcome.left)
-        klag.out().warn(text("{path} was changed by hand and left as it is; the register itself is "
-                             "saved",
-                             {{"path", path}}));
+        klag.out().warn(
+            text("{path} was changed by hand and left as it is; the register itself is "
+                 "saved",
+                 {{"path", path}}));
     if (!outcome.confirmed)
-        throw Error{ErrorKind::not_saved,
-                    text("{number} is saved, but the disk did not confirm it",
-                         {{"number", outcome.after.number}})}
+        throw Error{ErrorKind::not_saved, text("{number} is saved, but the disk did not confirm it",
+                                               {{"number", outcome.after.number}})}
             .hinted(text("Look at the disk, then type 'klag check'."));
 }
 

@@ -21,10 +21,10 @@ struct Draft {
 
 /// What a command wants done: to which case, and what.
 struct Order {
-    std::string number{};        ///< K-2026-0042; "" for a new case
-    std::vector<Draft> drafts{}; ///< recorded together, in order
-    std::string key{};           ///< idempotency key; "" for none
-    std::string adopt{};         ///< private file as changed by hand, to be taken over; "" for none
+    std::string number{};         ///< K-2026-0042; "" for a new case
+    std::vector<Draft> drafts{};  ///< recorded together, in order
+    std::string key{};            ///< idempotency key; "" for none
+    std::string adopt{};  ///< private file as changed by hand, to be taken over; "" for none
 };
 
 /// What was done.

@@ -59,9 +59,8 @@ core::Report figures(const std::vector<core::Case>& cases, const Period& period,
     core::Report report = core::make_report(
         cases, period, {saved.organisation(), procedures, calendars, klag.zone(), klag.now()});
     if (!report.contradictions.empty() || !report.flow.adds_up())
-        throw Error{ErrorKind::bad_data,
-                    text("the figures do not add up; look at {cases}",
-                         {{"cases", join(report.contradictions, ", ")}})}
+        throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
+                                              {{"cases", join(report.contradictions, ", ")}})}
             .hinted(text("Type 'klag check', then 'klag log' for these cases."));
     return report;
 }
@@ -102,7 +101,8 @@ Verb report_command() {
         .summary = "Count cases, deadlines and outcomes for a board meeting",
         .description =
             "Counts what came in, what was closed and what is open; by unit, kind, category, "
-            "dimension and channel; deadlines kept; outcomes; what went to a higher level; measures; "
+            "dimension and channel; deadlines kept; outcomes; what went to a higher level; "
+            "measures; "
             "with the period before beside it and the meaning of every figure below. Without a "
             "period it takes the half-year that ended last.\n\nBrought forward + new + reopened − "
             "closed − void = carried forward; each is counted on its own, and figures that do not "
@@ -115,10 +115,10 @@ Verb report_command() {
         .see_also = {"klag-overdue(1)"}};
     for (const KindOption& option : kind_options)
         command.options.push_back({.name = option.name, .help = option.help});
-    command.options.push_back({.name = "from", .value = "DATE", .help = "the first day",
-                               .completes = "date"});
-    command.options.push_back({.name = "to", .value = "DATE", .help = "the last day",
-                               .completes = "date"});
+    command.options.push_back(
+        {.name = "from", .value = "DATE", .help = "the first day", .completes = "date"});
+    command.options.push_back(
+        {.name = "to", .value = "DATE", .help = "the last day", .completes = "date"});
     command.options.push_back({.name = "format",
                                .value = "FORMAT",
                                .help = "text for a terminal, or markdown",

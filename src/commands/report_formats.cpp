@@ -55,8 +55,8 @@ std::string terminal_text(const Sheet& sheet, Context& klag) {
     page.paragraph(klag.out().words(origin(sheet)));
     for (const SheetTable& table : sheet.tables) {
         page.heading(table.heading);
-        page.raw(table_of(table, klag)
-                     .render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+        page.raw(
+            table_of(table, klag).render(page.width(), klag.out().paint(), cli::Overflow::wrap));
         for (const Text& note : table.notes) page.paragraph(klag.out().words(note));
     }
     page.heading(text("What the figures mean"));

@@ -71,7 +71,7 @@ SheetTable counted(const char* id, Text heading, Text first, const std::vector<R
 
 SheetTable flow_table(const ReportPair& reports) {
     SheetTable table{"flow", text("Cases"), compared(text("Figure"), reports), {}};
-    const auto add = [&](const char* what, int core::Flow::* figure) {
+    const auto add = [&](const char* what, int core::Flow::*figure) {
         table.rows.push_back({text(what).english(), number(reports.now.flow.*figure),
                               number(reports.before.flow.*figure)});
     };
@@ -82,9 +82,10 @@ SheetTable flow_table(const ReportPair& reports) {
     add("− void", &core::Flow::voided);
     add("= carried forward", &core::Flow::carried_forward);
     if (reports.now.registered_late > 0)
-        table.notes.push_back(text("{count} of them came in before this period but were registered "
-                                   "in it; no earlier report could know them.",
-                                   {{"count", number(reports.now.registered_late)}}));
+        table.notes.push_back(
+            text("{count} of them came in before this period but were registered "
+                 "in it; no earlier report could know them.",
+                 {{"count", number(reports.now.registered_late)}}));
     if (reports.now.voided_late > 0)
         table.notes.push_back(
             text("{count} cases that an earlier report counted turned out to be registered by "
@@ -94,19 +95,19 @@ SheetTable flow_table(const ReportPair& reports) {
 }
 
 SheetTable unit_table(const ReportPair& reports) {
-    SheetTable table{"by-unit",
-                     text("By unit (with the units below it)"),
-                     {text("Unit"), text("new"), text("closed"), text("open at the end"),
-                      text("new before")},
-                     {}};
+    SheetTable table{
+        "by-unit",
+        text("By unit (with the units below it)"),
+        {text("Unit"), text("new"), text("closed"), text("open at the end"), text("new before")},
+        {}};
     for (const core::UnitRow& row : reports.now.units) {
         const core::UnitRow* before = same_row(reports.before.units, row);
         if (row.with_below.empty() && (before == nullptr || before->with_below.empty())) continue;
-        table.rows.push_back({std::string(static_cast<std::size_t>(row.depth) * 2, ' ') +
-                                  named(row.name, row.id),
-                              number(row.with_below.received), number(row.with_below.closed),
-                              number(row.with_below.carried_forward),
-                              number(before == nullptr ? 0 : before->with_below.received)});
+        table.rows.push_back(
+            {std::string(static_cast<std::size_t>(row.depth) * 2, ' ') + named(row.name, row.id),
+             number(row.with_below.received), number(row.with_below.closed),
+             number(row.with_below.carried_forward),
+             number(before == nullptr ? 0 : before->with_below.received)});
     }
     return table;
 }
@@ -119,9 +120,10 @@ void add_silent_units(SheetTable& table, const ReportPair& reports,
         names.push_back(unit == nullptr ? id : unit->name);
     }
     if (!names.empty())
-        table.notes.push_back(text("Nothing was registered for: {units}. Few registrations are no "
-                                   "proof of few problems.",
-                                   {{"units", join(names, ", ")}}));
+        table.notes.push_back(
+            text("Nothing was registered for: {units}. Few registrations are no "
+                 "proof of few problems.",
+                 {{"units", join(names, ", ")}}));
 }
 
 SheetTable flow_rows(const char* id, Text heading, Text first,
@@ -141,9 +143,8 @@ SheetTable issue_rows(const char* id, Text heading, const std::vector<core::Issu
         [](const core::IssueRow& row) { return row.issues; });
 }
 
-SheetTable count_rows(const char* id, Text heading, Text first,
-                      const std::vector<core::Count>& now, const std::vector<core::Count>& before,
-                      const ReportPair& reports) {
+SheetTable count_rows(const char* id, Text heading, Text first, const std::vector<core::Count>& now,
+                      const std::vector<core::Count>& before, const ReportPair& reports) {
     return counted<core::Count>(
         id, std::move(heading), std::move(first), now, before, reports,
         [](const core::Count& row) { return named(row.title, row.id); },
@@ -152,9 +153,12 @@ SheetTable count_rows(const char* id, Text heading, Text first,
 
 std::string measure_name(core::ClockFigures::Measure measure) {
     switch (measure) {
-        case core::ClockFigures::Measure::hours: return text("hours").english();
-        case core::ClockFigures::Measure::days: return text("days").english();
-        case core::ClockFigures::Measure::working_days: return text("working days").english();
+        case core::ClockFigures::Measure::hours:
+            return text("hours").english();
+        case core::ClockFigures::Measure::days:
+            return text("days").english();
+        case core::ClockFigures::Measure::working_days:
+            return text("working days").english();
     }
     return "";
 }
@@ -168,12 +172,12 @@ std::string share_before(const core::ClockFigures& row, const Report& before) {
 }
 
 SheetTable clock_table(const ReportPair& reports) {
-    SheetTable table{"deadlines",
-                     text("Deadlines that fell in the period"),
-                     {text("Deadline"), text("due"), text("in time"), text("extended"),
-                      text("late"), text("still open"), text("kept"), text("before"),
-                      text("median")},
-                     {}};
+    SheetTable table{
+        "deadlines",
+        text("Deadlines that fell in the period"),
+        {text("Deadline"), text("due"), text("in time"), text("extended"), text("late"),
+         text("still open"), text("kept"), text("before"), text("median")},
+        {}};
     for (const core::ClockFigures& row : reports.now.clocks) {
         if (row.due() == 0) continue;
         table.rows.push_back({row.title + " (" + row.procedure + ")", number(row.due()),
@@ -209,7 +213,7 @@ SheetTable escalation_table(const ReportPair& reports) {
 
 SheetTable action_table(const ReportPair& reports) {
     SheetTable table{"actions", text("Measures"), compared(text("Figure"), reports), {}};
-    const auto add = [&](const char* what, int core::ActionFigures::* figure) {
+    const auto add = [&](const char* what, int core::ActionFigures::*figure) {
         table.rows.push_back({text(what).english(), number(reports.now.actions.*figure),
                               number(reports.before.actions.*figure)});
     };

@@ -10,11 +10,11 @@
 namespace klag::commands {
 
 struct SheetTable {
-    std::string id;               ///< for --json, such as `flow` or `by-unit`
+    std::string id;  ///< for --json, such as `flow` or `by-unit`
     Text heading;
-    std::vector<Text> columns;    ///< the first one names the rows
+    std::vector<Text> columns;  ///< the first one names the rows
     std::vector<std::vector<std::string>> rows;
-    std::vector<Text> notes{};    ///< below the table
+    std::vector<Text> notes{};  ///< below the table
 };
 
 struct Sheet {

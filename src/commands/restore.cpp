@@ -17,7 +17,8 @@ int restore(const cli::Given& given, Context& klag) {
     if (!fs::is_regular_file(source))
         throw Error{ErrorKind::usage, text("there is no file {file}", {{"file", source.string()}})};
     if (fs::exists(target) && !fs::is_empty(target))
-        throw Error{ErrorKind::refused, text("{folder} is not empty", {{"folder", target.string()}})}
+        throw Error{ErrorKind::refused,
+                    text("{folder} is not empty", {{"folder", target.string()}})}
             .hinted(text("Name a new folder."));
     fs::create_directories(target);
     git::Repository::init(target, git::Layout::working_tree);
@@ -28,9 +29,9 @@ int restore(const cli::Given& given, Context& klag) {
     restored.lay_everything();
     store::install_hook(restored.repository(), klag.env().executable);
     klag.use_register(std::move(restored));
-    klag.out().print(text("Restored {count} cases to {folder}.",
-                          {{"count", std::to_string(klag.saved().numbers().size())},
-                           {"folder", target.string()}}));
+    klag.out().print(text(
+        "Restored {count} cases to {folder}.",
+        {{"count", std::to_string(klag.saved().numbers().size())}, {"folder", target.string()}}));
     klag.out().say(text("Next: cd {folder}; klag check", {{"folder", target.string()}}));
     return 0;
 }
@@ -38,22 +39,21 @@ int restore(const cli::Given& given, Context& klag) {
 }  // namespace
 
 Verb restore_command() {
-    return {{.name = "restore",
-             .group = group::upkeep,
-             .summary = "Make a register from a backup",
-             .description = "Makes a new register from a file that 'klag backup' wrote: every case, "
-                            "every letter and file, byte for byte, with the guard in place.",
-             .parameters = {{.name = "file",
-                             .help = "the backup",
-                             .completes = "file",
-                             .required = true},
-                            {.name = "dir",
-                             .help = "the folder to make",
-                             .completes = "folder",
-                             .required = true}},
-             .examples = {{"klag restore complaints.klag restored", "into a new folder"}},
-             .see_also = {"klag-backup(1)", "klag-check(1)"}},
-            restore};
+    return {
+        {.name = "restore",
+         .group = group::upkeep,
+         .summary = "Make a register from a backup",
+         .description = "Makes a new register from a file that 'klag backup' wrote: every case, "
+                        "every letter and file, byte for byte, with the guard in place.",
+         .parameters =
+             {{.name = "file", .help = "the backup", .completes = "file", .required = true},
+              {.name = "dir",
+               .help = "the folder to make",
+               .completes = "folder",
+               .required = true}},
+         .examples = {{"klag restore complaints.klag restored", "into a new folder"}},
+         .see_also = {"klag-backup(1)", "klag-check(1)"}},
+        restore};
 }
 
 }  // namespace klag::commands

@@ -39,10 +39,10 @@ int carry_out(const cli::Program& whole, const cli::Invocation& call, cli::Env& 
         return 0;
     }
     if (call.wants == cli::Invocation::Wants::help) {
-        out.print_raw(call.command == nullptr
-                          ? cli::help_text(whole, out.catalogue(), out.width(), out.paint())
-                          : cli::help_text(whole, *call.command, out.catalogue(), out.width(),
-                                      out.paint()));
+        out.print_raw(
+            call.command == nullptr
+                ? cli::help_text(whole, out.catalogue(), out.width(), out.paint())
+                : cli::help_text(whole, *call.command, out.catalogue(), out.width(), out.paint()));
         return 0;
     }
     Context klag{env, out, call.given};
@@ -60,7 +60,8 @@ cli::Program program() {
         "klag keeps the complaints of a municipality or a care provider as plain text files, with "
         "an audit trail of every step. It numbers them, counts every deadline by the procedure in "
         "force, writes the letters and the figures for the board.\n\n"
-        "Personal data is kept apart from the audit trail, so that it can be erased while the trail "
+        "Personal data is kept apart from the audit trail, so that it can be erased while the "
+        "trail "
         "stays.";
     whole.global_options = cli::global_options();
     for (const Verb& verb : all()) whole.commands.push_back(verb.command);
@@ -79,18 +80,18 @@ cli::Program program() {
         {"70", "a bug in klag"},
         {"74", "not saved, or saved but not confirmed by the disk; the message says which"},
         {"75", "somebody else is writing; try again"}};
-    whole.variables = {
-        {"KLAG_REGISTER", "the folder of the register, when -C does not name it"},
-        {"KLAG_USER", "the member of staff who acts, when --by does not name one"},
-        {"KLAG_NO_INPUT", "never ask, as --no-input"},
-        {"KLAG_EDITOR", "the editor; then GIT_EDITOR, VISUAL, EDITOR"},
-        {"KLAG_PAGER", "the pager; then PAGER, less"},
-        {"KLAG_NOW", "stops the clock at this instant, for tests and demonstrations; what is "
-                     "recorded under it says so"},
-        {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
-        {"NO_COLOR", "no colour"}};
-    whole.files = {{"~/.config/klag/config.yaml",
-                    "your own settings; 'user: anna.berg' says who you are"}};
+    whole.variables = {{"KLAG_REGISTER", "the folder of the register, when -C does not name it"},
+                       {"KLAG_USER", "the member of staff who acts, when --by does not name one"},
+                       {"KLAG_NO_INPUT", "never ask, as --no-input"},
+                       {"KLAG_EDITOR", "the editor; then GIT_EDITOR, VISUAL, EDITOR"},
+                       {"KLAG_PAGER", "the pager; then PAGER, less"},
+                       {"KLAG_NOW",
+                        "stops the clock at this instant, for tests and demonstrations; what is "
+                        "recorded under it says so"},
+                       {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
+                       {"NO_COLOR", "no colour"}};
+    whole.files = {
+        {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"}};
     whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};
     return whole;
 }
@@ -103,8 +104,7 @@ int run(const std::vector<std::string>& words, cli::Env& env) {
     try {
         const cli::Invocation call = cli::parse(whole, words);
         const bool runs = call.wants == cli::Invocation::Wants::run;
-        cli::Output out{env, plain.catalogue(),
-                        runs ? cli::manner_of(call.given) : cli::Manner{}};
+        cli::Output out{env, plain.catalogue(), runs ? cli::manner_of(call.given) : cli::Manner{}};
         const int status = carry_out(whole, call, env, out);
         out.flush();
         return status;

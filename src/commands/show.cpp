@@ -86,11 +86,11 @@ void add_issues(Page& page, const Subject& subject) {
     page.heading(text("Issues"));
     for (const core::Issue& issue : subject.state.issues) {
         std::vector<std::string> parts;
-        for (const Field field : {Field::category, Field::dimension, Field::severity,
-                                  Field::outcome, Field::route})
+        for (const Field field :
+             {Field::category, Field::dimension, Field::severity, Field::outcome, Field::route})
             if (issue.facts.has(field))
-                parts.push_back(title_of(choices(subject.procedure, field),
-                                         issue.facts.get(field)));
+                parts.push_back(
+                    title_of(choices(subject.procedure, field), issue.facts.get(field)));
         std::string line = std::to_string(issue.number) + ".";
         for (const std::string& part : parts) line += (&part == &parts.front() ? " " : ", ") + part;
         page.paragraph(line);
@@ -113,8 +113,8 @@ void add_clocks(Page& page, const Subject& subject, Context& klag) {
     page.heading(text("Deadlines"));
     cli::Table table{{{.title = ""}, {.title = ""}, {.title = "", .flexible = true}}};
     for (const core::Clock& clock : subject.state.clocks) {
-        const bool over = clock.running() &&
-                          core::end_of(clock.entry.due, klag.zone()) <= klag.env().now;
+        const bool over =
+            clock.running() && core::end_of(clock.entry.due, klag.zone()) <= klag.env().now;
         const std::string due = with_weekday(clock.entry.due);
         table.add({{.text = "  " + due},
                    {.text = clock_state(clock, klag),

@@ -33,16 +33,16 @@ std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag) {
         for (core::Task& task : core::tasks(c, rules))
             if (is_wanted(task, filter, saved.organisation())) out.push_back(std::move(task));
     }
-    std::stable_sort(out.begin(), out.end(), [](const core::Task& a, const core::Task& b) {
-        return a.end < b.end;
-    });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const core::Task& a, const core::Task& b) { return a.end < b.end; });
     return out;
 }
 
 std::string command_for(const core::Task& task) {
     const std::string number = store::parse_number(task.number)->short_name();
     if (task.action > 0)
-        return "klag action " + number + " --action " + std::to_string(task.action) + " --done today";
+        return "klag action " + number + " --action " + std::to_string(task.action) +
+               " --done today";
     std::string out = "klag " + std::string{name(task.next.act)} + " " + number;
     if (task.next.act == core::Act::correct) out = "klag edit " + number;
     if (!task.next.condition) return out;
@@ -90,9 +90,8 @@ TaskFilter task_filter(const cli::Given& given, Context& klag) {
         const auto near = suggestions(value, known);
         return Error{ErrorKind::usage,
                      text("there is no {what} '{value}'", {{"what", what}, {"value", value}})}
-            .hinted(near.empty()
-                        ? text("Known are: {names}.", {{"names", join(known, ", ")}})
-                        : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
+            .hinted(near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+                                 : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
     };
     std::vector<std::string> units;
     for (const core::Unit& unit : organisation.units) units.push_back(unit.id);
@@ -124,8 +123,8 @@ std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag) {
 std::string how_far(const core::Task& task, Context& klag) {
     if (!task.due.minute || task.due.date - klag.today() > 2 || klag.today() - task.due.date > 2)
         return from_today(task.due.date, klag.today());
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(
-        task.due.instant() - klag.env().now);
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(task.due.instant() - klag.env().now);
     const auto hours = std::to_string(std::abs(minutes.count()) / 60);
     return (minutes.count() < 0 ? text("{hours} hours over", {{"hours", hours}})
                                 : text("in {hours} hours", {{"hours", hours}}))

@@ -13,8 +13,8 @@ namespace klag::commands {
 
 /// Which tasks are wanted; empty means all.
 struct TaskFilter {
-    std::string unit{};     ///< and the units below it
-    std::string member{};   ///< who sees to it
+    std::string unit{};    ///< and the units below it
+    std::string member{};  ///< who sees to it
 };
 
 /// The tasks of every case, by due date.

@@ -25,18 +25,24 @@ bool left_out(Field field) {
         case Field::letter:
         case Field::file:
         case Field::received_by:
-        case Field::complainant: return true;
-        default: return false;
+        case Field::complainant:
+            return true;
+        default:
+            return false;
     }
 }
 
 std::string shown_value(Field field, const std::string& value, const core::Procedure& procedure,
                         const core::Organisation& organisation) {
     switch (spec(field).type) {
-        case FieldType::staff: return staff_name(organisation, value);
-        case FieldType::unit: return unit_name(organisation, value);
-        case FieldType::listed: return title_of(choices(procedure, field), value);
-        default: return value;
+        case FieldType::staff:
+            return staff_name(organisation, value);
+        case FieldType::unit:
+            return unit_name(organisation, value);
+        case FieldType::listed:
+            return title_of(choices(procedure, field), value);
+        default:
+            return value;
     }
 }
 
@@ -86,16 +92,15 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
 std::string timeline(const core::Case& c, const core::PrivateCase& personal, int width,
                      Context& klag) {
     const store::Snapshot& saved = klag.saved();
-    const core::Procedure& procedure =
-        saved.procedure(fold(c).facts.get(Field::procedure));
+    const core::Procedure& procedure = saved.procedure(fold(c).facts.get(Field::procedure));
     std::vector<std::string> ids;
     for (const core::Event& event : c.events) ids.push_back(event.id);
     const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), ids);
     std::string out;
     for (const core::Event& event : c.events) {
         const auto step = steps.find(event.id);
-        const std::string recorded = recorded_text(
-            event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
+        const std::string recorded =
+            recorded_text(event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
         std::string line = "  " + on_text(event.on) + "  " +
                            text(std::string{spec(event.act).past}).english() + " · " +
                            staff_name(saved.organisation(), event.by);

@@ -27,9 +27,7 @@ const core::Clock& clock_with(const core::State& state, const std::string& id) {
 
 }  // namespace
 
-std::string weekday(Date date) {
-    return weekdays.at(static_cast<std::size_t>(date.weekday() - 1));
-}
+std::string weekday(Date date) { return weekdays.at(static_cast<std::size_t>(date.weekday() - 1)); }
 
 std::string with_weekday(const Moment& moment) {
     std::string out = moment.date.iso();

@@ -14,9 +14,9 @@ std::vector<StillUsed> still_used(const std::vector<Case>& cases, const Procedur
         if (is_open(state.status) && state.level > 1 && level(changed, state.level) == nullptr)
             out.push_back({c.number, "level " + std::to_string(state.level)});
         for (const Clock& clock : state.clocks) {
-            const bool kept = std::any_of(
-                changed.clocks.begin(), changed.clocks.end(),
-                [&](const ClockRule& rule) { return rule.id == clock.entry.rule; });
+            const bool kept =
+                std::any_of(changed.clocks.begin(), changed.clocks.end(),
+                            [&](const ClockRule& rule) { return rule.id == clock.entry.rule; });
             if (clock.running() && !kept) out.push_back({c.number, "clock " + clock.entry.rule});
         }
     }

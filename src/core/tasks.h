@@ -11,8 +11,8 @@ namespace klag::core {
 
 /// Who sees to a case on a day.
 struct Duty {
-    const Member* member{};    ///< nullptr when nobody can be named
-    const Member* instead_of{};///< who left or is away for good, and whose deputy `member` is
+    const Member* member{};      ///< nullptr when nobody can be named
+    const Member* instead_of{};  ///< who left or is away for good, and whose deputy `member` is
 };
 
 /// The handler, else the unit's manager. Somebody who no longer works here is replaced by the
@@ -21,17 +21,17 @@ Duty on_duty(const State& state, const Organisation& organisation, Date day);
 
 /// Something to be done in a case.
 struct Task {
-    std::string number;    ///< of the case
-    std::string clock;     ///< its id; "" for an action
-    std::string title;     ///< in the procedure's words; "" for an action
-    int action{};          ///< its number; 0 for a clock
+    std::string number;  ///< of the case
+    std::string clock;   ///< its id; "" for an action
+    std::string title;   ///< in the procedure's words; "" for an action
+    int action{};        ///< its number; 0 for a clock
     Moment due{};
     std::chrono::sys_seconds end{};  ///< the first instant at which it is over
-    bool tells_person{};   ///< a notice of delay is owed before the date
+    bool tells_person{};             ///< a notice of delay is owed before the date
     bool extendable{};
-    Trigger next{};        ///< the act that meets it
+    Trigger next{};  ///< the act that meets it
     std::string unit;
-    std::string member;    ///< id of who sees to it; "" when nobody can be named
+    std::string member;  ///< id of who sees to it; "" when nobody can be named
     std::string instead_of;
 
     bool is_over(std::chrono::sys_seconds now) const { return end <= now; }

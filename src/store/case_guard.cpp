@@ -17,9 +17,9 @@ std::optional<std::vector<core::Event>> added_events(const core::Case& before,
     if (after.events.size() <= before.events.size()) return std::nullopt;
     if (!std::equal(before.events.begin(), before.events.end(), after.events.begin()))
         return std::nullopt;
-    return std::vector<core::Event>{after.events.begin() +
-                                        static_cast<std::ptrdiff_t>(before.events.size()),
-                                    after.events.end()};
+    return std::vector<core::Event>{
+        after.events.begin() + static_cast<std::ptrdiff_t>(before.events.size()),
+        after.events.end()};
 }
 
 bool is_recorded(const std::vector<core::Event>& events, const Step& step) {
@@ -48,8 +48,7 @@ std::optional<Text> judge_case_change(const git::CommitInfo& commit, const std::
         const core::Case was =
             before ? yaml::parse_case(*before, path) : core::Case{now.uid, now.number, {}};
         const auto added = added_events(was, now);
-        if (!added)
-            return text("{path} would lose or change what was recorded", {{"path", path}});
+        if (!added) return text("{path} would lose or change what was recorded", {{"path", path}});
         if (step.number != now.number || !is_recorded(*added, step))
             return text("{path} was not changed by klag", {{"path", path}});
         return std::nullopt;

@@ -50,9 +50,8 @@ std::vector<DemoStory> demo_stories() {
         if (!file.path.starts_with(stories_folder)) continue;
         const yaml::Reader top{file.content, file.path};
         for (const yaml::Reader& entry : top.list("stories")) {
-            DemoStory story{.name = entry.text("name"),
-                            .begins = entry.number("begins", 0, 1000),
-                            .steps = {}};
+            DemoStory story{
+                .name = entry.text("name"), .begins = entry.number("begins", 0, 1000), .steps = {}};
             for (const yaml::Reader& step : entry.list("steps"))
                 story.steps.push_back(step_from(step, entry.text("by")));
             stories.push_back(std::move(story));

@@ -10,10 +10,10 @@ namespace klag::store {
 
 /// One command of a demonstration story.
 struct DemoStep {
-    int day{};          ///< days after the story begins
-    int minute{};       ///< since midnight, local time
-    std::string by;     ///< id of the member of staff
-    std::string run;    ///< the command and its plain options, parted by blanks
+    int day{};        ///< days after the story begins
+    int minute{};     ///< since midnight, local time
+    std::string by;   ///< id of the member of staff
+    std::string run;  ///< the command and its plain options, parted by blanks
     /// Options with free text. A value `+14` means the date 14 days after the story's beginning.
     std::vector<std::pair<std::string, std::string>> options{};
 };

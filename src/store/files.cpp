@@ -38,7 +38,8 @@ std::string read_file(const std::filesystem::path& path) {
     const git::Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (!file) throw cannot("cannot be opened", path, ErrorKind::usage);
     struct stat status {};
-    if (::fstat(file.number(), &status) != 0) throw cannot("cannot be read", path, ErrorKind::usage);
+    if (::fstat(file.number(), &status) != 0)
+        throw cannot("cannot be read", path, ErrorKind::usage);
     if (!S_ISREG(status.st_mode))
         throw Error{ErrorKind::usage, text("is no plain file")}.at(path.string());
     return read_all(file.number(), path);

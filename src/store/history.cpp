@@ -38,8 +38,7 @@ Step read_step(const git::CommitInfo& commit) {
 void visit_steps(const git::Repository& repository, const std::string& commit,
                  const std::function<bool(const Step&)>& visit) {
     if (commit.empty()) return;
-    repository.walk(commit,
-                    [&](const git::CommitInfo& info) { return visit(read_step(info)); });
+    repository.walk(commit, [&](const git::CommitInfo& info) { return visit(read_step(info)); });
 }
 
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,

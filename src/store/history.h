@@ -17,7 +17,7 @@ struct Step {
     int offset_minutes{};
     std::string author;
     std::string subject;
-    std::string number;               ///< of the case; "" for settings or a person's own step
+    std::string number;  ///< of the case; "" for settings or a person's own step
     std::vector<std::string> acts;
     std::vector<std::string> events;  ///< ids
     std::string by;                   ///< id of the member of staff; "" when klag did not make it

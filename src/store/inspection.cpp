@@ -37,9 +37,10 @@ void inspect_references(const core::Case& c, const Snapshot& saved, const std::s
             const bool unknown_staff = spec(field).type == core::FieldType::staff &&
                                        organisation.member(values.front()) == nullptr;
             if (unknown_unit || unknown_staff)
-                out.push_back({path, text("'{value}' is not in organisation.yaml",
-                                          {{"value", values.front()}}),
-                               text("Put it back with its last day (to:); ids stay for ever.")});
+                out.push_back(
+                    {path,
+                     text("'{value}' is not in organisation.yaml", {{"value", values.front()}}),
+                     text("Put it back with its last day (to:); ids stay for ever.")});
         }
     }
 }
@@ -57,10 +58,10 @@ void inspect_private(const core::Case& c, const Snapshot& saved, const std::stri
         if (event.text.empty()) continue;
         const auto bytes = saved.private_bytes(c.uid, event.text);
         if (!bytes || commitment(c.uid, *bytes) != event.text)
-            out.push_back({folder + "/" + std::string{private_file},
-                           text("the version of event {event} is missing or damaged",
-                                {{"event", event.id}}),
-                           text("Bring it back from a backup with 'klag restore'.")});
+            out.push_back(
+                {folder + "/" + std::string{private_file},
+                 text("the version of event {event} is missing or damaged", {{"event", event.id}}),
+                 text("Bring it back from a backup with 'klag restore'.")});
     }
 }
 
@@ -69,9 +70,9 @@ void inspect_working_case(const Register& reg, const core::Case& c, std::vector<
     const std::string path = folder + "/" + std::string{case_file};
     const auto working = reg.working_copy(path);
     if (working && *working != reg.saved().file(path))
-        out.push_back({path, text("was changed by hand; the saved one counts"),
-                       text("Bring the saved one back with 'git checkout -- {path}'.",
-                            {{"path", path}})});
+        out.push_back(
+            {path, text("was changed by hand; the saved one counts"),
+             text("Bring the saved one back with 'git checkout -- {path}'.", {{"path", path}})});
     if (const auto changed = reg.changed_by_hand(c))
         out.push_back({folder + "/" + std::string{private_file}, text("was changed by hand"),
                        text("Keep it with 'klag edit {case} --adopt', or drop it with 'klag edit "
@@ -137,9 +138,9 @@ std::vector<Finding> inspect(const Register& reg) {
         next = number.year == year ? next : 1;
         year = number.year;
         if (number.running != next)
-            out.push_back({"cases/" + std::to_string(year),
-                           text("the number before {number} is missing",
-                                {{"number", number.text()}})});
+            out.push_back(
+                {"cases/" + std::to_string(year),
+                 text("the number before {number} is missing", {{"number", number.text()}})});
         next = number.running + 1;
         for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
         guarded(out, [&] { inspect_working_case(reg, saved.load(number), out); });

@@ -47,12 +47,15 @@ std::string settings_text(const NewRegister& plan) {
 }
 
 std::string organisation_text(const NewRegister& plan) {
-    return "# Units and staff. Change them with 'klag edit organisation'. Ids never change; somebody\n"
+    return "# Units and staff. Change them with 'klag edit organisation'. Ids never change; "
+           "somebody\n"
            "# who leaves gets a last day (to: 2026-08-31) and stays in the file.\n"
            "format: 1\n"
            "units:\n"
-           "  # id, name; if need be: part-of (the unit above), level (what it is called), manager (a\n"
-           "  # member of staff), field (social or medical), run-by (own or contracted), procedure,\n"
+           "  # id, name; if need be: part-of (the unit above), level (what it is called), manager "
+           "(a\n"
+           "  # member of staff), field (social or medical), run-by (own or contracted), "
+           "procedure,\n"
            "  # from, to, successor\n"
            "  - id: " +
            plan.unit_id +
@@ -66,7 +69,8 @@ std::string organisation_text(const NewRegister& plan) {
            "    field: social\n"
            "staff:\n"
            "  # id, name, title, unit, roles, e-mail, phone; if need be: deputy, from, to.\n"
-           "  # Roles: coordinator, manager, department-head, sas, mas, committee, registrar, or others\n"
+           "  # Roles: coordinator, manager, department-head, sas, mas, committee, registrar, or "
+           "others\n"
            "  # that the procedure names.\n"
            "  - id: " +
            plan.staff_id +
@@ -113,8 +117,8 @@ std::vector<std::string> shipped_procedures() {
     constexpr std::string_view folder = "procedures/";
     for (const EmbeddedFile& file : embedded_files())
         if (file.path.starts_with(folder) && file.path.ends_with(".yaml"))
-            names.emplace_back(file.path.substr(folder.size(),
-                                                file.path.size() - folder.size() - 5));
+            names.emplace_back(
+                file.path.substr(folder.size(), file.path.size() - folder.size() - 5));
     return names;
 }
 

@@ -243,8 +243,8 @@ void Register::discard_changes(const core::Case& c) {
     const auto number = parse_number(c.number);
     const auto saved_text = snapshot_.private_bytes(c.uid, newest_commitment(c));
     if (!saved_text || repository_->is_bare()) return;
-    WorkTree{repository_->workdir()}.lay(
-        case_folder(*number) + "/" + std::string{private_file}, *saved_text, secret_mode);
+    WorkTree{repository_->workdir()}.lay(case_folder(*number) + "/" + std::string{private_file},
+                                         *saved_text, secret_mode);
 }
 
 void Register::lay_everything() {
@@ -263,8 +263,7 @@ void Register::lay_everything() {
 }
 
 core::PrivateCase adopted(const core::Case& c, const std::string& content) {
-    const std::string path =
-        case_folder(*parse_number(c.number)) + "/" + std::string{private_file};
+    const std::string path = case_folder(*parse_number(c.number)) + "/" + std::string{private_file};
     core::PrivateCase personal = yaml::parse_private(content, path);
     if (personal.uid != c.uid)
         throw Error{ErrorKind::bad_data, text("this is the private file of another case")}.at(path);

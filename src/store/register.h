@@ -34,19 +34,19 @@ struct NewFile {
 
 /// What one command adds to one case.
 struct Recording {
-    core::Case after;             ///< with the new events at its end
-    std::size_t new_events{1};    ///< how many
-    core::PrivateCase personal;   ///< as it is to be; saved anew only when it changed
+    core::Case after;            ///< with the new events at its end
+    std::size_t new_events{1};   ///< how many
+    core::PrivateCase personal;  ///< as it is to be; saved anew only when it changed
     std::vector<NewFile> files{};
-    std::string subject;          ///< K-2026-0042: escalate to level 2
-    std::string key{};            ///< idempotency key; "" for none
+    std::string subject;  ///< K-2026-0042: escalate to level 2
+    std::string key{};    ///< idempotency key; "" for none
 };
 
 /// What became of it.
 struct Outcome {
     core::Case after;
-    bool confirmed{true};            ///< false: saved, but the disk did not confirm it
-    std::vector<std::string> left{}; ///< working files changed by hand that were left alone
+    bool confirmed{true};             ///< false: saved, but the disk did not confirm it
+    std::vector<std::string> left{};  ///< working files changed by hand that were left alone
 };
 
 /// A settings file as it is to be saved; no text removes it.
@@ -102,8 +102,8 @@ class Register {
     Snapshot snapshot_;
 };
 
-/// The private content that a file changed by hand holds. Throws Error{bad_data} when it is not that
-/// of the case, or cannot be read.
+/// The private content that a file changed by hand holds. Throws Error{bad_data} when it is not
+/// that of the case, or cannot be read.
 core::PrivateCase adopted(const core::Case& c, const std::string& text);
 
 /// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.

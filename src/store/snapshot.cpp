@@ -189,9 +189,9 @@ core::PrivateCase Snapshot::load_private(const core::Case& c) const {
             .at(path)
             .hinted(text("Bring it back from a backup with 'klag restore'."));
     if (commitment(c.uid, *bytes) != newest->text)
-        throw Error{ErrorKind::bad_data,
-                    text("the private content of {number} is not what was saved",
-                         {{"number", c.number}})}
+        throw Error{
+            ErrorKind::bad_data,
+            text("the private content of {number} is not what was saved", {{"number", c.number}})}
             .at(path)
             .hinted(text("Bring it back from a backup with 'klag restore'."));
     return yaml::parse_private(*bytes, path);
@@ -274,12 +274,12 @@ Number Snapshot::find(std::string_view typed) const {
     if (found.size() == 1) return found.front();
     std::vector<std::string> candidates;
     for (const Number& number : found) candidates.push_back(number.text());
-    throw Error{ErrorKind::usage, text("'{case}' may mean {candidates}",
-                                       {{"case", std::string{typed}},
-                                        {"candidates", join(candidates, " or ")}})}
-        .hinted(text("Type it with its year, such as {year}-{number}.",
-                     {{"year", std::to_string(found.back().year)},
-                      {"number", found.back().short_name()}}));
+    throw Error{ErrorKind::usage,
+                text("'{case}' may mean {candidates}",
+                     {{"case", std::string{typed}}, {"candidates", join(candidates, " or ")}})}
+        .hinted(text(
+            "Type it with its year, such as {year}-{number}.",
+            {{"year", std::to_string(found.back().year)}, {"number", found.back().short_name()}}));
 }
 
 }  // namespace klag::store
