@@ -70,8 +70,10 @@ void write_intent(const std::filesystem::path& folder, const Record& record) {
 }
 
 void note_told(const std::filesystem::path& folder) {
-    std::ofstream out{folder / intent_file, std::ios::app};
-    out << "told yes\n";
+    const git::Descriptor file{
+        ::open((folder / intent_file).c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)};
+    constexpr std::string_view line = "told yes\n";
+    if (file && ::write(file.number(), line.data(), line.size()) < 0) return;
 }
 
 std::optional<Record> read_record(const std::filesystem::path& folder, const char* name) {

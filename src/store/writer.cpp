@@ -244,9 +244,26 @@ class Attempt {
         for (const WorkFile& file : proposal_.work) lay(file, saved);
         if (!index_) return;
         try {
+            remember_last(entries);
             index_->replace(entries, commit_);
         } catch (const Error&) {
             saved.unlaid.emplace_back(".git/index");
+        }
+    }
+
+    /// A `git commit` that read the index before the last write and locked it after has put its old
+    /// index back. The files of that write are listed again where they stand as they are saved.
+    void remember_last(std::vector<git::IndexEntry>& entries) const {
+        const auto last = read_record(folder_, last_file);
+        if (!last) return;
+        const WorkTree tree{repository_.workdir()};
+        for (const std::string& path : last->files) {
+            const auto id = repository_.file_id(*commit_, path);
+            const auto found = tree.read(path);
+            const bool given = std::any_of(versions_.begin(), versions_.end(),
+                                           [&](const FileVersion& v) { return v.path == path; });
+            if (!given && id && found && repository_.blob_id(*found) == *id)
+                entries.push_back({path, id, true});
         }
     }
 

@@ -126,6 +126,18 @@ TEST(Writing, KeepsAPersonsStagedAndUnfinishedWork) {
     EXPECT_EQ(temp.status(), " M klag.yaml\nA  staged\n");
 }
 
+TEST(Writing, ListsTheLastFilesAgainWhenGitPutAnOldIndexBack) {
+    TempRepository temp;
+    save(temp.repository(), "cases/a", "1");
+    const std::string old = temp.get(".git/index");
+    save(temp.repository(), "cases/b", "1");
+    temp.put(".git/index", old);
+
+    save(temp.repository(), "cases/c", "1");
+
+    EXPECT_EQ(temp.status(), "");
+}
+
 TEST(Writing, DoesNotOverwriteAFileThatWasEditedByHand) {
     TempRepository temp;
     save(temp.repository(), "klag.yaml", "1\n");
