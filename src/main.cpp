@@ -4,11 +4,15 @@
 
 #include <iostream>
 #include <string>
+#include <sys/stat.h>
 #include <vector>
 
 extern char** environ;
 
 int main(int argc, char** argv) {
+    // A register holds personal data: what klag writes is its owner's alone, whatever the umask
+    // was. A register shared by a group says so to git (core.sharedRepository).
+    umask(077);
     try {
         klag::cli::Env env = klag::cli::make_env(environ);
         return klag::commands::run({argv + 1, argv + argc}, env);

@@ -23,6 +23,11 @@ const Given::Slot& Given::slot(const Slots& slots, std::string_view name, bool i
     return found->second;
 }
 
+bool Given::declares_flag(std::string_view name) const {
+    const auto found = options_.find(name);
+    return found != options_.end() && found->second.is_flag;
+}
+
 bool Given::flag(std::string_view name) const { return !slot(options_, name, true).values.empty(); }
 
 std::optional<std::string> Given::text(std::string_view name) const {

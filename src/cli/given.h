@@ -32,6 +32,8 @@ class Given {
 
     /// Whether the command declares an option of this name.
     bool declares(std::string_view name) const { return options_.count(name) > 0; }
+    /// Whether it is declared as a flag, which takes no value.
+    bool declares_flag(std::string_view name) const;
 
     /// Sets what parsing found, or what was asked for instead of being typed.
     void set_option(std::string_view name, std::vector<std::string> values);

@@ -1,5 +1,6 @@
 #include "commands/act_verb.h"
 
+#include "commands/attached_files.h"
 #include "commands/facts_given.h"
 #include "commands/recorder.h"
 
@@ -27,7 +28,13 @@ cli::Command declaration(const ActWords& words) {
                            .completes = "case",
                            .required = true}};
     command.options = fact_options(words.act);
-    for (const cli::Option& option : words.more) command.options.push_back(option);
+    for (cli::Option& option : command.options)
+        if (words.file_flag != Field::count_ && option.name == spec(words.file_flag).name) {
+            option.value = "FILE";
+            option.completes = "file";
+        }
+    for (const Further& further : words.further)
+        command.options.push_back({.name = further.flag, .help = further.help});
     const auto add = [&](cli::Option option) {
         const bool known = std::any_of(command.options.begin(), command.options.end(),
                                        [&](const cli::Option& o) { return o.name == option.name; });
@@ -52,18 +59,15 @@ cli::Command declaration(const ActWords& words) {
     return command;
 }
 
-/// Facts that follow from the case and are offered or taken when nothing else is said.
-core::Facts suggested(core::Act act, const core::State& state, Context& klag) {
-    core::Facts facts;
-    if (act == core::Act::plan) {
-        const std::string& handler = state.facts.get(Field::handler);
-        facts.set(Field::handler, handler.empty() ? klag.actor().id : handler);
-    }
-    if (act == core::Act::action) facts.set(Field::owner, klag.actor().id);
-    if (act == core::Act::extend)
-        for (const core::Clock& clock : state.clocks)
-            if (clock.running()) facts.set(Field::clock, clock.entry.id);
-    return facts;
+/// The file of `--report FILE`, kept with the case.
+void take_file(const ActWords& words, const cli::Given& given, const store::Number& number,
+               Draft& draft, Context& klag) {
+    if (words.file_flag == Field::count_) return;
+    const auto path = given.text(spec(words.file_flag).name);
+    if (!path) return;
+    const core::PrivateCase before = klag.saved().load_private(klag.saved().load(number));
+    draft.facts.set(words.file_flag, "yes");
+    draft.files.push_back(attached_file(*path, before, 0, klag));
 }
 
 /// Takes what was suggested for facts that nobody was asked for.
@@ -89,7 +93,8 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
                 facts.add(field, typed);
             else
                 facts.set(field, checked_value(field, typed, klag));
-    const core::Facts defaults = suggested(words.act, state, klag);
+    const core::Facts defaults =
+        words.suggests ? words.suggests(state, facts, klag) : core::Facts{};
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
     ask_for_missing(words.act, procedure, defaults, facts, klag);
     take_suggested(defaults, facts);
@@ -98,7 +103,11 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
     draft.letter = letter_for(words, given, state, facts);
-    const Done done = carry_out({.number = number.text(), .drafts = {draft}}, klag);
+    take_file(words, given, number, draft, klag);
+    Order order{.number = number.text(), .drafts = {draft}};
+    for (const Further& further : words.further)
+        if (given.flag(further.flag)) order.drafts.push_back({.act = further.act, .on = draft.on});
+    const Done done = carry_out(order, klag);
     print_done(done, klag);
     return 0;
 }

@@ -2,11 +2,25 @@
 
 #include "commands/verb.h"
 #include "core/act.h"
+#include "core/state.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace klag::commands {
+
+/// Facts that follow from the case: offered on a terminal, taken when nobody is asked. May throw
+/// Error when the act makes no sense for the case. `given` is what was said so far.
+using Suggest =
+    std::function<core::Facts(const core::State& state, const core::Facts& given, Context& klag)>;
+
+/// An act that is recorded at once as well, when its flag is given.
+struct Further {
+    std::string flag;
+    std::string help;
+    core::Act act{};
+};
 
 /// What a command that records an act says of itself; the options follow from the act's facts.
 struct ActWords {
@@ -18,7 +32,10 @@ struct ActWords {
     std::vector<cli::Example> examples;
     std::string letter{};                   ///< the letter that goes with it; "" for none
     core::Field text{core::Field::count_};  ///< the fact that --file and the editor fill
-    std::vector<cli::Option> more{};        ///< options beside the act's facts
+    /// A flag that takes a file to be kept with the case: `--report FILE`.
+    core::Field file_flag{core::Field::count_};
+    Suggest suggests{};
+    std::vector<Further> further{};
     std::vector<std::string> see_also{};
 };
 

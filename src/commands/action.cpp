@@ -1,7 +1,17 @@
 #include "commands/act_verb.h"
+#include "commands/context.h"
 #include "commands/verbs.h"
 
 namespace klag::commands {
+namespace {
+
+/// A new measure is seen to by the one who records it, unless somebody else is named.
+core::Facts suggest(const core::State&, const core::Facts& given, Context& klag) {
+    if (given.has(core::Field::action)) return {};
+    return {{core::Field::owner, klag.actor().id}};
+}
+
+}  // namespace
 
 Verb action_command() {
     return act_verb({
@@ -18,6 +28,7 @@ Verb action_command() {
              {"klag action 42 --action 1 --done yesterday --effect works --changed procedure",
               "it was done"}},
         .text = core::Field::what,
+        .suggests = suggest,
     });
 }
 

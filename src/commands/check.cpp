@@ -1,5 +1,6 @@
 #include "commands/json.h"
 #include "commands/verbs.h"
+#include "store/guard.h"
 #include "store/inspection.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ void print(const store::Finding& finding, Context& klag) {
         klag.out().print(text("  {hint}", {{"hint", klag.out().words(finding.hint)}}));
 }
 
-int check(const cli::Given&, Context& klag) {
+int check(const cli::Given& given, Context& klag) {
+    if (given.flag("guard")) store::install_hook(klag.reg().repository(), klag.env().executable);
     const auto findings = store::inspect(klag.reg());
     const bool wrong = std::any_of(findings.begin(), findings.end(),
                                    [](const store::Finding& finding) { return !finding.harmless; });
@@ -46,7 +48,10 @@ Verb check_command() {
                  "files, and says all that is wrong at once, with file, line and column; and what "
                  "was changed in the working folder but is not saved. Exit status 1 when something "
                  "is wrong.\n\nIt does not prove that nobody rewrote the whole history.",
-             .examples = {{"klag check", "all is well, or what is not"}},
+             .options = {{.name = "guard",
+                          .help = "put the guard against other programs in place first"}},
+             .examples = {{"klag check", "all is well, or what is not"},
+                          {"klag check --guard", "after copying a register to another computer"}},
              .see_also = {"klag-log(1)", "klag-backup(1)"}},
             check};
 }

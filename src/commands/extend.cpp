@@ -1,7 +1,31 @@
+#include "base/error.h"
+#include "base/utf8.h"
 #include "commands/act_verb.h"
+#include "commands/context.h"
 #include "commands/verbs.h"
 
 namespace klag::commands {
+namespace {
+
+/// The one running deadline that the procedure lets be extended. Throws when there are several.
+core::Facts suggest(const core::State& state, const core::Facts& given, Context& klag) {
+    if (given.has(core::Field::clock)) return {};
+    const core::Procedure& procedure =
+        klag.saved().procedure(state.facts.get(core::Field::procedure));
+    std::vector<std::string> ids;
+    for (const core::Clock& clock : state.clocks)
+        for (const core::ClockRule& rule : procedure.clocks)
+            if (clock.running() && rule.id == clock.entry.rule && rule.extendable)
+                ids.push_back(clock.entry.id);
+    if (ids.size() == 1) return {{core::Field::clock, ids.front()}};
+    if (ids.empty())
+        throw Error{ErrorKind::refused, text("no deadline that runs can be extended")}.hinted(
+            text("See the deadlines with 'klag due'."));
+    throw Error{ErrorKind::usage, text("which deadline?")}.hinted(text(
+        "Say it with --clock; these can be extended: {clocks}.", {{"clocks", join(ids, ", ")}}));
+}
+
+}  // namespace
 
 Verb extend_command() {
     return act_verb({
@@ -17,6 +41,7 @@ Verb extend_command() {
                       "one of several"}},
         .letter = "delay",
         .text = core::Field::reason,
+        .suggests = suggest,
     });
 }
 

@@ -165,7 +165,7 @@ core::Facts given_facts(core::Act act, Field text_field, const cli::Given& given
         const std::string name{row.name};
         if (!given.declares(name)) continue;
         if (row.type == FieldType::flag) {
-            if (given.flag(name)) facts.set(use.field, "yes");
+            if (given.declares_flag(name) && given.flag(name)) facts.set(use.field, "yes");
             continue;
         }
         for (const std::string& typed : given.texts(name)) {

@@ -19,6 +19,8 @@ Verb forward_command() {
               "outside"}},
         .letter = "forwarding",
         .text = core::Field::reason,
+        .further = {{"confirmed", "they have it already: close it here at once",
+                     core::Act::confirm}},
     });
 }
 

@@ -18,6 +18,7 @@ Verb investigate_command() {
                       "Sundays\"",
                       "the report is ready"}},
         .text = core::Field::findings,
+        .file_flag = core::Field::report,
     });
 }
 

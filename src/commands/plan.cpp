@@ -1,7 +1,17 @@
 #include "commands/act_verb.h"
+#include "commands/context.h"
 #include "commands/verbs.h"
 
 namespace klag::commands {
+namespace {
+
+/// Whoever handles it already, else the one who tells the plan.
+core::Facts suggest(const core::State& state, const core::Facts&, Context& klag) {
+    const std::string& handler = state.facts.get(core::Field::handler);
+    return {{core::Field::handler, handler.empty() ? klag.actor().id : handler}};
+}
+
+}  // namespace
 
 Verb plan_command() {
     return act_verb({
@@ -16,6 +26,7 @@ Verb plan_command() {
                       "and write the letter"}},
         .letter = "plan",
         .text = core::Field::note,
+        .suggests = suggest,
     });
 }
 

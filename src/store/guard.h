@@ -42,6 +42,9 @@ Verdict judge(const git::Repository& repository, const std::string& before,
 Verdict judge_all(const git::Repository& repository, std::istream& lines,
                   const JudgeChange& judge_change);
 
+/// Whether the hook stands where git looks for it.
+bool has_hook(const git::Repository& repository);
+
 /// Writes the hook that asks `klag` (an absolute path; then PATH) and returns its place. A hook
 /// that is there is kept beside as reference-transaction.before-klag and still runs. Repeatable.
 /// Throws Error: refused when core.hooksPath points elsewhere, not_saved.

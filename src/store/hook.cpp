@@ -80,6 +80,13 @@ std::string content(const std::filesystem::path& file) {
 
 }  // namespace
 
+bool has_hook(const git::Repository& repository) {
+    if (repository.config("core.hookspath")) return false;
+    const std::filesystem::path hook =
+        repository.common_folder() / "hooks" / "reference-transaction";
+    return std::filesystem::exists(hook) && content(hook).find(mark) != std::string::npos;
+}
+
 std::filesystem::path install_hook(const git::Repository& repository,
                                    const std::filesystem::path& klag) {
     if (const auto elsewhere = repository.config("core.hookspath"))

@@ -132,6 +132,12 @@ std::vector<Finding> inspect(const Register& reg) {
         for (Finding& finding : inspect_settings(file.path, file.text))
             out.push_back(std::move(finding));
     }
+    if (!reg.is_guarded())
+        out.push_back({.where = reg.folder().string(),
+                       .message = text("nothing guards the register against changes by other "
+                                       "programs"),
+                       .hint = text("Put the guard in place with 'klag check --guard'."),
+                       .harmless = true});
     int next = 1;
     int year = 0;
     for (const Number& number : saved.numbers()) {

@@ -4,6 +4,7 @@
 #include "store/assets.h"
 #include "store/digest.h"
 #include "store/guard.h"
+#include "store/history.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
 #include "yaml/case_yaml.h"
@@ -61,6 +62,13 @@ Proposal signed_by(const Author& author) {
 void check_round_trip(bool same, const std::string& number) {
     if (!same)
         throw std::logic_error{"the written form of " + number + " does not read back the same"};
+}
+
+/// The case that the step `commit` recorded.
+core::Case case_of_step(const Snapshot& saved, const git::Repository& repository,
+                        const std::string& commit) {
+    const Step step = read_step(repository.commit(commit));
+    return saved.load(*parse_number(step.number));
 }
 
 /// The commitment to the newest private content; "" when there is none.
@@ -170,7 +178,9 @@ Outcome Register::record(const Author& author,
     });
     outcome.confirmed = saved.confirmed;
     outcome.left = saved.left;
+    outcome.left.insert(outcome.left.end(), saved.unlaid.begin(), saved.unlaid.end());
     snapshot_ = Snapshot{*repository_, head_of(*repository_)};
+    if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
 }
 
@@ -246,6 +256,8 @@ void Register::discard_changes(const core::Case& c) {
     WorkTree{repository_->workdir()}.lay(case_folder(*number) + "/" + std::string{private_file},
                                          *saved_text, secret_mode);
 }
+
+bool Register::is_guarded() const { return has_hook(*repository_); }
 
 void Register::lay_everything() {
     if (repository_->is_bare()) return;

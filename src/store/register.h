@@ -92,6 +92,9 @@ class Register {
     /// Lays the saved text of the case's private file in the working tree again.
     void discard_changes(const core::Case& c);
 
+    /// Whether the guard against a person's own git is in place.
+    bool is_guarded() const;
+
     /// Lays every file of the register in the working tree, as after restoring a backup.
     void lay_everything();
 
