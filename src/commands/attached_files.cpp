@@ -39,12 +39,11 @@ store::NewFile attached_file(const std::string& path, const core::PrivateCase& b
     std::snprintf(digits, sizeof digits, "%02d",
                   static_cast<int>(count) + static_cast<int>(more) + 1);
     const std::string title = place.filename().string();
-    return {.file = {.name = "files/" + std::string{digits} + "-" + safe_name(title),
-                     .title = printable(title),
-                     .event = "",
-                     .sha256 = "",
-                     .size = 0},
-            .bytes = store::read_file(place)};
+    store::NewFile added;
+    added.file.name = "files/" + std::string{digits} + "-" + safe_name(title);
+    added.file.title = printable(title);
+    added.bytes = store::read_file(place);
+    return added;
 }
 
 }  // namespace klag::commands

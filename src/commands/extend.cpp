@@ -7,16 +7,22 @@
 namespace klag::commands {
 namespace {
 
-/// The one running deadline that the procedure lets be extended. Throws when there are several.
+/// The date that the person was promised, else the one running deadline that the procedure lets be
+/// extended. Throws when there are several.
 core::Facts suggest(const core::State& state, const core::Facts& given, Context& klag) {
     if (given.has(core::Field::clock)) return {};
     const core::Procedure& procedure =
         klag.saved().procedure(state.facts.get(core::Field::procedure));
     std::vector<std::string> ids;
-    for (const core::Clock& clock : state.clocks)
-        for (const core::ClockRule& rule : procedure.clocks)
-            if (clock.running() && rule.id == clock.entry.rule && rule.extendable)
-                ids.push_back(clock.entry.id);
+    std::string promised;
+    for (const core::Clock& clock : state.clocks) {
+        for (const core::ClockRule& rule : procedure.clocks) {
+            if (!clock.running() || rule.id != clock.entry.rule || !rule.extendable) continue;
+            ids.push_back(clock.entry.id);
+            if (!rule.within) promised = clock.entry.id;
+        }
+    }
+    if (!promised.empty()) return {{core::Field::clock, promised}};
     if (ids.size() == 1) return {{core::Field::clock, ids.front()}};
     if (ids.empty())
         throw Error{ErrorKind::refused, text("no deadline that runs can be extended")}.hinted(

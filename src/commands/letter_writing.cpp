@@ -47,11 +47,13 @@ std::string letter_text(const std::string& kind, const core::Case& c,
 store::NewFile write_letter(const std::string& kind, const store::Recording& recording,
                             const store::Snapshot& saved, Context& klag) {
     const core::Case& c = recording.after;
-    const std::string name =
+    store::NewFile letter;
+    letter.file.name =
         "letters/" + next_file_number(recording.personal, "letters/") + "-" + kind + ".txt";
-    return {
-        .file = {.name = name, .title = kind, .event = c.events.back().id, .sha256 = "", .size = 0},
-        .bytes = letter_text(kind, c, recording.personal, saved, klag)};
+    letter.file.title = kind;
+    letter.file.event = c.events.back().id;
+    letter.bytes = letter_text(kind, c, recording.personal, saved, klag);
+    return letter;
 }
 
 }  // namespace klag::commands

@@ -171,23 +171,42 @@ std::string share_before(const core::ClockFigures& row, const Report& before) {
     return "–";
 }
 
+/// The title of a deadline, with its procedure when the report covers several.
+std::string clock_name(const core::ClockFigures& row, const Report& report) {
+    const bool several = std::any_of(
+        report.clocks.begin(), report.clocks.end(),
+        [&](const core::ClockFigures& other) { return other.procedure != row.procedure; });
+    return several ? row.title + " (" + row.procedure + ")" : row.title;
+}
+
 SheetTable clock_table(const ReportPair& reports) {
-    SheetTable table{
-        "deadlines",
-        text("Deadlines that fell in the period"),
-        {text("Deadline"), text("due"), text("in time"), text("extended"), text("late"),
-         text("still open"), text("kept"), text("before"), text("median")},
-        {}};
+    SheetTable table{"deadlines",
+                     text("Deadlines that fell in the period"),
+                     {text("Deadline"), text("due"), text("kept"), text("late"), text("open"),
+                      text("share"), text("before")},
+                     {}};
     for (const core::ClockFigures& row : reports.now.clocks) {
         if (row.due() == 0) continue;
-        table.rows.push_back({row.title + " (" + row.procedure + ")", number(row.due()),
-                              number(row.in_time), number(row.in_time_extended),
+        const int kept = row.in_time + row.in_time_extended;
+        table.rows.push_back({clock_name(row, reports.now), number(row.due()), number(kept),
                               number(row.late + row.lapsed), number(row.open),
-                              share(row.in_time + row.in_time_extended, row.due()),
-                              share_before(row, reports.before),
-                              decimal(row.used.median) + " " + measure_name(row.measure)});
+                              share(kept, row.due()), share_before(row, reports.before)});
     }
     table.notes.push_back(text("Deadlines that passed and are still open count as not kept."));
+    return table;
+}
+
+SheetTable time_table(const ReportPair& reports) {
+    SheetTable table{"time-taken",
+                     text("Time taken"),
+                     {text("Deadline"), text("median"), text("9 of 10"), text("longest"),
+                      text("extended"), text("counted in")},
+                     {}};
+    for (const core::ClockFigures& row : reports.now.clocks)
+        if (row.due() > 0)
+            table.rows.push_back({clock_name(row, reports.now), decimal(row.used.median),
+                                  number(row.used.ninth), number(row.used.longest),
+                                  number(row.in_time_extended), measure_name(row.measure)});
     return table;
 }
 
@@ -271,6 +290,7 @@ std::vector<SheetTable> tables(const ReportPair& reports, const core::Organisati
         issue_rows("by-severity", text("New issues, by severity"), now.severities,
                    before.severities, reports),
         clock_table(reports),
+        time_table(reports),
         outcome_table(reports),
         count_rows("causes", text("Causes found"), text("Cause"), now.causes, before.causes,
                    reports),

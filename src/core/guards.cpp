@@ -340,8 +340,8 @@ std::vector<Refusal> refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
         std::string allowed;
-        for (const Status status : allowed_from(a.event.act))
-            allowed += (allowed.empty() ? "" : ", ") + std::string{name(status)};
+        for (const Status status : allowed_from(a.state, a.event))
+            allowed += (allowed.empty() ? "" : " or ") + std::string{name(status)};
         refuse(out, Reason::wrong_status,
                {{"act", std::string{name(a.event.act)}},
                 {"status", std::string{name(a.state.status)}},

@@ -65,6 +65,42 @@ void set_aside(std::vector<Refusal>& refusals, const Event& event, const Facts& 
     });
 }
 
+bool needs_a_person(Act act) {
+    return act == Act::acknowledge || act == Act::plan || act == Act::answer ||
+           act == Act::escalate || act == Act::follow_up;
+}
+
+/// Whether `act`, which the status allows, still remains to be done.
+bool is_wanted(Act act, const State& state, const Procedure& procedure) {
+    if ((is_anonymous(state) || state.learning_goes_on) && needs_a_person(act)) return false;
+    switch (act) {
+        case Act::acknowledge:
+            return state.acknowledged.count(state.level) == 0;
+        case Act::classify:
+            return !state.issues.front().facts.has(Field::category);
+        case Act::assign:
+            return !state.facts.has(Field::handler);
+        case Act::plan:
+            return !state.planned && is_complaint(state);
+        case Act::investigate:
+            return !state.reported && is_complaint(state);
+        case Act::decide:
+            return !is_decided(state) && is_complaint(state);
+        case Act::answer:
+            return is_decided(state) || !is_complaint(state);
+        case Act::follow_up:
+            return !state.satisfaction_known && state.status == Status::answered;
+        case Act::escalate:
+            return state.dissatisfied;
+        case Act::close:
+            return state.satisfaction_known || is_anonymous(state) || state.learning_goes_on;
+        case Act::handover:
+            return state.handed_to.size() < procedure.handover.size();
+        default:
+            return true;
+    }
+}
+
 /// The clock that an extension moves, at its new date.
 std::vector<ClockEntry> extended(const State& state, const Event& event) {
     for (const Clock& clock : state.clocks) {
@@ -100,17 +136,10 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
 std::vector<Act> next_acts(const State& state, const Procedure& procedure) {
     std::vector<Act> out;
     for (const Act act : {Act::acknowledge, Act::classify, Act::assign, Act::plan, Act::investigate,
-                          Act::decide, Act::answer, Act::follow_up, Act::close, Act::confirm,
-                          Act::return_, Act::handover, Act::forward, Act::escalate, Act::reopen}) {
-        Event event{.id = "", .act = act, .on = {}, .by = ""};
-        if (!next(state, event)) continue;
-        if (act == Act::acknowledge && state.acknowledged.count(state.level) > 0) continue;
-        if (is_anonymous(state) && (act == Act::acknowledge || act == Act::plan ||
-                                    act == Act::answer || act == Act::escalate))
-            continue;
-        if (act == Act::handover && state.handed_to.size() >= procedure.handover.size()) continue;
-        if (act == Act::decide && is_decided(state)) continue;
-        out.push_back(act);
+                          Act::decide, Act::answer, Act::follow_up, Act::escalate, Act::close,
+                          Act::confirm, Act::return_, Act::handover}) {
+        const Event event{.id = "", .act = act, .on = {}, .by = ""};
+        if (next(state, event) && is_wanted(act, state, procedure)) out.push_back(act);
     }
     return out;
 }

@@ -71,6 +71,10 @@ void take_escalation(State& state, const Event& event) {
     state.decided_here.clear();
     state.handling_decided = false;
     state.satisfaction_known = false;
+    state.dissatisfied = false;
+    state.planned = false;
+    state.investigating = false;
+    state.reported = false;
     state.facts.set(Field::handler, event.facts.get(Field::to));
 }
 
@@ -139,6 +143,7 @@ void take_milestones(State& state, const Event& event) {
         case Act::answer:
             state.answered.insert(state.level);
             state.satisfaction_known = event.facts.flag(Field::satisfied);
+            state.dissatisfied = false;
             state.passed_on |= event.facts.flag(Field::passed_on);
             break;
         case Act::identify:
@@ -161,6 +166,8 @@ void take_milestones(State& state, const Event& event) {
         case Act::follow_up:
             state.followed_up = true;
             state.satisfaction_known = true;
+            state.dissatisfied = event.facts.is(Field::satisfied_outcome, "no") ||
+                                 event.facts.is(Field::satisfied_handling, "no");
             break;
         case Act::handover:
             state.handed_to.insert(event.facts.get(Field::recipient));

@@ -60,6 +60,7 @@ struct State {
     std::set<int> decided_here{};  ///< issues with an outcome decided at this level
     bool handling_decided{};       ///< a finding about the handling was made at this level
     bool satisfaction_known{};     ///< yes, no or no reply, since the last answer
+    bool dissatisfied{};           ///< … and it was no, with the outcome or the handling
     bool followed_up{};
     bool passed_on{};         ///< told to those concerned
     bool learning_goes_on{};  ///< withdrawn, but continued without the person

@@ -116,14 +116,14 @@ std::optional<Status> next(const State& state, const Event& event) {
     return std::nullopt;
 }
 
-std::vector<Status> allowed_from(Act act) {
-    unsigned all = 0;
-    for (const Row& row : table)
-        if (row.act == act) all |= row.from;
+std::vector<Status> allowed_from(const State& state, const Event& event) {
     std::vector<Status> out;
+    State other = state;
     for (const Status status : {Status::received, Status::in_handling, Status::answered,
-                                Status::forwarded, Status::closed, Status::voided})
-        if ((all & bit(status)) != 0) out.push_back(status);
+                                Status::forwarded, Status::closed, Status::voided}) {
+        other.status = status;
+        if (next(other, event)) out.push_back(status);
+    }
     return out;
 }
 

@@ -11,8 +11,8 @@ namespace klag::core {
 /// Where `event` leads from `state`; nothing when it is not allowed in that status.
 std::optional<Status> next(const State& state, const Event& event);
 
-/// The statuses from which `act` is allowed at all, in the order of the enumeration.
-std::vector<Status> allowed_from(Act act);
+/// The statuses in which `event` would be allowed in this case, in the order of the enumeration.
+std::vector<Status> allowed_from(const State& state, const Event& event);
 
 /// Why the case is closed when `event` closes it.
 std::string closing_reason(const State& state, const Event& event);
