@@ -149,14 +149,15 @@ int run(const cli::Given& given, Context& klag) {
     store::Register made = store::Register::create(folder, store::first_files(plan), author);
     store::install_hook(made.repository(), klag.env().executable);
     klag.use_register(std::move(made));
-    klag.out().print(text("Made the register {folder}.", {{"folder", folder.string()}}));
+    const std::string typed = given.parameter("dir").value_or(".");
+    klag.out().print(text("Made the register {folder}.", {{"folder", typed}}));
     klag.out().say(
         text("Personal data is kept apart from the saved history: back it up with 'klag "
              "backup FILE', not with a plain copy of the history."));
     klag.out().say(
         text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
              "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",
-             {{"folder", folder.string()}, {"procedure", plan.procedure}}));
+                        {{"folder", typed}, {"procedure", plan.procedure}}));
     return 0;
 }
 
