@@ -85,6 +85,12 @@ void check_dates(const Attempt& a, Refusals& out) {
     const std::string iso = on.iso();
     if (earlier(a.world.now, on))
         refuse(out, Reason::in_future, {{"on", iso}, {"now", a.world.now.iso()}});
+    for (const Field field : {Field::written, Field::manager_told, Field::orally,
+                              Field::in_writing, Field::asked_on, Field::done}) {
+        const auto day = Date::parse(a.event.facts.get(field));
+        if (day && a.world.now.date < *day)
+            refuse(out, Reason::in_future, {{"on", day->iso()}, {"now", a.world.now.iso()}});
+    }
     if (a.event.act == Act::register_) {
         const auto came = Moment::parse(a.event.facts.get(Field::received));
         if (came && earlier(on, *came))
@@ -301,6 +307,13 @@ void check_numbers(const Attempt& a, Refusals& out) {
         refuse(out, Reason::no_such_action, {{"action", std::to_string(action)}});
 }
 
+/// A decision says something about the issues, about the handling, or both (N08).
+void check_decision(const Attempt& a, Refusals& out) {
+    const Facts& facts = a.event.facts;
+    if (!facts.has(Field::outcome) && !facts.has(Field::handling_finding))
+        refuse(out, Reason::missing_value, {{"field", field_name(Field::outcome)}});
+}
+
 /// Guards of one act each.
 void check_act(const Attempt& a, Refusals& out) {
     switch (a.event.act) {
@@ -311,6 +324,9 @@ void check_act(const Attempt& a, Refusals& out) {
             if (a.state.acknowledged.count(a.state.level) > 0)
                 refuse(out, Reason::already_acknowledged,
                        {{"level", std::to_string(a.state.level)}});
+            break;
+        case Act::decide:
+            check_decision(a, out);
             break;
         case Act::answer:
             check_answer(a, out);
