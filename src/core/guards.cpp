@@ -289,7 +289,9 @@ void check_extension(const Attempt& a, Refusals& out) {
 void check_escalation(const Attempt& a, Refusals& out) {
     const int target = a.event.facts.number(Field::level);
     const int top = a.world.procedure.levels.empty() ? 1 : a.world.procedure.levels.back().number;
-    if (a.state.level >= top)
+    if (!is_complaint(a.state))
+        refuse(out, Reason::not_a_complaint);
+    else if (a.state.level >= top)
         refuse(out, Reason::top_level, {{"level", std::to_string(a.state.level)}});
     else if (target <= a.state.level || level(a.world.procedure, target) == nullptr)
         refuse(out, Reason::no_such_level, {{"level", std::to_string(target)}});
@@ -355,6 +357,10 @@ void check_act(const Attempt& a, Refusals& out) {
 std::vector<Refusal> refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
+        if (is_anonymous(a.state) && needs_a_person(a.event)) {
+            check_person(a, out);
+            return out;
+        }
         std::string allowed;
         for (const Status status : allowed_from(a.state, a.event))
             allowed += (allowed.empty() ? "" : " or ") + std::string{name(status)};

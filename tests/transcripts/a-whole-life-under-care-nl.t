@@ -25,10 +25,12 @@ A register for the provider
   >   - {id: fleur.mulder, name: Fleur Mulder, title: Klachtenfunctionaris, unit: zorg, roles: [complaints-officer], phone: 010 555 01 09}
   > END
 
-As long as a body is marked `verify: yes`, no letter that names it leaves:
-
   $ klag save
   Saved: organisation.yaml
+
+The source gives one term only, 48 hours. The others are proposals, marked `verify: yes`: they are counted,
+but letters promise no date by them.
+
   $ klag new --channel email --unit thuiszorg-west --received 2026-03-01T20:15 \
   >     --name "Maria de Vries" --address "Lindelaan 7, 3011 AB Rotterdam" --e-mail maria@example.com \
   >     --complainant service-user --about staff --about-staff els.visser \
@@ -44,15 +46,6 @@ As long as a body is marked `verify: yes`, no letter that names it leaves:
     - Wij gaan vertrouwelijk om met wat u vertelt.
     - Bent u niet tevreden met ons antwoord, dan kunt u de klacht voorleggen aan de klachtenfunctionaris.
     - Hebt u hulp nodig bij het opschrijven van uw klacht, dan helpen wij u.
-
-The provider writes its own body in, and takes the marks out. The same goes for the terms that klag only
-proposes: six weeks and four more are the law's.
-
-  $ sed -i -e '/^ *verify: yes$/d' \
-  >     -e 's/title: de geschillencommissie waarbij wij zijn aangesloten/title: de Geschillencommissie Zorg\n    address: |\n      Postbus 90600\n      2509 LP Den Haag/' \
-  >     procedures/care-nl.yaml
-  $ klag save
-  Saved: procedures/care-nl.yaml
 
 Confirmed within 48 hours
 -------------------------
@@ -101,10 +94,8 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
   vertelt.
   
   Wat gebeurt er nu?
-  - Uiterlijk 16 maart 2026 laten wij u weten hoe het ervoor staat.
-  - Uiterlijk 13 april 2026 krijgt u ons antwoord.
-  - Hebben wij meer tijd nodig, dan hoort u dat van tevoren van ons, met
-    de reden.
+  - Wij bekijken wat u ons hebt verteld. Daarna laten wij u weten wie uw
+    klacht behandelt en wanneer u antwoord krijgt.
   
   Wilt u lezen hoe wij met klachten omgaan? Vraag ons om de
   klachtenregeling, dan sturen wij u die toe.
@@ -263,19 +254,16 @@ Investigated
 ------------
 
   $ export KLAG_NOW=2026-03-27T09:30+01:00
-  $ klag investigate 1 --cause planning --findings "De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de cliënten gebeld." \
-  >     --recommendations "Wie een route wijzigt, belt dezelfde dag alle cliënten."
-  K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
   $ cat >../verslag.txt <<'END'
   > Gespreksverslag 26 maart 2026
   > END
-  $ klag attach 1 ../verslag.txt --note "Verslag van het gesprek met de medewerkster"
-  K-2026-0001: attached. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  $ klag investigate 1 --report ../verslag.txt --cause planning --findings "De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de cliënten gebeld." \
+  >     --recommendations "Wie een route wijzigt, belt dezelfde dag alle cliënten."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
   $ klag action 1 --what "Wie een route wijzigt, belt dezelfde dag alle cliënten." --owner els.visser --until 2026-04-17
   K-2026-0001: action. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag decide 1, klag escalate 1
 
 Decided and answered
 --------------------
@@ -283,7 +271,7 @@ Decided and answered
   $ export KLAG_NOW=2026-04-01T10:00+02:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "U had gebeld moeten worden."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag decide 1, klag escalate 1
   $ klag decide 1 --issue 2 --outcome not-established --reason "Beiden herinneren het zich anders."
   K-2026-0001: decided. It is in-handling, level 1.
   Next: klag answer 1, klag escalate 1
@@ -331,6 +319,8 @@ Decided and answered
   - Wie een route wijzigt, belt dezelfde dag alle cliënten. Dat is
     uiterlijk 17 april 2026 klaar.
   
+  Het rapport van het onderzoek vindt u bij deze brief.
+  
   Als u niet tevreden bent
   Dan kunt u vragen of de klachtenfunctionaris naar uw klacht kijkt. Dat
   kan als u het niet eens bent met ons antwoord, en ook als u niet
@@ -356,11 +346,12 @@ Not satisfied: the complaints officer
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Het gaat haar om de woorden van de teamleider."
   K-2026-0001: followed up. It is answered, level 1.
   Next: klag close 1, klag escalate 1
-  $ klag escalate 1 --ground outcome --to fleur.mulder --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
+  $ klag escalate 1 --ground outcome --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
+  Next is level 2, de klachtenfunctionaris: a duty when the person asks for it (D14).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Zorggroep De Linde
   
@@ -386,9 +377,8 @@ Not satisfied: the complaints officer
   Wat gebeurt er nu?
   - Alles wat u al hebt verteld, gaat mee. U hoeft uw verhaal niet opnieuw
     te doen. Wilt u iets toevoegen, dan kan dat.
-  - Uiterlijk 6 mei 2026 krijgt u antwoord.
-  - Hebben wij meer tijd nodig, dan hoort u dat van tevoren van ons, met
-    de reden.
+  - Wij laten u weten hoe uw klacht wordt behandeld en wanneer u antwoord
+    krijgt.
   
   Hebt u vragen?
   Neem gerust contact op met Fleur Mulder, Klachtenfunctionaris,
@@ -407,6 +397,22 @@ Not satisfied: the complaints officer
   $ klag action 1 --action 1 --done 2026-04-15 --effect works --changed practice
   K-2026-0001: action. It is in-handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag answer 1
+
+The answer of the highest level names the disputes body. The shipped procedure leaves its name open and
+marks it `verify: yes`; as long as the mark stands there, no letter that names it leaves.
+
+  $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
+  error: the address of de geschillencommissie waarbij wij zijn aangesloten has not been checked
+  hint: Set it with 'klag edit procedure care-nl', and take the line 'verify: yes' out.
+  [4]
+
+The provider writes its own body in and takes the mark out.
+
+  $ sed -i -e '/^bodies:/,/^categories:/{/^ *verify: yes$/d}' \
+  >     -e 's/title: de geschillencommissie waarbij wij zijn aangesloten/title: de Geschillencommissie Zorg\n    address: |\n      Postbus 90600\n      2509 LP Den Haag/' \
+  >     procedures/care-nl.yaml
+  $ klag save --by anna.berg
+  Saved: procedures/care-nl.yaml
   $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
   K-2026-0001: answered. It is answered, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
@@ -475,9 +481,9 @@ At the top: the disputes body
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Zij wil een schadevergoeding."
   K-2026-0001: followed up. It is answered, level 2.
   Next: klag close 1, klag external 1
-  $ klag escalate 1 --ground outcome --to fleur.mulder
-  error: K-2026-0001 is at level 2, the highest of this procedure
-  hint: The next step is an outside body: 'klag external 1 --body … --step submitted'.
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag external CASE --body disputes-body --step submitted'.
   [4]
   $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
   K-2026-0001: with an outside body. It is answered, level 2.
@@ -487,10 +493,13 @@ At the top: the disputes body
   Deadline: 2026-05-29 (Friday), in 25 days: antwoord aan de instantie
   Next: klag close 1
 
-What they ask for has a date as well, and it shows up with the others.
+What they ask for has a date as well, and the agenda lists it with the others.
 
   $ export KLAG_NOW=2026-05-28T07:00+02:00
-  $ klag overdue
+  $ klag agenda
+  2026-05-29 (Friday), tomorrow
+    K-2026-0001  Fleur Mulder  antwoord aan de     klag external 1 --step supplied
+                               instantie
   $ klag external 1 --body disputes-body --step supplied
   K-2026-0001: with an outside body. It is answered, level 2.
   Next: klag close 1
@@ -572,13 +581,11 @@ Satisfied, and closed
                       reason: De medewerkster is tot 25 maart ziek, en wij willen
                       haar eerst spreken.
     2026-03-27 09:30  investigated · Joost Smit
-                      cause planning
+                      report; cause planning
                       findings: De route van zaterdag is vrijdagavond omgegooid.
                       Niemand heeft de cliënten gebeld.
                       recommendations: Wie een route wijzigt, belt dezelfde dag
                       alle cliënten.
-    2026-03-27 09:30  attached · Joost Smit
-                      note: Verslag van het gesprek met de medewerkster
     2026-03-27 09:30  action · Joost Smit
                       until 2026-04-17; action 1; owner Els Visser
                       what: Wie een route wijzigt, belt dezelfde dag alle
@@ -656,7 +663,6 @@ Satisfied, and closed
   2026-04-01 10:00  K-2026-0001: decide · Joost Smit (fixed clock)
   2026-04-01 10:00  K-2026-0001: decide · Joost Smit (fixed clock)
   2026-03-27 09:30  K-2026-0001: action · Joost Smit (fixed clock)
-  2026-03-27 09:30  K-2026-0001: attach · Joost Smit (fixed clock)
   2026-03-27 09:30  K-2026-0001: investigate · Joost Smit (fixed clock)
   2026-03-18 07:00  K-2026-0001: extend · Joost Smit (fixed clock)
   2026-03-18 07:00  K-2026-0001: inform · Joost Smit (fixed clock)

@@ -245,10 +245,7 @@ Investigated
   > 
   > Vikaren fikk ikke lista over kveldsbesøk. Ingen kontrollerte om alle besøk var utført.
   > END
-  $ klag attach 1 ../rapport.md --note "Liv Haugs rapport"
-  K-2026-0001: attached. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
-  $ klag investigate 1 --by liv.haug --report --cause routine \
+  $ klag investigate 1 --by liv.haug --report ../rapport.md --cause routine \
   >     --findings "Besøket lørdag kveld ble ikke utført, fordi vikaren ikke fikk lista over kveldsbesøk." \
   >     --recommendations "Vaktlista kontrolleres av to personer ved hvert vaktskifte." \
   >     --root-cause "Det finnes ingen rutine for overlevering til vikarer i helgene."
@@ -366,7 +363,8 @@ Not satisfied: to the next level
   >     --note "Hun mener at telefonsamtalen er feid under teppet."
   K-2026-0001: followed up. It is answered, level 1.
   Next: klag close 1, klag escalate 1
-  $ klag escalate 1 --ground both --to ingrid.dahl --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
+  $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
+  Next is level 2, overordnet leder: a duty when the person asks for it (N08).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling
@@ -456,9 +454,9 @@ At the top: an outside body
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Hun går til ombudet."
   K-2026-0001: followed up. It is answered, level 2.
   Next: klag close 1, klag external 1
-  $ klag escalate 1 --ground outcome --to ingrid.dahl
-  error: K-2026-0001 is at level 2, the highest of this procedure
-  hint: The next step is an outside body: 'klag external 1 --body … --step submitted'.
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag external CASE --body ombudsman --step submitted'.
   [4]
   $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
   K-2026-0001: with an outside body. It is answered, level 2.
@@ -467,8 +465,14 @@ At the top: an outside body
   K-2026-0001: with an outside body. It is answered, level 2.
   Deadline: 2026-05-08 (Friday), in 14 days: svar til organet utenfor
   Next: klag close 1
+
+What they ask for has a date as well; the agenda lists it with the others.
+
   $ export KLAG_NOW=2026-05-06T09:00+02:00
-  $ klag overdue
+  $ klag agenda
+  2026-05-08 (Friday), in 2 days
+    K-2026-0001  Ingrid Dahl  svar til organet     klag external 1 --step supplied
+                              utenfor
   $ klag external 1 --body ombudsman --step supplied --note "Rapporten og svarene er sendt."
   K-2026-0001: with an outside body. It is answered, level 2.
   Next: klag close 1
@@ -555,8 +559,6 @@ Satisfied, and closed
     2026-03-13 07:00  new date · Anna Berg
                       until 2026-03-25; clock outcome-contact
                       reason: Samme grunn; hun fikk vite det i samme brev.
-    2026-03-20 15:00  attached · Anna Berg
-                      note: Liv Haugs rapport
     2026-03-20 15:00  investigated · Liv Haug
                       report; cause rutinen mangler eller er uklar
                       root-cause: Det finnes ingen rutine for overlevering til
@@ -662,7 +664,6 @@ Satisfied, and closed
   2026-03-20 15:00  K-2026-0001: inform · Anna Berg (fixed clock)
   2026-03-20 15:00  K-2026-0001: action · Anna Berg (fixed clock)
   2026-03-20 15:00  K-2026-0001: investigate · Liv Haug (fixed clock)
-  2026-03-20 15:00  K-2026-0001: attach · Anna Berg (fixed clock)
   2026-03-13 07:00  K-2026-0001: extend · Anna Berg (fixed clock)
   2026-03-13 07:00  K-2026-0001: extend · Anna Berg (fixed clock)
   2026-03-05 13:00  K-2026-0001: investigate · Liv Haug (fixed clock)

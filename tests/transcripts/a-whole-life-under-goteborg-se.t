@@ -187,19 +187,16 @@ Investigated
 ------------
 
   $ export KLAG_NOW=2026-03-24T13:00+01:00
-  $ klag investigate 1 --cause routine-not-followed --root-cause "Vikarien fick inte se kostplanen." \
-  >     --findings "Mellanmålet serverades av en vikarie som inte hade sett barnens kostplaner." --recommendations "Kostplaner sitter i köket och läses av alla vikarier."
-  K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
   $ cat >../redogorelse.txt <<'END'
   > Kökets redogörelse, 2026-03-23
   > END
-  $ klag attach 1 ../redogorelse.txt --note "Kökets redogörelse"
-  K-2026-0001: attached. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ klag investigate 1 --report ../redogorelse.txt --cause routine-not-followed --root-cause "Vikarien fick inte se kostplanen." \
+  >     --findings "Mellanmålet serverades av en vikarie som inte hade sett barnens kostplaner." --recommendations "Kostplaner sitter i köket och läses av alla vikarier."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1
   $ klag action 1 --what "Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem." --owner jonas.strand --done 2026-03-23
   K-2026-0001: action. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag decide 1, klag answer 1
 
 Decided and answered
 --------------------
@@ -207,7 +204,7 @@ Decided and answered
   $ export KLAG_NOW=2026-03-25T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Det skulle inte ha hänt."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag decide 1, klag answer 1
   $ klag decide 1 --issue 2 --outcome resolved
   K-2026-0001: decided. It is in-handling, level 1.
   Next: klag answer 1
@@ -252,6 +249,8 @@ Decided and answered
   - Kostplanerna sitter i köket, och varje vikarie skriver under att den
     har läst dem. Det gjorde vi den 23 mars 2026.
   
+  Utredningens rapport följer med brevet.
+  
   Om du inte är nöjd
   Hör i så fall av dig till Jonas Strand. Då går vi igenom ärendet
   tillsammans med dig en gång till.
@@ -271,23 +270,26 @@ Not satisfied, and no level above
 
 The source knows one level only. Klag says where the way goes on; an outside body is a track of its own.
 
-  $ export KLAG_NOW=2026-04-01T09:00+02:00
+  $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 1.
   Next: klag close 1, klag external 1
-  $ klag escalate 1 --ground outcome --to maria.ek
-  error: K-2026-0001 is at level 1, the highest of this procedure
-  hint: The next step is an outside body: 'klag external 1 --body … --step submitted'.
+  $ klag escalate 1
+  error: level 1 is the highest of this procedure
+  hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external CASE --body … --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 3301-2026
   K-2026-0001: with an outside body. It is answered, level 1.
   Next: klag close 1
   $ klag external 1 --body jo --step request --until 2026-04-30
   K-2026-0001: with an outside body. It is answered, level 1.
-  Deadline: 2026-04-30 (Thursday), in 29 days: svar till tillsynsmyndigheten
+  Deadline: 2026-04-30 (Thursday), in 29 days: svar till myndigheten
   Next: klag close 1
   $ export KLAG_NOW=2026-04-29T09:00+02:00
-  $ klag overdue
+  $ klag agenda
+  2026-04-30 (Thursday), tomorrow
+    K-2026-0001  Jonas Strand  svar till           klag external 1 --step supplied
+                               myndigheten
   $ klag external 1 --body jo --step supplied
   K-2026-0001: with an outside body. It is answered, level 1.
   Next: klag close 1
@@ -347,7 +349,7 @@ Satisfied, closed, to the diary
     2026-03-05 (Thursday)  done 2026-03-03  diarienummer från registrator
     2026-03-31 (Tuesday)   done 2026-03-25  chefens hantering och svar
     2026-03-27 (Friday)    done 2026-03-25  utlovat datum
-    2026-04-30 (Thursday)  done 2026-04-29  svar till tillsynsmyndigheten
+    2026-04-30 (Thursday)  done 2026-04-29  svar till myndigheten
     2026-05-25 (Monday)    done 2026-05-18  avslutningsformulär till diariet
   
   Actions
@@ -376,14 +378,12 @@ Satisfied, closed, to the diary
                       until 2026-03-27; clock promise
                       reason: Köket har ännu inte lämnat sin redogörelse.
     2026-03-24 13:00  investigated · Jonas Strand
-                      cause rutinen följdes inte
+                      report; cause rutinen följdes inte
                       root-cause: Vikarien fick inte se kostplanen.
                       findings: Mellanmålet serverades av en vikarie som inte hade
                       sett barnens kostplaner.
                       recommendations: Kostplaner sitter i köket och läses av alla
                       vikarier.
-    2026-03-24 13:00  attached · Jonas Strand
-                      note: Kökets redogörelse
     2026-03-24 13:00  action · Jonas Strand
                       action 1; owner Jonas Strand; done 2026-03-23
                       what: Kostplanerna sitter i köket, och varje vikarie skriver
@@ -396,24 +396,24 @@ Satisfied, closed, to the diary
     2026-03-25 10:00  answered · Jonas Strand
                       explanation: Vikarien hade inte fått se kostplanen. Vi är
                       glada att det gick bra.
-    2026-04-01 09:00  followed up · Jonas Strand
+    2026-04-01 09:00  followed up · Anna Berg
                       satisfied-outcome no; satisfied-handling yes
-    2026-04-01 09:00  with an outside body · Jonas Strand
+    2026-04-01 09:00  with an outside body · Anna Berg
                       ombudsman 3301-2026; body Riksdagens ombudsmän (JO); step
                       submitted
-    2026-04-01 09:00  with an outside body · Jonas Strand
+    2026-04-01 09:00  with an outside body · Anna Berg
                       until 2026-04-30; body Riksdagens ombudsmän (JO); step
                       request
-    2026-04-29 09:00  with an outside body · Jonas Strand
+    2026-04-29 09:00  with an outside body · Anna Berg
                       body Riksdagens ombudsmän (JO); step supplied
-    2026-05-18 09:00  with an outside body · Jonas Strand
+    2026-05-18 09:00  with an outside body · Anna Berg
                       body Riksdagens ombudsmän (JO); step decision
                       note: Ingen kritik.
-    2026-05-18 09:00  followed up · Jonas Strand
+    2026-05-18 09:00  followed up · Anna Berg
                       satisfied-outcome yes; satisfied-handling yes;
                       measure-received well; works yes
-    2026-05-18 09:00  closed · Jonas Strand
-    2026-05-18 09:00  handed over · Jonas Strand
+    2026-05-18 09:00  closed · Anna Berg
+    2026-05-18 09:00  handed over · Anna Berg
                       recipient diary
   
   Letters and files
@@ -426,19 +426,18 @@ Satisfied, closed, to the diary
   Next
     klag reopen 1
   $ klag log 1
-  2026-05-18 09:00  K-2026-0001: handover · Jonas Strand (fixed clock)
-  2026-05-18 09:00  K-2026-0001: close · Jonas Strand (fixed clock)
-  2026-05-18 09:00  K-2026-0001: follow-up · Jonas Strand (fixed clock)
-  2026-05-18 09:00  K-2026-0001: external · Jonas Strand (fixed clock)
-  2026-04-29 09:00  K-2026-0001: external · Jonas Strand (fixed clock)
-  2026-04-01 09:00  K-2026-0001: external · Jonas Strand (fixed clock)
-  2026-04-01 09:00  K-2026-0001: external · Jonas Strand (fixed clock)
-  2026-04-01 09:00  K-2026-0001: follow-up · Jonas Strand (fixed clock)
+  2026-05-18 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: close · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-29 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
   2026-03-25 10:00  K-2026-0001: answer · Jonas Strand (fixed clock)
   2026-03-25 10:00  K-2026-0001: decide · Jonas Strand (fixed clock)
   2026-03-25 10:00  K-2026-0001: decide · Jonas Strand (fixed clock)
   2026-03-24 13:00  K-2026-0001: action · Jonas Strand (fixed clock)
-  2026-03-24 13:00  K-2026-0001: attach · Jonas Strand (fixed clock)
   2026-03-24 13:00  K-2026-0001: investigate · Jonas Strand (fixed clock)
   2026-03-17 07:00  K-2026-0001: extend · Jonas Strand (fixed clock)
   2026-03-04 15:00  K-2026-0001: plan · Jonas Strand (fixed clock)
@@ -534,8 +533,7 @@ The figures for the committee
   diariet
   (goteborg-se)
   svar till         1        1         0     0           0  100 %       –  28 days
-  tillsynsmyndig
-  heten
+  myndigheten
   (goteborg-se)
     Deadlines that passed and are still open count as not kept.
   

@@ -231,7 +231,7 @@ Delayed, with notice before the date
 A notice that comes after the date is refused, unless the reason is recorded with it:
 
   $ export KLAG_NOW=2026-04-03T09:00+02:00
-  $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk." --dry-run
+  $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk."
   error: the deadline 'promise' passed on 2026-04-02; a notice of delay comes before (O04)
   hint: To record that the notice came late, add --override extension-late --reason …
   [4]
@@ -245,27 +245,24 @@ Investigated
 ------------
 
   $ export KLAG_NOW=2026-04-07T13:00+02:00
-  $ klag investigate 1 --cause contractor --root-cause "Avtalet säger inget om vem som ringer hem när bilen uteblir." \
-  >     --findings "Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad före klockan nio."
-  K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
   $ cat >../korjournal.csv <<'END'
   > datum;bil;anmärkning
   > 2026-02-09;17;utebliven
   > END
-  $ klag attach 1 ../korjournal.csv --note "Taxibolagets körjournal"
-  K-2026-0001: attached. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ klag investigate 1 --report ../korjournal.csv --cause contractor --root-cause "Avtalet säger inget om vem som ringer hem när bilen uteblir." \
+  >     --findings "Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad före klockan nio."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
   $ klag action 1 --what "Telefonen bemannas från klockan sju på skoldagar." --owner lisa.fors --until 2026-04-20
   K-2026-0001: action. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag decide 1, klag answer 1, klag escalate 1
 
 Decided and answered
 --------------------
 
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies compensation --reason "Kommunen ansvarar för att barnen kommer till skolan."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag decide 1, klag answer 1, klag escalate 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Ingen svarade före klockan nio."
   K-2026-0001: decided. It is in-handling, level 1.
   Next: klag answer 1, klag escalate 1
@@ -273,68 +270,10 @@ Decided and answered
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Next: klag follow-up 1, klag close 1, klag escalate 1
-  $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
-  cat: cases/2026/00/K-2026-0001/letters/04-outcome.txt: No such file or directory
-  [1]
-
-Not satisfied: the head of the department
------------------------------------------
-
-Who is not satisfied *is* taken further (O10).
-
-  $ export KLAG_NOW=2026-04-14T09:00+02:00
-  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
-  K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
-  $ klag escalate 1 --ground both --to karin.norr --reason "Hon vill ha en annan taxifirma."
-  K-2026-0001: escalated. It is in-handling, level 2.
-  Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
-  $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  cat: cases/2026/00/K-2026-0001/letters/05-escalation.txt: No such file or directory
-  [1]
-  $ export KLAG_NOW=2026-04-16T09:00+02:00 KLAG_USER=karin.norr
-  $ klag plan 1 --handling direct --until 2026-04-30
-  K-2026-0001: told how it will be handled. It is in-handling, level 2.
-  Deadline: 2026-04-30 (Thursday), in 14 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt
-  Next: klag acknowledge 1, klag investigate 1, klag decide 1
-  $ export KLAG_NOW=2026-04-28T09:00+02:00
-  $ klag action 1 --action 1 --done 2026-04-20 --effect works
-  K-2026-0001: action. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag investigate 1, klag decide 1
-  $ klag decide 1 --outcome partly-upheld --handling-finding upheld --reason "Avtalet går ut i juni; till dess är bolaget kvar."
-  K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag answer 1, klag escalate 1
-  $ klag answer 1 --explanation "Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda uteblivet uppdrag till, och vi avslutar det."
-  K-2026-0001: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/08-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
-
-Still not satisfied: the committee
-----------------------------------
-
-The committee *may* take it up (O11). Here it declines.
-
-  $ export KLAG_NOW=2026-05-05T09:00+02:00
-  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
-  K-2026-0001: followed up. It is answered, level 2.
-  Next: klag close 1, klag escalate 1
-  $ klag escalate 1 --ground outcome --to namnden --reason "Hon vill att nämnden säger upp avtalet."
-  K-2026-0001: escalated. It is in-handling, level 3.
-  Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
-  $ export KLAG_NOW=2026-05-12T09:00+02:00 KLAG_USER=namnden
-  $ klag answer 1 --not-taken-up --explanation "Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp det igen."
-  K-2026-0001: answered. It is answered, level 3.
-  Letter: cases/2026/00/K-2026-0001/letters/10-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
-  $ cat cases/2026/00/K-2026-0001/letters/08-outcome.txt
+  $ cat cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Storsjö kommun
   
-  28 april 2026
+  7 april 2026
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
@@ -352,8 +291,157 @@ The committee *may* take it up (O11). Here it declines.
   
   Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
   
-  Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda
-  uteblivet uppdrag till, och vi avslutar det.
+  Taxibolaget uteblev tre gånger och ringde varken dig eller oss.
+  
+  Det här har vi kommit fram till
+  Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad
+  före klockan nio.
+  
+  Vår bedömning
+  - Skolskjuts och färdtjänst: Du har rätt. Vi bedömer att klagomålet är
+    befogat. Kommunen ansvarar för att barnen kommer till skolan.
+  - Svårt att få kontakt: Du har rätt. Vi bedömer att klagomålet är
+    befogat. Ingen svarade före klockan nio.
+  
+  Det här gör vi
+  - Telefonen bemannas från klockan sju på skoldagar. Det ska vara klart
+    senast den 20 april 2026.
+  
+  Utredningens rapport följer med brevet.
+  
+  Om du inte är nöjd
+  Då kan du begära att förvaltningschefen ser på ärendet. Det kan du göra
+  både om du inte håller med om vårt svar och om du inte är nöjd med hur
+  vi har skött ärendet. Hör av dig till Olle Dal, så lämnar vi det vidare.
+  Du behöver inte ange några skäl, och du behöver inte börja om från
+  början.
+  
+  Har du frågor?
+  Välkommen att kontakta Olle Dal, Enhetschef, telefon 0630-14 30 12. Nämn
+  gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Olle Dal
+  Enhetschef
+  Storsjö kommun
+
+Not satisfied: the head of the department
+-----------------------------------------
+
+Who is not satisfied *is* taken further (O10).
+
+  $ export KLAG_NOW=2026-04-14T09:00+02:00
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag escalate 1
+  $ klag escalate 1 --ground both --reason "Hon vill ha en annan taxifirma."
+  Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  K-2026-0001: escalated. It is in-handling, level 2.
+  Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
+  Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ cat cases/2026/00/K-2026-0001/letters/06-escalation.txt
+  Storsjö kommun
+  
+  14 april 2026
+  
+  Fatima Hassan
+  Byvägen 12, 831 00 Storsjö
+  
+  
+  Ditt ärende går vidare till förvaltningschefen
+  ==============================================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Fatima Hassan!
+  
+  Nu har vi lämnat ditt klagomål, som vi tog emot den 1 mars 2026, vidare
+  till förvaltningschefen. Det gör vi eftersom du inte är nöjd med vårt
+  svar, och inte heller med hur vi har handlagt ärendet.
+  
+  Ansvarig för ditt ärende är nu Karin Norr, Förvaltningschef.
+  
+  Det här händer nu
+  - Allt som du redan har berättat följer med. Du behöver inte berätta det
+    igen, men du får gärna lägga till något.
+  - Senast den 28 april 2026 får du veta hur ärendet handläggs och hur
+    lång tid det tar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Har du frågor?
+  Välkommen att kontakta Karin Norr, Förvaltningschef,
+  telefon 0630-14 30 01. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Olle Dal
+  Enhetschef
+  Storsjö kommun
+  $ export KLAG_NOW=2026-04-16T09:00+02:00 KLAG_USER=karin.norr
+  $ klag plan 1 --handling direct --until 2026-04-30
+  K-2026-0001: told how it will be handled. It is in-handling, level 2.
+  Deadline: 2026-04-30 (Thursday), in 14 days: överenskommen tid
+  Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt
+  Next: klag acknowledge 1, klag decide 1, klag answer 1
+  $ export KLAG_NOW=2026-04-28T09:00+02:00
+  $ klag action 1 --action 1 --done 2026-04-20 --effect works
+  K-2026-0001: action. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag decide 1, klag answer 1
+  $ klag decide 1 --outcome partly-upheld --handling-finding upheld --reason "Avtalet går ut i juni; till dess är bolaget kvar."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag answer 1, klag escalate 1
+  $ klag answer 1 --explanation "Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda uteblivet uppdrag till, och vi avslutar det."
+  K-2026-0001: answered. It is answered, level 2.
+  Letter: cases/2026/00/K-2026-0001/letters/08-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag escalate 1
+
+Still not satisfied: the committee
+----------------------------------
+
+The committee *may* take it up (O11). Here it declines.
+
+  $ export KLAG_NOW=2026-05-05T09:00+02:00
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1, klag escalate 1
+  $ klag escalate 1 --ground outcome --reason "Hon vill att nämnden säger upp avtalet."
+  Next is level 3, den ansvariga nämnden: an option (O11).
+  K-2026-0001: escalated. It is in-handling, level 3.
+  Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
+  Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ export KLAG_NOW=2026-05-12T09:00+02:00 KLAG_USER=namnden
+  $ klag answer 1 --not-taken-up --explanation "Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp det igen."
+  K-2026-0001: answered. It is answered, level 3.
+  Letter: cases/2026/00/K-2026-0001/letters/10-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag external 1
+  $ cat cases/2026/00/K-2026-0001/letters/10-outcome.txt
+  Storsjö kommun
+  
+  12 maj 2026
+  
+  Fatima Hassan
+  Byvägen 12, 831 00 Storsjö
+  
+  
+  Vårt svar på ditt klagomål
+  ==========================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Fatima Hassan!
+  
+  Tack för att du hörde av dig den 1 mars 2026. Vi har gått igenom det du
+  berättade, och här är vårt svar.
+  
+  Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
+  
+  Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp
+  det igen.
+  
+  Ärendet tas inte upp till ny prövning.
   
   Det här har vi kommit fram till
   Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad
@@ -365,28 +453,23 @@ The committee *may* take it up (O11). Here it declines.
   - Svårt att få kontakt: Vi bedömer att klagomålet delvis är befogat.
     Avtalet går ut i juni; till dess är bolaget kvar.
   
-  Hur vi har skött ditt ärende
-  Vi har inte tagit hand om ditt ärende så som vi borde.
-  
   Det här gör vi
   - Telefonen bemannas från klockan sju på skoldagar. Det gjorde vi den
     20 april 2026.
   
   Om du inte är nöjd
-  Då kan du begära att den ansvariga nämnden ser på ärendet. Det kan du
-  göra både om du inte håller med om vårt svar och om du inte är nöjd med
-  hur vi har skött ärendet. Hör av dig till Karin Norr, så lämnar vi det
-  vidare. Du behöver inte ange några skäl, och du behöver inte börja om
-  från början.
+  Då kan du vända dig till Riksdagens ombudsmän (JO). Läs mer på
+  www.jo.se.
   
   Har du frågor?
-  Välkommen att kontakta Karin Norr, Förvaltningschef,
-  telefon 0630-14 30 01. Nämn gärna ärendenumret K-2026-0001.
+  Välkommen att kontakta Bertil Ås, Ordförande i barn- och
+  utbildningsnämnden, e-post anna.berg@example.org. Nämn gärna
+  ärendenumret K-2026-0001.
   
   Med vänlig hälsning
   
-  Karin Norr
-  Förvaltningschef
+  Bertil Ås
+  Ordförande i barn- och utbildningsnämnden
   Storsjö kommun
 
 At the top
@@ -396,9 +479,9 @@ At the top
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
   K-2026-0001: followed up. It is answered, level 3.
   Next: klag close 1, klag external 1
-  $ klag escalate 1 --ground outcome --to namnden
-  error: K-2026-0001 is at level 3, the highest of this procedure
-  hint: The next step is an outside body: 'klag external 1 --body … --step submitted'.
+  $ klag escalate 1
+  error: level 3 is the highest of this procedure
+  hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag external CASE --body jo --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 4512-2026
   K-2026-0001: with an outside body. It is answered, level 3.
@@ -475,13 +558,11 @@ Satisfied at last, closed
                       until 2026-04-10; clock promise; override extension-late
                       reason: Vi blev inte klara före påsk.
     2026-04-07 13:00  investigated · Olle Dal
-                      cause utförare eller leverantör
+                      report; cause utförare eller leverantör
                       root-cause: Avtalet säger inget om vem som ringer hem när
                       bilen uteblir.
                       findings: Bilen uteblev den 9, 16 och 23 februari. Telefonen
                       var inte bemannad före klockan nio.
-    2026-04-07 13:00  attached · Olle Dal
-                      note: Taxibolagets körjournal
     2026-04-07 13:00  action · Olle Dal
                       until 2026-04-20; action 1; owner Lisa Fors
                       what: Telefonen bemannas från klockan sju på skoldagar.
@@ -567,7 +648,6 @@ Satisfied at last, closed
   2026-04-07 13:00  K-2026-0001: decide · Olle Dal (fixed clock)
   2026-04-07 13:00  K-2026-0001: decide · Olle Dal (fixed clock)
   2026-04-07 13:00  K-2026-0001: action · Olle Dal (fixed clock)
-  2026-04-07 13:00  K-2026-0001: attach · Olle Dal (fixed clock)
   2026-04-07 13:00  K-2026-0001: investigate · Olle Dal (fixed clock)
   2026-04-03 09:00  K-2026-0001: extend · Olle Dal (fixed clock)
   2026-03-18 07:00  K-2026-0001: extend · Olle Dal (fixed clock)

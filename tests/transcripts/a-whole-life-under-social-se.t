@@ -228,23 +228,20 @@ Investigated
 The checklist asks for causes, consequences and the root cause (S08), and for immediate and final measures.
 
   $ export KLAG_NOW=2026-03-17T13:00+01:00
-  $ klag investigate 1 --cause planning --consequences "Såret infekterades; antibiotika sattes in den 26 februari." \
-  >     --root-cause "Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid." \
-  >     --findings "Två besök, den 23 och 24 februari, föll bort när listorna lades om."
-  K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
-  $ klag action 1 --immediate --what "Dagliga besök tills såret har läkt." --owner petra.ros --done 2026-03-02
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
-  $ klag action 1 --what "Planeringen kontrolleras av två personer när listor läggs om." --owner petra.ros --until 2026-04-10
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
   $ cat >../utredning.txt <<'END'
   > Utredning av uteblivna besök den 23 och 24 februari 2026
   > END
-  $ klag attach 1 ../utredning.txt --note "Utredningen"
-  K-2026-0001: attached. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ klag investigate 1 --report ../utredning.txt --cause planning --consequences "Såret infekterades; antibiotika sattes in den 26 februari." \
+  >     --root-cause "Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid." \
+  >     --findings "Två besök, den 23 och 24 februari, föll bort när listorna lades om."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+  $ klag action 1 --immediate --what "Dagliga besök tills såret har läkt." --owner petra.ros --done 2026-03-02
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+  $ klag action 1 --what "Planeringen kontrolleras av två personer när listor läggs om." --owner petra.ros --until 2026-04-10
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
 
 Decided and answered
 --------------------
@@ -252,7 +249,7 @@ Decided and answered
   $ export KLAG_NOW=2026-03-19T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies put-right --reason "Besöken skulle ha gjorts."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag decide 1, klag answer 1, klag escalate 1
   $ klag decide 1 --issue 2 --outcome partly-upheld --reason "Det var inte så hon menade, men så fick det inte låta."
   K-2026-0001: decided. It is in-handling, level 1.
   Next: klag answer 1, klag escalate 1
@@ -299,6 +296,8 @@ Decided and answered
   - Planeringen kontrolleras av två personer när listor läggs om. Det ska
     vara klart senast den 10 april 2026.
   
+  Utredningens rapport följer med brevet.
+  
   Om du inte är nöjd
   Då kan du begära att MAS (medicinskt ansvarig sjuksköterska) ser på
   ärendet. Det kan du göra både om du inte håller med om vårt svar och om
@@ -319,7 +318,8 @@ Decided and answered
 Not satisfied: MAS takes over
 -----------------------------
 
-Closing has to wait: the procedure demands that the measures are done and followed up.
+Closing has to wait: the procedure demands that the measures are done and followed up. The unit is a
+medical one, so the next level is MAS; klag finds who that is.
 
   $ export KLAG_NOW=2026-03-30T09:00+02:00
   $ klag close 1
@@ -331,11 +331,12 @@ Closing has to wait: the procedure demands that the measures are done and follow
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no --note "Han litar inte på att det blir bättre."
   K-2026-0001: followed up. It is answered, level 1.
   Next: klag close 1, klag escalate 1
-  $ klag escalate 1 --ground both --to maj.mas --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
+  $ klag escalate 1 --ground both --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
+  Next is level 2, SAS eller MAS: a duty when the person asks for it (S07).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Hedvalla kommun
   
@@ -379,10 +380,10 @@ Closing has to wait: the procedure demands that the measures are done and follow
   $ export KLAG_NOW=2026-04-13T09:00+02:00 KLAG_USER=maj.mas
   $ klag action 1 --action 2 --done 2026-04-10 --effect works --changed practice
   K-2026-0001: action. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
   $ klag decide 1 --issue 1 --outcome upheld --handling-finding partly-upheld --reason "Enheten borde ha ringt samma dag som besöket föll bort."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag investigate 1
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Bemötandet var inte godtagbart."
   K-2026-0001: decided. It is in-handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag answer 1
@@ -402,16 +403,16 @@ their own beside the status.
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --measure-received mixed --note "Han vänder sig till IVO."
   K-2026-0001: followed up. It is answered, level 2.
   Next: klag close 1, klag external 1
-  $ klag escalate 1 --ground outcome --to sara.sas
-  error: K-2026-0001 is at level 2, the highest of this procedure
-  hint: The next step is an outside body: 'klag external 1 --body … --step submitted'.
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag external CASE --body ivo --step submitted'.
   [4]
   $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
   K-2026-0001: with an outside body. It is answered, level 2.
   Next: klag close 1
   $ klag external 1 --body ivo --step request --until 2026-05-20 --note "De begär journalen och vårt svar."
   K-2026-0001: with an outside body. It is answered, level 2.
-  Deadline: 2026-05-20 (Wednesday), in 30 days: svar till tillsynsmyndigheten
+  Deadline: 2026-05-20 (Wednesday), in 30 days: svar till myndigheten
   Next: klag close 1
   $ export KLAG_NOW=2026-05-18T09:00+02:00
   $ klag external 1 --body ivo --step supplied --note "Journal och svar skickade."
@@ -445,7 +446,7 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
   2026-05-19 (Tuesday), done 2026-03-30 · uppföljning (follow-up)
   2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS (takeover-answer)
   2026-06-15 (Monday), done 2026-04-20 · uppföljning (follow-up-2)
-  2026-05-20 (Wednesday), done 2026-05-18 · svar till tillsynsmyndigheten (body-request)
+  2026-05-20 (Wednesday), done 2026-05-18 · svar till myndigheten (body-request)
   2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS och MAS (handover)
   $ klag handover 1 --recipient mas
   K-2026-0001: handed over. It is closed, level 2.
@@ -479,7 +480,7 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
     2026-05-19 (Tuesday)    done 2026-03-30  uppföljning
     2026-04-27 (Monday)     done 2026-04-13  svar från SAS eller MAS
     2026-06-15 (Monday)     done 2026-04-20  uppföljning
-    2026-05-20 (Wednesday)  done 2026-05-18  svar till tillsynsmyndigheten
+    2026-05-20 (Wednesday)  done 2026-05-18  svar till myndigheten
     2026-06-22 (Monday)     done 2026-06-08  överlämnande till SAS och MAS
   
   Actions
@@ -505,7 +506,7 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
                       reason: Sköterskan som var i tjänst är ledig till den 16
                       mars, och vi vill höra henne först.
     2026-03-17 13:00  investigated · Petra Ros
-                      cause planering
+                      report; cause planering
                       root-cause: Besöken flyttades i planeringen utan att någon
                       kontrollerade att de fick en ny tid.
                       consequences: Såret infekterades; antibiotika sattes in den
@@ -519,8 +520,6 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
                       until 2026-04-10; action 2; owner Petra Ros
                       what: Planeringen kontrolleras av två personer när listor
                       läggs om.
-    2026-03-17 13:00  attached · Petra Ros
-                      note: Utredningen
     2026-03-19 10:00  decided · Petra Ros
                       issue 1; outcome upheld; remedies apology, put-right
                       reason: Besöken skulle ha gjorts.
@@ -606,7 +605,6 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
   2026-03-19 10:00  K-2026-0001: answer · Petra Ros (fixed clock)
   2026-03-19 10:00  K-2026-0001: decide · Petra Ros (fixed clock)
   2026-03-19 10:00  K-2026-0001: decide · Petra Ros (fixed clock)
-  2026-03-17 13:00  K-2026-0001: attach · Petra Ros (fixed clock)
   2026-03-17 13:00  K-2026-0001: action · Petra Ros (fixed clock)
   2026-03-17 13:00  K-2026-0001: action · Petra Ros (fixed clock)
   2026-03-17 13:00  K-2026-0001: investigate · Petra Ros (fixed clock)
@@ -706,7 +704,6 @@ The figures for the committee
   se)
   svar        1        1         0     0           0  100 %       –         28 days
   till
-  tillsyns
   myndighe
   ten
   (social-
