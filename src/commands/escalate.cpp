@@ -18,7 +18,7 @@ std::vector<std::string> roles_at(const core::Level& level, const std::string& f
     return level.roles;
 }
 
-/// Who has the role to handle the case at `level`.
+/// Who has the role to handle the case at `level`: those above its unit, else everybody.
 std::vector<std::string> handlers(const core::Level& level, const core::State& state,
                                   Context& klag) {
     const core::Organisation& organisation = klag.saved().organisation();
@@ -27,7 +27,15 @@ std::vector<std::string> handlers(const core::Level& level, const core::State& s
          roles_at(level, field_of(organisation, state.facts.get(Field::unit))))
         for (const core::Member* member : with_role(organisation, role, klag.today()))
             out.push_back(member->id);
-    return out;
+    // The one above this unit comes before somebody of the same role elsewhere.
+    const auto path = upwards(organisation, state.facts.get(Field::unit));
+    std::vector<std::string> above;
+    for (const std::string& id : out)
+        if (std::any_of(path.begin(), path.end(), [&](const core::Unit* unit) {
+                return unit->id == organisation.member(id)->unit;
+            }))
+            above.push_back(id);
+    return above.empty() ? out : above;
 }
 
 /// At the highest level klag names the outside body instead.
@@ -37,8 +45,9 @@ Error at_the_top(const core::State& state, const core::Procedure& procedure) {
     const Text message = text("level {level} is the highest of this procedure",
                               {{"level", std::to_string(state.level)}});
     if (top == procedure.bodies.end())
-        return Error{ErrorKind::refused, message}.hinted(
-            text("Show the person the right route with 'klag refer'."));
+        return Error{ErrorKind::refused, message}.hinted(text(
+            "This procedure names no outside body. When the person turns to one, follow it with "
+            "'klag external CASE --body … --step submitted'."));
     return Error{ErrorKind::refused, message}.hinted(
         text("The person can turn to {body}. When they do, follow it with 'klag external CASE "
              "--body {id} --step submitted'.",
@@ -58,6 +67,7 @@ void tell_level(const core::Level& next, Context& klag) {
 core::Facts suggest(const core::State& state, const core::Facts& given, Context& klag) {
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
     const int top = procedure.levels.empty() ? 1 : procedure.levels.back().number;
+    if (core::is_anonymous(state)) return {};  // refused, with the reason
     if (state.level >= top) throw at_the_top(state, procedure);
     const int target = given.has(Field::level) ? given.number(Field::level) : state.level + 1;
     const core::Level* next = level(procedure, target);

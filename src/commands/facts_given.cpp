@@ -163,7 +163,8 @@ core::Facts given_facts(core::Act act, Field text_field, const cli::Given& given
     for (const core::FieldUse& use : core::spec(act).fields) {
         const FieldSpec& row = spec(use.field);
         const std::string name{row.name};
-        if (!given.declares(name)) continue;
+        // The fact says that files came with the act; --file names where a text comes from.
+        if (use.field == Field::file || !given.declares(name)) continue;
         if (row.type == FieldType::flag) {
             if (given.declares_flag(name) && given.flag(name)) facts.set(use.field, "yes");
             continue;

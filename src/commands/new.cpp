@@ -157,10 +157,12 @@ std::vector<Draft> drafts(const Facts& facts, const cli::Given& given, Context& 
 }
 
 void tell(const Done& done, Context& klag) {
-    if (klag.json()) return;
-    const core::Procedure& procedure =
-        klag.saved().procedure(fold(done.after).facts.get(Field::procedure));
-    if (procedure.tell.empty()) return;
+    const core::State state = fold(done.after);
+    const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
+    // The lines speak of a complaint that is going to be answered.
+    const bool awaits_answer =
+        is_complaint(state) && is_open(state.status) && !core::is_anonymous(state);
+    if (klag.json() || procedure.tell.empty() || !awaits_answer) return;
     klag.out().say(text("Tell the person now:"));
     for (const std::string& line : procedure.tell)
         klag.out().say(text("  - {line}", {{"line", line}}));

@@ -37,7 +37,7 @@ constexpr Row rows[] = {
     {Reason::not_decided, "an issue of {number} has no outcome yet",
      "Decide first with 'klag decide {case} --outcome …'."},
     {Reason::not_answered, "{number} has not been answered", "Answer with 'klag answer {case}'."},
-    {Reason::gate, "{number} cannot be closed yet: {demand} is missing", see_next},
+    {Reason::gate, "{number} cannot be closed yet", see_next},
     {Reason::before_receipt, "{on} lies before the case came in, on {received}",
      "Give a later date with --on."},
     {Reason::in_future, "{on} lies in the future (it is {now})", "Give the date it happened."},
@@ -77,6 +77,32 @@ constexpr Row rows[] = {
     {Reason::not_forwarded, "{number} has not been forwarded outside", see_next},
 };
 
+struct Demand {
+    const char* name;
+    const char* message;
+    const char* hint;
+};
+
+// What closing demands, by the names in a procedure.
+constexpr Demand demands[] = {
+    {"answered", "{number} cannot be closed yet: it has not been answered",
+     "Answer with 'klag answer {case}'."},
+    {"satisfaction", "{number} cannot be closed yet: nobody asked whether the person is satisfied",
+     "Record what they said with 'klag follow-up {case} --satisfied-outcome …', or no-reply."},
+    {"thanked", "{number} cannot be closed yet: the person has not been thanked",
+     "Thank with 'klag acknowledge {case}'."},
+    {"passed-on", "{number} cannot be closed yet: those concerned have not been told",
+     "Pass it on with 'klag inform {case} --told staff --passed-on'."},
+    {"actions-done", "{number} cannot be closed yet: a measure is not done",
+     "Record it with 'klag action {case} --action … --done …'."},
+    {"followed-up", "{number} cannot be closed yet: the measures have not been followed up",
+     "Follow up with 'klag follow-up {case} --satisfied-outcome … --works …'."},
+    {"decided", "{number} cannot be closed yet: an issue has no outcome",
+     "Decide with 'klag decide {case} --outcome …'."},
+    {"report-copied", "{number} cannot be closed yet: nobody was given the report",
+     "Record it with 'klag inform {case} --told complainant --report'."},
+};
+
 const Row& row_of(Reason reason) {
     return *std::find_if(std::begin(rows), std::end(rows),
                          [&](const Row& row) { return row.reason == reason; });
@@ -103,11 +129,18 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     Places places{{"number", number.empty() ? "the case" : number}, {"case", short_name}};
     for (const auto& [name, value] : refusal.values) places.emplace_back(name, value);
     const Row& row = row_of(refusal.reason);
-    Text message = text(row.message, places);
+    const char* sentence = row.message;
+    const char* hint = row.hint;
+    for (const Demand& demand : demands) {
+        if (refusal.reason != Reason::gate || refusal.values.at("demand") != demand.name) continue;
+        sentence = demand.message;
+        hint = demand.hint;
+    }
+    Text message = text(sentence, places);
     if (!refusal.source.empty())
         message = text("{message} ({source})",
                        {{"message", message.english()}, {"source", refusal.source}});
-    return {message, text(row.hint, places)};
+    return {message, text(hint, places)};
 }
 
 Error refused(const std::vector<Refusal>& refusals, const std::string& number,

@@ -77,7 +77,7 @@ constexpr std::array table{
               "when the person was told in writing"},
     FieldSpec{F::until, "until", T::date, on_main, once, one, "", "by which date"},
     FieldSpec{F::report, "report", T::flag, on_main, once, one, "",
-              "the investigation's report is ready"},
+              "the investigation's report is ready, or was handed over"},
     FieldSpec{F::cause, "cause", T::listed, on_main, once, one, "", "the cause, as a code"},
     FieldSpec{F::cost, "cost", T::number, on_main, once, one, "",
               "what the defect cost, in whole units of the currency"},

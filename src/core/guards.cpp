@@ -85,6 +85,12 @@ void check_dates(const Attempt& a, Refusals& out) {
     const std::string iso = on.iso();
     if (earlier(a.world.now, on))
         refuse(out, Reason::in_future, {{"on", iso}, {"now", a.world.now.iso()}});
+    for (const Field field : {Field::written, Field::manager_told, Field::orally,
+                              Field::in_writing, Field::asked_on, Field::done}) {
+        const auto day = Date::parse(a.event.facts.get(field));
+        if (day && a.world.now.date < *day)
+            refuse(out, Reason::in_future, {{"on", day->iso()}, {"now", a.world.now.iso()}});
+    }
     if (a.event.act == Act::register_) {
         const auto came = Moment::parse(a.event.facts.get(Field::received));
         if (came && earlier(on, *came))
@@ -283,7 +289,9 @@ void check_extension(const Attempt& a, Refusals& out) {
 void check_escalation(const Attempt& a, Refusals& out) {
     const int target = a.event.facts.number(Field::level);
     const int top = a.world.procedure.levels.empty() ? 1 : a.world.procedure.levels.back().number;
-    if (a.state.level >= top)
+    if (!is_complaint(a.state))
+        refuse(out, Reason::not_a_complaint);
+    else if (a.state.level >= top)
         refuse(out, Reason::top_level, {{"level", std::to_string(a.state.level)}});
     else if (target <= a.state.level || level(a.world.procedure, target) == nullptr)
         refuse(out, Reason::no_such_level, {{"level", std::to_string(target)}});
@@ -301,6 +309,13 @@ void check_numbers(const Attempt& a, Refusals& out) {
         refuse(out, Reason::no_such_action, {{"action", std::to_string(action)}});
 }
 
+/// A decision says something about the issues, about the handling, or both (N08).
+void check_decision(const Attempt& a, Refusals& out) {
+    const Facts& facts = a.event.facts;
+    if (!facts.has(Field::outcome) && !facts.has(Field::handling_finding))
+        refuse(out, Reason::missing_value, {{"field", field_name(Field::outcome)}});
+}
+
 /// Guards of one act each.
 void check_act(const Attempt& a, Refusals& out) {
     switch (a.event.act) {
@@ -311,6 +326,9 @@ void check_act(const Attempt& a, Refusals& out) {
             if (a.state.acknowledged.count(a.state.level) > 0)
                 refuse(out, Reason::already_acknowledged,
                        {{"level", std::to_string(a.state.level)}});
+            break;
+        case Act::decide:
+            check_decision(a, out);
             break;
         case Act::answer:
             check_answer(a, out);
@@ -339,6 +357,10 @@ void check_act(const Attempt& a, Refusals& out) {
 std::vector<Refusal> refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
+        if (is_anonymous(a.state) && needs_a_person(a.event)) {
+            check_person(a, out);
+            return out;
+        }
         std::string allowed;
         for (const Status status : allowed_from(a.state, a.event))
             allowed += (allowed.empty() ? "" : " or ") + std::string{name(status)};

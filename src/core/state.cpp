@@ -36,6 +36,7 @@ void take_decision(State& state, const Event& event) {
         const bool meant =
             !event.facts.has(Field::issue) || event.facts.number(Field::issue) == issue.number;
         if (!meant || issue.facts.has(Field::route) || state.ground == "handling") continue;
+        if (!event.facts.has(Field::outcome)) continue;
         issue.facts.set(Field::outcome, event.facts.get(Field::outcome));
         if (event.facts.has(Field::remedies))
             issue.facts.set(Field::remedies, event.facts.list(Field::remedies));
@@ -68,6 +69,7 @@ void take_external(State& state, const Event& event) {
 void take_escalation(State& state, const Event& event) {
     state.level = event.facts.number(Field::level);
     state.ground = event.facts.get(Field::ground);
+    state.planned = false;
     state.decided_here.clear();
     state.handling_decided = false;
     state.satisfaction_known = false;

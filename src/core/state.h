@@ -53,7 +53,7 @@ struct State {
     Moment last_told{};            ///< the last time the person heard from us; else received
     std::set<int> acknowledged{};  ///< levels
     std::set<int> answered{};      ///< levels
-    bool planned{};
+    bool planned{};                ///< at this level
     bool investigating{};
     bool reported{};               ///< the investigation's report is there
     std::string ground{};          ///< of the escalation that led to this level

@@ -131,6 +131,16 @@ void add_way_further(const LetterCase& letter, Data::Map& out) {
     out["contact_name"] = contact_person(letter, "outcome").name;
 }
 
+/// Whether a report of an investigation came since the answer before this one.
+bool new_report(const LetterCase& letter, const std::string& answer) {
+    bool reported = false;
+    for (const core::Event& event : letter.c.events) {
+        if (event.act == core::Act::answer && event.id != answer) reported = false;
+        reported |= event.act == core::Act::investigate && event.facts.flag(Field::report);
+    }
+    return reported;
+}
+
 }  // namespace
 
 void add_outcome(const LetterCase& letter, Data::Map& out) {
@@ -148,7 +158,7 @@ void add_outcome(const LetterCase& letter, Data::Map& out) {
     out["handling_finding"] = handling_finding(letter);
     out["has_actions"] = !actions.empty();
     out["actions"] = std::move(actions);
-    out["report"] = letter.state.reported;
+    out["report"] = new_report(letter, answer.id);
     add_way_further(letter, out);
 }
 

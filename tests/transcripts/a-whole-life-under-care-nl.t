@@ -1,0 +1,791 @@
+The whole life of a complaint under the procedure care-nl
+=========================================================
+
+A Dutch care provider. Complaints are confirmed within 48 hours, the person hears regularly how it goes,
+and who is not content goes to the complaints officer, and after that to the disputes body.
+
+A register for the provider
+---------------------------
+
+  $ klag init register --procedure care-nl --organisation "Zorggroep De Linde" \
+  >     --unit thuiszorg-west --unit-name "Thuiszorg West" \
+  >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kwaliteitsmedewerker \
+  >     --e-mail anna.berg@example.org 2>/dev/null
+  Made the register */register. (glob)
+  $ cd register
+  $ cat >organisation.yaml <<'END'
+  > format: 1
+  > units:
+  >   - {id: zorg, name: Zorg en welzijn, level: sector, manager: joost.smit}
+  >   - {id: thuiszorg-west, name: Thuiszorg West, level: team, part-of: zorg, manager: els.visser}
+  > staff:
+  >   - {id: anna.berg, name: Anna Berg, title: Kwaliteitsmedewerker, unit: zorg, e-mail: anna.berg@example.org, phone: 010 555 01 00}
+  >   - {id: els.visser, name: Els Visser, title: Teamleider, unit: thuiszorg-west, phone: 010 555 01 01}
+  >   - {id: joost.smit, name: Joost Smit, title: Sectormanager, unit: zorg, phone: 010 555 01 02}
+  >   - {id: fleur.mulder, name: Fleur Mulder, title: Klachtenfunctionaris, unit: zorg, roles: [complaints-officer], phone: 010 555 01 09}
+  > END
+
+  $ klag save
+  Saved: organisation.yaml
+
+The source gives one term only, 48 hours. The others are proposals, marked `verify: yes`: they are counted,
+but letters promise no date by them.
+
+  $ klag new --channel email --unit thuiszorg-west --received 2026-03-01T20:15 \
+  >     --name "Maria de Vries" --address "Lindelaan 7, 3011 AB Rotterdam" --e-mail maria@example.com \
+  >     --complainant service-user --about staff --about-staff els.visser \
+  >     --words "Op zaterdag kwam de verzorging pas om elf uur in plaats van om half acht. Toen ik belde, zei de teamleider dat ik niet zo moest zeuren."
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-03 20:15 (Tuesday), tomorrow: ontvangstbevestiging
+  Deadline: 2026-04-13 (Monday), in 42 days: oordeel op de klacht
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Tell the person now:
+    - Dank u wel dat u dit laat weten. Een klacht indienen heeft geen nadelige gevolgen voor u.
+    - U krijgt binnen 48 uur een bevestiging van ons.
+    - Wij houden u op de hoogte van wat wij doen, en u hoort wat eruit komt.
+    - Wij gaan vertrouwelijk om met wat u vertelt.
+    - Bent u niet tevreden met ons antwoord, dan kunt u de klacht voorleggen aan de klachtenfunctionaris.
+    - Hebt u hulp nodig bij het opschrijven van uw klacht, dan helpen wij u.
+
+Confirmed within 48 hours
+-------------------------
+
+The clock counts hours, on Sunday night as well (D01). `--explain` says how.
+
+  $ klag due 1 --explain
+  2026-03-03 20:15 (Tuesday), tomorrow · ontvangstbevestiging (acknowledge)
+    runs from:  2026-03-01 20:15 (Sunday)
+    rule:       48 hours
+    source:     D01
+      2026-03-01 Sunday  counts
+      2026-03-02 Monday  counts
+      2026-03-03 Tuesday  counts
+  2026-04-13 (Monday), in 42 days · oordeel op de klacht (answer)
+    runs from:  2026-03-01 20:15 (Sunday)
+    rule:       6 weeks
+    source:     Wkkgz art. 17
+      2026-03-01 Sunday  does not count: start
+      2026-04-12 Sunday  does not count: sunday
+      2026-04-13 Monday  counts
+  $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: eerste bericht over de voortgang
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Zorggroep De Linde
+  
+  2 maart 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Wij hebben uw klacht ontvangen
+  ==============================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebben wij uw klacht per e-mail ontvangen. Dank u wel
+  dat u dit laat weten. Wij leren ervan, en het heeft voor u geen nadelige
+  gevolgen dat u zich hebt gemeld. Wij gaan vertrouwelijk om met wat u
+  vertelt.
+  
+  Wat gebeurt er nu?
+  - Wij bekijken wat u ons hebt verteld. Daarna laten wij u weten wie uw
+    klacht behandelt en wanneer u antwoord krijgt.
+  
+  Wilt u lezen hoe wij met klachten omgaan? Vraag ons om de
+  klachtenregeling, dan sturen wij u die toe.
+  
+  Hebt u vragen?
+  Neem gerust contact op met Anna Berg, Kwaliteitsmedewerker,
+  telefoon 010 555 01 00, e-mail anna.berg@example.org. Houd ons kenmerk
+  K-2026-0001 bij de hand, dan kunnen wij u snel helpen.
+  
+  Met vriendelijke groet,
+  
+  Anna Berg
+  Kwaliteitsmedewerker
+  Zorggroep De Linde
+
+Classified, planned
+-------------------
+
+  $ klag classify 1 --category late-visit --severity minor
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 2 --category treatment --severity moderate
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+
+The complaint is about the team leader, so somebody else handles it.
+
+  $ klag assign 1 --as handler --to els.visser
+  error: the complaint is about els.visser, who therefore may not handle it (Awb art. 9:7)
+  hint: Choose somebody else with --to. To set the rule aside, add --override not-independent --reason …
+  [4]
+  $ klag assign 1 --as handler --to joost.smit
+  K-2026-0001: assigned. It is in-handling, level 1.
+  Next: klag plan 1, klag investigate 1, klag decide 1
+  $ export KLAG_USER=joost.smit KLAG_NOW=2026-03-04T11:00+01:00
+  $ klag plan 1 --handling dialogue --until 2026-03-20
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-20 (Friday), in 16 days: toegezegde datum
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Zorggroep De Linde
+  
+  4 maart 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Zo gaan wij verder met uw klacht
+  ================================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebt u zich bij ons gemeld. In deze brief leest u wie uw
+  klacht behandelt, hoe wij te werk gaan en wanneer u antwoord krijgt.
+  
+  - Wie: Joost Smit, Sectormanager.
+  - Hoe: wij bespreken graag met u wat er is gebeurd.
+  - Wanneer: u krijgt uiterlijk 20 maart 2026 antwoord.
+  
+  Hebben wij meer tijd nodig, dan laten wij u dat vóór 20 maart 2026
+  weten. U hoort dan waarom, en wat de nieuwe datum is.
+  
+  Wilt u nog iets vertellen, of praat u liever persoonlijk met ons over
+  wat er is gebeurd? Neem gerust contact op met Joost Smit, Sectormanager,
+  telefoon 010 555 01 02. Houd ons kenmerk K-2026-0001 bij de hand, dan
+  kunnen wij u snel helpen.
+  
+  Met vriendelijke groet,
+  
+  Joost Smit
+  Sectormanager
+  Zorggroep De Linde
+
+Regular updates
+---------------
+
+Each update promises the next one (D08).
+
+  $ export KLAG_NOW=2026-03-09T16:00+01:00
+  $ klag inform 1 --told complainant --channel phone --until 2026-03-16 --note "Gesprek met het team is gepland op 12 maart."
+  K-2026-0001: informed. It is in-handling, level 1.
+  Deadline: 2026-03-16 (Monday), in 7 days: toegezegd bericht over de voortgang
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+
+Delayed, with notice
+--------------------
+
+  $ export KLAG_NOW=2026-03-18T07:00+01:00
+  $ klag overdue
+  Zorggroep De Linde, 2026-03-18 (Wednesday)
+  
+  Over (1)
+    Joost Smit
+      K-2026-0001  2 days over  toegezegd         klag inform 1 --told complainant
+                                bericht over de
+                                voortgang
+  
+  Last chance to tell the person (1)
+    Joost Smit
+      K-2026-0001  in 2 days  toegezegde datum  klag answer 1
+  $ klag inform 1 --told complainant --channel phone --until 2026-03-27 --note "Belde later dan beloofd; excuses gemaakt."
+  K-2026-0001: informed. It is in-handling, level 1.
+  Deadline: 2026-03-27 (Friday), in 9 days: toegezegd bericht over de voortgang
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+  $ klag extend 1 --clock promise --until 2026-04-03 --reason "De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken."
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-04-03 (Friday), in 16 days: toegezegde datum
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Zorggroep De Linde
+  
+  18 maart 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Wij hebben meer tijd nodig voor uw klacht
+  =========================================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebben wij uw klacht ontvangen. Wij dachten uiterlijk
+  20 maart 2026 klaar te zijn. Dat lukt helaas niet. Het spijt ons dat u
+  langer moet wachten.
+  
+  De reden is:
+  
+  De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken.
+  
+  U hoort uiterlijk 3 april 2026 van ons. In de tussentijd werken wij
+  verder. U hoeft zelf niets te doen.
+  
+  Wilt u weten hoe het ervoor staat? Neem gerust contact op met Joost
+  Smit, Sectormanager, telefoon 010 555 01 02. Houd ons kenmerk
+  K-2026-0001 bij de hand, dan kunnen wij u snel helpen.
+  
+  Bent u niet tevreden met de manier waarop wij uw klacht behandelen? Dan
+  kunt u nu al vragen of de klachtenfunctionaris ernaar kijkt. Laat het
+  ons weten, dan regelen wij het.
+  
+  Met vriendelijke groet,
+  
+  Joost Smit
+  Sectormanager
+  Zorggroep De Linde
+
+Investigated
+------------
+
+  $ export KLAG_NOW=2026-03-27T09:30+01:00
+  $ cat >../verslag.txt <<'END'
+  > Gespreksverslag 26 maart 2026
+  > END
+  $ klag investigate 1 --report ../verslag.txt --cause planning --findings "De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de cliënten gebeld." \
+  >     --recommendations "Wie een route wijzigt, belt dezelfde dag alle cliënten."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+  $ klag action 1 --what "Wie een route wijzigt, belt dezelfde dag alle cliënten." --owner els.visser --until 2026-04-17
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+
+Decided and answered
+--------------------
+
+  $ export KLAG_NOW=2026-04-01T10:00+02:00
+  $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "U had gebeld moeten worden."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+  $ klag decide 1 --issue 2 --outcome not-established --reason "Beiden herinneren het zich anders."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag answer 1, klag escalate 1
+  $ klag answer 1 --explanation "De route is op vrijdagavond gewijzigd, en niemand heeft u gebeld."
+  K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Zorggroep De Linde
+  
+  1 april 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Ons antwoord op uw klacht
+  =========================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebt u zich bij ons gemeld. Dank u wel daarvoor. Wij
+  hebben bekeken wat u ons vertelde, en in deze brief leest u ons
+  antwoord.
+  
+  Wij bieden u onze excuses aan. Wat u hebt meegemaakt, had niet mogen
+  gebeuren.
+  
+  De route is op vrijdagavond gewijzigd, en niemand heeft u gebeld.
+  
+  Wat wij hebben vastgesteld
+  De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de
+  cliënten gebeld.
+  
+  Ons oordeel
+  - Te laat gekomen: Uw klacht is gegrond. U hebt gelijk. U had gebeld
+    moeten worden.
+  - Bejegening: Wij hebben niet kunnen vaststellen wat er is gebeurd.
+    Daarom kunnen wij hierover geen oordeel geven. Beiden herinneren het
+    zich anders.
+  
+  Wat wij doen
+  - Wie een route wijzigt, belt dezelfde dag alle cliënten. Dat is
+    uiterlijk 17 april 2026 klaar.
+  
+  Het rapport van het onderzoek vindt u bij deze brief.
+  
+  Als u niet tevreden bent
+  Dan kunt u vragen of de klachtenfunctionaris naar uw klacht kijkt. Dat
+  kan als u het niet eens bent met ons antwoord, en ook als u niet
+  tevreden bent met de manier waarop wij uw klacht hebben behandeld. Neem
+  contact op met Joost Smit, dan geven wij uw klacht door. U hoeft geen
+  reden te geven en u hoeft niet opnieuw te beginnen.
+  
+  Hebt u vragen?
+  Neem gerust contact op met Joost Smit, Sectormanager,
+  telefoon 010 555 01 02. Houd ons kenmerk K-2026-0001 bij de hand, dan
+  kunnen wij u snel helpen.
+  
+  Met vriendelijke groet,
+  
+  Joost Smit
+  Sectormanager
+  Zorggroep De Linde
+
+Not satisfied: the complaints officer
+-------------------------------------
+
+  $ export KLAG_NOW=2026-04-07T09:00+02:00
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Het gaat haar om de woorden van de teamleider."
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag escalate 1
+  $ klag escalate 1 --ground outcome --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
+  Next is level 2, de klachtenfunctionaris: a duty when the person asks for it (D14).
+  K-2026-0001: escalated. It is in-handling, level 2.
+  Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Zorggroep De Linde
+  
+  7 april 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Uw klacht gaat naar de klachtenfunctionaris
+  ===========================================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebben wij uw klacht ontvangen. Wij hebben die nu
+  voorgelegd aan de klachtenfunctionaris. Dat doen wij omdat u niet
+  tevreden bent met ons antwoord.
+  
+  Uw klacht wordt nu behandeld door Fleur Mulder, Klachtenfunctionaris.
+  
+  Wat gebeurt er nu?
+  - Alles wat u al hebt verteld, gaat mee. U hoeft uw verhaal niet opnieuw
+    te doen. Wilt u iets toevoegen, dan kan dat.
+  - Wij laten u weten hoe uw klacht wordt behandeld en wanneer u antwoord
+    krijgt.
+  
+  Hebt u vragen?
+  Neem gerust contact op met Fleur Mulder, Klachtenfunctionaris,
+  telefoon 010 555 01 09. Houd ons kenmerk K-2026-0001 bij de hand, dan
+  kunnen wij u snel helpen.
+  
+  Met vriendelijke groet,
+  
+  Joost Smit
+  Sectormanager
+  Zorggroep De Linde
+  $ export KLAG_USER=fleur.mulder KLAG_NOW=2026-04-20T09:00+02:00
+  $ klag decide 1 --outcome upheld --remedies apology --reason "Een collega heeft het gesprek gehoord en bevestigt het."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag answer 1
+  $ klag action 1 --action 1 --done 2026-04-15 --effect works --changed practice
+  K-2026-0001: action. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag answer 1
+
+The answer of the highest level names the disputes body. The shipped procedure leaves its name open and
+marks it `verify: yes`; as long as the mark stands there, no letter that names it leaves.
+
+  $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
+  error: the address of de geschillencommissie waarbij wij zijn aangesloten has not been checked
+  hint: Set it with 'klag edit procedure care-nl', and take the line 'verify: yes' out.
+  [4]
+
+The provider writes its own body in and takes the mark out.
+
+  $ sed -i -e '/^bodies:/,/^categories:/{/^ *verify: yes$/d}' \
+  >     -e 's/title: de geschillencommissie waarbij wij zijn aangesloten/title: de Geschillencommissie Zorg\n    address: |\n      Postbus 90600\n      2509 LP Den Haag/' \
+  >     procedures/care-nl.yaml
+  $ klag save --by anna.berg
+  Saved: procedures/care-nl.yaml
+  $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
+  K-2026-0001: answered. It is answered, level 2.
+  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag external 1
+  $ cat cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Zorggroep De Linde
+  
+  20 april 2026
+  
+  Maria de Vries
+  Lindelaan 7, 3011 AB Rotterdam
+  
+  
+  Ons antwoord op uw klacht
+  =========================
+  
+  Ons kenmerk: K-2026-0001
+  
+  Beste Maria de Vries,
+  
+  Op 1 maart 2026 hebt u zich bij ons gemeld. Dank u wel daarvoor. Wij
+  hebben bekeken wat u ons vertelde, en in deze brief leest u ons
+  antwoord.
+  
+  Wij bieden u onze excuses aan. Wat u hebt meegemaakt, had niet mogen
+  gebeuren.
+  
+  Ik heb met u, met de teamleider en met een collega gesproken die erbij
+  was. U hebt gelijk: zo praten wij niet met cliënten.
+  
+  Wat wij hebben vastgesteld
+  De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de
+  cliënten gebeld.
+  
+  Ons oordeel
+  - Te laat gekomen: Uw klacht is gegrond. U hebt gelijk. Een collega
+    heeft het gesprek gehoord en bevestigt het.
+  - Bejegening: Uw klacht is gegrond. U hebt gelijk. Een collega heeft het
+    gesprek gehoord en bevestigt het.
+  
+  Wat wij doen
+  - Wie een route wijzigt, belt dezelfde dag alle cliënten. Dat is op
+    15 april 2026 gedaan.
+  
+  Als u niet tevreden bent
+  Dan kunt u uw klacht voorleggen aan de Geschillencommissie Zorg.
+  
+      Postbus 90600
+      2509 LP Den Haag
+  
+  Hebt u vragen?
+  Neem gerust contact op met Fleur Mulder, Klachtenfunctionaris,
+  telefoon 010 555 01 09. Houd ons kenmerk K-2026-0001 bij de hand, dan
+  kunnen wij u snel helpen.
+  
+  Met vriendelijke groet,
+  
+  Fleur Mulder
+  Klachtenfunctionaris
+  Zorggroep De Linde
+
+At the top: the disputes body
+-----------------------------
+
+  $ export KLAG_USER=anna.berg KLAG_NOW=2026-05-04T09:00+02:00
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Zij wil een schadevergoeding."
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1, klag external 1
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag external CASE --body disputes-body --step submitted'.
+  [4]
+  $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ klag external 1 --body disputes-body --step request --until 2026-05-29 --note "Verweerschrift gevraagd."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Deadline: 2026-05-29 (Friday), in 25 days: antwoord aan de instantie
+  Next: klag close 1
+
+What they ask for has a date as well, and the agenda lists it with the others.
+
+  $ export KLAG_NOW=2026-05-28T07:00+02:00
+  $ klag agenda
+  2026-05-29 (Friday), tomorrow
+    K-2026-0001  Fleur Mulder  antwoord aan de     klag external 1 --step supplied
+                               instantie
+  $ klag external 1 --body disputes-body --step supplied
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ export KLAG_NOW=2026-06-22T09:00+02:00
+  $ klag external 1 --body disputes-body --step decision --note "Klacht gegrond, geen schadevergoeding."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+
+Satisfied, and closed
+---------------------
+
+  $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --works yes
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1
+  $ klag close 1
+  K-2026-0001: closed. It is closed, level 2.
+  Next: klag reopen 1
+  $ klag show 1
+  K-2026-0001 · klacht
+    Status:          closed (answered), level 2: de klachtenfunctionaris
+    Received:        2026-03-01 20:15 (Sunday), e-mail
+    Unit:            Thuiszorg West
+    Handler:         Fleur Mulder
+    Procedure:       Klachten, opmerkingen en complimenten (care-nl)
+    About:           staff
+    Outside number:  2026-118
+  
+  People
+    Maria de Vries (service-user); Lindelaan 7, 3011 AB Rotterdam;
+    maria@example.com
+    Language:  nl
+  
+  In the person's own words
+    Op zaterdag kwam de verzorging pas om elf uur in plaats van om half acht. Toen
+    ik belde, zei de teamleider dat ik niet zo moest zeuren.
+  
+  Issues
+    1. te laat gekomen, minor, upheld
+    2. bejegening, moderate, upheld
+  
+  Deadlines
+    2026-03-03 20:15 (Tuesday)  done 2026-03-02        ontvangstbevestiging
+    2026-04-13 (Monday)         done 2026-04-01        oordeel op de klacht
+    2026-03-16 (Monday)         done 2026-03-04        eerste bericht over de
+                                                       voortgang
+    2026-04-03 (Friday)         done 2026-04-01        toegezegde datum
+    2026-03-16 (Monday)         late: done 2026-03-18  toegezegd bericht over de
+                                                       voortgang
+    2026-03-27 (Friday)         late: done 2026-04-01  toegezegd bericht over de
+                                                       voortgang
+    2026-05-06 (Wednesday)      done 2026-04-20        reactie van de
+                                                       klachtenfunctionaris
+    2026-05-29 (Friday)         done 2026-05-28        antwoord aan de instantie
+  
+  Actions
+    1. Wie een route wijzigt, belt dezelfde dag alle cliënten. (Els Visser, done
+    2026-04-15, effect: works)
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+                      about staff
+    2026-03-02 09:00  acknowledged · Anna Berg
+    2026-03-02 09:00  classified · Anna Berg
+                      category te laat gekomen; severity minor
+    2026-03-02 09:00  classified · Anna Berg
+                      issue 2; category bejegening; severity moderate
+    2026-03-02 09:00  assigned · Anna Berg
+                      as handler; to Joost Smit
+    2026-03-04 11:00  told how it will be handled · Joost Smit
+                      handler Joost Smit; handling dialogue; until 2026-03-20
+    2026-03-09 16:00  informed · Joost Smit
+                      channel telefoon; until 2026-03-16; told complainant
+                      note: Gesprek met het team is gepland op 12 maart.
+    2026-03-18 07:00  informed · Joost Smit
+                      channel telefoon; until 2026-03-27; told complainant
+                      note: Belde later dan beloofd; excuses gemaakt.
+    2026-03-18 07:00  new date · Joost Smit
+                      until 2026-04-03; clock promise
+                      reason: De medewerkster is tot 25 maart ziek, en wij willen
+                      haar eerst spreken.
+    2026-03-27 09:30  investigated · Joost Smit
+                      report; cause planning
+                      findings: De route van zaterdag is vrijdagavond omgegooid.
+                      Niemand heeft de cliënten gebeld.
+                      recommendations: Wie een route wijzigt, belt dezelfde dag
+                      alle cliënten.
+    2026-03-27 09:30  action · Joost Smit
+                      until 2026-04-17; action 1; owner Els Visser
+                      what: Wie een route wijzigt, belt dezelfde dag alle
+                      cliënten.
+    2026-04-01 10:00  decided · Joost Smit
+                      issue 1; outcome upheld; remedies apology
+                      reason: U had gebeld moeten worden.
+    2026-04-01 10:00  decided · Joost Smit
+                      issue 2; outcome not-established
+                      reason: Beiden herinneren het zich anders.
+    2026-04-01 10:00  answered · Joost Smit
+                      explanation: De route is op vrijdagavond gewijzigd, en
+                      niemand heeft u gebeld.
+    2026-04-07 09:00  followed up · Joost Smit
+                      satisfied-outcome no; satisfied-handling yes
+                      note: Het gaat haar om de woorden van de teamleider.
+    2026-04-07 09:00  escalated · Joost Smit
+                      to Fleur Mulder; ground outcome; level 2
+                      reason: Zij wil dat iemand anders naar het telefoongesprek
+                      kijkt.
+    2026-04-20 09:00  decided · Fleur Mulder
+                      outcome upheld; remedies apology
+                      reason: Een collega heeft het gesprek gehoord en bevestigt
+                      het.
+    2026-04-20 09:00  action · Fleur Mulder
+                      action 1; done 2026-04-15; effect works; changed practice
+    2026-04-20 09:00  answered · Fleur Mulder
+                      explanation: Ik heb met u, met de teamleider en met een
+                      collega gesproken die erbij was. U hebt gelijk: zo praten
+                      wij niet met cliënten.
+    2026-05-04 09:00  followed up · Anna Berg
+                      satisfied-outcome no; satisfied-handling yes
+                      note: Zij wil een schadevergoeding.
+    2026-05-04 09:00  with an outside body · Anna Berg
+                      ombudsman 2026-118; body de Geschillencommissie Zorg; step
+                      submitted
+    2026-05-04 09:00  with an outside body · Anna Berg
+                      until 2026-05-29; body de Geschillencommissie Zorg; step
+                      request
+                      note: Verweerschrift gevraagd.
+    2026-05-28 07:00  with an outside body · Anna Berg
+                      body de Geschillencommissie Zorg; step supplied
+    2026-06-22 09:00  with an outside body · Anna Berg
+                      body de Geschillencommissie Zorg; step decision
+                      note: Klacht gegrond, geen schadevergoeding.
+    2026-06-22 09:00  followed up · Anna Berg
+                      satisfied-outcome yes; satisfied-handling yes; works yes
+    2026-06-22 09:00  closed · Anna Berg
+  
+  Letters and files
+    letters/01-acknowledgement.txt
+    letters/02-plan.txt
+    letters/03-delay.txt
+    files/01-verslag.txt (verslag.txt)
+    letters/04-outcome.txt
+    letters/05-escalation.txt
+    letters/06-outcome.txt
+  
+  Next
+    klag reopen 1
+  $ klag log 1
+  2026-06-22 09:00  K-2026-0001: close · Anna Berg (fixed clock)
+  2026-06-22 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-06-22 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-28 07:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-04 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-04 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-04 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-04-20 09:00  K-2026-0001: answer · Fleur Mulder (fixed clock)
+  2026-04-20 09:00  K-2026-0001: action · Fleur Mulder (fixed clock)
+  2026-04-20 09:00  K-2026-0001: decide · Fleur Mulder (fixed clock)
+  2026-04-07 09:00  K-2026-0001: escalate to level 2 · Joost Smit (fixed clock)
+  2026-04-07 09:00  K-2026-0001: follow-up · Joost Smit (fixed clock)
+  2026-04-01 10:00  K-2026-0001: answer · Joost Smit (fixed clock)
+  2026-04-01 10:00  K-2026-0001: decide · Joost Smit (fixed clock)
+  2026-04-01 10:00  K-2026-0001: decide · Joost Smit (fixed clock)
+  2026-03-27 09:30  K-2026-0001: action · Joost Smit (fixed clock)
+  2026-03-27 09:30  K-2026-0001: investigate · Joost Smit (fixed clock)
+  2026-03-18 07:00  K-2026-0001: extend · Joost Smit (fixed clock)
+  2026-03-18 07:00  K-2026-0001: inform · Joost Smit (fixed clock)
+  2026-03-09 16:00  K-2026-0001: inform · Joost Smit (fixed clock)
+  2026-03-04 11:00  K-2026-0001: plan · Joost Smit (fixed clock)
+  2026-03-02 09:00  K-2026-0001: assign · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: new · Anna Berg (fixed clock)
+
+The figures for the board
+-------------------------
+
+  $ export KLAG_NOW=2026-07-01T09:00+02:00
+  $ klag report --half-year | sed '/^What the figures mean/,$d'
+  Zorggroep De Linde · half-year 2026-H1, 2026-01-01 to 2026-06-30
+    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  
+  Cases
+  Figure             2026-H1  2025-H2
+  brought forward          0        0
+  + new                    1        0
+  + reopened               0        0
+  − closed                 1        0
+  − void                   0        0
+  = carried forward        0        0
+  
+  Closed as
+  Reason    2026-H1  2025-H2
+  answered        1        0
+  
+  By unit (with the units below it)
+  Unit              new  closed  open at the end  new before
+  Zorg en welzijn     1       1                0           0
+    Thuiszorg West    1       1                0           0
+  
+  New, by kind
+  Kind    2026-H1  2025-H2
+  klacht        1        0
+  
+  New, by channel
+  Channel  2026-H1  2025-H2
+  e-mail         1        0
+  
+  New, by who complains
+  Who           2026-H1  2025-H2
+  service-user        1        0
+  
+  New issues, by category
+  Issue            2026-H1  2025-H2
+  te laat gekomen        1        0
+  bejegening             1        0
+  
+  New issues, by quality dimension
+  Issue        2026-H1  2025-H2
+  (not given)        2        0
+  
+  New issues, by severity
+  Issue     2026-H1  2025-H2
+  minor           1        0
+  moderate        1        0
+  
+  Deadlines that fell in the period
+  Deadline      due  in time  extended  late  still open   kept  before     median
+  ontvangstbev    1        1         0     0           0  100 %       –   12 hours
+  estiging
+  (care-nl)
+  oordeel op      1        1         0     0           0  100 %       –    31 days
+  de klacht
+  (care-nl)
+  toegezegde      1        0         1     0           0  100 %       –    28 days
+  datum
+  (care-nl)
+  eerste          1        1         0     0           0  100 %       –     2 days
+  bericht over
+  de voortgang
+  (care-nl)
+  toegezegd       2        0         0     2           0    0 %       –  11.5 days
+  bericht over
+  de voortgang
+  (care-nl)
+  reactie van     1        1         0     0           0  100 %       –    13 days
+  de
+  klachtenfunc
+  tionaris
+  (care-nl)
+  antwoord aan    1        1         0     0           0  100 %       –    24 days
+  de instantie
+  (care-nl)
+    Deadlines that passed and are still open count as not kept.
+  
+  Outcomes, by issue, of complaints closed
+  Outcome  2026-H1  2025-H2
+  upheld         2        0
+  
+  Causes found
+  Cause     2026-H1  2025-H2
+  planning        1        0
+  
+  Taken to a higher level
+  Level   ground  count
+  2      outcome      1
+  
+  Taken to an outside body
+  Body                         2026-H1  2025-H2
+  de Geschillencommissie Zorg        1        0
+  
+  Measures
+  Figure            2026-H1  2025-H2
+  decided                 1        0
+  done                    1        0
+  open at the end         0        0
+  of these overdue        0        0
+  
+  Contact with people
+  Figure                           2026-H1  2025-H2
+  longest silence, in days              49        0
+  cases passed on to another unit        0        0
+  followed up                            1        0
+  satisfied with the outcome             1        0
+  satisfied with the handling            1        0
+    The longest silence was in K-2026-0001, from 2026-05-04 to 2026-06-22.
+  
+  $ klag check
+  All is well: 1 cases.

@@ -1,0 +1,800 @@
+The whole life of a complaint under the procedure care-no
+=========================================================
+
+A Norwegian home care service gets a complaint about a missed visit and about how the daughter was
+met on the telephone. It is acknowledged within two days, investigated by somebody who has nothing to
+do with it, answered late with notice, taken to the next level and to the ombudsman, and in the end
+closed. The texts are those of the service; klag itself speaks English.
+
+A register for the service
+--------------------------
+
+  $ klag init register --procedure care-no --organisation "Solberg kommune" \
+  >     --unit hjemmetjenesten-nord --unit-name "Hjemmetjenesten nord" \
+  >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kvalitetskoordinator \
+  >     --e-mail anna.berg@example.org
+  Made the register */register. (glob)
+  Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
+  Next: cd */register, look at klag.yaml, organisation.yaml and procedures/care-no.yaml ('klag edit'), then 'klag new'. (glob)
+  $ cd register
+
+The first unit and the first member of staff are there. The others are written into the file, with any
+editor. The procedure demands that whoever investigates is a senior colleague from elsewhere (N09), and
+that level 2 is somebody with the role `department-head` (N08).
+
+  $ cat >organisation.yaml <<'END'
+  > format: 1
+  > units:
+  >   - {id: omsorg, name: Helse og omsorg, level: avdeling, manager: ingrid.dahl, field: medical}
+  >   - {id: hjemmetjenesten-nord, name: Hjemmetjenesten nord, part-of: omsorg, manager: per.moen}
+  >   - {id: hjemmetjenesten-sor, name: Hjemmetjenesten sør, part-of: omsorg, manager: liv.haug}
+  > staff:
+  >   - {id: anna.berg, name: Anna Berg, title: Kvalitetskoordinator, unit: omsorg, e-mail: anna.berg@example.org, phone: 69 00 00 01}
+  >   - {id: per.moen, name: Per Moen, title: Enhetsleder, unit: hjemmetjenesten-nord, e-mail: per.moen@example.org, phone: 69 00 00 02}
+  >   - {id: liv.haug, name: Liv Haug, title: Enhetsleder, unit: hjemmetjenesten-sor, e-mail: liv.haug@example.org}
+  >   - {id: ingrid.dahl, name: Ingrid Dahl, title: Kommunalsjef, unit: omsorg, roles: [department-head], e-mail: ingrid.dahl@example.org}
+  > END
+
+The outside bodies of the source are English ones, marked `verify: yes`. The municipality puts its own
+in their place before the first letter leaves.
+
+  $ sed -i -e 's/title: Kommuneombudsmannen/title: Pasient- og brukerombudet i Østfold/' \
+  >     -e '/^bodies:/,/^categories:/{/verify: yes/d}' procedures/care-no.yaml
+  $ klag save
+  Saved: organisation.yaml, procedures/care-no.yaml
+
+Registered
+----------
+
+The daughter rings on a Monday morning. What she says is written down in her own words; her mother
+agrees that she complains.
+
+  $ klag new --channel phone --unit hjemmetjenesten-nord --received 2026-03-02T08:40 \
+  >     --name "Kari Nordmann" --address "Storgata 5, 1601 Fredrikstad" --phone "900 00 001" \
+  >     --complainant relative --consent yes --relation datter \
+  >     --about staff --about-staff per.moen \
+  >     --words "Ingen kom til mor lørdag kveld. Hun fikk ikke medisinen sin og satt oppe hele natta. Da jeg ringte enhetslederen, la han på." \
+  >     --wish "Jeg vil vite hvorfor ingen kom, og at noen beklager."
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-04 (Wednesday), in 2 days: bekreftelse på at klagen er mottatt
+  Deadline: 2026-03-09 (Monday), in 7 days: undersøkelsen begynner
+  Deadline: 2026-03-16 (Monday), in 14 days: samtale med den som klager, om resultatet
+  Deadline: 2026-03-30 (Monday), in 28 days: klagen er løst og besvart
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Tell the person now:
+    - Takk for at du sier fra. Du har alltid rett til å klage, og det får ingen negative følger for deg.
+    - Du hører fra oss innen to dager, og undersøkelsen begynner innen fem dager.
+    - Vi tar kontakt om resultatet innen 14 dager, og klagen skal være løst innen 28 dager.
+    - Du kan få en kopi av klageprosedyren vår nå.
+    - Du kan gjerne snakke med en annen ansatt, og vi hjelper deg med å skrive om du ønsker det.
+
+Acknowledged
+------------
+
+Within two days (N02). The letter is written and kept with the case.
+
+  $ export KLAG_NOW=2026-03-03T10:15+01:00
+  $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Solberg kommune
+  
+  3. mars 2026
+  
+  Kari Nordmann
+  Storgata 5, 1601 Fredrikstad
+  
+  
+  Vi har mottatt klagen din
+  =========================
+  
+  Vårt saksnummer: K-2026-0001
+  
+  Hei, Kari Nordmann!
+  
+  Takk for at du sier fra. Vi mottok klagen din på telefon 2. mars 2026.
+  Det du forteller, hjelper oss å bli bedre, og det får ingen negative
+  følger for deg at du sier fra.
+  
+  Slik har vi skrevet ned det du fortalte, med dine egne ord:
+  
+      Ingen kom til mor lørdag kveld. Hun fikk ikke medisinen sin og satt
+      oppe hele natta. Da jeg ringte enhetslederen, la han på.
+  
+  Er noe galt, eller vil du legge til noe? Si fra, så retter vi det.
+  
+  Dette skjer nå
+  - Senest 9. mars 2026 begynner vi å undersøke hva som har skjedd.
+  - Senest 16. mars 2026 tar vi kontakt med deg for å snakke om det vi har
+    funnet ut.
+  - Senest 30. mars 2026 får du svaret vårt.
+  - Hvis det tar lengre tid, hører du fra oss før fristen, og vi forklarer
+    hvorfor.
+  
+  Vil du lese hvordan vi behandler klager? Si fra, så får du en kopi av
+  klageprosedyren.
+  
+  Lurer du på noe?
+  Ta gjerne kontakt med Anna Berg, Kvalitetskoordinator,
+  telefon 69 00 00 01, e-post anna.berg@example.org. Oppgi saksnummer
+  K-2026-0001, så finner vi saken din med en gang.
+  
+  Vennlig hilsen
+  
+  Anna Berg
+  Kvalitetskoordinator
+  Solberg kommune
+
+Two issues, and an immediate measure
+------------------------------------
+
+  $ klag classify 1 --category missed-visit --severity serious
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 2 --category treatment --severity moderate
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag action 1 --immediate --what "Ekstra tilsyn hver kveld hos moren, legevakt kontaktet." \
+  >     --owner liv.haug --done 2026-03-03
+  K-2026-0001: action. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+
+An investigator without a part in it
+------------------------------------
+
+The complaint is about the unit's manager, so he may not investigate. The refusal names the source of
+the rule; a colleague from another unit may.
+
+  $ klag assign 1 --as investigator --to per.moen
+  error: the complaint is about per.moen, who therefore may not handle it (N09)
+  hint: Choose somebody else with --to. To set the rule aside, add --override not-independent --reason …
+  [4]
+  $ klag assign 1 --as investigator --to liv.haug
+  K-2026-0001: assigned. It is in-handling, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag plan 1 --handling investigation --handler liv.haug --until 2026-03-16 --orally 2026-03-03
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-16 (Monday), in 13 days: den datoen vi har lovet
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+
+The investigation begins within five days (N04).
+
+  $ export KLAG_NOW=2026-03-05T13:00+01:00
+  $ klag investigate 1 --by liv.haug --note "Vaktlista er hentet inn, samtale med kveldsvakta avtalt."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+
+Delayed, and the person told
+----------------------------
+
+A week later it is clear that the promised date can't be kept. Each morning cron asks what is over and
+where it is the last chance to tell the person, for the notice must leave before the date.
+
+  $ export KLAG_NOW=2026-03-13T07:00+01:00
+  $ klag overdue
+  Solberg kommune, 2026-03-13 (Friday)
+  
+  Last chance to tell the person (2)
+    Liv Haug
+      K-2026-0001  in 3 days  samtale med den     klag contact 1 --purpose outcome
+                              som klager, om
+                              resultatet
+      K-2026-0001  in 3 days  den datoen vi har   klag answer 1
+                              lovet
+  $ klag extend 1 --clock promise --until 2026-03-25 \
+  >     --reason "Vi venter på svar fra vaktsentralen om hvem som fikk meldingen lørdag kveld."
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-03-25 (Wednesday), in 12 days: den datoen vi har lovet
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Solberg kommune
+  
+  13. mars 2026
+  
+  Kari Nordmann
+  Storgata 5, 1601 Fredrikstad
+  
+  
+  Vi trenger mer tid til klagen din
+  =================================
+  
+  Vårt saksnummer: K-2026-0001
+  
+  Hei, Kari Nordmann!
+  
+  Vi mottok klagen din 2. mars 2026, og hadde regnet med å være ferdige
+  senest 16. mars 2026. Det rekker vi dessverre ikke. Vi beklager at du må
+  vente.
+  
+  Dette er grunnen:
+  
+  Vi venter på svar fra vaktsentralen om hvem som fikk meldingen lørdag
+  kveld.
+  
+  Du hører fra oss senest 25. mars 2026. Vi arbeider videre med saken i
+  mellomtiden, og du trenger ikke å gjøre noe.
+  
+  Lurer du på hvordan det går? Ta gjerne kontakt med Liv Haug,
+  Enhetsleder, e-post liv.haug@example.org. Oppgi saksnummer K-2026-0001,
+  så finner vi saken din med en gang.
+  
+  Er du ikke fornøyd med måten vi behandler saken på, kan du allerede nå
+  be om at overordnet leder overtar. Si fra til oss, så ordner vi det.
+  
+  Vennlig hilsen
+  
+  Anna Berg
+  Kvalitetskoordinator
+  Solberg kommune
+  $ klag extend 1 --clock outcome-contact --until 2026-03-25 --no-letter \
+  >     --reason "Samme grunn; hun fikk vite det i samme brev."
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-03-25 (Wednesday), in 12 days: samtale med den som klager, om resultatet
+  Next: klag investigate 1, klag decide 1, klag escalate 1
+
+Investigated
+------------
+
+  $ export KLAG_NOW=2026-03-20T15:00+01:00
+  $ cat >../rapport.md <<'END'
+  > # Rapport om uteblitt besøk 28. februar
+  > 
+  > Vikaren fikk ikke lista over kveldsbesøk. Ingen kontrollerte om alle besøk var utført.
+  > END
+  $ klag investigate 1 --by liv.haug --report ../rapport.md --cause routine \
+  >     --findings "Besøket lørdag kveld ble ikke utført, fordi vikaren ikke fikk lista over kveldsbesøk." \
+  >     --recommendations "Vaktlista kontrolleres av to personer ved hvert vaktskifte." \
+  >     --root-cause "Det finnes ingen rutine for overlevering til vikarer i helgene."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+  $ klag action 1 --what "Ny rutine for overlevering til vikarer i helgene." --owner per.moen --until 2026-04-15
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+
+The report goes to the person and to whoever the complaint is about (N10).
+
+  $ klag inform 1 --told person-complained-about --report
+  K-2026-0001: informed. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+  $ klag inform 1 --told complainant --report
+  K-2026-0001: informed. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+
+Decided, issue by issue
+-----------------------
+
+  $ export KLAG_NOW=2026-03-23T09:00+01:00
+  $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies explanation --reason "Besøket skulle ha vært utført."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag decide 1, klag escalate 1
+
+An answer has to wait until every issue has an outcome; this procedure demands it.
+
+  $ klag answer 1 --explanation "Det var vår feil."
+  error: an issue of K-2026-0001 has no outcome yet
+  hint: Decide first with 'klag decide 1 --outcome …'.
+  [4]
+  $ klag decide 1 --issue 2 --outcome not-established --reason "Samtalen ble ikke logget, og de to husker den ulikt."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag answer 1, klag escalate 1
+
+Answered
+--------
+
+The outcome is told by telephone first (N05), and then in a letter (N06).
+
+  $ export KLAG_NOW=2026-03-24T11:30+01:00
+  $ klag contact 1 --purpose outcome --channel phone --note "Hun var lettet, men skuffet over svaret om telefonsamtalen."
+  K-2026-0001: in touch. It is in-handling, level 1.
+  Next: klag answer 1, klag escalate 1
+  $ klag answer 1 --explanation "Vikaren som hadde vakt lørdag kveld, fikk ikke lista over kveldsbesøk. Ingen oppdaget det før neste morgen. Det skulle ikke ha skjedd."
+  K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Solberg kommune
+  
+  24. mars 2026
+  
+  Kari Nordmann
+  Storgata 5, 1601 Fredrikstad
+  
+  
+  Svar på klagen din
+  ==================
+  
+  Vårt saksnummer: K-2026-0001
+  
+  Hei, Kari Nordmann!
+  
+  Takk for at du tok kontakt 2. mars 2026. Vi har gått gjennom det du
+  fortalte, og her er svaret vårt.
+  
+  Vi beklager det du har opplevd. Det skulle ikke ha skjedd.
+  
+  Vikaren som hadde vakt lørdag kveld, fikk ikke lista over kveldsbesøk.
+  Ingen oppdaget det før neste morgen. Det skulle ikke ha skjedd.
+  
+  Dette har vi funnet ut
+  Besøket lørdag kveld ble ikke utført, fordi vikaren ikke fikk lista over
+  kveldsbesøk.
+  
+  Konklusjonen vår
+  - Uteblitt besøk: Du får medhold. Du har rett i det du klager på.
+    Besøket skulle ha vært utført.
+  - Måten du ble møtt på: Vi har ikke klart å finne ut hva som skjedde, og
+    kan derfor ikke ta stilling til det. Samtalen ble ikke logget, og de
+    to husker den ulikt.
+  
+  Dette gjør vi
+  - Ekstra tilsyn hver kveld hos moren, legevakt kontaktet. Dette ble
+    gjort 3. mars 2026.
+  - Ny rutine for overlevering til vikarer i helgene. Dette skal være på
+    plass senest 15. april 2026.
+  
+  Rapporten fra undersøkelsen følger med dette brevet.
+  
+  Hvis du ikke er fornøyd
+  Du kan be om at overordnet leder ser på saken. Det kan du gjøre både
+  hvis du er uenig i svaret, og hvis du ikke er fornøyd med måten vi har
+  behandlet saken på. Ta kontakt med Liv Haug, så sender vi den videre. Du
+  trenger ikke å begrunne det eller begynne på nytt.
+  
+  Lurer du på noe?
+  Ta gjerne kontakt med Liv Haug, Enhetsleder,
+  e-post liv.haug@example.org. Oppgi saksnummer K-2026-0001, så finner vi
+  saken din med en gang.
+  
+  Vennlig hilsen
+  
+  Anna Berg
+  Kvalitetskoordinator
+  Solberg kommune
+
+Not satisfied: to the next level
+--------------------------------
+
+  $ export KLAG_NOW=2026-03-31T10:00+02:00
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no --measure-received mixed \
+  >     --note "Hun mener at telefonsamtalen er feid under teppet."
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag escalate 1
+  $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
+  Next is level 2, overordnet leder: a duty when the person asks for it (N08).
+  K-2026-0001: escalated. It is in-handling, level 2.
+  Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
+  Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Solberg kommune
+  
+  31. mars 2026
+  
+  Kari Nordmann
+  Storgata 5, 1601 Fredrikstad
+  
+  
+  Saken din går videre til overordnet leder
+  =========================================
+  
+  Vårt saksnummer: K-2026-0001
+  
+  Hei, Kari Nordmann!
+  
+  Nå har vi sendt klagen din, som vi mottok 2. mars 2026, videre til
+  overordnet leder. Det gjør vi fordi du ikke er fornøyd med svaret du
+  fikk fra oss, og heller ikke med måten vi har behandlet saken på.
+  
+  Ansvarlig for saken din er nå Ingrid Dahl, Kommunalsjef.
+  
+  Dette skjer nå
+  - Alt du har fortalt, følger med saken. Du trenger ikke å fortelle det
+    på nytt, men du må gjerne legge til noe.
+  - Vi tar kontakt og forteller hvordan saken behandles, og når du kan
+    vente svar.
+  
+  Lurer du på noe?
+  Ta gjerne kontakt med Ingrid Dahl, Kommunalsjef,
+  e-post ingrid.dahl@example.org. Oppgi saksnummer K-2026-0001, så finner
+  vi saken din med en gang.
+  
+  Vennlig hilsen
+  
+  Anna Berg
+  Kvalitetskoordinator
+  Solberg kommune
+  $ klag due 1
+  2026-03-04 (Wednesday), done 2026-03-03 · bekreftelse på at klagen er mottatt (acknowledge)
+  2026-03-09 (Monday), done 2026-03-05 · undersøkelsen begynner (investigate)
+  2026-03-25 (Wednesday), done 2026-03-24 · samtale med den som klager, om resultatet (outcome-contact)
+  2026-03-30 (Monday), done 2026-03-24 · klagen er løst og besvart (answer)
+  2026-03-25 (Wednesday), done 2026-03-24 · den datoen vi har lovet (promise)
+  2026-04-07 (Tuesday), in 7 days · bekreftelse på at klagen behandles på nytt (appeal-acknowledge)
+  2026-04-28 (Tuesday), in 28 days · svar på klagen etter ny behandling (appeal-answer)
+
+The next level acknowledges anew, looks at the handling as well (N08), and answers.
+
+  $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=ingrid.dahl
+  $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is in-handling, level 2.
+  Letter: cases/2026/00/K-2026-0001/letters/06-acknowledgement.txt
+  Next: klag plan 1, klag decide 1, klag external 1
+
+What is done is recorded once it is done:
+
+  $ klag action 1 --action 2 --done 2026-04-15 --effect works --changed procedure
+  error: 2026-04-15 lies in the future (it is 2026-04-01T09:00+02:00)
+  hint: Give the date it happened.
+  [4]
+  $ export KLAG_NOW=2026-04-16T09:00+02:00
+  $ klag action 1 --action 2 --done 2026-04-15 --effect works --changed procedure
+  K-2026-0001: action. It is in-handling, level 2.
+  Next: klag plan 1, klag decide 1, klag external 1
+  $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Uendret."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag plan 1, klag decide 1, klag external 1
+  $ klag decide 1 --issue 2 --outcome partly-upheld --handling-finding upheld \
+  >     --reason "Enhetslederen burde ha ringt tilbake samme dag."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag plan 1, klag answer 1, klag external 1
+  $ klag answer 1 --explanation "Jeg har snakket med alle som var involvert. Du skulle ha blitt ringt opp samme dag, og klagen din skulle ha vært undersøkt raskere."
+  K-2026-0001: answered. It is answered, level 2.
+  Letter: cases/2026/00/K-2026-0001/letters/07-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag external 1
+
+At the top: an outside body
+---------------------------
+
+  $ export KLAG_NOW=2026-04-24T09:00+02:00 KLAG_USER=anna.berg
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Hun går til ombudet."
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1, klag external 1
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag external CASE --body ombudsman --step submitted'.
+  [4]
+  $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ klag external 1 --body ombudsman --step request --until 2026-05-08 --note "De ber om rapporten."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Deadline: 2026-05-08 (Friday), in 14 days: svar til organet utenfor
+  Next: klag close 1
+
+What they ask for has a date as well; the agenda lists it with the others.
+
+  $ export KLAG_NOW=2026-05-06T09:00+02:00
+  $ klag agenda
+  2026-05-08 (Friday), in 2 days
+    K-2026-0001  Ingrid Dahl  svar til organet     klag external 1 --step supplied
+                              utenfor
+  $ klag external 1 --body ombudsman --step supplied --note "Rapporten og svarene er sendt."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ export KLAG_NOW=2026-06-10T09:00+02:00
+  $ klag external 1 --body ombudsman --step decision --note "Ingen kritikk; ombudet roser den nye rutinen."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+
+Satisfied, and closed
+---------------------
+
+  $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --measure-received well --works yes
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1
+  $ klag close 1
+  K-2026-0001: closed. It is closed, level 2.
+  Next: klag reopen 1
+  $ klag show 1
+  K-2026-0001 · klage på tjenesten
+    Status:          closed (answered), level 2: overordnet leder
+    Received:        2026-03-02 08:40 (Monday), telefon
+    Unit:            Hjemmetjenesten nord
+    Handler:         Ingrid Dahl
+    Procedure:       Klager, tilbakemeldinger og ros (care-no)
+    About:           staff
+    Outside number:  2026/0417
+  
+  People
+    Kari Nordmann (relative); datter; Storgata 5, 1601 Fredrikstad; 900 00 001
+    Consent:   yes
+    Language:  nb
+  
+  In the person's own words
+    Ingen kom til mor lørdag kveld. Hun fikk ikke medisinen sin og satt oppe hele
+    natta. Da jeg ringte enhetslederen, la han på.
+  
+  Issues
+    1. uteblitt besøk, serious, upheld
+    2. måten du ble møtt på, moderate, partly-upheld
+  
+  Deadlines
+    2026-03-04 (Wednesday)  done 2026-03-03  bekreftelse på at klagen er mottatt
+    2026-03-09 (Monday)     done 2026-03-05  undersøkelsen begynner
+    2026-03-25 (Wednesday)  done 2026-03-24  samtale med den som klager, om
+                                             resultatet
+    2026-03-30 (Monday)     done 2026-03-24  klagen er løst og besvart
+    2026-03-25 (Wednesday)  done 2026-03-24  den datoen vi har lovet
+    2026-04-07 (Tuesday)    done 2026-04-01  bekreftelse på at klagen behandles på
+                                             nytt
+    2026-04-28 (Tuesday)    done 2026-04-16  svar på klagen etter ny behandling
+    2026-05-08 (Friday)     done 2026-05-06  svar til organet utenfor
+  
+  Actions
+    1. Ekstra tilsyn hver kveld hos moren, legevakt kontaktet. (Liv Haug, done
+    2026-03-03, immediate)
+    2. Ny rutine for overlevering til vikarer i helgene. (Per Moen, done
+    2026-04-15, effect: works)
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+                      consent yes; about staff
+                      wish: Jeg vil vite hvorfor ingen kom, og at noen beklager.
+    2026-03-03 10:15  acknowledged · Anna Berg
+    2026-03-03 10:15  classified · Anna Berg
+                      category uteblitt besøk; severity serious
+    2026-03-03 10:15  classified · Anna Berg
+                      issue 2; category måten du ble møtt på; severity moderate
+    2026-03-03 10:15  action · Anna Berg
+                      action 1; owner Liv Haug; immediate; done 2026-03-03
+                      what: Ekstra tilsyn hver kveld hos moren, legevakt
+                      kontaktet.
+    2026-03-03 10:15  assigned · Anna Berg
+                      as investigator; to Liv Haug
+    2026-03-03 10:15  told how it will be handled · Anna Berg
+                      handler Liv Haug; handling investigation; orally 2026-03-03;
+                      until 2026-03-16
+    2026-03-05 13:00  investigated · Liv Haug
+                      note: Vaktlista er hentet inn, samtale med kveldsvakta
+                      avtalt.
+    2026-03-13 07:00  new date · Anna Berg
+                      until 2026-03-25; clock promise
+                      reason: Vi venter på svar fra vaktsentralen om hvem som fikk
+                      meldingen lørdag kveld.
+    2026-03-13 07:00  new date · Anna Berg
+                      until 2026-03-25; clock outcome-contact
+                      reason: Samme grunn; hun fikk vite det i samme brev.
+    2026-03-20 15:00  investigated · Liv Haug
+                      report; cause rutinen mangler eller er uklar
+                      root-cause: Det finnes ingen rutine for overlevering til
+                      vikarer i helgene.
+                      findings: Besøket lørdag kveld ble ikke utført, fordi
+                      vikaren ikke fikk lista over kveldsbesøk.
+                      recommendations: Vaktlista kontrolleres av to personer ved
+                      hvert vaktskifte.
+    2026-03-20 15:00  action · Anna Berg
+                      until 2026-04-15; action 2; owner Per Moen
+                      what: Ny rutine for overlevering til vikarer i helgene.
+    2026-03-20 15:00  informed · Anna Berg
+                      report; told person-complained-about
+    2026-03-20 15:00  informed · Anna Berg
+                      report; told complainant
+    2026-03-23 09:00  decided · Anna Berg
+                      issue 1; outcome upheld; remedies apology, explanation
+                      reason: Besøket skulle ha vært utført.
+    2026-03-23 09:00  decided · Anna Berg
+                      issue 2; outcome not-established
+                      reason: Samtalen ble ikke logget, og de to husker den ulikt.
+    2026-03-24 11:30  in touch · Anna Berg
+                      channel telefon; purpose outcome
+                      note: Hun var lettet, men skuffet over svaret om
+                      telefonsamtalen.
+    2026-03-24 11:30  answered · Anna Berg
+                      explanation: Vikaren som hadde vakt lørdag kveld, fikk ikke
+                      lista over kveldsbesøk. Ingen oppdaget det før neste morgen.
+                      Det skulle ikke ha skjedd.
+    2026-03-31 10:00  followed up · Anna Berg
+                      satisfied-outcome no; satisfied-handling no;
+                      measure-received mixed
+                      note: Hun mener at telefonsamtalen er feid under teppet.
+    2026-03-31 10:00  escalated · Anna Berg
+                      to Ingrid Dahl; ground both; level 2; asked-on 2026-03-31
+                      reason: Hun vil at noen over enhetslederen ser på det.
+    2026-04-01 09:00  acknowledged · Ingrid Dahl
+    2026-04-16 09:00  action · Ingrid Dahl
+                      action 2; done 2026-04-15; effect works; changed procedure
+    2026-04-16 09:00  decided · Ingrid Dahl
+                      issue 1; outcome upheld; remedies apology
+                      reason: Uendret.
+    2026-04-16 09:00  decided · Ingrid Dahl
+                      issue 2; outcome partly-upheld; handling-finding upheld
+                      reason: Enhetslederen burde ha ringt tilbake samme dag.
+    2026-04-16 09:00  answered · Ingrid Dahl
+                      explanation: Jeg har snakket med alle som var involvert. Du
+                      skulle ha blitt ringt opp samme dag, og klagen din skulle ha
+                      vært undersøkt raskere.
+    2026-04-24 09:00  followed up · Anna Berg
+                      satisfied-outcome no; satisfied-handling yes
+                      note: Hun går til ombudet.
+    2026-04-24 09:00  with an outside body · Anna Berg
+                      ombudsman 2026/0417; body Pasient- og brukerombudet i
+                      Østfold; step submitted
+    2026-04-24 09:00  with an outside body · Anna Berg
+                      until 2026-05-08; body Pasient- og brukerombudet i Østfold;
+                      step request
+                      note: De ber om rapporten.
+    2026-05-06 09:00  with an outside body · Anna Berg
+                      body Pasient- og brukerombudet i Østfold; step supplied
+                      note: Rapporten og svarene er sendt.
+    2026-06-10 09:00  with an outside body · Anna Berg
+                      body Pasient- og brukerombudet i Østfold; step decision
+                      note: Ingen kritikk; ombudet roser den nye rutinen.
+    2026-06-10 09:00  followed up · Anna Berg
+                      satisfied-outcome yes; satisfied-handling yes;
+                      measure-received well; works yes
+    2026-06-10 09:00  closed · Anna Berg
+  
+  Letters and files
+    letters/01-acknowledgement.txt
+    letters/02-plan.txt
+    letters/03-delay.txt
+    files/01-rapport.md (rapport.md)
+    letters/04-outcome.txt
+    letters/05-escalation.txt
+    letters/06-acknowledgement.txt
+    letters/07-outcome.txt
+  
+  Next
+    klag reopen 1
+  $ klag log 1
+  2026-06-10 09:00  K-2026-0001: close · Anna Berg (fixed clock)
+  2026-06-10 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-06-10 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-06 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-24 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-24 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-24 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-04-16 09:00  K-2026-0001: answer · Ingrid Dahl (fixed clock)
+  2026-04-16 09:00  K-2026-0001: decide · Ingrid Dahl (fixed clock)
+  2026-04-16 09:00  K-2026-0001: decide · Ingrid Dahl (fixed clock)
+  2026-04-16 09:00  K-2026-0001: action · Ingrid Dahl (fixed clock)
+  2026-04-01 09:00  K-2026-0001: acknowledge · Ingrid Dahl (fixed clock)
+  2026-03-31 10:00  K-2026-0001: escalate to level 2 · Anna Berg (fixed clock)
+  2026-03-31 10:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-03-24 11:30  K-2026-0001: answer · Anna Berg (fixed clock)
+  2026-03-24 11:30  K-2026-0001: contact · Anna Berg (fixed clock)
+  2026-03-23 09:00  K-2026-0001: decide · Anna Berg (fixed clock)
+  2026-03-23 09:00  K-2026-0001: decide · Anna Berg (fixed clock)
+  2026-03-20 15:00  K-2026-0001: inform · Anna Berg (fixed clock)
+  2026-03-20 15:00  K-2026-0001: inform · Anna Berg (fixed clock)
+  2026-03-20 15:00  K-2026-0001: action · Anna Berg (fixed clock)
+  2026-03-20 15:00  K-2026-0001: investigate · Liv Haug (fixed clock)
+  2026-03-13 07:00  K-2026-0001: extend · Anna Berg (fixed clock)
+  2026-03-13 07:00  K-2026-0001: extend · Anna Berg (fixed clock)
+  2026-03-05 13:00  K-2026-0001: investigate · Liv Haug (fixed clock)
+  2026-03-03 10:15  K-2026-0001: plan · Anna Berg (fixed clock)
+  2026-03-03 10:15  K-2026-0001: assign · Anna Berg (fixed clock)
+  2026-03-03 10:15  K-2026-0001: action · Anna Berg (fixed clock)
+  2026-03-03 10:15  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-03 10:15  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-03 10:15  K-2026-0001: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: new · Anna Berg (fixed clock)
+
+The figures for the board
+-------------------------
+
+  $ export KLAG_NOW=2026-07-01T09:00+02:00
+  $ klag report --half-year | sed '/^What the figures mean/,$d'
+  Solberg kommune · half-year 2026-H1, 2026-01-01 to 2026-06-30
+    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  
+  Cases
+  Figure             2026-H1  2025-H2
+  brought forward          0        0
+  + new                    1        0
+  + reopened               0        0
+  − closed                 1        0
+  − void                   0        0
+  = carried forward        0        0
+  
+  Closed as
+  Reason    2026-H1  2025-H2
+  answered        1        0
+  
+  By unit (with the units below it)
+  Unit                    new  closed  open at the end  new before
+  Helse og omsorg           1       1                0           0
+    Hjemmetjenesten nord    1       1                0           0
+    Nothing was registered for: Hjemmetjenesten sør. Few registrations are no
+    proof of few problems.
+  
+  New, by kind
+  Kind                2026-H1  2025-H2
+  klage på tjenesten        1        0
+  
+  New, by channel
+  Channel  2026-H1  2025-H2
+  telefon        1        0
+  
+  New, by who complains
+  Who       2026-H1  2025-H2
+  relative        1        0
+  
+  New issues, by category
+  Issue                 2026-H1  2025-H2
+  uteblitt besøk              1        0
+  måten du ble møtt på        1        0
+  
+  New issues, by quality dimension
+  Issue        2026-H1  2025-H2
+  (not given)        2        0
+  
+  New issues, by severity
+  Issue     2026-H1  2025-H2
+  moderate        1        0
+  serious         1        0
+  
+  Deadlines that fell in the period
+  Deadline        due  in time  extended  late  still open   kept  before   median
+  bekreftelse på    1        1         0     0           0  100 %       –   1 days
+  at klagen er
+  mottatt
+  (care-no)
+  undersøkelsen     1        1         0     0           0  100 %       –   3 days
+  begynner
+  (care-no)
+  samtale med       1        0         1     0           0  100 %       –  22 days
+  den som
+  klager, om
+  resultatet
+  (care-no)
+  klagen er løst    1        1         0     0           0  100 %       –  22 days
+  og besvart
+  (care-no)
+  den datoen vi     1        0         1     0           0  100 %       –  21 days
+  har lovet
+  (care-no)
+  bekreftelse på    1        1         0     0           0  100 %       –   1 days
+  at klagen
+  behandles på
+  nytt (care-no)
+  svar på klagen    1        1         0     0           0  100 %       –  16 days
+  etter ny
+  behandling
+  (care-no)
+  svar til          1        1         0     0           0  100 %       –  12 days
+  organet
+  utenfor
+  (care-no)
+    Deadlines that passed and are still open count as not kept.
+  
+  Outcomes, by issue, of complaints closed
+  Outcome        2026-H1  2025-H2
+  upheld               1        0
+  partly-upheld        1        0
+  
+  Causes found
+  Cause                           2026-H1  2025-H2
+  rutinen mangler eller er uklar        1        0
+  
+  Taken to a higher level
+  Level  ground  count
+  2        both      1
+  
+  Taken to an outside body
+  Body                                 2026-H1  2025-H2
+  Pasient- og brukerombudet i Østfold        1        0
+  
+  Measures
+  Figure            2026-H1  2025-H2
+  decided                 2        0
+  done                    2        0
+  open at the end         0        0
+  of these overdue        0        0
+  
+  Contact with people
+  Figure                           2026-H1  2025-H2
+  longest silence, in days              47        0
+  cases passed on to another unit        0        0
+  followed up                            1        0
+  satisfied with the outcome             1        0
+  satisfied with the handling            1        0
+    The longest silence was in K-2026-0001, from 2026-04-24 to 2026-06-10.
+  
+  $ klag check
+  All is well: 1 cases.

@@ -1,0 +1,570 @@
+The whole life of a complaint under the procedure goteborg-se
+=============================================================
+
+A Swedish department with one mailbox: a coordinator distributes, the manager answers within four weeks,
+and everything ends in the diary. There is one level only. The procedure says *synpunkt* instead of
+*klagomål*, and the letters follow.
+
+A register for the department
+-----------------------------
+
+  $ klag init register --procedure goteborg-se --organisation "Hamnstad, Centrum" \
+  >     --unit forskolan-masen --unit-name "Förskolan Måsen" \
+  >     --staff anna.berg --staff-name "Anna Berg" --staff-title Verksamhetsutvecklare \
+  >     --e-mail anna.berg@example.org 2>/dev/null
+  Made the register */register. (glob)
+  $ cd register
+  $ cat >organisation.yaml <<'END'
+  > format: 1
+  > units:
+  >   - {id: centrum, name: Centrum, level: förvaltning, manager: maria.ek}
+  >   - {id: forskolan-masen, name: Förskolan Måsen, level: enhet, part-of: centrum, manager: jonas.strand}
+  > staff:
+  >   - {id: anna.berg, name: Anna Berg, title: Verksamhetsutvecklare, unit: centrum, e-mail: anna.berg@example.org, phone: 031-000 01 00}
+  >   - {id: registrator, name: Rut Registrator, title: Registrator, unit: centrum}
+  >   - {id: jonas.strand, name: Jonas Strand, title: Rektor, unit: forskolan-masen, roles: [unit-manager], phone: 031-000 01 11}
+  >   - {id: maria.ek, name: Maria Ek, title: Sektorschef, unit: centrum}
+  > END
+
+Which of the three short limits belongs to which step is lost in the source; the department settles it and
+takes the marks out.
+
+  $ sed -i '/^ *verify: yes$/d' procedures/goteborg-se.yaml
+  $ klag save
+  Saved: organisation.yaml, procedures/goteborg-se.yaml
+
+Registered
+----------
+
+Written on Friday, in the mailbox on Monday.
+
+  $ klag new --channel web-form --unit forskolan-masen --written 2026-02-27 --received 2026-03-02 \
+  >     --name "Erik Lund" --address "Kajgatan 4, 411 00 Hamnstad" --e-mail erik@example.com --complainant relative --consent not-needed \
+  >     --words "Min dotter fick nötter till mellanmål fast det står i hennes plan att hon inte tål dem." \
+  >     --wish "Att det aldrig händer igen."
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-02 (Monday), today: från skriven till förvaltningsbrevlådan
+  Deadline: 2026-03-02 (Monday), today: fördelning till verksamhetsutvecklare
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Tell the person now:
+    - Tack! Varje synpunkt är en gåva som hjälper oss att bli bättre.
+    - Den registreras i diariet och får ett ärendenummer.
+    - En verksamhetsutvecklare tar kontakt med dig, och ansvarig chef svarar på det sätt som du önskar.
+    - Du ska få svar inom fyra veckor från det att chefen har tagit emot synpunkten.
+
+The four spans
+--------------
+
+Mailbox, coordinator, manager, answer: each step stops one clock and starts the next.
+
+  $ klag assign 1 --as coordinator --to anna.berg
+  K-2026-0001: assigned. It is received, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: från verksamhetsutvecklare till chef
+  Deadline: 2026-03-05 (Thursday), in 3 days: diarienummer från registrator
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Hamnstad, Centrum
+  
+  2 mars 2026
+  
+  Erik Lund
+  Kajgatan 4, 411 00 Hamnstad
+  
+  
+  Vi har tagit emot din synpunkt
+  ==============================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Erik Lund!
+  
+  Tack för att du hörde av dig. Vi tog emot din synpunkt via vår webbplats
+  den 2 mars 2026. Det du berättar hjälper oss att bli bättre, och det får
+  inga negativa följder för dig att du hör av dig.
+  
+  Det här händer nu
+  - Vi går igenom det du har berättat. Sedan hör vi av oss och berättar
+    vem som handlägger ärendet och när du kan räkna med svar.
+  
+  Vill du läsa våra rutiner för klagomål? Hör av dig, så skickar vi dem.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Verksamhetsutvecklare,
+  telefon 031-000 01 00, e-post anna.berg@example.org. Nämn gärna
+  ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Verksamhetsutvecklare
+  Hamnstad, Centrum
+  $ klag classify 1 --category food --severity serious
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 2 --category information --severity moderate
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ export KLAG_NOW=2026-03-03T09:30+01:00
+  $ klag assign 1 --as handler --to jonas.strand
+  K-2026-0001: assigned. It is in-handling, level 1.
+  Deadline: 2026-03-31 (Tuesday), in 28 days: chefens hantering och svar
+  Next: klag plan 1, klag investigate 1, klag decide 1
+  $ klag due 1
+  2026-03-02 (Monday), done 2026-03-02 · från skriven till förvaltningsbrevlådan (mailbox)
+  2026-03-02 (Monday), done 2026-03-02 · fördelning till verksamhetsutvecklare (distribution)
+  2026-03-05 (Thursday), done 2026-03-03 · från verksamhetsutvecklare till chef (to-manager)
+  2026-03-05 (Thursday), in 2 days · diarienummer från registrator (diary-number)
+  2026-03-31 (Tuesday), in 28 days · chefens hantering och svar (answer)
+
+The registrar's number comes later; until it is there, its own clock runs.
+
+  $ klag edit 1 --reference "diary=N123-0456/26" --by registrator
+  K-2026-0001: corrected. It is in-handling, level 1.
+  Next: klag plan 1, klag investigate 1, klag decide 1
+
+Planned, and delayed with notice
+--------------------------------
+
+  $ export KLAG_NOW=2026-03-04T15:00+01:00 KLAG_USER=jonas.strand
+  $ klag plan 1 --handling dialogue --until 2026-03-18
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-18 (Wednesday), in 14 days: utlovat datum
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ export KLAG_NOW=2026-03-17T07:00+01:00
+  $ klag overdue
+  Hamnstad, Centrum, 2026-03-17 (Tuesday)
+  
+  Last chance to tell the person (1)
+    Jonas Strand
+      K-2026-0001  tomorrow  utlovat datum  klag answer 1
+  $ klag extend 1 --clock promise --until 2026-03-27 --reason "Köket har ännu inte lämnat sin redogörelse."
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-03-27 (Friday), in 10 days: utlovat datum
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Hamnstad, Centrum
+  
+  17 mars 2026
+  
+  Erik Lund
+  Kajgatan 4, 411 00 Hamnstad
+  
+  
+  Vi behöver mer tid för din synpunkt
+  ===================================
+  
+  Vårt ärendenummer: K-2026-0001 (diarienummer N123-0456/26)
+  
+  Hej Erik Lund!
+  
+  Vi tog emot din synpunkt den 2 mars 2026, och vi hade räknat med att
+  vara klara senast den 18 mars 2026. Det hinner vi tyvärr inte. Vi ber om
+  ursäkt för att du får vänta.
+  
+  Det här är anledningen:
+  
+  Köket har ännu inte lämnat sin redogörelse.
+  
+  Du får besked senast den 27 mars 2026. Under tiden arbetar vi vidare,
+  och du behöver inte göra något.
+  
+  Undrar du hur det går? Välkommen att kontakta Jonas Strand, Rektor,
+  telefon 031-000 01 11. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Jonas Strand
+  Rektor
+  Hamnstad, Centrum
+
+Investigated
+------------
+
+  $ export KLAG_NOW=2026-03-24T13:00+01:00
+  $ cat >../redogorelse.txt <<'END'
+  > Kökets redogörelse, 2026-03-23
+  > END
+  $ klag investigate 1 --report ../redogorelse.txt --cause routine-not-followed --root-cause "Vikarien fick inte se kostplanen." \
+  >     --findings "Mellanmålet serverades av en vikarie som inte hade sett barnens kostplaner." --recommendations "Kostplaner sitter i köket och läses av alla vikarier."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1
+  $ klag action 1 --what "Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem." --owner jonas.strand --done 2026-03-23
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1
+
+Decided and answered
+--------------------
+
+  $ export KLAG_NOW=2026-03-25T10:00+01:00
+  $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Det skulle inte ha hänt."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1
+  $ klag decide 1 --issue 2 --outcome resolved
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag answer 1
+  $ klag answer 1 --explanation "Vikarien hade inte fått se kostplanen. Vi är glada att det gick bra."
+  K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag external 1
+  $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Hamnstad, Centrum
+  
+  25 mars 2026
+  
+  Erik Lund
+  Kajgatan 4, 411 00 Hamnstad
+  
+  
+  Vårt svar på din synpunkt
+  =========================
+  
+  Vårt ärendenummer: K-2026-0001 (diarienummer N123-0456/26)
+  
+  Hej Erik Lund!
+  
+  Tack för att du hörde av dig den 2 mars 2026. Vi har gått igenom det du
+  berättade, och här är vårt svar.
+  
+  Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
+  
+  Vikarien hade inte fått se kostplanen. Vi är glada att det gick bra.
+  
+  Det här har vi kommit fram till
+  Mellanmålet serverades av en vikarie som inte hade sett barnens
+  kostplaner.
+  
+  Vår bedömning
+  - Mat och måltider: Du har rätt. Vi bedömer att klagomålet är befogat.
+    Det skulle inte ha hänt.
+  - Information: Det här är löst, och vi har inte gjort någon särskild
+    bedömning.
+  
+  Det här gör vi
+  - Kostplanerna sitter i köket, och varje vikarie skriver under att den
+    har läst dem. Det gjorde vi den 23 mars 2026.
+  
+  Utredningens rapport följer med brevet.
+  
+  Om du inte är nöjd
+  Hör i så fall av dig till Jonas Strand. Då går vi igenom ärendet
+  tillsammans med dig en gång till.
+  
+  Har du frågor?
+  Välkommen att kontakta Jonas Strand, Rektor, telefon 031-000 01 11. Nämn
+  gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Jonas Strand
+  Rektor
+  Hamnstad, Centrum
+
+Not satisfied, and no level above
+---------------------------------
+
+The source knows one level only. Klag says where the way goes on; an outside body is a track of its own.
+
+  $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=anna.berg
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag external 1
+  $ klag escalate 1
+  error: level 1 is the highest of this procedure
+  hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external CASE --body … --step submitted'.
+  [4]
+  $ klag external 1 --body jo --step submitted --ombudsman 3301-2026
+  K-2026-0001: with an outside body. It is answered, level 1.
+  Next: klag close 1
+  $ klag external 1 --body jo --step request --until 2026-04-30
+  K-2026-0001: with an outside body. It is answered, level 1.
+  Deadline: 2026-04-30 (Thursday), in 29 days: svar till myndigheten
+  Next: klag close 1
+  $ export KLAG_NOW=2026-04-29T09:00+02:00
+  $ klag agenda
+  2026-04-30 (Thursday), tomorrow
+    K-2026-0001  Jonas Strand  svar till           klag external 1 --step supplied
+                               myndigheten
+  $ klag external 1 --body jo --step supplied
+  K-2026-0001: with an outside body. It is answered, level 1.
+  Next: klag close 1
+  $ export KLAG_NOW=2026-05-18T09:00+02:00
+  $ klag external 1 --body jo --step decision --note "Ingen kritik."
+  K-2026-0001: with an outside body. It is answered, level 1.
+  Next: klag close 1
+
+Satisfied, closed, to the diary
+-------------------------------
+
+  $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --measure-received well --works yes
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1
+  $ klag close 1
+  K-2026-0001: closed. It is closed, level 1.
+  Deadline: 2026-05-25 (Monday), in 7 days: avslutningsformulär till diariet
+  Next: klag handover 1, klag reopen 1
+  $ klag overdue --within 10d
+  Hamnstad, Centrum, 2026-05-18 (Monday)
+  
+  Last chance to tell the person (1)
+    Jonas Strand
+      K-2026-0001  in 7 days  avslutningsformul  klag handover 1 --recipient diary
+                              är till diariet
+  $ klag handover 1 --recipient diary
+  K-2026-0001: handed over. It is closed, level 1.
+  Next: klag reopen 1
+  $ klag show 1
+  K-2026-0001 · klagomål
+    Status:          closed (answered)
+    Received:        2026-03-02 (Monday), Goteborg.se
+    Unit:            Förskolan Måsen
+    Handler:         Jonas Strand
+    Procedure:       Synpunkter och klagomål (goteborg-se)
+    Diary number:    N123-0456/26
+    Outside number:  3301-2026
+  
+  People
+    Erik Lund (relative); Kajgatan 4, 411 00 Hamnstad; erik@example.com
+    Consent:   not-needed
+    Language:  sv
+  
+  In the person's own words
+    Min dotter fick nötter till mellanmål fast det står i hennes plan att hon inte
+    tål dem.
+  
+  Issues
+    1. mat och måltider, serious, upheld
+    2. information, moderate, resolved
+  
+  Deadlines
+    2026-03-02 (Monday)    done 2026-03-02  från skriven till
+                                            förvaltningsbrevlådan
+    2026-03-02 (Monday)    done 2026-03-02  fördelning till verksamhetsutvecklare
+    2026-03-05 (Thursday)  done 2026-03-03  från verksamhetsutvecklare till chef
+    2026-03-05 (Thursday)  done 2026-03-03  diarienummer från registrator
+    2026-03-31 (Tuesday)   done 2026-03-25  chefens hantering och svar
+    2026-03-27 (Friday)    done 2026-03-25  utlovat datum
+    2026-04-30 (Thursday)  done 2026-04-29  svar till myndigheten
+    2026-05-25 (Monday)    done 2026-05-18  avslutningsformulär till diariet
+  
+  Actions
+    1. Kostplanerna sitter i köket, och varje vikarie skriver under att den har
+    läst dem. (Jonas Strand, done 2026-03-23)
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+                      written 2026-02-27; consent not-needed
+                      wish: Att det aldrig händer igen.
+    2026-03-02 09:00  assigned · Anna Berg
+                      as coordinator; to Anna Berg
+    2026-03-02 09:00  acknowledged · Anna Berg
+    2026-03-02 09:00  classified · Anna Berg
+                      category mat och måltider; severity serious
+    2026-03-02 09:00  classified · Anna Berg
+                      issue 2; category information; severity moderate
+    2026-03-03 09:30  assigned · Anna Berg
+                      as handler; to Jonas Strand
+    2026-03-03 09:30  corrected · Rut Registrator
+                      diary N123-0456/26; corrected diary
+    2026-03-04 15:00  told how it will be handled · Jonas
+                      Strand
+                      handler Jonas Strand; handling dialogue; until 2026-03-18
+    2026-03-17 07:00  new date · Jonas Strand
+                      until 2026-03-27; clock promise
+                      reason: Köket har ännu inte lämnat sin redogörelse.
+    2026-03-24 13:00  investigated · Jonas Strand
+                      report; cause rutinen följdes inte
+                      root-cause: Vikarien fick inte se kostplanen.
+                      findings: Mellanmålet serverades av en vikarie som inte hade
+                      sett barnens kostplaner.
+                      recommendations: Kostplaner sitter i köket och läses av alla
+                      vikarier.
+    2026-03-24 13:00  action · Jonas Strand
+                      action 1; owner Jonas Strand; done 2026-03-23
+                      what: Kostplanerna sitter i köket, och varje vikarie skriver
+                      under att den har läst dem.
+    2026-03-25 10:00  decided · Jonas Strand
+                      issue 1; outcome upheld; remedies apology
+                      reason: Det skulle inte ha hänt.
+    2026-03-25 10:00  decided · Jonas Strand
+                      issue 2; outcome resolved
+    2026-03-25 10:00  answered · Jonas Strand
+                      explanation: Vikarien hade inte fått se kostplanen. Vi är
+                      glada att det gick bra.
+    2026-04-01 09:00  followed up · Anna Berg
+                      satisfied-outcome no; satisfied-handling yes
+    2026-04-01 09:00  with an outside body · Anna Berg
+                      ombudsman 3301-2026; body Riksdagens ombudsmän (JO); step
+                      submitted
+    2026-04-01 09:00  with an outside body · Anna Berg
+                      until 2026-04-30; body Riksdagens ombudsmän (JO); step
+                      request
+    2026-04-29 09:00  with an outside body · Anna Berg
+                      body Riksdagens ombudsmän (JO); step supplied
+    2026-05-18 09:00  with an outside body · Anna Berg
+                      body Riksdagens ombudsmän (JO); step decision
+                      note: Ingen kritik.
+    2026-05-18 09:00  followed up · Anna Berg
+                      satisfied-outcome yes; satisfied-handling yes;
+                      measure-received well; works yes
+    2026-05-18 09:00  closed · Anna Berg
+    2026-05-18 09:00  handed over · Anna Berg
+                      recipient diary
+  
+  Letters and files
+    letters/01-acknowledgement.txt
+    letters/02-plan.txt
+    letters/03-delay.txt
+    files/01-redogorelse.txt (redogorelse.txt)
+    letters/04-outcome.txt
+  
+  Next
+    klag reopen 1
+  $ klag log 1
+  2026-05-18 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: close · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-29 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-01 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-03-25 10:00  K-2026-0001: answer · Jonas Strand (fixed clock)
+  2026-03-25 10:00  K-2026-0001: decide · Jonas Strand (fixed clock)
+  2026-03-25 10:00  K-2026-0001: decide · Jonas Strand (fixed clock)
+  2026-03-24 13:00  K-2026-0001: action · Jonas Strand (fixed clock)
+  2026-03-24 13:00  K-2026-0001: investigate · Jonas Strand (fixed clock)
+  2026-03-17 07:00  K-2026-0001: extend · Jonas Strand (fixed clock)
+  2026-03-04 15:00  K-2026-0001: plan · Jonas Strand (fixed clock)
+  2026-03-03 09:30  K-2026-0001: correct · Rut Registrator (fixed clock)
+  2026-03-03 09:30  K-2026-0001: assign · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: assign · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: new · Anna Berg (fixed clock)
+
+The figures for the committee
+-----------------------------
+
+  $ export KLAG_NOW=2026-07-01T09:00+02:00
+  $ klag report --half-year | sed '/^What the figures mean/,$d'
+  Hamnstad, Centrum · half-year 2026-H1, 2026-01-01 to 2026-06-30
+    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  
+  Cases
+  Figure             2026-H1  2025-H2
+  brought forward          0        0
+  + new                    1        0
+  + reopened               0        0
+  − closed                 1        0
+  − void                   0        0
+  = carried forward        0        0
+  
+  Closed as
+  Reason    2026-H1  2025-H2
+  answered        1        0
+  
+  By unit (with the units below it)
+  Unit               new  closed  open at the end  new before
+  Centrum              1       1                0           0
+    Förskolan Måsen    1       1                0           0
+  
+  New, by kind
+  Kind      2026-H1  2025-H2
+  klagomål        1        0
+  
+  New, by channel
+  Channel      2026-H1  2025-H2
+  Goteborg.se        1        0
+  
+  New, by who complains
+  Who       2026-H1  2025-H2
+  relative        1        0
+  
+  New issues, by category
+  Issue             2026-H1  2025-H2
+  information             1        0
+  mat och måltider        1        0
+  
+  New issues, by quality dimension
+  Issue        2026-H1  2025-H2
+  (not given)        2        0
+  
+  New issues, by severity
+  Issue     2026-H1  2025-H2
+  moderate        1        0
+  serious         1        0
+  
+  Deadlines that fell in the period
+  Deadline        due  in time  extended  late  still open   kept  before   median
+  från skriven      1        1         0     0           0  100 %       –   3 days
+  till
+  förvaltningsbr
+  evlådan
+  (goteborg-se)
+  fördelning        1        1         0     0           0  100 %       –   0 days
+  till
+  verksamhetsutv
+  ecklare
+  (goteborg-se)
+  från              1        1         0     0           0  100 %       –   1 days
+  verksamhetsutv
+  ecklare till
+  chef
+  (goteborg-se)
+  chefens           1        1         0     0           0  100 %       –  22 days
+  hantering och
+  svar
+  (goteborg-se)
+  utlovat datum     1        0         1     0           0  100 %       –  21 days
+  (goteborg-se)
+  diarienummer      1        1         0     0           0  100 %       –   1 days
+  från
+  registrator
+  (goteborg-se)
+  avslutningsfor    1        1         0     0           0  100 %       –   0 days
+  mulär till
+  diariet
+  (goteborg-se)
+  svar till         1        1         0     0           0  100 %       –  28 days
+  myndigheten
+  (goteborg-se)
+    Deadlines that passed and are still open count as not kept.
+  
+  Outcomes, by issue, of complaints closed
+  Outcome   2026-H1  2025-H2
+  upheld          1        0
+  resolved        1        0
+  
+  Causes found
+  Cause                 2026-H1  2025-H2
+  rutinen följdes inte        1        0
+  
+  Taken to an outside body
+  Body                       2026-H1  2025-H2
+  Riksdagens ombudsmän (JO)        1        0
+  
+  Measures
+  Figure            2026-H1  2025-H2
+  decided                 1        0
+  done                    1        0
+  open at the end         0        0
+  of these overdue        0        0
+  
+  Contact with people
+  Figure                           2026-H1  2025-H2
+  longest silence, in days              47        0
+  cases passed on to another unit        0        0
+  followed up                            1        0
+  satisfied with the outcome             1        0
+  satisfied with the handling            1        0
+    The longest silence was in K-2026-0001, from 2026-04-01 to 2026-05-18.
+  
+  $ klag check
+  All is well: 1 cases.

@@ -1,0 +1,746 @@
+The whole life of a complaint under the procedure social-se
+===========================================================
+
+The social sector of a Swedish municipality: the head of the unit handles, the medically responsible
+nurse (MAS) takes over when the person is not content, and every closed case goes to both SAS and MAS.
+
+A register for the sector
+-------------------------
+
+  $ klag init register --procedure social-se --organisation "Hedvalla kommun" \
+  >     --unit hemtjanst-ost --unit-name "Hemtjänst öst" \
+  >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kvalitetssamordnare \
+  >     --e-mail anna.berg@example.org 2>/dev/null
+  Made the register */register. (glob)
+  $ cd register
+
+Level 1 is the head of the unit (S05). On level 2 the unit's field decides: `social` goes to SAS,
+`medical` to MAS (S07).
+
+  $ cat >organisation.yaml <<'END'
+  > format: 1
+  > units:
+  >   - {id: social, name: Sociala sektorn, level: sektor, field: social, manager: eva.lind}
+  >   - {id: hemtjanst-ost, name: Hemtjänst öst, level: enhet, part-of: social, manager: nils.holm}
+  >   - {id: hemsjukvard, name: Hemsjukvården, level: enhet, part-of: social, field: medical, manager: petra.ros}
+  > staff:
+  >   - {id: anna.berg, name: Anna Berg, title: Kvalitetssamordnare, unit: social, e-mail: anna.berg@example.org, phone: 0600-12 30 00}
+  >   - {id: eva.lind, name: Eva Lind, title: Sektorschef, unit: social}
+  >   - {id: nils.holm, name: Nils Holm, title: Enhetschef, unit: hemtjanst-ost, roles: [unit-manager], phone: 0600-12 30 11}
+  >   - {id: petra.ros, name: Petra Ros, title: Enhetschef, unit: hemsjukvard, roles: [unit-manager], phone: 0600-12 30 12}
+  >   - {id: sara.sas, name: Sara Sandberg, title: Socialt ansvarig socionom (SAS), unit: social, roles: [sas], phone: 0600-12 30 20}
+  >   - {id: maj.mas, name: Maj Nyström, title: Medicinskt ansvarig sjuksköterska (MAS), unit: social, roles: [mas], phone: 0600-12 30 21}
+  > END
+
+The policy sets no times; the clocks are a proposal of klag's, marked `verify: yes`. The sector keeps them
+and takes the marks out. The inspectorate's address goes in as well.
+
+  $ sed -i '/^ *verify: yes$/d' procedures/social-se.yaml
+  $ sed -i 's|^    web: www.ivo.se|    web: www.ivo.se\n    phone: 010-788 50 00|' procedures/social-se.yaml
+  $ klag save
+  Saved: organisation.yaml, procedures/social-se.yaml
+
+Registered
+----------
+
+A letter came on Friday; it is registered on Monday. The deadlines count from when it came.
+
+  $ klag new --channel letter --unit hemsjukvard --received 2026-02-27 --written 2026-02-25 \
+  >     --name "Gösta Öberg" --address "Ågatan 3, 600 10 Hedvalla" --complainant service-user \
+  >     --words "Sköterskan kom inte på två dagar och såret blev infekterat. När jag frågade sa hon att jag inte var den enda hon hade." \
+  >     --answer-by letter
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
+  Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Tell the person now:
+    - Tack för att du hör av dig. Det hjälper oss att bli bättre, och det får inga negativa följder för dig.
+    - Enhetschefen för den enhet som det gäller tar hand om ditt klagomål.
+    - Du får en bekräftelse från oss, och ett svar när vi har undersökt vad som har hänt.
+    - Du är välkommen till ett personligt möte, och vi hjälper dig gärna att skriva ner klagomålet.
+    - Om du inte är nöjd med hur vi handlägger klagomålet tar SAS eller MAS över.
+
+Acknowledged
+------------
+
+  $ export KLAG_NOW=2026-03-03T08:30+01:00
+  $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Hedvalla kommun
+  
+  3 mars 2026
+  
+  Gösta Öberg
+  Ågatan 3, 600 10 Hedvalla
+  
+  
+  Vi har tagit emot ditt klagomål
+  ===============================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Gösta Öberg!
+  
+  Tack för att du hörde av dig. Vi tog emot ditt klagomål per brev den
+  27 februari 2026. Det du berättar hjälper oss att bli bättre, och det
+  får inga negativa följder för dig att du hör av dig.
+  
+  Det här händer nu
+  - Senast den 27 mars 2026 får du vårt svar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Vill du läsa våra rutiner för klagomål? Hör av dig, så skickar vi dem.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kvalitetssamordnare,
+  telefon 0600-12 30 00, e-post anna.berg@example.org. Nämn gärna
+  ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kvalitetssamordnare
+  Hedvalla kommun
+
+Classified, planned
+-------------------
+
+  $ klag classify 1 --category missed-visit --severity moderate
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 2 --category treatment --severity minor
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag assign 1 --as handler --to petra.ros
+  K-2026-0001: assigned. It is in-handling, level 1.
+  Next: klag plan 1, klag investigate 1, klag decide 1
+  $ export KLAG_USER=petra.ros
+  $ klag plan 1 --handling dialogue --until 2026-03-13 --in-writing 2026-03-03
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-13 (Friday), in 10 days: utlovat datum
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Hedvalla kommun
+  
+  3 mars 2026
+  
+  Gösta Öberg
+  Ågatan 3, 600 10 Hedvalla
+  
+  
+  Så här arbetar vi vidare med ditt klagomål
+  ==========================================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Gösta Öberg!
+  
+  Tack för att du hörde av dig den 27 februari 2026. Nu kan vi berätta vem
+  som tar hand om ditt ärende, hur det går till och när du får svar.
+  
+  - Vem: Petra Ros, Enhetschef.
+  - Hur: vi vill gärna gå igenom tillsammans med dig vad som har hänt.
+  - När: du får svar senast den 13 mars 2026.
+  
+  Skulle det ta längre tid hör vi av oss före den 13 mars 2026, berättar
+  varför och ger dig ett nytt datum.
+  
+  Har du mer att berätta, eller vill du hellre träffa oss och prata om det
+  som har hänt? Du är välkommen att kontakta Petra Ros, Enhetschef,
+  telefon 0600-12 30 12. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Petra Ros
+  Enhetschef
+  Hedvalla kommun
+
+Delayed, with notice
+--------------------
+
+The promised day is a Friday. Two working days before, the case shows up under *last chance*; a notice of
+delay leaves in time, and the promise has a new date.
+
+  $ export KLAG_NOW=2026-03-11T07:00+01:00
+  $ klag overdue
+  Hedvalla kommun, 2026-03-11 (Wednesday)
+  
+  Last chance to tell the person (1)
+    Petra Ros
+      K-2026-0001  in 2 days  utlovat datum  klag answer 1
+  $ klag extend 1 --clock promise --until 2026-03-20 --reason "Sköterskan som var i tjänst är ledig till den 16 mars, och vi vill höra henne först."
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-03-20 (Friday), in 9 days: utlovat datum
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Hedvalla kommun
+  
+  11 mars 2026
+  
+  Gösta Öberg
+  Ågatan 3, 600 10 Hedvalla
+  
+  
+  Vi behöver mer tid för ditt klagomål
+  ====================================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Gösta Öberg!
+  
+  Vi tog emot ditt klagomål den 27 februari 2026, och vi hade räknat med
+  att vara klara senast den 13 mars 2026. Det hinner vi tyvärr inte. Vi
+  ber om ursäkt för att du får vänta.
+  
+  Det här är anledningen:
+  
+  Sköterskan som var i tjänst är ledig till den 16 mars, och vi vill höra
+  henne först.
+  
+  Du får besked senast den 20 mars 2026. Under tiden arbetar vi vidare,
+  och du behöver inte göra något.
+  
+  Undrar du hur det går? Välkommen att kontakta Petra Ros, Enhetschef,
+  telefon 0600-12 30 12. Nämn gärna ärendenumret K-2026-0001.
+  
+  Är du inte nöjd med hur vi sköter ditt ärende kan du redan nu begära att
+  MAS (medicinskt ansvarig sjuksköterska) tar över. Säg till, så ordnar vi
+  det.
+  
+  Med vänlig hälsning
+  
+  Petra Ros
+  Enhetschef
+  Hedvalla kommun
+  $ klag due 1
+  2026-03-03 (Tuesday), done 2026-03-03 · bekräftelse (acknowledge)
+  2026-03-27 (Friday), in 16 days · svar till den som klagat (answer)
+  2026-03-20 (Friday), in 9 days · utlovat datum (promise)
+
+Investigated
+------------
+
+The checklist asks for causes, consequences and the root cause (S08), and for immediate and final measures.
+
+  $ export KLAG_NOW=2026-03-17T13:00+01:00
+  $ cat >../utredning.txt <<'END'
+  > Utredning av uteblivna besök den 23 och 24 februari 2026
+  > END
+  $ klag investigate 1 --report ../utredning.txt --cause planning --consequences "Såret infekterades; antibiotika sattes in den 26 februari." \
+  >     --root-cause "Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid." \
+  >     --findings "Två besök, den 23 och 24 februari, föll bort när listorna lades om."
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+  $ klag action 1 --immediate --what "Dagliga besök tills såret har läkt." --owner petra.ros --done 2026-03-02
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+  $ klag action 1 --what "Planeringen kontrolleras av två personer när listor läggs om." --owner petra.ros --until 2026-04-10
+  K-2026-0001: action. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+
+Decided and answered
+--------------------
+
+  $ export KLAG_NOW=2026-03-19T10:00+01:00
+  $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies put-right --reason "Besöken skulle ha gjorts."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag decide 1, klag answer 1, klag escalate 1
+  $ klag decide 1 --issue 2 --outcome partly-upheld --reason "Det var inte så hon menade, men så fick det inte låta."
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag answer 1, klag escalate 1
+  $ klag answer 1 --explanation "Två besök föll bort när vi lade om listorna, och ingen märkte det förrän du ringde."
+  K-2026-0001: answered. It is answered, level 1.
+  Deadline: 2026-05-19 (Tuesday), in 61 days: uppföljning
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag escalate 1
+  $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Hedvalla kommun
+  
+  19 mars 2026
+  
+  Gösta Öberg
+  Ågatan 3, 600 10 Hedvalla
+  
+  
+  Vårt svar på ditt klagomål
+  ==========================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Gösta Öberg!
+  
+  Tack för att du hörde av dig den 27 februari 2026. Vi har gått igenom
+  det du berättade, och här är vårt svar.
+  
+  Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
+  
+  Två besök föll bort när vi lade om listorna, och ingen märkte det förrän
+  du ringde.
+  
+  Det här har vi kommit fram till
+  Två besök, den 23 och 24 februari, föll bort när listorna lades om.
+  
+  Vår bedömning
+  - Uteblivet besök: Du har rätt. Vi bedömer att klagomålet är befogat.
+    Besöken skulle ha gjorts.
+  - Bemötande: Vi bedömer att klagomålet delvis är befogat. Det var inte
+    så hon menade, men så fick det inte låta.
+  
+  Det här gör vi
+  - Dagliga besök tills såret har läkt. Det gjorde vi den 2 mars 2026.
+  - Planeringen kontrolleras av två personer när listor läggs om. Det ska
+    vara klart senast den 10 april 2026.
+  
+  Utredningens rapport följer med brevet.
+  
+  Om du inte är nöjd
+  Då kan du begära att MAS (medicinskt ansvarig sjuksköterska) ser på
+  ärendet. Det kan du göra både om du inte håller med om vårt svar och om
+  du inte är nöjd med hur vi har skött ärendet. Hör av dig till Petra Ros,
+  så lämnar vi det vidare. Du behöver inte ange några skäl, och du behöver
+  inte börja om från början.
+  
+  Har du frågor?
+  Välkommen att kontakta Petra Ros, Enhetschef, telefon 0600-12 30 12.
+  Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Petra Ros
+  Enhetschef
+  Hedvalla kommun
+
+Not satisfied: MAS takes over
+-----------------------------
+
+Closing has to wait: the procedure demands that the measures are done and followed up. The unit is a
+medical one, so the next level is MAS; klag finds who that is.
+
+  $ export KLAG_NOW=2026-03-30T09:00+02:00
+  $ klag close 1
+  error: K-2026-0001 cannot be closed yet: nobody asked whether the person is satisfied (S07)
+         K-2026-0001 cannot be closed yet: a measure is not done (S08)
+         K-2026-0001 cannot be closed yet: the measures have not been followed up (S08)
+  hint: Record what they said with 'klag follow-up 1 --satisfied-outcome …', or no-reply. To set the rule aside, add --override closing-demand --reason …
+  [4]
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no --note "Han litar inte på att det blir bättre."
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag escalate 1
+  $ klag escalate 1 --ground both --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
+  Next is level 2, SAS eller MAS: a duty when the person asks for it (S07).
+  K-2026-0001: escalated. It is in-handling, level 2.
+  Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Hedvalla kommun
+  
+  30 mars 2026
+  
+  Gösta Öberg
+  Ågatan 3, 600 10 Hedvalla
+  
+  
+  Ditt ärende går vidare till MAS (medicinskt ansvarig sjuksköterska)
+  ===================================================================
+  
+  Vårt ärendenummer: K-2026-0001
+  
+  Hej Gösta Öberg!
+  
+  Nu har vi lämnat ditt klagomål, som vi tog emot den 27 februari 2026,
+  vidare till MAS (medicinskt ansvarig sjuksköterska). Det gör vi eftersom
+  du inte är nöjd med vårt svar, och inte heller med hur vi har handlagt
+  ärendet.
+  
+  Ansvarig för ditt ärende är nu Maj Nyström, Medicinskt ansvarig
+  sjuksköterska (MAS).
+  
+  Det här händer nu
+  - Allt som du redan har berättat följer med. Du behöver inte berätta det
+    igen, men du får gärna lägga till något.
+  - Senast den 27 april 2026 får du svar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Har du frågor?
+  Välkommen att kontakta Maj Nyström, Medicinskt ansvarig sjuksköterska
+  (MAS), telefon 0600-12 30 21. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Petra Ros
+  Enhetschef
+  Hedvalla kommun
+
+  $ export KLAG_NOW=2026-04-13T09:00+02:00 KLAG_USER=maj.mas
+  $ klag action 1 --action 2 --done 2026-04-10 --effect works --changed practice
+  K-2026-0001: action. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ klag decide 1 --issue 1 --outcome upheld --handling-finding partly-upheld --reason "Enheten borde ha ringt samma dag som besöket föll bort."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  $ klag decide 1 --issue 2 --outcome upheld --reason "Bemötandet var inte godtagbart."
+  K-2026-0001: decided. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag answer 1
+  $ klag answer 1 --explanation "Jag har gått igenom journalen och talat med dig och med sköterskan. Du har rätt i båda delarna."
+  K-2026-0001: answered. It is answered, level 2.
+  Deadline: 2026-06-15 (Monday), in 63 days: uppföljning
+  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag external 1
+
+At the top
+----------
+
+There is no level above MAS: klag says where the way goes on. The inspectorate's questions are a track of
+their own beside the status.
+
+  $ export KLAG_NOW=2026-04-20T09:00+02:00 KLAG_USER=anna.berg
+  $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --measure-received mixed --note "Han vänder sig till IVO."
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1, klag external 1
+  $ klag escalate 1
+  error: level 2 is the highest of this procedure
+  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag external CASE --body ivo --step submitted'.
+  [4]
+  $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ klag external 1 --body ivo --step request --until 2026-05-20 --note "De begär journalen och vårt svar."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Deadline: 2026-05-20 (Wednesday), in 30 days: svar till myndigheten
+  Next: klag close 1
+  $ export KLAG_NOW=2026-05-18T09:00+02:00
+  $ klag external 1 --body ivo --step supplied --note "Journal och svar skickade."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+  $ export KLAG_NOW=2026-06-08T09:00+02:00
+  $ klag external 1 --body ivo --step decision --note "Ingen åtgärd."
+  K-2026-0001: with an outside body. It is answered, level 2.
+  Next: klag close 1
+
+Satisfied, closed, handed over
+------------------------------
+
+  $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --measure-received well --works yes
+  K-2026-0001: followed up. It is answered, level 2.
+  Next: klag close 1
+  $ klag close 1
+  K-2026-0001: closed. It is closed, level 2.
+  Deadline: 2026-06-22 (Monday), in 14 days: överlämnande till SAS och MAS
+  Next: klag handover 1, klag reopen 1
+
+Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the closing.
+
+  $ klag handover 1 --recipient sas
+  K-2026-0001: handed over. It is closed, level 2.
+  Next: klag handover 1, klag reopen 1
+  $ klag due 1
+  2026-03-03 (Tuesday), done 2026-03-03 · bekräftelse (acknowledge)
+  2026-03-27 (Friday), done 2026-03-19 · svar till den som klagat (answer)
+  2026-03-20 (Friday), done 2026-03-19 · utlovat datum (promise)
+  2026-05-19 (Tuesday), done 2026-03-30 · uppföljning (follow-up)
+  2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS (takeover-answer)
+  2026-06-15 (Monday), done 2026-04-20 · uppföljning (follow-up-2)
+  2026-05-20 (Wednesday), done 2026-05-18 · svar till myndigheten (body-request)
+  2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS och MAS (handover)
+  $ klag handover 1 --recipient mas
+  K-2026-0001: handed over. It is closed, level 2.
+  Next: klag reopen 1
+  $ klag show 1
+  K-2026-0001 · klagomål
+    Status:          closed (answered), level 2: SAS eller MAS
+    Received:        2026-02-27 (Friday), brev
+    Unit:            Hemsjukvården
+    Handler:         Maj Nyström
+    Procedure:       Klagomål och synpunkter i social sektor (social-se)
+    Outside number:  3.5.1-12345/2026
+  
+  People
+    Gösta Öberg (service-user); Ågatan 3, 600 10 Hedvalla
+    Wants the answer by:  letter
+    Language:             sv
+  
+  In the person's own words
+    Sköterskan kom inte på två dagar och såret blev infekterat. När jag frågade sa
+    hon att jag inte var den enda hon hade.
+  
+  Issues
+    1. uteblivet besök, moderate, upheld
+    2. bemötande, minor, upheld
+  
+  Deadlines
+    2026-03-03 (Tuesday)    done 2026-03-03  bekräftelse
+    2026-03-27 (Friday)     done 2026-03-19  svar till den som klagat
+    2026-03-20 (Friday)     done 2026-03-19  utlovat datum
+    2026-05-19 (Tuesday)    done 2026-03-30  uppföljning
+    2026-04-27 (Monday)     done 2026-04-13  svar från SAS eller MAS
+    2026-06-15 (Monday)     done 2026-04-20  uppföljning
+    2026-05-20 (Wednesday)  done 2026-05-18  svar till myndigheten
+    2026-06-22 (Monday)     done 2026-06-08  överlämnande till SAS och MAS
+  
+  Actions
+    1. Dagliga besök tills såret har läkt. (Petra Ros, done 2026-03-02, immediate)
+    2. Planeringen kontrolleras av två personer när listor läggs om. (Petra Ros,
+    done 2026-04-10, effect: works)
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+                      written 2026-02-25; answer-by letter
+    2026-03-03 08:30  acknowledged · Anna Berg
+    2026-03-03 08:30  classified · Anna Berg
+                      category uteblivet besök; severity moderate
+    2026-03-03 08:30  classified · Anna Berg
+                      issue 2; category bemötande; severity minor
+    2026-03-03 08:30  assigned · Anna Berg
+                      as handler; to Petra Ros
+    2026-03-03 08:30  told how it will be handled · Petra Ros
+                      handler Petra Ros; handling dialogue; in-writing 2026-03-03;
+                      until 2026-03-13
+    2026-03-11 07:00  new date · Petra Ros
+                      until 2026-03-20; clock promise
+                      reason: Sköterskan som var i tjänst är ledig till den 16
+                      mars, och vi vill höra henne först.
+    2026-03-17 13:00  investigated · Petra Ros
+                      report; cause planering
+                      root-cause: Besöken flyttades i planeringen utan att någon
+                      kontrollerade att de fick en ny tid.
+                      consequences: Såret infekterades; antibiotika sattes in den
+                      26 februari.
+                      findings: Två besök, den 23 och 24 februari, föll bort när
+                      listorna lades om.
+    2026-03-17 13:00  action · Petra Ros
+                      action 1; owner Petra Ros; immediate; done 2026-03-02
+                      what: Dagliga besök tills såret har läkt.
+    2026-03-17 13:00  action · Petra Ros
+                      until 2026-04-10; action 2; owner Petra Ros
+                      what: Planeringen kontrolleras av två personer när listor
+                      läggs om.
+    2026-03-19 10:00  decided · Petra Ros
+                      issue 1; outcome upheld; remedies apology, put-right
+                      reason: Besöken skulle ha gjorts.
+    2026-03-19 10:00  decided · Petra Ros
+                      issue 2; outcome partly-upheld
+                      reason: Det var inte så hon menade, men så fick det inte
+                      låta.
+    2026-03-19 10:00  answered · Petra Ros
+                      explanation: Två besök föll bort när vi lade om listorna,
+                      och ingen märkte det förrän du ringde.
+    2026-03-30 09:00  followed up · Petra Ros
+                      satisfied-outcome no; satisfied-handling no
+                      note: Han litar inte på att det blir bättre.
+    2026-03-30 09:00  escalated · Petra Ros
+                      to Maj Nyström; ground both; level 2
+                      reason: Gösta Öberg är inte nöjd med svaret och inte med hur
+                      vi skötte det.
+    2026-04-13 09:00  action · Maj Nyström
+                      action 2; done 2026-04-10; effect works; changed practice
+    2026-04-13 09:00  decided · Maj Nyström
+                      issue 1; outcome upheld; handling-finding partly-upheld
+                      reason: Enheten borde ha ringt samma dag som besöket föll
+                      bort.
+    2026-04-13 09:00  decided · Maj Nyström
+                      issue 2; outcome upheld
+                      reason: Bemötandet var inte godtagbart.
+    2026-04-13 09:00  answered · Maj Nyström
+                      explanation: Jag har gått igenom journalen och talat med dig
+                      och med sköterskan. Du har rätt i båda delarna.
+    2026-04-20 09:00  followed up · Anna Berg
+                      satisfied-outcome no; satisfied-handling yes;
+                      measure-received mixed
+                      note: Han vänder sig till IVO.
+    2026-04-20 09:00  with an outside body · Anna Berg
+                      ombudsman 3.5.1-12345/2026; body Inspektionen för vård och
+                      omsorg (IVO); step submitted
+    2026-04-20 09:00  with an outside body · Anna Berg
+                      until 2026-05-20; body Inspektionen för vård och omsorg
+                      (IVO); step request
+                      note: De begär journalen och vårt svar.
+    2026-05-18 09:00  with an outside body · Anna Berg
+                      body Inspektionen för vård och omsorg (IVO); step supplied
+                      note: Journal och svar skickade.
+    2026-06-08 09:00  with an outside body · Anna Berg
+                      body Inspektionen för vård och omsorg (IVO); step decision
+                      note: Ingen åtgärd.
+    2026-06-08 09:00  followed up · Anna Berg
+                      satisfied-outcome yes; satisfied-handling yes;
+                      measure-received well; works yes
+    2026-06-08 09:00  closed · Anna Berg
+    2026-06-08 09:00  handed over · Anna Berg
+                      recipient sas
+    2026-06-08 09:00  handed over · Anna Berg
+                      recipient mas
+  
+  Letters and files
+    letters/01-acknowledgement.txt
+    letters/02-plan.txt
+    letters/03-delay.txt
+    files/01-utredning.txt (utredning.txt)
+    letters/04-outcome.txt
+    letters/05-escalation.txt
+    letters/06-outcome.txt
+  
+  Next
+    klag reopen 1
+  $ klag log 1
+  2026-06-08 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
+  2026-06-08 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
+  2026-06-08 09:00  K-2026-0001: close · Anna Berg (fixed clock)
+  2026-06-08 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-06-08 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-05-18 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-20 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-20 09:00  K-2026-0001: external · Anna Berg (fixed clock)
+  2026-04-20 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
+  2026-04-13 09:00  K-2026-0001: answer · Maj Nyström (fixed clock)
+  2026-04-13 09:00  K-2026-0001: decide · Maj Nyström (fixed clock)
+  2026-04-13 09:00  K-2026-0001: decide · Maj Nyström (fixed clock)
+  2026-04-13 09:00  K-2026-0001: action · Maj Nyström (fixed clock)
+  2026-03-30 09:00  K-2026-0001: escalate to level 2 · Petra Ros (fixed clock)
+  2026-03-30 09:00  K-2026-0001: follow-up · Petra Ros (fixed clock)
+  2026-03-19 10:00  K-2026-0001: answer · Petra Ros (fixed clock)
+  2026-03-19 10:00  K-2026-0001: decide · Petra Ros (fixed clock)
+  2026-03-19 10:00  K-2026-0001: decide · Petra Ros (fixed clock)
+  2026-03-17 13:00  K-2026-0001: action · Petra Ros (fixed clock)
+  2026-03-17 13:00  K-2026-0001: action · Petra Ros (fixed clock)
+  2026-03-17 13:00  K-2026-0001: investigate · Petra Ros (fixed clock)
+  2026-03-11 07:00  K-2026-0001: extend · Petra Ros (fixed clock)
+  2026-03-03 08:30  K-2026-0001: plan · Petra Ros (fixed clock)
+  2026-03-03 08:30  K-2026-0001: assign · Anna Berg (fixed clock)
+  2026-03-03 08:30  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-03 08:30  K-2026-0001: classify · Anna Berg (fixed clock)
+  2026-03-03 08:30  K-2026-0001: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: new · Anna Berg (fixed clock)
+
+The figures for the committee
+-----------------------------
+
+  $ export KLAG_NOW=2026-07-01T09:00+02:00
+  $ klag report --half-year | sed '/^What the figures mean/,$d'
+  Hedvalla kommun · half-year 2026-H1, 2026-01-01 to 2026-06-30
+    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  
+  Cases
+  Figure             2026-H1  2025-H2
+  brought forward          0        0
+  + new                    1        0
+  + reopened               0        0
+  − closed                 1        0
+  − void                   0        0
+  = carried forward        0        0
+  
+  Closed as
+  Reason    2026-H1  2025-H2
+  answered        1        0
+  
+  By unit (with the units below it)
+  Unit             new  closed  open at the end  new before
+  Sociala sektorn    1       1                0           0
+    Hemsjukvården    1       1                0           0
+    Nothing was registered for: Hemtjänst öst. Few registrations are no proof of
+    few problems.
+  
+  New, by kind
+  Kind      2026-H1  2025-H2
+  klagomål        1        0
+  
+  New, by channel
+  Channel  2026-H1  2025-H2
+  brev           1        0
+  
+  New, by who complains
+  Who           2026-H1  2025-H2
+  service-user        1        0
+  
+  New issues, by category
+  Issue            2026-H1  2025-H2
+  uteblivet besök        1        0
+  bemötande              1        0
+  
+  New issues, by quality dimension
+  Issue        2026-H1  2025-H2
+  (not given)        2        0
+  
+  New issues, by severity
+  Issue     2026-H1  2025-H2
+  minor           1        0
+  moderate        1        0
+  
+  Deadlines that fell in the period
+  Deadline  due  in time  extended  late  still open   kept  before          median
+  bekräfte    1        1         0     0           0  100 %       –  2 working days
+  lse
+  (social-
+  se)
+  svar        1        1         0     0           0  100 %       –         20 days
+  till den
+  som
+  klagat
+  (social-
+  se)
+  utlovat     1        0         1     0           0  100 %       –         16 days
+  datum
+  (social-
+  se)
+  svar        1        1         0     0           0  100 %       –         14 days
+  från SAS
+  eller
+  MAS
+  (social-
+  se)
+  uppföljn    2        2         0     0           0  100 %       –          9 days
+  ing
+  (social-
+  se)
+  överlämn    1        1         0     0           0  100 %       –          0 days
+  ande
+  till SAS
+  och MAS
+  (social-
+  se)
+  svar        1        1         0     0           0  100 %       –         28 days
+  till
+  myndighe
+  ten
+  (social-
+  se)
+    Deadlines that passed and are still open count as not kept.
+  
+  Outcomes, by issue, of complaints closed
+  Outcome  2026-H1  2025-H2
+  upheld         2        0
+  
+  Causes found
+  Cause      2026-H1  2025-H2
+  planering        1        0
+  
+  Taken to a higher level
+  Level  ground  count
+  2        both      1
+  
+  Taken to an outside body
+  Body                                    2026-H1  2025-H2
+  Inspektionen för vård och omsorg (IVO)        1        0
+  
+  Measures
+  Figure            2026-H1  2025-H2
+  decided                 2        0
+  done                    2        0
+  open at the end         0        0
+  of these overdue        0        0
+  
+  Contact with people
+  Figure                           2026-H1  2025-H2
+  longest silence, in days              49        0
+  cases passed on to another unit        0        0
+  followed up                            1        0
+  satisfied with the outcome             1        0
+  satisfied with the handling            1        0
+    The longest silence was in K-2026-0001, from 2026-04-20 to 2026-06-08.
+  
+  $ klag check
+  All is well: 1 cases.

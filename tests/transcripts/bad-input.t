@@ -1,0 +1,250 @@
+Wrong input
+===========
+
+Whatever is wrong: klag says what, where and what to type next, saves nothing, and the exit status tells
+a script which kind it was.
+
+Words on the command line
+-------------------------
+
+  $ klag list
+  error: there is no register in * (glob)
+  hint: Go to the register's folder, name it with -C, or make one with 'klag init DIR --procedure NAME'.
+  [5]
+  $ . "$TESTDIR/register.sh"
+  $ klag regster
+  error: there is no command 'regster'
+  hint: See all commands with 'klag help'.
+  [2]
+  $ klag new --chanel phone
+  error: 'klag new' has no option --chanel
+  hint: Did you mean --channel?
+  [2]
+  $ klag new --channel phone --unit hemtjanst-nor --name "Rut Alm" --words "Hej"
+  error: --unit: 'hemtjanst-nor' is not known here
+  hint: Did you mean hemtjanst-norr, hemtjanst-soder?
+  [2]
+  $ klag new --channel fax --unit hemtjanst-norr --name "Rut Alm" --words "Hej"
+  error: --channel: 'fax' is not known here
+  hint: Known are: phone, letter, email, meeting, reply-card, web-form.
+  [2]
+  $ klag new --kind complant --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej"
+  error: --kind: 'complant' is not known here
+  hint: Did you mean complaint?
+  [2]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej" --by anna.borg
+  error: there is no member of staff 'anna.borg'
+  hint: Say who you are with --by or KLAG_USER; known are: anna.berg, olle.dal, karin.norr.
+  [2]
+  $ KLAG_USER=nobody klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej"
+  error: there is no member of staff 'nobody'
+  hint: Say who you are with --by or KLAG_USER; known are: anna.berg, olle.dal, karin.norr.
+  [2]
+  $ GIT_CONFIG_GLOBAL=/dev/null klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej"
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Tell the person now:
+    - Tack för att du säger vad du tycker. Att klaga får inga negativa följder för dig.
+    - Inom tio arbetsdagar får du veta vem som handlägger klagomålet och hur lång tid det tar.
+    - Om det drar ut på tiden hör vi av oss innan den utsatta tiden har gått ut.
+    - Om du inte blir nöjd kan klagomålet lyftas till förvaltningschefen.
+    - Vill du överklaga ett beslut eller göra en felanmälan, berättar vi hur du gör.
+
+Dates
+-----
+
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej" --received 2026-03-03
+  error: K-2026-0001 has the same words and was registered minutes ago
+  hint: If it is another complaint, say --yes.
+  [4]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej" --received 3/2/2026
+  error: '3/2/2026' is no date
+  hint: Write it as 2026-01-15 (year-month-day), or today, yesterday, -3d.
+  [2]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej" --received 2026-02-30
+  error: '2026-02-30' is no date
+  hint: Write it as 2026-01-15 (year-month-day), or today, yesterday, -3d.
+  [2]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Hej" --received 2026-03-01T25:00
+  error: '2026-03-01T25:00' is no time
+  hint: Write it as 2026-01-15T14:30.
+  [2]
+
+Text
+----
+
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "$(printf 'Hej \377')"
+  --words: error: byte 5 is no text that klag can keep (UTF-8 without control characters)
+  hint: Save the text as UTF-8 and try again.
+  [3]
+  $ printf 'Hej \377\n' >../latin.txt
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --file ../latin.txt
+  ../latin.txt: error: byte 5 is no text that klag can keep (UTF-8 without control characters)
+  hint: Save the text as UTF-8 and try again.
+  [3]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --file ../missing.txt
+  */register/../missing.txt: error: cannot be opened: No such file or directory (glob)
+  [2]
+  $ klag new --channel phone --unit hemtjanst-norr --name "$(printf 'Rut\nAlm')" --words "Hej"
+  error: --name …: one line only
+  [2]
+  $ KLAG_EDITOR=/nonexistent klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --edit
+  error: the editor /nonexistent was not found
+  hint: Set EDITOR, or give the text with --file FILE.
+  [2]
+  $ KLAG_EDITOR=/nonexistent klag edit settings
+  error: the editor /nonexistent was not found
+  hint: Set EDITOR, or give the text with --file FILE.
+  [2]
+
+Numbers of cases
+----------------
+
+  $ registered
+  $ registered --received 2025-12-30 --words "Från förra året."
+  [2]
+  $ klag show 7
+  error: there is no case '7'
+  hint: See the cases with 'klag list'.
+  [5]
+  $ klag show 1
+  K-2026-0001 · klagomål
+    Status:     received, level 1: enheten
+    Received:   2026-03-02 (Monday), telefon
+    Unit:       Hemtjänst norr
+    Procedure:  Klagomål, förslag och beröm (ostersund-se)
+  
+  People
+    Rut Alm (complainant)
+    Language:  sv
+  
+  In the person's own words
+    Hej
+  
+  Deadlines
+    2026-03-16 (Monday)  in 14 days  besked om vem som handlägger och hur lång tid
+                                     det tar
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+  
+  Next
+    klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag show 2025-1 | head -n 1
+  error: there is no case '2025-1'
+  hint: See the cases with 'klag list'.
+  $ klag show K-2026-0001 | head -n 1
+  K-2026-0001 · klagomål
+  $ klag show seven
+  error: there is no case 'seven'
+  hint: See the cases with 'klag list'.
+  [5]
+
+No register
+-----------
+
+  $ klag -C .. list
+  error: there is no register in * (glob)
+  hint: Go to the register's folder, name it with -C, or make one with 'klag init DIR --procedure NAME'.
+  [5]
+  $ klag -C /nonexistent list
+  error: there is no register in /nonexistent
+  hint: Go to the register's folder, name it with -C, or make one with 'klag init DIR --procedure NAME'.
+  [5]
+
+Settings broken by hand
+-----------------------
+
+`klag check` names the place of everything that is wrong; nothing of it is saved, and the saved settings
+stay in force.
+
+  $ cp organisation.yaml ../organisation.yaml
+  $ printf 'format: 1\nunits:\n  - {id: omsorg, name: Omsorg\nstaff: []\n' >organisation.yaml
+  $ klag save
+  organisation.yaml:3:5: error: a key must be plain text
+  hint: Put text with special characters in double quotes.
+  [3]
+  $ klag check
+  organisation.yaml: differs from what is saved
+    Save it with 'klag save'.
+  organisation.yaml:3:5: a key must be plain text
+    Put text with special characters in double quotes.
+  [1]
+  $ sed 's/manager: olle.dal/manager: ola.dal/' ../organisation.yaml >organisation.yaml
+  $ klag save
+  organisation.yaml:5:90: there is no member of staff 'ola.dal'
+  organisation.yaml:4:88: error: there is no member of staff 'ola.dal'
+  hint: Did you mean 'olle.dal'?
+  [3]
+  $ sed 's/part-of: omsorg/partof: omsorg/' ../organisation.yaml >organisation.yaml
+  $ klag save
+  organisation.yaml:5:64: unknown key 'partof'
+  organisation.yaml:4:62: error: unknown key 'partof'
+  hint: Did you mean 'part-of'?
+  [3]
+  $ sed 's/^format: 1/format: 2/' ../organisation.yaml >organisation.yaml
+  $ klag save
+  organisation.yaml:1:9: error: this register needs a newer klag (format 2)
+  hint: Install a newer klag; 'klag --version' says which one this is.
+  [3]
+  $ cp ../organisation.yaml organisation.yaml
+  $ sed -i 's/within: 10 working days/within: ten days/' procedures/ostersund-se.yaml
+  $ klag save
+  procedures/ostersund-se.yaml:146:13: this is not a length of time
+  procedures/ostersund-se.yaml:112:13: error: this is not a length of time
+  hint: Write it as '10 working days', '48 hours', '6 weeks' or '2 months'.
+  [3]
+  $ git checkout --quiet procedures
+  $ klag check
+  All is well: 2 cases.
+
+The private file changed by hand
+--------------------------------
+
+It is refused until somebody says what to do with it; other cases go on.
+
+  $ chmod u+w cases/2026/00/K-2026-0001/private.yaml
+  $ sed -i 's/Rut Alm/Ruth Alm/' cases/2026/00/K-2026-0001/private.yaml
+  $ klag acknowledge 2026-1
+  error: the private file of K-2026-0001 was changed by hand
+  hint: Keep the changes with 'klag edit 1 --adopt', or drop them with 'klag edit 1 --discard'.
+  [4]
+  $ klag check
+  cases/2026/00/K-2026-0001/private.yaml: was changed by hand
+    Keep it with 'klag edit K-2026-0001 --adopt', or drop it with 'klag edit K-2026-0001 --discard'.
+  [1]
+  $ klag edit 2026-1 --discard
+  The private file of K-2026-0001 is as saved.
+  $ grep -c "Ruth" cases/2026/00/K-2026-0001/private.yaml
+  0
+  [1]
+  $ sed -i 's/Rut Alm/Ruth Alm/' cases/2026/00/K-2026-0001/private.yaml
+  $ klag edit 2026-1 --adopt
+  K-2026-0001: corrected. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 2026-1 --adopt
+  error: the private file was not changed by hand
+  [4]
+  $ klag acknowledge 2026-1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ klag acknowledge 2026-1
+  error: K-2026-0001 is already acknowledged at level 1
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+  $ klag check
+  All is well: 2 cases.
+
+A closed output
+---------------
+
+  $ klag list >&-
+  error: the result could not be written: Bad file descriptor
+  hint: Make room, or send the output to another place.
+  [74]
+  $ klag list >/dev/full
+  error: the result could not be written: No space left on device
+  hint: Make room, or send the output to another place.
+  [74]

@@ -1,0 +1,441 @@
+Deciding, answering and ending
+==============================
+
+  $ . "$TESTDIR/register.sh"
+  $ registered
+  $ klag plan 1 --handling direct --until 2026-03-10 --quiet
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-10 (Tuesday), in 8 days: överenskommen tid
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+
+klag extend
+-----------
+
+With one deadline that can be extended klag needs no `--clock`.
+
+  $ klag extend 1 --until 2026-03-09 --reason "Kortare."
+  error: the new date must be later than 2026-03-10 (O04)
+  hint: Give a later date with --until.
+  [4]
+  $ klag extend 1 --until 2026-03-17 --reason "Vi väntar på svar." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: new date. It is in-handling, level 1.
+  Deadline: 2026-03-17 (Tuesday), in 15 days: överenskommen tid
+  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  Next: klag acknowledge 1, klag classify 1, klag investigate 1
+  $ klag extend 1 --until 2026-03-17 --reason "Vi väntar på svar." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "171bf13caa59ff0c",
+        "act": "extend",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "until": "2026-03-17",
+          "clock": "promise",
+          "letter": "delay"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [
+      "letters/02-delay.txt"
+    ],
+    "register": "*/register/" (glob)
+  }
+
+klag decide
+-----------
+
+  $ klag decide 1
+  error: --outcome is missing
+  [2]
+  $ klag decide 1 --outcome right
+  error: 'right' is not possible for --outcome
+  hint: Possible are: upheld, partly-upheld, not-upheld, not-established, resolved.
+  [2]
+  $ klag decide 1 --outcome upheld --issue 3
+  error: K-2026-0001 has no issue 3
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+  $ klag decide 1 --outcome upheld --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: decided. It is in-handling, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag answer 1
+  $ klag decide 1 --outcome upheld --remedies apology --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "fc86b51a70ed00af",
+        "act": "decide",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "outcome": "upheld",
+          "remedies": [
+            "apology"
+          ]
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag answer
+-----------
+
+  $ klag answer 1
+  error: --explanation is missing
+  [2]
+  $ echo "Du har rätt, någon skulle ha kommit." >../svar.txt
+  $ klag answer 1 --file ../svar.txt --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt
+  Next: klag follow-up 1, klag close 1, klag escalate 1
+  $ klag answer 1 --file ../svar.txt --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "0278f33f0d1b218a",
+        "act": "answer",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "letter": "outcome"
+        }
+      }
+    ],
+    "status": "answered",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [
+      "letters/03-outcome.txt"
+    ],
+    "register": "*/register/" (glob)
+  }
+  $ klag answer 1 --explanation "En gång till."
+  error: K-2026-0001 is answered; 'answer' needs a case that is in-handling
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+
+klag follow-up
+--------------
+
+  $ klag follow-up 1
+  error: --satisfied-outcome is missing
+  [2]
+  $ klag follow-up 1 --satisfied-outcome yes --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: followed up. It is answered, level 1.
+  Next: klag close 1, klag escalate 1
+  $ klag close 1
+  error: K-2026-0001 cannot be closed yet: nobody asked whether the person is satisfied (O10)
+  hint: Record what they said with 'klag follow-up 1 --satisfied-outcome …', or no-reply. To set the rule aside, add --override closing-demand --reason …
+  [4]
+  $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "ae0bef6dc550e33e",
+        "act": "follow-up",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "satisfied-outcome": "yes",
+          "satisfied-handling": "yes"
+        }
+      }
+    ],
+    "status": "answered",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag close
+----------
+
+  $ klag close 1 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: closed. It is closed, level 1.
+  Next: klag escalate 1, klag reopen 1
+  $ klag close 1 --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "d20a49c23cd8c6b5",
+        "act": "close",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {}
+      }
+    ],
+    "status": "closed",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ klag close 1
+  error: K-2026-0001 is closed; 'close' needs a case that is answered
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+
+klag handover
+-------------
+
+This procedure names nobody to hand over to, so the recipient is free.
+
+  $ klag handover 1
+  error: --recipient is missing
+  [2]
+  $ klag handover 1 --recipient archive --dry-run
+  error: --recipient: 'archive' is not known here
+  [2]
+  $ klag handover 1 --recipient archive --json
+  error: --recipient: 'archive' is not known here
+  [2]
+
+klag reopen
+-----------
+
+  $ klag reopen 1
+  error: --because is missing
+  [2]
+  $ klag reopen 1 --because new-facts --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: opened again. It is in-handling, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag answer 1
+  $ klag reopen 1 --because new-facts --note "Det hände igen." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "d41a037a03b48114",
+        "act": "reopen",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "because": "new-facts"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ klag reopen 1 --because new-facts
+  error: K-2026-0001 is in-handling; 'reopen' needs a case that is closed
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+
+klag withdraw
+-------------
+
+  $ klag withdraw 1 --reason "Tog tillbaka." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: withdrawn. It is closed, level 1.
+  Next: klag reopen 1
+  $ klag withdraw 1 --reason "Tog tillbaka." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "880d0a5cf215fac4",
+        "act": "withdraw",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {}
+      }
+    ],
+    "status": "closed",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ klag withdraw 1
+  error: K-2026-0001 is closed; 'withdraw' needs a case that is received, in-handling, answered
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+
+klag void
+---------
+
+  $ registered --words "Ett provsamtal."
+  [2]
+  $ klag void 2
+  error: there is no case '2'
+  hint: See the cases with 'klag list'.
+  [5]
+  $ klag void 2 --reason "Ett provsamtal." --dry-run
+  error: there is no case '2'
+  hint: See the cases with 'klag list'.
+  [5]
+  $ klag void 2 --reason "Ett provsamtal." --json
+  error: there is no case '2'
+  hint: See the cases with 'klag list'.
+  [5]

@@ -1,0 +1,281 @@
+Handling a case: acknowledge, classify, assign, plan, investigate
+=================================================================
+
+  $ . "$TESTDIR/register.sh"
+  $ registered
+
+klag acknowledge
+----------------
+
+  $ klag acknowledge 1 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
+  $ klag acknowledge 1 --on 2026-03-02 --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "108c6243235079e2",
+        "act": "acknowledge",
+        "on": "2026-03-02",
+        "by": "anna.berg",
+        "facts": {
+          "letter": "acknowledgement"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [
+      "letters/01-acknowledgement.txt"
+    ],
+    "register": "*/register/" (glob)
+  }
+
+Once at each level:
+
+  $ klag acknowledge 1
+  error: K-2026-0001 is already acknowledged at level 1
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+
+klag classify
+-------------
+
+  $ klag classify 1 --category hemtjänst
+  error: --category: 'hemtjänst' is not known here
+  hint: Known are: availability, handling-time, treatment, information, home-care, residential-care, food, preschool-school, school-transport, streets-parks, culture-leisure, premises, other.
+  [2]
+  $ klag classify 1 --category home-care --dimension access --severity moderate
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 4 --category food
+  error: K-2026-0001 has no issue 4
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+  $ klag classify 1 --issue 2 --category food --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: classified. It is received, level 1.
+  Next: klag assign 1, klag plan 1, klag investigate 1
+  $ klag classify 1 --issue 2 --category food --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "246092d8884c5e09",
+        "act": "classify",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "issue": 2,
+          "category": "food"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag assign
+-----------
+
+  $ klag assign 1 --as handler --to ole.dal
+  error: --to: 'ole.dal' is not known here
+  hint: Did you mean olle.dal?
+  [2]
+  $ klag assign 1 --as handler
+  error: --to is missing
+  [2]
+  $ klag assign 1 --as handler --to olle.dal --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: assigned. It is in-handling, level 1.
+  Next: klag plan 1, klag investigate 1, klag decide 1
+  $ klag assign 1 --as handler --to olle.dal --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "005317b950236167",
+        "act": "assign",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "as": "handler",
+          "to": "olle.dal"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag plan
+---------
+
+  $ klag plan 1 --handling dialogue
+  error: --until is missing
+  [2]
+  $ klag plan 1 --handling dialogue --until 2026-03-20 --orally 2026-03-05
+  error: 2026-03-05 lies in the future (it is 2026-03-02T09:00+01:00)
+  hint: Give the date it happened.
+  [4]
+  $ klag plan 1 --handling dialogue --until 2026-03-20 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ klag plan 1 --handling dialogue --until 2026-03-20 --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "f6741177f5a78953",
+        "act": "plan",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "handler": "olle.dal",
+          "handling": "dialogue",
+          "until": "2026-03-20",
+          "letter": "plan"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-20",
+        "originally-due": "2026-03-20",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [
+      "letters/02-plan.txt"
+    ],
+    "register": "*/register/" (glob)
+  }
+
+klag investigate
+----------------
+
+  $ klag investigate 1 --report missing.pdf
+  */register/missing.pdf: error: cannot be opened: No such file or directory (glob)
+  [2]
+  $ klag investigate 1 --cause staff
+  error: --cause: 'staff' is not known here
+  hint: Did you mean staffing?
+  [2]
+  $ klag investigate 1 --cause staffing --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: investigated. It is in-handling, level 1.
+  Next: klag investigate 1, klag decide 1, klag answer 1
+  $ klag investigate 1 --cause staffing --findings "Två var sjuka." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "e2d0041f1b4c1396",
+        "act": "investigate",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "cause": "staffing"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-20",
+        "originally-due": "2026-03-20",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+An act can be recorded later than it happened, but not before the last change of the case:
+
+  $ klag investigate 1 --on 2026-02-28
+  error: 2026-02-28 lies before the case came in, on 2026-03-02
+  hint: Give a later date with --on.
+  [4]

@@ -1,0 +1,279 @@
+Keeping in touch: inform, contact, note, attach, action, notify
+===============================================================
+
+These acts change no status and may be recorded at any time but on a void case.
+
+  $ . "$TESTDIR/register.sh"
+  $ registered
+
+klag inform
+-----------
+
+  $ klag inform 1
+  error: --told is missing
+  [2]
+  $ klag inform 1 --told unit --note "Enheten vet." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: informed. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag inform 1 --told unit --note "Enheten vet." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "108c6243235079e2",
+        "act": "inform",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "told": "unit"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag contact
+------------
+
+  $ klag contact 1 --purpose chat
+  error: 'chat' is not possible for --purpose
+  hint: Possible are: outcome, question, progress, dialogue, meeting, consent.
+  [2]
+  $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: in touch. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "89016391cb7138a2",
+        "act": "contact",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "channel": "phone",
+          "purpose": "question"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag note
+---------
+
+  $ klag note 1
+  error: --note is missing
+  [2]
+  $ echo "Ring efter klockan tre." | klag note 1 --file -
+  K-2026-0001: noted. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag note 1 --note "Ring helst på kvällen." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: noted. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag note 1 --note "Ring helst på kvällen." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "0c74f3fa8078032c",
+        "act": "note",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {}
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+
+klag attach
+-----------
+
+  $ klag attach 1 missing.jpg
+  */register/missing.jpg: error: cannot be opened: No such file or directory (glob)
+  [2]
+  $ printf '\377\330\000binary' >../bild.jpg
+  $ klag attach 1 ../bild.jpg --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: attached. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag attach 1 ../bild.jpg --note "Dörren" --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "55e1dbe189744af6",
+        "act": "attach",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "file": true
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ cmp ../bild.jpg cases/2026/00/K-2026-0001/files/01-bild.jpg
+
+klag action
+-----------
+
+  $ klag action 1 --action 7 --done today
+  error: K-2026-0001 has no action 7
+  hint: See what may be done next with 'klag show 1'.
+  [4]
+  $ klag action 1 --what "Nytt lås." --owner olle.dal --until 2026-03-20 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: action. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag action 1 --what "Nytt lås." --owner olle.dal --until 2026-03-20 --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "82d9c7eaeeba0616",
+        "act": "action",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "until": "2026-03-20",
+          "action": 1,
+          "owner": "olle.dal"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ klag action 1 --action 1 --done today --effect works
+  K-2026-0001: action. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+
+klag notify
+-----------
+
+Another body was told, because the law or the person demands it.
+
+  $ klag notify 1 --body police
+  error: --body: 'police' is not known here
+  hint: Known are: jo, ivo.
+  [2]
+  $ klag notify 1 --body ivo --note "Anmält enligt lex Sarah." --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: notified. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag notify 1 --body ivo --note "Anmält enligt lex Sarah." --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "01c3670aa20613ff",
+        "act": "notify",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "body": "ivo"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }

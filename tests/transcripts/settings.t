@@ -1,0 +1,262 @@
+Making and changing a register: init, save, edit, check, hook
+=============================================================
+
+klag init
+---------
+
+  $ klag init register --procedure gothenburg
+  error: there is no procedure 'gothenburg'
+  hint: Shipped are: care-nl, care-no, goteborg-se, ostersund-se, social-se.
+  [2]
+  $ klag init register --procedure social-se
+  error: --organisation is missing
+  hint: On a terminal klag asks; otherwise give --organisation, --unit, --unit-name, --staff, --staff-name, --staff-title and --e-mail.
+  [2]
+  $ klag init register --procedure social-se --organisation "Hedvalla kommun" \
+  >     --unit hemtjanst --unit-name Hemtjänst --staff anna.berg --staff-name "Anna Berg" \
+  >     --staff-title Samordnare --e-mail anna.berg@example.org --dry-run
+  klag.yaml
+  organisation.yaml
+  procedures/social-se.yaml
+  calendars/SE.yaml
+  $ klag init register --procedure social-se --organisation "Hedvalla kommun" \
+  >     --unit hemtjanst --unit-name Hemtjänst --staff anna.berg --staff-name "Anna Berg" \
+  >     --staff-title Samordnare --e-mail anna.berg@example.org
+  Made the register */register. (glob)
+  Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
+  Next: cd */register, look at klag.yaml, organisation.yaml and procedures/social-se.yaml ('klag edit'), then 'klag new'. (glob)
+  $ cat register/klag.yaml
+  # The settings of this register. Change them with 'klag edit settings', or with any
+  # editor and then 'klag save'.
+  format: 1
+  organisation: Hedvalla kommun
+  # The language of letters when a person has no other: sv, nb, nl or en.
+  language: sv
+  # A date is due until its day ends here.
+  time-zone: Europe/Stockholm
+  # The letters before year and number: K-2026-0042.
+  series: K
+  # The procedure for units that have none of their own (organisation.yaml).
+  procedure: social-se
+  # plain: personal data is kept readable on this computer or server.
+  profile: plain
+  # How long before a date 'klag overdue' warns that the person must be told.
+  warn-before: 2 working days
+  # The first days of the two halves for 'klag report --half-year'.
+  half-years: [01-01, 07-01]
+  # Sender of letters. The address may have several lines.
+  # address: |
+  #   Storgatan 1
+  #   831 31 Somewhere
+  # phone: +46 63 14 30 00
+  e-mail: anna.berg@example.org
+  # web: www.example.org
+  $ cat register/organisation.yaml
+  # Units and staff. Change them with 'klag edit organisation'. Ids never change; somebody
+  # who leaves gets a last day (to: 2026-08-31) and stays in the file.
+  format: 1
+  units:
+    # id, name; if need be: part-of (the unit above), level (what it is called), manager (a
+    # member of staff), field (social or medical), run-by (own or contracted), procedure,
+    # from, to, successor
+    - id: hemtjanst
+      name: Hemtjänst
+      manager: anna.berg
+      field: social
+  staff:
+    # id, name, title, unit, roles, e-mail, phone; if need be: deputy, from, to.
+    # Roles: coordinator, manager, department-head, sas, mas, committee, registrar, or others
+    # that the procedure names.
+    - id: anna.berg
+      name: Anna Berg
+      title: Samordnare
+      unit: hemtjanst
+      roles: [coordinator]
+      e-mail: anna.berg@example.org
+
+Never into a folder that has something in it, nor inside another register:
+
+  $ klag init register --procedure social-se
+  error: */register is not empty (glob)
+  hint: Name a new folder: 'klag init DIR --procedure NAME'.
+  [4]
+  $ klag init register/inner --procedure social-se --organisation X --unit x --unit-name X \
+  >     --staff a.b --staff-name A --staff-title A --e-mail a@example.org
+  error: */register/inner lies inside another repository, */register (glob)
+  hint: Choose a folder outside it.
+  [4]
+
+klag save
+---------
+
+Any editor will do. Until it is saved, klag works by what was saved before, and says so.
+
+  $ cd register
+  $ sed -i 's/^language: sv/language: sv   # brev/' klag.yaml
+  $ klag list
+  No case fits.
+  klag.yaml differs from what is saved; 'klag save' saves it.
+  $ klag save --dry-run
+  Nothing was saved (dry run).
+  Saved: klag.yaml
+  $ klag save
+  Saved: klag.yaml
+  $ klag save
+  Nothing to save: the settings files are as saved.
+  $ sed -i 's/^series: K/series: KLAGOMÅL/' klag.yaml
+  $ klag save
+  klag.yaml:10:9: error: a series has one to eight capital letters A to Z
+  hint: Nothing was saved; mend it and try again.
+  [3]
+  $ git checkout --quiet klag.yaml
+
+A deadline that an open case still uses can't be dropped:
+
+  $ klag new --channel phone --name "Rut Alm" --words "Ingen kom." --quiet
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-04 (Wednesday), in 2 days: bekräftelse
+  Deadline: 2026-03-30 (Monday), in 28 days: svar till den som klagat
+  $ sed -i '/^  - id: acknowledge$/,/^  - id: answer$/{/^  - id: answer$/!d}' procedures/social-se.yaml
+  $ klag save
+  error: procedures/social-se.yaml drops what open cases still use: K-2026-0001 (clock acknowledge)
+  hint: Keep the level or clock until these cases are closed.
+  [4]
+  $ git checkout --quiet procedures/social-se.yaml
+
+klag edit
+---------
+
+A correction of a case keeps what it said before.
+
+  $ klag edit 1
+  error: what is to be corrected?
+  hint: Give the new value, such as 'klag edit 1 --unit …'; see 'klag help edit'.
+  [2]
+  $ klag edit 1 --received 2026-02-27 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: corrected. It is received, level 1.
+  Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
+  Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --received 2026-02-27 --reference incident=A-17
+  K-2026-0001: corrected. It is received, level 1.
+  Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
+  Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --person 2 --person-role witness --name "Bo Ek" --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "63c0803d3a3e2290",
+        "act": "correct",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "person": 2,
+          "person-role": "witness",
+          "corrected": [
+            "name"
+          ]
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "acknowledge",
+        "rule": "acknowledge",
+        "from": "2026-02-27",
+        "due": "2026-03-03",
+        "originally-due": "2026-03-04",
+        "state": "running",
+        "met": null
+      },
+      {
+        "id": "answer",
+        "rule": "answer",
+        "from": "2026-02-27",
+        "due": "2026-03-27",
+        "originally-due": "2026-03-30",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
+  $ klag show 1 | sed -n '/^  People/,/^$/p;/^  Timeline/,/^$/p'
+
+For settings it opens your editor, checks what you wrote, and saves it.
+
+  $ cat >../editor <<'END'
+  > #!/bin/sh
+  > sed -i 's/^    title: Enhetschef$//; s/name: Hemtjänst$/name: Hemtjänsten/; s/name: Hemtjänst}/name: Hemtjänsten}/' "$1"
+  > END
+  $ chmod +x ../editor
+  $ export KLAG_EDITOR=$PWD/../editor
+  $ klag edit organisation
+  Saved: organisation.yaml
+  $ klag edit organisation
+  Nothing was changed.
+  $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
+  $ klag edit settings
+  klag.yaml:26:1: error: unknown key 'colour'
+  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02.txt. (glob)
+  [3]
+  $ printf '#!/bin/sh\nexit 1\n' >../editor
+  $ klag edit settings
+  error: the editor */register/../editor ended with status 1 (glob)
+  [2]
+  $ klag edit weather
+  error: there is no case 'weather'
+  hint: See the cases with 'klag list'.
+  [5]
+
+klag check
+----------
+
+  $ klag check
+  All is well: 1 cases.
+  $ klag check --json
+  {
+    "schema": 1,
+    "findings": []
+  }
+  $ rm .git/hooks/reference-transaction
+  $ klag check
+  */register/: nothing guards the register against changes by other programs (glob)
+    Put the guard in place with 'klag check --guard'.
+  All is well: 1 cases.
+  $ klag check --guard
+  All is well: 1 cases.
+
+klag hook
+---------
+
+Git asks klag before it moves anything: a register's history only grows, and cases are changed by klag alone.
+
+  $ sed -i 's/channel: phone/channel: letter/' cases/2026/00/K-2026-0001/case.yaml
+  $ git commit --quiet --all --message "by hand"
+  error: cases/2026/00/K-2026-0001/case.yaml would lose or change what was recorded
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  fatal: ref updates aborted by hook
+  [128]
+  $ git checkout --quiet cases
+  $ git reset --quiet --hard HEAD~1
+  error: this would take saved changes away from main
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  fatal: ref updates aborted by hook
+  [128]
+  $ klag hook reference-transaction prepared </dev/null
+  $ klag hook breakfast
+  error: 'breakfast' is not possible for NAME
+  hint: Possible are: reference-transaction.
+  [2]
+  $ klag check
+  organisation.yaml: differs from what is saved
+    Save it with 'klag save'.
+  All is well: 1 cases.
