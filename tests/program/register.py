@@ -122,6 +122,27 @@ class Register:
         names = self.git("ls-tree", "-r", "--name-only", "refs/heads/main", "cases/").stdout
         return sorted(pathlib.Path(name).parent.name for name in names.split())
 
+    def texts(self):
+        """The private text of each case as main names it now, by number."""
+        numbers, newest = {}, {}
+        for line in self.git("grep", "-E", "^(uid|    text): ", "refs/heads/main", "--",
+                             "cases").stdout.splitlines():
+            place, value = line.rsplit(" ", 1)
+            number = place.split("/")[-2]
+            if place.endswith(":uid:"):
+                numbers[value] = number
+            else:
+                newest[number] = value
+        refs = self.git("for-each-ref", "--format=%(refname)", "refs/klag/private").stdout.split()
+        out = {number: "" for number in numbers.values()}
+        for line in self.git("grep", "-I", "-E", "", *refs).stdout.splitlines():
+            _, path, content = line.split(":", 2)
+            uid, version = path.split("/", 1)
+            # What main does not name is left from a try that another's write overtook.
+            if uid in numbers and newest.get(numbers[uid]) == version:
+                out[numbers[uid]] += content + "\n"
+        return out
+
     def check_sound(self, when=""):
         """What must hold of every register after whatever happened to it."""
         check = self.test.check
