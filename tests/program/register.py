@@ -159,4 +159,4 @@ class Register:
 
 def new_case(words):
     return ("new", "--kind", "complaint", "--channel", "phone", "--name", "Sara Lund", "--address",
-            "Storgatan 1, 831 30 Östersund", "--words", words)
+            "Kyrkgränd 17, 831 30 Östersund", "--words", words)
