@@ -36,6 +36,15 @@ Error translated(const std::filesystem::path& folder, int status) {
                                            {{"folder", place}, {"reason", reason}})};
 }
 
+/// git's commit-graph would go on naming private content that nothing else names any more, and
+/// `git fsck` would report it once it is gone.
+void forgo_commit_graph(git_repository* repository) {
+    const auto config =
+        make<ConfigHandle>("read git's settings", git_repository_config, repository);
+    check(git_config_set_bool(config.get(), "gc.writeCommitGraph", 0), ErrorKind::not_saved,
+          "set up the register");
+}
+
 RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
     start_libgit2();
     git_repository* repository = nullptr;
@@ -70,7 +79,9 @@ Repository Repository::init(const std::filesystem::path& folder, Layout layout) 
     git_repository* repository = nullptr;
     check(git_repository_init_ext(&repository, folder.c_str(), &options), ErrorKind::not_saved,
           "make a register");
-    return Repository{std::make_unique<Impl>(Impl{RepositoryHandle{repository}})};
+    RepositoryHandle handle{repository};
+    forgo_commit_graph(handle.get());
+    return Repository{std::make_unique<Impl>(Impl{std::move(handle)})};
 }
 
 bool Repository::is_bare() const { return git_repository_is_bare(impl_->get()); }

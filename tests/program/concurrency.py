@@ -1,0 +1,118 @@
+#!/usr/bin/python3
+"""Many write at once: concurrency.py KLAG
+
+Eight processes register 25 cases each; then klag and a person's own git write in one working tree.
+Nothing may be lost, doubled or taken back.
+"""
+import subprocess
+import threading
+import time
+
+import register
+from register import ACKNOWLEDGED, Test
+
+PROCESSES, CASES = 8, 25
+ACTS = 1500 if register.LONG else 150
+PATIENCE = 300  # seconds; whoever waits longer has been starved
+
+
+def crowd(test):
+    reg = test.register("crowd")
+    printed, failed = [], []
+
+    def work(process):
+        for count in range(CASES):
+            mark = f"process {process} case {count:02}."
+            done = reg.klag(*register.new_case(mark))
+            if found := ACKNOWLEDGED.search(done.stdout):
+                printed.append((found.group(1), mark))
+            if done.returncode != 0:
+                failed.append((mark, done.returncode, done.stderr))
+
+    begin = time.monotonic()
+    threads = [threading.Thread(target=work, args=(process,)) for process in range(PROCESSES)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    took = time.monotonic() - begin
+
+    test.check(not failed, "every 'klag new' succeeds beside seven others", failed)
+    numbers = [number for number, _ in printed]
+    test.check(len(numbers) == len(set(numbers)), "no number is given twice", sorted(numbers))
+    test.check(sorted(numbers) == reg.numbers(), "what was acknowledged is what is saved")
+    test.check(len(numbers) == PROCESSES * CASES, "all cases are there", len(numbers))
+    texts = reg.texts()
+    mixed = [(number, mark) for number, mark in printed if mark not in texts[number]]
+    test.check(not mixed, "every case has the words it was acknowledged with", mixed)
+    reg.check_sound("after the crowd")
+    test.say(f"{PROCESSES} processes x {CASES} 'klag new': {len(numbers)} cases in {took:.1f} s")
+
+
+def beside_a_person(test):
+    reg = test.register("shared")
+    first = reg.new("the first case")
+    acts, files, refused, busy = [], [], [], []
+    stop = threading.Event()
+
+    def by_klag():
+        for count in range(ACTS):
+            mark = f"klag act {count:04}."
+            words = (register.new_case(mark) if count % 3 == 0 else
+                     ("note", first, "--note", mark))
+            done = reg.klag(*words)
+            if found := ACKNOWLEDGED.search(done.stdout):
+                acts.append((found.group(1), mark))
+            if done.returncode != 0:
+                busy.append((done.returncode, done.stderr))
+        stop.set()
+
+    def by_the_person():
+        until = time.monotonic() + PATIENCE
+        for count in range(ACTS):
+            name = f"letters/notes-{count:04}.md"
+            (reg.path / "letters").mkdir(exist_ok=True)
+            (reg.path / name).write_text(f"A file of the person's own, {count}\n")
+            # git does not wait for another's lock on the index, so the person types again.
+            while time.monotonic() < until:
+                if reg.git("add", name).returncode != 0:
+                    refused.append("add")
+                    continue
+                if reg.git("commit", "-q", "-m", f"notes {count}").returncode == 0:
+                    files.append(name)
+                    break
+                refused.append("commit")
+
+    begin = time.monotonic()
+    threads = [threading.Thread(target=by_klag), threading.Thread(target=by_the_person)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    took = time.monotonic() - begin
+
+    test.check(not busy, "klag waits for the person's git, and saves", busy[:5])
+    test.check(len(acts) == ACTS, "every act of klag is acknowledged", len(acts))
+    test.check(len(files) == ACTS, "every file of the person gets saved in the end", len(files))
+    saved = set(reg.git("ls-tree", "-r", "--name-only", "main").stdout.split())
+    gone = [name for name in files if name not in saved]
+    test.check(not gone, "none of the person's files is lost", gone)
+    texts = reg.texts()
+    gone = [(number, mark) for number, mark in acts if mark not in texts[number]]
+    test.check(not gone, "none of klag's acts is lost or reverted", gone)
+    steps = reg.git("rev-list", "--count", "main").stdout.strip()
+    test.check(int(steps) == 2 + 2 * ACTS, "main has one step for each, and no other", steps)
+    taken = reg.git("log", "--diff-filter=D", "--name-only", "--format=", "main").stdout.split()
+    test.check(not taken, "no step takes a file away", taken)
+    reg.check_sound("after working side by side")
+    test.say(f"{ACTS} klag acts beside {ACTS} 'git commit' in {took:.1f} s; "
+             f"git found its index in use {len(refused)} times")
+
+
+def main():
+    with Test(__doc__) as test:
+        crowd(test)
+        beside_a_person(test)
+
+
+main()
