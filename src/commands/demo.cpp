@@ -8,6 +8,7 @@
 #include "store/guard.h"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace klag::commands {
@@ -23,13 +24,16 @@ struct Scheduled {
     Date begin;
 };
 
+/// The Monday of that week, so that the stories' working days are working days.
+Date monday_of(Date day) { return day - (day.weekday() - 1); }
+
 /// All steps up to now, in the order in which they happened.
 std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, const Zone& zone,
                                 std::chrono::sys_seconds now) {
     std::vector<Scheduled> out;
     const Date today = zone.local(now).date;
     for (std::size_t i = 0; i < stories.size(); ++i) {
-        const Date begin = today - stories[i].begins;
+        const Date begin = monday_of(today - stories[i].begins);
         for (const store::DemoStep& step : stories[i].steps) {
             const auto at = zone.instant(begin + step.day, step.minute);
             if (at <= now) out.push_back({at, &step, i, begin});
@@ -40,19 +44,38 @@ std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, co
     return out;
 }
 
-bool is_relative_date(const std::string& value) {
-    return value.size() > 1 && value.size() < 5 && value[0] == '+' &&
-           std::all_of(value.begin() + 1, value.end(), [](char c) { return c >= '0' && c <= '9'; });
+/// The numbers of the cases registered so far, by the name of their story.
+using Numbers = std::map<std::string, std::string>;
+
+/// The days in `+14` or `-3`; nothing for any other text.
+std::optional<int> days_in(std::string_view value) {
+    if (value.size() < 2 || value.size() > 4 || (value[0] != '+' && value[0] != '-'))
+        return std::nullopt;
+    if (value.find_first_not_of("0123456789", 1) != std::string_view::npos) return std::nullopt;
+    const int days = std::stoi(std::string{value.substr(1)});
+    return value[0] == '-' ? -days : days;
 }
 
-/// The command line of a step; `number` is the story's case, "" before it is registered.
-std::vector<std::string> words_of(const Scheduled& scheduled, const std::string& number) {
-    std::vector<std::string> words = split(scheduled.step->run, ' ');
-    if (words.front() != "new") words.insert(words.begin() + 1, number);
+/// The value as a person would have typed it, with dates and numbers instead of their marks.
+std::string typed(const std::string& value, Date begin, Date today, const Numbers& numbers) {
+    constexpr std::string_view mark = "today";
+    if (const auto days = days_in(value)) return (begin + *days).iso();
+    if (value.starts_with(mark))
+        if (const auto days = days_in(std::string_view{value}.substr(mark.size())))
+            return (today + *days).iso();
+    return value.starts_with('@') ? numbers.at(value.substr(1)) : value;
+}
+
+/// The command line of a step.
+std::vector<std::string> words_of(const Scheduled& scheduled, const std::string& story, Date today,
+                                  const Numbers& numbers) {
+    std::vector<std::string> words;
+    for (const std::string& word : split(scheduled.step->run, ' '))
+        words.push_back(typed(word, scheduled.begin, today, numbers));
+    if (words.front() != "new") words.insert(words.begin() + 1, numbers.at(story));
     for (const auto& [option, value] : scheduled.step->options) {
         words.push_back("--" + option);
-        words.push_back(
-            is_relative_date(value) ? (scheduled.begin + std::stoi(value.substr(1))).iso() : value);
+        words.push_back(typed(value, scheduled.begin, today, numbers));
     }
     words.insert(words.end(), {"--by", scheduled.step->by, "--no-input"});
     return words;
@@ -80,12 +103,13 @@ std::string play(const std::vector<std::string>& words, const Scheduled& schedul
 
 void play_all(const fs::path& folder, const Zone& zone, Context& klag) {
     const auto stories = store::demo_stories();
-    std::vector<std::string> numbers(stories.size());
+    const Date today = zone.local(klag.env().now).date;
+    Numbers numbers;
     for (const Scheduled& scheduled : schedule(stories, zone, klag.env().now)) {
-        std::string& number = numbers[scheduled.story];
-        const std::string printed = play(words_of(scheduled, number), scheduled, folder,
-                                         stories[scheduled.story].name, klag);
-        if (number.empty()) number = printed.substr(0, printed.find(':'));
+        const std::string& story = stories[scheduled.story].name;
+        const std::string printed =
+            play(words_of(scheduled, story, today, numbers), scheduled, folder, story, klag);
+        numbers.try_emplace(story, printed.substr(0, printed.find(':')));
     }
 }
 
@@ -106,7 +130,8 @@ int demo(const cli::Given& given, Context& klag) {
         .offset_minutes = zone.offset(begin),
         .fixed_clock = true,
         .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); }};
-    store::Register made = store::Register::create(folder, store::demo_settings(), author);
+    store::Register made = store::Register::create(
+        folder, store::demo_settings(zone.local(klag.env().now).date), author);
     store::install_hook(made.repository(), klag.env().executable);
     play_all(folder, zone, klag);
     klag.use_register(store::Register::open(folder, false));

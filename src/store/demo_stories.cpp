@@ -42,6 +42,18 @@ std::string checked(std::string_view procedure) {
     return out;
 }
 
+/// The text with every `today-20` replaced by that date.
+std::string dated(std::string_view template_text, Date today) {
+    constexpr std::string_view mark = "today-";
+    std::string out{template_text};
+    for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark, at)) {
+        const auto end = out.find_first_not_of("0123456789", at + mark.size());
+        const int days = std::stoi(out.substr(at + mark.size(), end - at - mark.size()));
+        out.replace(at, end - at, (today - days).iso());
+    }
+    return out;
+}
+
 }  // namespace
 
 std::vector<DemoStory> demo_stories() {
@@ -60,11 +72,11 @@ std::vector<DemoStory> demo_stories() {
     return stories;
 }
 
-std::vector<SettingsFile> demo_settings() {
+std::vector<SettingsFile> demo_settings(Date today) {
     std::vector<SettingsFile> files{
         {std::string{settings_file}, std::string{embedded("demo/klag.yaml").value_or("")}},
         {std::string{organisation_file},
-         std::string{embedded("demo/organisation.yaml").value_or("")}}};
+         dated(embedded("demo/organisation.yaml").value_or(""), today)}};
     for (const std::string& name : shipped_procedures())
         files.push_back(
             {procedure_file(name), checked(embedded(procedure_file(name)).value_or(""))});

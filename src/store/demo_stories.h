@@ -14,13 +14,14 @@ struct DemoStep {
     int minute{};     ///< since midnight, local time
     std::string by;   ///< id of the member of staff
     std::string run;  ///< the command and its plain options, parted by blanks
-    /// Options with free text. A value `+14` means the date 14 days after the story's beginning.
+    /// Options with free text. A value `+14` (`-3`) means the date 14 days after (3 before) the
+    /// story's beginning, `today+1` tomorrow, `@NAME` the case of the story with that name.
     std::vector<std::pair<std::string, std::string>> options{};
 };
 
 struct DemoStory {
     std::string name;
-    int begins{};  ///< days before today
+    int begins{};  ///< on the Monday of the week that lies so many days before today
     std::vector<DemoStep> steps;
 };
 
@@ -28,7 +29,7 @@ struct DemoStory {
 std::vector<DemoStory> demo_stories();
 
 /// The settings files of the practice register: its own organisation and every shipped procedure,
-/// whose outside bodies this invented organisation has checked.
-std::vector<SettingsFile> demo_settings();
+/// whose outside bodies this invented organisation has checked. `today-20` in them means a date.
+std::vector<SettingsFile> demo_settings(Date today);
 
 }  // namespace klag::store

@@ -155,7 +155,7 @@ Outcome Register::record(const Author& author,
                          const std::function<Recording(const Snapshot&)>& decide) {
     Outcome outcome;
     const Saved saved = write(*repository_, [&](const std::string& head) {
-        const Snapshot newest{*repository_, head};
+        const Snapshot newest = snapshot_.at(head);
         Recording recording = decide(newest);
         const auto number = parse_number(recording.after.number);
         const std::string folder = case_folder(*number);
@@ -179,7 +179,7 @@ Outcome Register::record(const Author& author,
     outcome.confirmed = saved.confirmed;
     outcome.left = saved.left;
     outcome.left.insert(outcome.left.end(), saved.unlaid.begin(), saved.unlaid.end());
-    snapshot_ = Snapshot{*repository_, head_of(*repository_)};
+    snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
 }

@@ -62,6 +62,24 @@ Error no_such_case(std::string_view typed) {
 Snapshot::Snapshot(const git::Repository& repository, std::string commit)
     : repository_{&repository}, commit_{std::move(commit)} {}
 
+bool Snapshot::is_same(const Snapshot& other, std::string_view path) const {
+    if (commit_ == other.commit_) return true;
+    return !commit_.empty() && !other.commit_.empty() &&
+           repository_->file_id(commit_, path) == repository_->file_id(other.commit_, path);
+}
+
+Snapshot Snapshot::at(std::string commit) const {
+    Snapshot out{*repository_, std::move(commit)};
+    if (is_same(out, settings_file)) out.settings_ = settings_;
+    if (is_same(out, organisation_file)) out.organisation_ = organisation_;
+    for (const auto& [name, procedure] : procedures_)
+        if (is_same(out, procedure_file(name))) out.procedures_.emplace(name, procedure);
+    for (const auto& [name, calendar] : calendars_)
+        if (is_same(out, calendar_file(name))) out.calendars_.emplace(name, calendar);
+    out.languages_ = languages_;
+    return out;
+}
+
 std::optional<std::string> Snapshot::file(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
     return repository_->read(commit_, path);

@@ -23,6 +23,10 @@ class Snapshot {
     /// `commit` is empty for a register without anything saved.
     Snapshot(const git::Repository& repository, std::string commit);
 
+    /// The register as it was saved at another point. What was read of settings that are the same
+    /// there is not read again.
+    Snapshot at(std::string commit) const;
+
     const std::string& commit() const { return commit_; }
     const core::Settings& settings() const;
     const core::Organisation& organisation() const;
@@ -70,6 +74,7 @@ class Snapshot {
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
     core::Calendar read_calendar(const std::string& name) const;
+    bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;
     std::string commit_;
