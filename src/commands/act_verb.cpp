@@ -35,6 +35,11 @@ cli::Command declaration(const ActWords& words) {
         }
     for (const Further& further : words.further)
         command.options.push_back({.name = further.flag, .help = further.help});
+    for (const Instead& instead : words.instead)
+        command.options.push_back({.name = instead.option,
+                                   .value = "CODE",
+                                   .help = instead.help,
+                                   .completes = std::string{spec(instead.field).name}});
     const auto add = [&](cli::Option option) {
         const bool known = std::any_of(command.options.begin(), command.options.end(),
                                        [&](const cli::Option& o) { return o.name == option.name; });
@@ -83,8 +88,27 @@ std::string letter_for(const ActWords& words, const cli::Given& given, const cor
     return words.letter;
 }
 
+/// Records the act that an option puts in the place of the command's own; false when none does.
+bool run_instead(const ActWords& words, const cli::Given& given, const store::Number& number,
+                 Context& klag) {
+    for (const Instead& instead : words.instead) {
+        const auto value = given.text(instead.option);
+        if (!value) continue;
+        Draft draft{.act = instead.act, .on = klag.now(), .facts = instead.facts};
+        draft.facts.set(instead.field, *value);
+        if (const auto on = given.text("on"))
+            draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
+        if (const auto reason = given.text("reason"))
+            draft.facts.set(Field::note, checked_value(Field::note, *reason, klag));
+        print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
+        return true;
+    }
+    return false;
+}
+
 int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
+    if (run_instead(words, given, number, klag)) return 0;
     const core::State state = fold(klag.saved().load(number));
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     for (const Field field : {Field::override_rule, Field::reason})

@@ -22,6 +22,15 @@ struct Further {
     core::Act act{};
 };
 
+/// Another act that is recorded instead when its option is given: `escalate --external BODY`.
+struct Instead {
+    std::string option;
+    std::string help;
+    core::Act act{};
+    core::Field field{};  ///< takes the option's value
+    core::Facts facts{};  ///< further facts of that act
+};
+
 /// What a command that records an act says of itself; the options follow from the act's facts.
 struct ActWords {
     core::Act act{};
@@ -36,6 +45,7 @@ struct ActWords {
     core::Field file_flag{core::Field::count_};
     Suggest suggests{};
     std::vector<Further> further{};
+    std::vector<Instead> instead{};
     std::vector<std::string> see_also{};
 };
 

@@ -49,8 +49,8 @@ Error at_the_top(const core::State& state, const core::Procedure& procedure) {
             "This procedure names no outside body. When the person turns to one, follow it with "
             "'klag external CASE --body … --step submitted'."));
     return Error{ErrorKind::refused, message}.hinted(
-        text("The person can turn to {body}. When they do, follow it with 'klag external CASE "
-             "--body {id} --step submitted'.",
+        text("The person can turn to {body}. When they do, follow it with 'klag escalate "
+             "CASE --external {id}'.",
              {{"body", top->title}, {"id", top->id}}));
 }
 
@@ -102,6 +102,11 @@ Verb escalate_command() {
         .letter = "escalation",
         .text = core::Field::reason,
         .suggests = suggest,
+        .instead = {{"external",
+                     "to an outside body: it has been submitted there",
+                     core::Act::external,
+                     Field::body,
+                     {{Field::step, "submitted"}}}},
         .see_also = {"klag-external(1)"},
     });
 }

@@ -157,7 +157,7 @@ int run(const cli::Given& given, Context& klag) {
     klag.out().say(
         text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
              "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",
-                        {{"folder", typed}, {"procedure", plan.procedure}}));
+             {{"folder", typed}, {"procedure", plan.procedure}}));
     return 0;
 }
 

@@ -164,7 +164,7 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
         {Act::close,
          "close",
          "closed",
-         {{F::duplicate_of, may}, {F::closed_as, may}, {F::reason, may}}},
+         {{F::duplicate_of, may}, {F::reason, may}}},
         {Act::handover, "handover", "handed over", {{F::recipient, must}, {F::note, may}}},
         {Act::withdraw,
          "withdraw",
