@@ -3,6 +3,10 @@ add_library(klag_settings INTERFACE)
 target_compile_features(klag_settings INTERFACE cxx_std_20)
 target_include_directories(klag_settings INTERFACE ${CMAKE_SOURCE_DIR}/src)
 target_compile_options(klag_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # A false alarm of g++ 12 on the addition of strings (GCC bug 105651).
+  target_compile_options(klag_settings INTERFACE -Wno-restrict)
+endif()
 
 find_program(KLAG_CCACHE ccache)
 if(KLAG_CCACHE)
