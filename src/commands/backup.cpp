@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 
 int backup(const cli::Given& given, Context& klag) {
     const fs::path target =
-        fs::absolute(fs::path{klag.env().folder} / given.parameter("file").value_or(""));
+        fs::absolute(fs::path{klag.env().folder} / given.parameter("file").value_or(""))
+            .lexically_normal();
     if (fs::exists(target) && !given.flag("replace"))
         throw Error{ErrorKind::usage, text("{file} exists", {{"file", target.string()}})}.hinted(
             text("Choose another name, or say --replace."));

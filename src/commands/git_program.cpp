@@ -21,8 +21,11 @@ std::string run_git(const std::vector<std::string>& words, const std::string& fo
             text("Install it: apt-get install git"));
     if (ended.status == 0) return ended.out;
     const auto lines = split(std::string{trim(ended.err)}, '\n');
-    throw Error{ErrorKind::not_saved,
-                text("git says: {why}", {{"why", lines.empty() ? "nothing" : lines.back()}})};
+    // What is fatal comes first, advice after it.
+    std::string why = lines.empty() ? "nothing" : lines.back();
+    for (const std::string& line : lines)
+        if (line.starts_with("fatal: ") && why == lines.back()) why = line.substr(7);
+    throw Error{ErrorKind::not_saved, text("git says: {why}", {{"why", why}})};
 }
 
 }  // namespace klag::commands

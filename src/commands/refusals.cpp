@@ -116,7 +116,8 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
     if (refusal.overridable && refusal.reason != Reason::extension_late)
         return text("{hint} To set the rule aside, add --override {rule} --reason …",
                     {{"hint", hint.english()}, {"rule", std::string{name(refusal.reason)}}});
-    if (refusal.reason != Reason::unknown_value || known.empty()) return hint;
+    if (refusal.reason != Reason::unknown_value) return hint;
+    if (known.empty()) return text("The procedure names none; 'klag edit procedure' can add them.");
     const auto near = suggestions(refusal.values.at("value"), known);
     if (!near.empty()) return text("Did you mean {names}?", {{"names", join(near, ", ")}});
     return text("Known are: {names}.", {{"names", join(known, ", ")}});

@@ -12,13 +12,14 @@ namespace {
 void demand_sound(const store::SettingsFile& file, Context& klag) {
     const auto findings = store::inspect_settings(file.path, file.text);
     if (findings.empty()) return;
-    for (std::size_t i = 1; i < findings.size(); ++i)
-        klag.out().say(text("{where}: {message}", {{"where", findings[i].where},
-                                                   {"message", findings[i].message.english()}}));
-    throw Error{ErrorKind::bad_data, findings.front().message}
-        .at(findings.front().where)
-        .hinted(findings.front().hint.empty() ? text("Nothing was saved; mend it and try again.")
-                                              : findings.front().hint);
+    const store::Finding& last = findings.back();
+    for (const store::Finding& finding : findings)
+        if (&finding != &last)
+            klag.out().say(text("{where}: {message}", {{"where", finding.where},
+                                                       {"message", finding.message.english()}}));
+    throw Error{ErrorKind::bad_data, last.message}
+        .at(last.where)
+        .hinted(last.hint.empty() ? text("Nothing was saved; mend it and try again.") : last.hint);
 }
 
 void demand_complete(const store::SettingsFile& file, Context& klag) {
@@ -44,9 +45,10 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
     }
     if (klag.dry_run()) {
         klag.out().say(text("Nothing was saved (dry run)."));
-    } else {
-        klag.reg().save_settings(klag.author(), files, "save " + join(paths, ", "));
+        klag.out().print(text("All is well: {files}", {{"files", join(paths, ", ")}}));
+        return;
     }
+    klag.reg().save_settings(klag.author(), files, "save " + join(paths, ", "));
     klag.out().print(text("Saved: {files}", {{"files", join(paths, ", ")}}));
 }
 

@@ -135,7 +135,7 @@ The complaint is about the team leader, so somebody else handles it.
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-20 (Friday), in 16 days: toegezegde datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Zorggroep De Linde
   
@@ -182,7 +182,7 @@ Each update promises the next one (D08).
   $ klag inform 1 --told complainant --channel phone --until 2026-03-16 --note "Gesprek met het team is gepland op 12 maart."
   K-2026-0001: informed. It is in-handling, level 1.
   Deadline: 2026-03-16 (Monday), in 7 days: toegezegd bericht over de voortgang
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
 
 Delayed, with notice
 --------------------
@@ -203,12 +203,12 @@ Delayed, with notice
   $ klag inform 1 --told complainant --channel phone --until 2026-03-27 --note "Belde later dan beloofd; excuses gemaakt."
   K-2026-0001: informed. It is in-handling, level 1.
   Deadline: 2026-03-27 (Friday), in 9 days: toegezegd bericht over de voortgang
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock promise --until 2026-04-03 --reason "De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken."
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-04-03 (Friday), in 16 days: toegezegde datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Zorggroep De Linde
   
@@ -260,10 +260,10 @@ Investigated
   $ klag investigate 1 --report ../verslag.txt --cause planning --findings "De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de cliënten gebeld." \
   >     --recommendations "Wie een route wijzigt, belt dezelfde dag alle cliënten."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
   $ klag action 1 --what "Wie een route wijzigt, belt dezelfde dag alle cliënten." --owner els.visser --until 2026-04-17
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
 
 Decided and answered
 --------------------
@@ -271,14 +271,14 @@ Decided and answered
   $ export KLAG_NOW=2026-04-01T10:00+02:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "U had gebeld moeten worden."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome not-established --reason "Beiden herinneren het zich anders."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag answer 1, klag escalate 1
+  Next: klag answer 1
   $ klag answer 1 --explanation "De route is op vrijdagavond gewijzigd, en niemand heeft u gebeld."
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Zorggroep De Linde
   
@@ -345,13 +345,13 @@ Not satisfied: the complaints officer
   $ export KLAG_NOW=2026-04-07T09:00+02:00
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Het gaat haar om de woorden van de teamleider."
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
   Next is level 2, de klachtenfunctionaris: a duty when the person asks for it (D14).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Zorggroep De Linde
   
@@ -393,10 +393,10 @@ Not satisfied: the complaints officer
   $ export KLAG_USER=fleur.mulder KLAG_NOW=2026-04-20T09:00+02:00
   $ klag decide 1 --outcome upheld --remedies apology --reason "Een collega heeft het gesprek gehoord en bevestigt het."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag answer 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag action 1 --action 1 --done 2026-04-15 --effect works --changed practice
-  K-2026-0001: action. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag answer 1
+  K-2026-0001: measure recorded. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
 
 The answer of the highest level names the disputes body. The shipped procedure leaves its name open and
 marks it `verify: yes`; as long as the mark stands there, no letter that names it leaves.
@@ -416,7 +416,7 @@ The provider writes its own body in and takes the mark out.
   $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
   K-2026-0001: answered. It is answered, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/06-outcome.txt
   Zorggroep De Linde
   
@@ -480,18 +480,18 @@ At the top: the disputes body
   $ export KLAG_USER=anna.berg KLAG_NOW=2026-05-04T09:00+02:00
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Zij wil een schadevergoeding."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag close 1, klag external 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag external CASE --body disputes-body --step submitted'.
   [4]
   $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ klag external 1 --body disputes-body --step request --until 2026-05-29 --note "Verweerschrift gevraagd."
-  K-2026-0001: with an outside body. It is answered, level 2.
+  K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-29 (Friday), in 25 days: antwoord aan de instantie
-  Next: klag close 1
+  Next: klag escalate 1, klag close 1
 
 What they ask for has a date as well, and the agenda lists it with the others.
 
@@ -501,12 +501,12 @@ What they ask for has a date as well, and the agenda lists it with the others.
     K-2026-0001  Fleur Mulder  antwoord aan de     klag external 1 --step supplied
                                instantie
   $ klag external 1 --body disputes-body --step supplied
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-06-22T09:00+02:00
   $ klag external 1 --body disputes-body --step decision --note "Klacht gegrond, geen schadevergoeding."
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
 
 Satisfied, and closed
 ---------------------
@@ -516,7 +516,6 @@ Satisfied, and closed
   Next: klag close 1
   $ klag close 1
   K-2026-0001: closed. It is closed, level 2.
-  Next: klag reopen 1
   $ klag show 1
   K-2026-0001 · klacht
     Status:          closed (answered), level 2: de klachtenfunctionaris
@@ -586,7 +585,7 @@ Satisfied, and closed
                       Niemand heeft de cliënten gebeld.
                       recommendations: Wie een route wijzigt, belt dezelfde dag
                       alle cliënten.
-    2026-03-27 09:30  action · Joost Smit
+    2026-03-27 09:30  measure recorded · Joost Smit
                       until 2026-04-17; action 1; owner Els Visser
                       what: Wie een route wijzigt, belt dezelfde dag alle
                       cliënten.
@@ -610,7 +609,7 @@ Satisfied, and closed
                       outcome upheld; remedies apology
                       reason: Een collega heeft het gesprek gehoord en bevestigt
                       het.
-    2026-04-20 09:00  action · Fleur Mulder
+    2026-04-20 09:00  measure recorded · Fleur Mulder
                       action 1; done 2026-04-15; effect works; changed practice
     2026-04-20 09:00  answered · Fleur Mulder
                       explanation: Ik heb met u, met de teamleider en met een
@@ -619,16 +618,16 @@ Satisfied, and closed
     2026-05-04 09:00  followed up · Anna Berg
                       satisfied-outcome no; satisfied-handling yes
                       note: Zij wil een schadevergoeding.
-    2026-05-04 09:00  with an outside body · Anna Berg
+    2026-05-04 09:00  followed at an outside body · Anna Berg
                       ombudsman 2026-118; body de Geschillencommissie Zorg; step
                       submitted
-    2026-05-04 09:00  with an outside body · Anna Berg
+    2026-05-04 09:00  followed at an outside body · Anna Berg
                       until 2026-05-29; body de Geschillencommissie Zorg; step
                       request
                       note: Verweerschrift gevraagd.
-    2026-05-28 07:00  with an outside body · Anna Berg
+    2026-05-28 07:00  followed at an outside body · Anna Berg
                       body de Geschillencommissie Zorg; step supplied
-    2026-06-22 09:00  with an outside body · Anna Berg
+    2026-06-22 09:00  followed at an outside body · Anna Berg
                       body de Geschillencommissie Zorg; step decision
                       note: Klacht gegrond, geen schadevergoeding.
     2026-06-22 09:00  followed up · Anna Berg
@@ -643,9 +642,6 @@ Satisfied, and closed
     letters/04-outcome.txt
     letters/05-escalation.txt
     letters/06-outcome.txt
-  
-  Next
-    klag reopen 1
   $ klag log 1
   2026-06-22 09:00  K-2026-0001: close · Anna Berg (fixed clock)
   2026-06-22 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
@@ -727,33 +723,27 @@ The figures for the board
   moderate        1        0
   
   Deadlines that fell in the period
-  Deadline      due  in time  extended  late  still open   kept  before     median
-  ontvangstbev    1        1         0     0           0  100 %       –   12 hours
-  estiging
-  (care-nl)
-  oordeel op      1        1         0     0           0  100 %       –    31 days
-  de klacht
-  (care-nl)
-  toegezegde      1        0         1     0           0  100 %       –    28 days
-  datum
-  (care-nl)
-  eerste          1        1         0     0           0  100 %       –     2 days
-  bericht over
-  de voortgang
-  (care-nl)
-  toegezegd       2        0         0     2           0    0 %       –  11.5 days
-  bericht over
-  de voortgang
-  (care-nl)
-  reactie van     1        1         0     0           0  100 %       –    13 days
-  de
-  klachtenfunc
-  tionaris
-  (care-nl)
-  antwoord aan    1        1         0     0           0  100 %       –    24 days
-  de instantie
-  (care-nl)
+  Deadline                             due  kept  late  open  share  before
+  ontvangstbevestiging                   1     1     0     0  100 %       –
+  oordeel op de klacht                   1     1     0     0  100 %       –
+  toegezegde datum                       1     1     0     0  100 %       –
+  eerste bericht over de voortgang       1     1     0     0  100 %       –
+  toegezegd bericht over de voortgang    2     0     2     0    0 %       –
+  reactie van de klachtenfunctionaris    1     1     0     0  100 %       –
+  antwoord aan de instantie              1     1     0     0  100 %       –
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                          median  9 of 10  longest  extended  counted in
+  ontvangstbevestiging                  12       12       12         0       hours
+  oordeel op de klacht                  31       31       31         0        days
+  toegezegde datum                      28       28       28         1        days
+  eerste bericht over de voortgang       2        2        2         0        days
+  toegezegd bericht over de           11.5       14       14         0        days
+  voortgang
+  reactie van de                        13       13       13         0        days
+  klachtenfunctionaris
+  antwoord aan de instantie             24       24       24         0        days
   
   Outcomes, by issue, of complaints closed
   Outcome  2026-H1  2025-H2

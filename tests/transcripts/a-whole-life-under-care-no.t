@@ -138,7 +138,7 @@ Two issues, and an immediate measure
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag action 1 --immediate --what "Ekstra tilsyn hver kveld hos moren, legevakt kontaktet." \
   >     --owner liv.haug --done 2026-03-03
-  K-2026-0001: action. It is received, level 1.
+  K-2026-0001: measure recorded. It is received, level 1.
   Next: klag assign 1, klag plan 1, klag investigate 1
 
 An investigator without a part in it
@@ -158,14 +158,14 @@ the rule; a colleague from another unit may.
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-16 (Monday), in 13 days: den datoen vi har lovet
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
 
 The investigation begins within five days (N04).
 
   $ export KLAG_NOW=2026-03-05T13:00+01:00
   $ klag investigate 1 --by liv.haug --note "Vaktlista er hentet inn, samtale med kveldsvakta avtalt."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
 
 Delayed, and the person told
 ----------------------------
@@ -189,7 +189,7 @@ where it is the last chance to tell the person, for the notice must leave before
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-03-25 (Wednesday), in 12 days: den datoen vi har lovet
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Solberg kommune
   
@@ -234,7 +234,7 @@ where it is the last chance to tell the person, for the notice must leave before
   >     --reason "Samme grunn; hun fikk vite det i samme brev."
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-03-25 (Wednesday), in 12 days: samtale med den som klager, om resultatet
-  Next: klag investigate 1, klag decide 1, klag escalate 1
+  Next: klag investigate 1, klag decide 1
 
 Investigated
 ------------
@@ -250,19 +250,19 @@ Investigated
   >     --recommendations "Vaktlista kontrolleres av to personer ved hvert vaktskifte." \
   >     --root-cause "Det finnes ingen rutine for overlevering til vikarer i helgene."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
   $ klag action 1 --what "Ny rutine for overlevering til vikarer i helgene." --owner per.moen --until 2026-04-15
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
 
 The report goes to the person and to whoever the complaint is about (N10).
 
   $ klag inform 1 --told person-complained-about --report
   K-2026-0001: informed. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
   $ klag inform 1 --told complainant --report
   K-2026-0001: informed. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
 
 Decided, issue by issue
 -----------------------
@@ -270,7 +270,7 @@ Decided, issue by issue
   $ export KLAG_NOW=2026-03-23T09:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies explanation --reason "Besøket skulle ha vært utført."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag decide 1, klag escalate 1
+  Next: klag decide 1
 
 An answer has to wait until every issue has an outcome; this procedure demands it.
 
@@ -280,7 +280,7 @@ An answer has to wait until every issue has an outcome; this procedure demands i
   [4]
   $ klag decide 1 --issue 2 --outcome not-established --reason "Samtalen ble ikke logget, og de to husker den ulikt."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag answer 1, klag escalate 1
+  Next: klag answer 1
 
 Answered
 --------
@@ -289,12 +289,12 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
 
   $ export KLAG_NOW=2026-03-24T11:30+01:00
   $ klag contact 1 --purpose outcome --channel phone --note "Hun var lettet, men skuffet over svaret om telefonsamtalen."
-  K-2026-0001: in touch. It is in-handling, level 1.
-  Next: klag answer 1, klag escalate 1
+  K-2026-0001: was in touch. It is in-handling, level 1.
+  Next: klag answer 1
   $ klag answer 1 --explanation "Vikaren som hadde vakt lørdag kveld, fikk ikke lista over kveldsbesøk. Ingen oppdaget det før neste morgen. Det skulle ikke ha skjedd."
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Solberg kommune
   
@@ -362,14 +362,14 @@ Not satisfied: to the next level
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no --measure-received mixed \
   >     --note "Hun mener at telefonsamtalen er feid under teppet."
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
   Next is level 2, overordnet leder: a duty when the person asks for it (N08).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Solberg kommune
   
@@ -423,7 +423,7 @@ The next level acknowledges anew, looks at the handling as well (N08), and answe
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is in-handling, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/06-acknowledgement.txt
-  Next: klag plan 1, klag decide 1, klag external 1
+  Next: klag plan 1, klag investigate 1, klag decide 1
 
 What is done is recorded once it is done:
 
@@ -433,19 +433,19 @@ What is done is recorded once it is done:
   [4]
   $ export KLAG_NOW=2026-04-16T09:00+02:00
   $ klag action 1 --action 2 --done 2026-04-15 --effect works --changed procedure
-  K-2026-0001: action. It is in-handling, level 2.
-  Next: klag plan 1, klag decide 1, klag external 1
+  K-2026-0001: measure recorded. It is in-handling, level 2.
+  Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Uendret."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag plan 1, klag decide 1, klag external 1
+  Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag decide 1 --issue 2 --outcome partly-upheld --handling-finding upheld \
   >     --reason "Enhetslederen burde ha ringt tilbake samme dag."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag plan 1, klag answer 1, klag external 1
+  Next: klag plan 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jeg har snakket med alle som var involvert. Du skulle ha blitt ringt opp samme dag, og klagen din skulle ha vært undersøkt raskere."
   K-2026-0001: answered. It is answered, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/07-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
+  Next: klag follow-up 1
 
 At the top: an outside body
 ---------------------------
@@ -453,18 +453,18 @@ At the top: an outside body
   $ export KLAG_NOW=2026-04-24T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Hun går til ombudet."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag close 1, klag external 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag external CASE --body ombudsman --step submitted'.
   [4]
   $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ klag external 1 --body ombudsman --step request --until 2026-05-08 --note "De ber om rapporten."
-  K-2026-0001: with an outside body. It is answered, level 2.
+  K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-08 (Friday), in 14 days: svar til organet utenfor
-  Next: klag close 1
+  Next: klag escalate 1, klag close 1
 
 What they ask for has a date as well; the agenda lists it with the others.
 
@@ -474,12 +474,12 @@ What they ask for has a date as well; the agenda lists it with the others.
     K-2026-0001  Ingrid Dahl  svar til organet     klag external 1 --step supplied
                               utenfor
   $ klag external 1 --body ombudsman --step supplied --note "Rapporten og svarene er sendt."
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-06-10T09:00+02:00
   $ klag external 1 --body ombudsman --step decision --note "Ingen kritikk; ombudet roser den nye rutinen."
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
 
 Satisfied, and closed
 ---------------------
@@ -489,7 +489,6 @@ Satisfied, and closed
   Next: klag close 1
   $ klag close 1
   K-2026-0001: closed. It is closed, level 2.
-  Next: klag reopen 1
   $ klag show 1
   K-2026-0001 · klage på tjenesten
     Status:          closed (answered), level 2: overordnet leder
@@ -540,7 +539,7 @@ Satisfied, and closed
                       category uteblitt besøk; severity serious
     2026-03-03 10:15  classified · Anna Berg
                       issue 2; category måten du ble møtt på; severity moderate
-    2026-03-03 10:15  action · Anna Berg
+    2026-03-03 10:15  measure recorded · Anna Berg
                       action 1; owner Liv Haug; immediate; done 2026-03-03
                       what: Ekstra tilsyn hver kveld hos moren, legevakt
                       kontaktet.
@@ -567,7 +566,7 @@ Satisfied, and closed
                       vikaren ikke fikk lista over kveldsbesøk.
                       recommendations: Vaktlista kontrolleres av to personer ved
                       hvert vaktskifte.
-    2026-03-20 15:00  action · Anna Berg
+    2026-03-20 15:00  measure recorded · Anna Berg
                       until 2026-04-15; action 2; owner Per Moen
                       what: Ny rutine for overlevering til vikarer i helgene.
     2026-03-20 15:00  informed · Anna Berg
@@ -580,7 +579,7 @@ Satisfied, and closed
     2026-03-23 09:00  decided · Anna Berg
                       issue 2; outcome not-established
                       reason: Samtalen ble ikke logget, og de to husker den ulikt.
-    2026-03-24 11:30  in touch · Anna Berg
+    2026-03-24 11:30  was in touch · Anna Berg
                       channel telefon; purpose outcome
                       note: Hun var lettet, men skuffet over svaret om
                       telefonsamtalen.
@@ -596,7 +595,7 @@ Satisfied, and closed
                       to Ingrid Dahl; ground both; level 2; asked-on 2026-03-31
                       reason: Hun vil at noen over enhetslederen ser på det.
     2026-04-01 09:00  acknowledged · Ingrid Dahl
-    2026-04-16 09:00  action · Ingrid Dahl
+    2026-04-16 09:00  measure recorded · Ingrid Dahl
                       action 2; done 2026-04-15; effect works; changed procedure
     2026-04-16 09:00  decided · Ingrid Dahl
                       issue 1; outcome upheld; remedies apology
@@ -611,17 +610,17 @@ Satisfied, and closed
     2026-04-24 09:00  followed up · Anna Berg
                       satisfied-outcome no; satisfied-handling yes
                       note: Hun går til ombudet.
-    2026-04-24 09:00  with an outside body · Anna Berg
+    2026-04-24 09:00  followed at an outside body · Anna Berg
                       ombudsman 2026/0417; body Pasient- og brukerombudet i
                       Østfold; step submitted
-    2026-04-24 09:00  with an outside body · Anna Berg
+    2026-04-24 09:00  followed at an outside body · Anna Berg
                       until 2026-05-08; body Pasient- og brukerombudet i Østfold;
                       step request
                       note: De ber om rapporten.
-    2026-05-06 09:00  with an outside body · Anna Berg
+    2026-05-06 09:00  followed at an outside body · Anna Berg
                       body Pasient- og brukerombudet i Østfold; step supplied
                       note: Rapporten og svarene er sendt.
-    2026-06-10 09:00  with an outside body · Anna Berg
+    2026-06-10 09:00  followed at an outside body · Anna Berg
                       body Pasient- og brukerombudet i Østfold; step decision
                       note: Ingen kritikk; ombudet roser den nye rutinen.
     2026-06-10 09:00  followed up · Anna Berg
@@ -638,9 +637,6 @@ Satisfied, and closed
     letters/05-escalation.txt
     letters/06-acknowledgement.txt
     letters/07-outcome.txt
-  
-  Next
-    klag reopen 1
   $ klag log 1
   2026-06-10 09:00  K-2026-0001: close · Anna Berg (fixed clock)
   2026-06-10 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
@@ -730,38 +726,31 @@ The figures for the board
   serious         1        0
   
   Deadlines that fell in the period
-  Deadline        due  in time  extended  late  still open   kept  before   median
-  bekreftelse på    1        1         0     0           0  100 %       –   1 days
-  at klagen er
-  mottatt
-  (care-no)
-  undersøkelsen     1        1         0     0           0  100 %       –   3 days
-  begynner
-  (care-no)
-  samtale med       1        0         1     0           0  100 %       –  22 days
-  den som
-  klager, om
-  resultatet
-  (care-no)
-  klagen er løst    1        1         0     0           0  100 %       –  22 days
-  og besvart
-  (care-no)
-  den datoen vi     1        0         1     0           0  100 %       –  21 days
-  har lovet
-  (care-no)
-  bekreftelse på    1        1         0     0           0  100 %       –   1 days
-  at klagen
-  behandles på
-  nytt (care-no)
-  svar på klagen    1        1         0     0           0  100 %       –  16 days
-  etter ny
-  behandling
-  (care-no)
-  svar til          1        1         0     0           0  100 %       –  12 days
-  organet
-  utenfor
-  (care-no)
+  Deadline                                    due  kept  late  open  share  before
+  bekreftelse på at klagen er mottatt           1     1     0     0  100 %       –
+  undersøkelsen begynner                        1     1     0     0  100 %       –
+  samtale med den som klager, om resultatet     1     1     0     0  100 %       –
+  klagen er løst og besvart                     1     1     0     0  100 %       –
+  den datoen vi har lovet                       1     1     0     0  100 %       –
+  bekreftelse på at klagen behandles på nytt    1     1     0     0  100 %       –
+  svar på klagen etter ny behandling            1     1     0     0  100 %       –
+  svar til organet utenfor                      1     1     0     0  100 %       –
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                          median  9 of 10  longest  extended  counted in
+  bekreftelse på at klagen er            1        1        1         0        days
+  mottatt
+  undersøkelsen begynner                 3        3        3         0        days
+  samtale med den som klager, om        22       22       22         1        days
+  resultatet
+  klagen er løst og besvart             22       22       22         0        days
+  den datoen vi har lovet               21       21       21         1        days
+  bekreftelse på at klagen               1        1        1         0        days
+  behandles på nytt
+  svar på klagen etter ny               16       16       16         0        days
+  behandling
+  svar til organet utenfor              12       12       12         0        days
   
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2

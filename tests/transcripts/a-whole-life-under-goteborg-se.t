@@ -134,7 +134,7 @@ Planned, and delayed with notice
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-18 (Wednesday), in 14 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-03-17T07:00+01:00
   $ klag overdue
   Hamnstad, Centrum, 2026-03-17 (Tuesday)
@@ -146,7 +146,7 @@ Planned, and delayed with notice
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-03-27 (Friday), in 10 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hamnstad, Centrum
   
@@ -193,10 +193,10 @@ Investigated
   $ klag investigate 1 --report ../redogorelse.txt --cause routine-not-followed --root-cause "Vikarien fick inte se kostplanen." \
   >     --findings "Mellanmålet serverades av en vikarie som inte hade sett barnens kostplaner." --recommendations "Kostplaner sitter i köket och läses av alla vikarier."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1
+  Next: klag decide 1
   $ klag action 1 --what "Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem." --owner jonas.strand --done 2026-03-23
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
 
 Decided and answered
 --------------------
@@ -204,14 +204,14 @@ Decided and answered
   $ export KLAG_NOW=2026-03-25T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Det skulle inte ha hänt."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1
+  Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome resolved
   K-2026-0001: decided. It is in-handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "Vikarien hade inte fått se kostplanen. Vi är glada att det gick bra."
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hamnstad, Centrum
   
@@ -273,30 +273,30 @@ The source knows one level only. Klag says where the way goes on; an outside bod
   $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag external 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 1 is the highest of this procedure
   hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external CASE --body … --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 3301-2026
-  K-2026-0001: with an outside body. It is answered, level 1.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 1.
+  Next: klag escalate 1, klag close 1
   $ klag external 1 --body jo --step request --until 2026-04-30
-  K-2026-0001: with an outside body. It is answered, level 1.
+  K-2026-0001: followed at an outside body. It is answered, level 1.
   Deadline: 2026-04-30 (Thursday), in 29 days: svar till myndigheten
-  Next: klag close 1
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-04-29T09:00+02:00
   $ klag agenda
   2026-04-30 (Thursday), tomorrow
     K-2026-0001  Jonas Strand  svar till           klag external 1 --step supplied
                                myndigheten
   $ klag external 1 --body jo --step supplied
-  K-2026-0001: with an outside body. It is answered, level 1.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 1.
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-05-18T09:00+02:00
   $ klag external 1 --body jo --step decision --note "Ingen kritik."
-  K-2026-0001: with an outside body. It is answered, level 1.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 1.
+  Next: klag escalate 1, klag close 1
 
 Satisfied, closed, to the diary
 -------------------------------
@@ -307,7 +307,7 @@ Satisfied, closed, to the diary
   $ klag close 1
   K-2026-0001: closed. It is closed, level 1.
   Deadline: 2026-05-25 (Monday), in 7 days: avslutningsformulär till diariet
-  Next: klag handover 1, klag reopen 1
+  Next: klag handover 1
   $ klag overdue --within 10d
   Hamnstad, Centrum, 2026-05-18 (Monday)
   
@@ -317,7 +317,6 @@ Satisfied, closed, to the diary
                               är till diariet
   $ klag handover 1 --recipient diary
   K-2026-0001: handed over. It is closed, level 1.
-  Next: klag reopen 1
   $ klag show 1
   K-2026-0001 · klagomål
     Status:          closed (answered)
@@ -384,7 +383,7 @@ Satisfied, closed, to the diary
                       sett barnens kostplaner.
                       recommendations: Kostplaner sitter i köket och läses av alla
                       vikarier.
-    2026-03-24 13:00  action · Jonas Strand
+    2026-03-24 13:00  measure recorded · Jonas Strand
                       action 1; owner Jonas Strand; done 2026-03-23
                       what: Kostplanerna sitter i köket, och varje vikarie skriver
                       under att den har läst dem.
@@ -398,15 +397,15 @@ Satisfied, closed, to the diary
                       glada att det gick bra.
     2026-04-01 09:00  followed up · Anna Berg
                       satisfied-outcome no; satisfied-handling yes
-    2026-04-01 09:00  with an outside body · Anna Berg
+    2026-04-01 09:00  followed at an outside body · Anna Berg
                       ombudsman 3301-2026; body Riksdagens ombudsmän (JO); step
                       submitted
-    2026-04-01 09:00  with an outside body · Anna Berg
+    2026-04-01 09:00  followed at an outside body · Anna Berg
                       until 2026-04-30; body Riksdagens ombudsmän (JO); step
                       request
-    2026-04-29 09:00  with an outside body · Anna Berg
+    2026-04-29 09:00  followed at an outside body · Anna Berg
                       body Riksdagens ombudsmän (JO); step supplied
-    2026-05-18 09:00  with an outside body · Anna Berg
+    2026-05-18 09:00  followed at an outside body · Anna Berg
                       body Riksdagens ombudsmän (JO); step decision
                       note: Ingen kritik.
     2026-05-18 09:00  followed up · Anna Berg
@@ -422,9 +421,6 @@ Satisfied, closed, to the diary
     letters/03-delay.txt
     files/01-redogorelse.txt (redogorelse.txt)
     letters/04-outcome.txt
-  
-  Next
-    klag reopen 1
   $ klag log 1
   2026-05-18 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
   2026-05-18 09:00  K-2026-0001: close · Anna Berg (fixed clock)
@@ -502,40 +498,30 @@ The figures for the committee
   serious         1        0
   
   Deadlines that fell in the period
-  Deadline        due  in time  extended  late  still open   kept  before   median
-  från skriven      1        1         0     0           0  100 %       –   3 days
-  till
-  förvaltningsbr
-  evlådan
-  (goteborg-se)
-  fördelning        1        1         0     0           0  100 %       –   0 days
-  till
-  verksamhetsutv
-  ecklare
-  (goteborg-se)
-  från              1        1         0     0           0  100 %       –   1 days
-  verksamhetsutv
-  ecklare till
-  chef
-  (goteborg-se)
-  chefens           1        1         0     0           0  100 %       –  22 days
-  hantering och
-  svar
-  (goteborg-se)
-  utlovat datum     1        0         1     0           0  100 %       –  21 days
-  (goteborg-se)
-  diarienummer      1        1         0     0           0  100 %       –   1 days
-  från
-  registrator
-  (goteborg-se)
-  avslutningsfor    1        1         0     0           0  100 %       –   0 days
-  mulär till
-  diariet
-  (goteborg-se)
-  svar till         1        1         0     0           0  100 %       –  28 days
-  myndigheten
-  (goteborg-se)
+  Deadline                                 due  kept  late  open  share  before
+  från skriven till förvaltningsbrevlådan    1     1     0     0  100 %       –
+  fördelning till verksamhetsutvecklare      1     1     0     0  100 %       –
+  från verksamhetsutvecklare till chef       1     1     0     0  100 %       –
+  chefens hantering och svar                 1     1     0     0  100 %       –
+  utlovat datum                              1     1     0     0  100 %       –
+  diarienummer från registrator              1     1     0     0  100 %       –
+  avslutningsformulär till diariet           1     1     0     0  100 %       –
+  svar till myndigheten                      1     1     0     0  100 %       –
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                          median  9 of 10  longest  extended  counted in
+  från skriven till                      3        3        3         0        days
+  förvaltningsbrevlådan
+  fördelning till                        0        0        0         0        days
+  verksamhetsutvecklare
+  från verksamhetsutvecklare till        1        1        1         0        days
+  chef
+  chefens hantering och svar            22       22       22         0        days
+  utlovat datum                         21       21       21         1        days
+  diarienummer från registrator          1        1        1         0        days
+  avslutningsformulär till diariet       0        0        0         0        days
+  svar till myndigheten                 28       28       28         0        days
   
   Outcomes, by issue, of complaints closed
   Outcome   2026-H1  2025-H2

@@ -136,7 +136,7 @@ Told who and how long
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-20 (Friday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Storsjö kommun
   
@@ -188,7 +188,7 @@ Delayed, with notice before the date
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-04-02 (Thursday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Storsjö kommun
   
@@ -239,7 +239,7 @@ A notice that comes after the date is refused, unless the reason is recorded wit
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-04-10 (Friday), in 7 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
 
 Investigated
 ------------
@@ -252,24 +252,24 @@ Investigated
   $ klag investigate 1 --report ../korjournal.csv --cause contractor --root-cause "Avtalet säger inget om vem som ringer hem när bilen uteblir." \
   >     --findings "Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad före klockan nio."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  Next: klag decide 1
   $ klag action 1 --what "Telefonen bemannas från klockan sju på skoldagar." --owner lisa.fors --until 2026-04-20
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
 
 Decided and answered
 --------------------
 
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies compensation --reason "Kommunen ansvarar för att barnen kommer till skolan."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Ingen svarade före klockan nio."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag answer 1, klag escalate 1
+  Next: klag answer 1
   $ klag answer 1 --explanation "Taxibolaget uteblev tre gånger och ringde varken dig eller oss."
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Storsjö kommun
   
@@ -334,13 +334,13 @@ Who is not satisfied *is* taken further (O10).
   $ export KLAG_NOW=2026-04-14T09:00+02:00
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Hon vill ha en annan taxifirma."
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/06-escalation.txt
   Storsjö kommun
   
@@ -384,18 +384,18 @@ Who is not satisfied *is* taken further (O10).
   K-2026-0001: told how it will be handled. It is in-handling, level 2.
   Deadline: 2026-04-30 (Thursday), in 14 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt
-  Next: klag acknowledge 1, klag decide 1, klag answer 1
+  Next: klag acknowledge 1, klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-04-28T09:00+02:00
   $ klag action 1 --action 1 --done 2026-04-20 --effect works
-  K-2026-0001: action. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag decide 1, klag answer 1
+  K-2026-0001: measure recorded. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag investigate 1, klag decide 1
   $ klag decide 1 --outcome partly-upheld --handling-finding upheld --reason "Avtalet går ut i juni; till dess är bolaget kvar."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag answer 1, klag escalate 1
+  Next: klag acknowledge 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda uteblivet uppdrag till, och vi avslutar det."
   K-2026-0001: answered. It is answered, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/08-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag follow-up 1
 
 Still not satisfied: the committee
 ----------------------------------
@@ -405,18 +405,18 @@ The committee *may* take it up (O11). Here it declines.
   $ export KLAG_NOW=2026-05-05T09:00+02:00
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag close 1, klag escalate 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Hon vill att nämnden säger upp avtalet."
   Next is level 3, den ansvariga nämnden: an option (O11).
   K-2026-0001: escalated. It is in-handling, level 3.
   Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ export KLAG_NOW=2026-05-12T09:00+02:00 KLAG_USER=namnden
   $ klag answer 1 --not-taken-up --explanation "Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp det igen."
   K-2026-0001: answered. It is answered, level 3.
   Letter: cases/2026/00/K-2026-0001/letters/10-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/10-outcome.txt
   Storsjö kommun
   
@@ -478,17 +478,17 @@ At the top
   $ export KLAG_NOW=2026-05-20T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
   K-2026-0001: followed up. It is answered, level 3.
-  Next: klag close 1, klag external 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 3 is the highest of this procedure
   hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag external CASE --body jo --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 4512-2026
-  K-2026-0001: with an outside body. It is answered, level 3.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 3.
+  Next: klag escalate 1, klag close 1
   $ klag external 1 --body jo --step decision --note "JO avslutar ärendet utan åtgärd."
-  K-2026-0001: with an outside body. It is answered, level 3.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 3.
+  Next: klag escalate 1, klag close 1
 
 Satisfied at last, closed
 -------------------------
@@ -499,7 +499,6 @@ Satisfied at last, closed
   Next: klag close 1
   $ klag close 1
   K-2026-0001: closed. It is closed, level 3.
-  Next: klag reopen 1
   $ klag show 1
   K-2026-0001 · klagomål
     Status:          closed (answered), level 3: den ansvariga nämnden
@@ -563,7 +562,7 @@ Satisfied at last, closed
                       bilen uteblir.
                       findings: Bilen uteblev den 9, 16 och 23 februari. Telefonen
                       var inte bemannad före klockan nio.
-    2026-04-07 13:00  action · Olle Dal
+    2026-04-07 13:00  measure recorded · Olle Dal
                       until 2026-04-20; action 1; owner Lisa Fors
                       what: Telefonen bemannas från klockan sju på skoldagar.
     2026-04-07 13:00  decided · Olle Dal
@@ -582,7 +581,7 @@ Satisfied at last, closed
                       reason: Hon vill ha en annan taxifirma.
     2026-04-16 09:00  told how it will be handled · Karin Norr
                       handler Karin Norr; handling direct; until 2026-04-30
-    2026-04-28 09:00  action · Karin Norr
+    2026-04-28 09:00  measure recorded · Karin Norr
                       action 1; done 2026-04-20; effect works
     2026-04-28 09:00  decided · Karin Norr
                       outcome partly-upheld; handling-finding upheld
@@ -602,10 +601,10 @@ Satisfied at last, closed
                       ingen anledning att ta upp det igen.
     2026-05-20 09:00  followed up · Anna Berg
                       satisfied-outcome no; satisfied-handling no
-    2026-05-20 09:00  with an outside body · Anna Berg
+    2026-05-20 09:00  followed at an outside body · Anna Berg
                       ombudsman 4512-2026; body Riksdagens ombudsmän (JO); step
                       submitted
-    2026-05-20 09:00  with an outside body · Anna Berg
+    2026-05-20 09:00  followed at an outside body · Anna Berg
                       body Riksdagens ombudsmän (JO); step decision
                       note: JO avslutar ärendet utan åtgärd.
     2026-06-15 09:00  followed up · Anna Berg
@@ -626,9 +625,6 @@ Satisfied at last, closed
     letters/08-outcome.txt
     letters/09-escalation.txt
     letters/10-outcome.txt
-  
-  Next
-    klag reopen 1
   $ klag log 1
   2026-06-15 09:00  K-2026-0001: close · Anna Berg (fixed clock)
   2026-06-15 09:00  K-2026-0001: follow-up · Anna Berg (fixed clock)
@@ -712,34 +708,22 @@ The figures for the committee
   serious        1        0
   
   Deadlines that fell in the period
-  Deadline  due  in time  extended  late  still open   kept  before            median
-  besked      1        1         0     0           0  100 %       –    4 working days
-  om vem
-  som
-  handlägg
-  er och
-  hur lång
-  tid det
-  tar
-  (ostersu
-  nd-se)
-  överensk    2        1         1     0           0  100 %       –         22.5 days
-  ommen
-  tid
-  (ostersu
-  nd-se)
-  nytt        2        2         0     0           0  100 %       –  3.5 working days
-  besked
-  om vem
-  som
-  handlägg
-  er och
-  hur lång
-  tid det
-  tar
-  (ostersu
-  nd-se)
+  Deadline                                    due  kept  late  open  share  before
+  besked om vem som handlägger och hur lång     1     1     0     0  100 %       –
+  tid det tar
+  överenskommen tid                             2     2     0     0  100 %       –
+  nytt besked om vem som handlägger och hur     2     2     0     0  100 %       –
+  lång tid det tar
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                        median  9 of 10  longest  extended    counted in
+  besked om vem som handlägger         4        4        4         0  working days
+  och hur lång tid det tar
+  överenskommen tid                 22.5       33       33         1          days
+  nytt besked om vem som             3.5        5        5         0  working days
+  handlägger och hur lång tid
+  det tar
   
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2

@@ -122,7 +122,7 @@ Classified, planned
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-13 (Friday), in 10 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Hedvalla kommun
   
@@ -176,7 +176,7 @@ delay leaves in time, and the promise has a new date.
   K-2026-0001: new date. It is in-handling, level 1.
   Deadline: 2026-03-20 (Friday), in 9 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hedvalla kommun
   
@@ -235,13 +235,13 @@ The checklist asks for causes, consequences and the root cause (S08), and for im
   >     --root-cause "Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid." \
   >     --findings "Två besök, den 23 och 24 februari, föll bort när listorna lades om."
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  Next: klag decide 1
   $ klag action 1 --immediate --what "Dagliga besök tills såret har läkt." --owner petra.ros --done 2026-03-02
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
   $ klag action 1 --what "Planeringen kontrolleras av två personer när listor läggs om." --owner petra.ros --until 2026-04-10
-  K-2026-0001: action. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  K-2026-0001: measure recorded. It is in-handling, level 1.
+  Next: klag decide 1
 
 Decided and answered
 --------------------
@@ -249,15 +249,15 @@ Decided and answered
   $ export KLAG_NOW=2026-03-19T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies put-right --reason "Besöken skulle ha gjorts."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag decide 1, klag answer 1, klag escalate 1
+  Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome partly-upheld --reason "Det var inte så hon menade, men så fick det inte låta."
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag answer 1, klag escalate 1
+  Next: klag answer 1
   $ klag answer 1 --explanation "Två besök föll bort när vi lade om listorna, och ingen märkte det förrän du ringde."
   K-2026-0001: answered. It is answered, level 1.
   Deadline: 2026-05-19 (Tuesday), in 61 days: uppföljning
   Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hedvalla kommun
   
@@ -330,13 +330,13 @@ medical one, so the next level is MAS; klag finds who that is.
   [4]
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no --note "Han litar inte på att det blir bättre."
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
   Next is level 2, SAS eller MAS: a duty when the person asks for it (S07).
   K-2026-0001: escalated. It is in-handling, level 2.
   Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Hedvalla kommun
   
@@ -379,19 +379,19 @@ medical one, so the next level is MAS; klag finds who that is.
 
   $ export KLAG_NOW=2026-04-13T09:00+02:00 KLAG_USER=maj.mas
   $ klag action 1 --action 2 --done 2026-04-10 --effect works --changed practice
-  K-2026-0001: action. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  K-2026-0001: measure recorded. It is in-handling, level 2.
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag decide 1 --issue 1 --outcome upheld --handling-finding partly-upheld --reason "Enheten borde ha ringt samma dag som besöket föll bort."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag decide 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Bemötandet var inte godtagbart."
   K-2026-0001: decided. It is in-handling, level 2.
-  Next: klag acknowledge 1, klag plan 1, klag answer 1
+  Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag answer 1 --explanation "Jag har gått igenom journalen och talat med dig och med sköterskan. Du har rätt i båda delarna."
   K-2026-0001: answered. It is answered, level 2.
   Deadline: 2026-06-15 (Monday), in 63 days: uppföljning
   Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag external 1
+  Next: klag follow-up 1
 
 At the top
 ----------
@@ -402,26 +402,26 @@ their own beside the status.
   $ export KLAG_NOW=2026-04-20T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --measure-received mixed --note "Han vänder sig till IVO."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag close 1, klag external 1
+  Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag external CASE --body ivo --step submitted'.
   [4]
   $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ klag external 1 --body ivo --step request --until 2026-05-20 --note "De begär journalen och vårt svar."
-  K-2026-0001: with an outside body. It is answered, level 2.
+  K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-20 (Wednesday), in 30 days: svar till myndigheten
-  Next: klag close 1
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-05-18T09:00+02:00
   $ klag external 1 --body ivo --step supplied --note "Journal och svar skickade."
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
   $ export KLAG_NOW=2026-06-08T09:00+02:00
   $ klag external 1 --body ivo --step decision --note "Ingen åtgärd."
-  K-2026-0001: with an outside body. It is answered, level 2.
-  Next: klag close 1
+  K-2026-0001: followed at an outside body. It is answered, level 2.
+  Next: klag escalate 1, klag close 1
 
 Satisfied, closed, handed over
 ------------------------------
@@ -432,13 +432,13 @@ Satisfied, closed, handed over
   $ klag close 1
   K-2026-0001: closed. It is closed, level 2.
   Deadline: 2026-06-22 (Monday), in 14 days: överlämnande till SAS och MAS
-  Next: klag handover 1, klag reopen 1
+  Next: klag handover 1
 
-Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the closing.
+Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the closing.
 
   $ klag handover 1 --recipient sas
   K-2026-0001: handed over. It is closed, level 2.
-  Next: klag handover 1, klag reopen 1
+  Next: klag handover 1
   $ klag due 1
   2026-03-03 (Tuesday), done 2026-03-03 · bekräftelse (acknowledge)
   2026-03-27 (Friday), done 2026-03-19 · svar till den som klagat (answer)
@@ -450,7 +450,6 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
   2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS och MAS (handover)
   $ klag handover 1 --recipient mas
   K-2026-0001: handed over. It is closed, level 2.
-  Next: klag reopen 1
   $ klag show 1
   K-2026-0001 · klagomål
     Status:          closed (answered), level 2: SAS eller MAS
@@ -513,10 +512,10 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
                       26 februari.
                       findings: Två besök, den 23 och 24 februari, föll bort när
                       listorna lades om.
-    2026-03-17 13:00  action · Petra Ros
+    2026-03-17 13:00  measure recorded · Petra Ros
                       action 1; owner Petra Ros; immediate; done 2026-03-02
                       what: Dagliga besök tills såret har läkt.
-    2026-03-17 13:00  action · Petra Ros
+    2026-03-17 13:00  measure recorded · Petra Ros
                       until 2026-04-10; action 2; owner Petra Ros
                       what: Planeringen kontrolleras av två personer när listor
                       läggs om.
@@ -537,7 +536,7 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
                       to Maj Nyström; ground both; level 2
                       reason: Gösta Öberg är inte nöjd med svaret och inte med hur
                       vi skötte det.
-    2026-04-13 09:00  action · Maj Nyström
+    2026-04-13 09:00  measure recorded · Maj Nyström
                       action 2; done 2026-04-10; effect works; changed practice
     2026-04-13 09:00  decided · Maj Nyström
                       issue 1; outcome upheld; handling-finding partly-upheld
@@ -553,17 +552,17 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
                       satisfied-outcome no; satisfied-handling yes;
                       measure-received mixed
                       note: Han vänder sig till IVO.
-    2026-04-20 09:00  with an outside body · Anna Berg
+    2026-04-20 09:00  followed at an outside body · Anna Berg
                       ombudsman 3.5.1-12345/2026; body Inspektionen för vård och
                       omsorg (IVO); step submitted
-    2026-04-20 09:00  with an outside body · Anna Berg
+    2026-04-20 09:00  followed at an outside body · Anna Berg
                       until 2026-05-20; body Inspektionen för vård och omsorg
                       (IVO); step request
                       note: De begär journalen och vårt svar.
-    2026-05-18 09:00  with an outside body · Anna Berg
+    2026-05-18 09:00  followed at an outside body · Anna Berg
                       body Inspektionen för vård och omsorg (IVO); step supplied
                       note: Journal och svar skickade.
-    2026-06-08 09:00  with an outside body · Anna Berg
+    2026-06-08 09:00  followed at an outside body · Anna Berg
                       body Inspektionen för vård och omsorg (IVO); step decision
                       note: Ingen åtgärd.
     2026-06-08 09:00  followed up · Anna Berg
@@ -583,9 +582,6 @@ Every closed case goes to SAS *and* MAS (S09); the clock for it outlives the clo
     letters/04-outcome.txt
     letters/05-escalation.txt
     letters/06-outcome.txt
-  
-  Next
-    klag reopen 1
   $ klag log 1
   2026-06-08 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
   2026-06-08 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
@@ -671,44 +667,25 @@ The figures for the committee
   moderate        1        0
   
   Deadlines that fell in the period
-  Deadline  due  in time  extended  late  still open   kept  before          median
-  bekräfte    1        1         0     0           0  100 %       –  2 working days
-  lse
-  (social-
-  se)
-  svar        1        1         0     0           0  100 %       –         20 days
-  till den
-  som
-  klagat
-  (social-
-  se)
-  utlovat     1        0         1     0           0  100 %       –         16 days
-  datum
-  (social-
-  se)
-  svar        1        1         0     0           0  100 %       –         14 days
-  från SAS
-  eller
-  MAS
-  (social-
-  se)
-  uppföljn    2        2         0     0           0  100 %       –          9 days
-  ing
-  (social-
-  se)
-  överlämn    1        1         0     0           0  100 %       –          0 days
-  ande
-  till SAS
-  och MAS
-  (social-
-  se)
-  svar        1        1         0     0           0  100 %       –         28 days
-  till
-  myndighe
-  ten
-  (social-
-  se)
+  Deadline                       due  kept  late  open  share  before
+  bekräftelse                      1     1     0     0  100 %       –
+  svar till den som klagat         1     1     0     0  100 %       –
+  utlovat datum                    1     1     0     0  100 %       –
+  svar från SAS eller MAS          1     1     0     0  100 %       –
+  uppföljning                      2     2     0     0  100 %       –
+  överlämnande till SAS och MAS    1     1     0     0  100 %       –
+  svar till myndigheten            1     1     0     0  100 %       –
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                       median  9 of 10  longest  extended    counted in
+  bekräftelse                         2        2        2         0  working days
+  svar till den som klagat           20       20       20         0          days
+  utlovat datum                      16       16       16         1          days
+  svar från SAS eller MAS            14       14       14         0          days
+  uppföljning                         9       11       11         0          days
+  överlämnande till SAS och MAS       0        0        0         0          days
+  svar till myndigheten              28       28       28         0          days
   
   Outcomes, by issue, of complaints closed
   Outcome  2026-H1  2025-H2

@@ -4,7 +4,7 @@ Backup and restore
 A backup is one file with everything: each saved state, and all private content.
 
   $ . "$TESTDIR/register.sh"
-  $ registered
+  $ registered "Ingen kom i går kväll."
   $ klag acknowledge 1 --quiet
   K-2026-0001: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
@@ -12,28 +12,26 @@ A backup is one file with everything: each saved state, and all private content.
   $ printf '\377\330\000\r\n' >../bild.jpg
   $ klag attach 1 ../stor.txt ../bild.jpg --quiet
   K-2026-0001: attached. It is received, level 1.
-  $ registered --words "Dörren stod öppen."
-  [2]
+  $ registered "Dörren stod öppen."
   $ klag acknowledge 2 --quiet
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  K-2026-0002: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
   $ klag backup ../evening.klag
-  Backed up 1 cases with their private content to */register/../evening.klag. (glob)
-  It holds personal data: keep it where only you can read it. Restore it with 'klag restore */register/../evening.klag DIR'. (glob)
+  Backed up 2 cases with their private content to */evening.klag. (glob)
+  It holds personal data: keep it where only you can read it. Restore it with 'klag restore */evening.klag DIR'. (glob)
 
 It is readable by its owner only, and not overwritten by accident.
 
   $ stat -c %A ../evening.klag
   -rw-------
   $ klag backup ../evening.klag
-  error: */register/../evening.klag exists (glob)
+  error: */evening.klag exists (glob)
   hint: Choose another name, or say --replace.
   [2]
   $ klag backup ../evening.klag --replace --quiet
-  Backed up 1 cases with their private content to */register/../evening.klag. (glob)
+  Backed up 2 cases with their private content to */evening.klag. (glob)
   $ klag backup /nonexistent/evening.klag
-  error: git says: fatal: Unable to create '/nonexistent/evening.klag.part.lock': No such file or directory
+  error: git says: Unable to create '/nonexistent/evening.klag.part.lock': No such file or directory
   [74]
 
 klag restore
@@ -41,14 +39,14 @@ klag restore
 
   $ cd ..
   $ klag restore evening.klag restored
-  Restored 1 cases to */restored. (glob)
+  Restored 2 cases to */restored. (glob)
   Next: cd */restored; klag check (glob)
   $ klag restore evening.klag restored
   error: */restored is not empty (glob)
   hint: Name a new folder.
   [4]
   $ klag restore register/klag.yaml other
-  error: git says: and the repository exists.
+  error: git says: invalid gitfile format: */register/klag.yaml (glob)
   [74]
 
 Every letter and file came back byte for byte, and so did the private content.
@@ -61,15 +59,19 @@ Every letter and file came back byte for byte, and so did the private content.
   cases/2026/00/K-2026-0001/files/02-bild.jpg
   cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   cases/2026/00/K-2026-0001/private.yaml
+  cases/2026/00/K-2026-0002/case.yaml
+  cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  cases/2026/00/K-2026-0002/private.yaml
   $ klag -C restored check
-  All is well: 1 cases.
+  All is well: 2 cases.
   $ klag -C restored new --again --name "Sven Ek" --words "Efter återställningen." --quiet
-  K-2026-0002: registered. It is received, level 1.
+  K-2026-0003: registered. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
   $ klag -C restored list
   Number       Received    Status    Unit            Handler  Due
   K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
   K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
+  K-2026-0003  2026-03-02  received  Hemtjänst norr           2026-03-16
 
 What git copies
 ---------------
@@ -81,11 +83,13 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   [1]
   $ find clone/cases -type f | sort
   clone/cases/2026/00/K-2026-0001/case.yaml
+  clone/cases/2026/00/K-2026-0002/case.yaml
   $ grep -r "Rut Alm" clone register/.git/logs
   [1]
   $ klag -C clone list
   Number       Received    Status    Unit            Handler  Due
   K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
+  K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
   $ klag -C clone check
   */clone/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
@@ -96,6 +100,12 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   cases/2026/00/K-2026-0001/private.yaml: the version of event 108c6243235079e2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event f7e66cfbe82aa4a3 is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the version of event c0b87b9e682aae8b is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 173876a72f28c45e is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
   $ klag -C clone show 1 | head -n 12
@@ -108,12 +118,15 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   $ klag -C server.git list
   Number       Received    Status    Unit            Handler  Due
   K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
+  K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
   $ KLAG_NOW=2026-03-25T07:00+01:00 klag -C server.git overdue
   Storsjö kommun, 2026-03-25 (Wednesday)
   
-  Over (1)
+  Over (2)
     Olle Dal
       K-2026-0001  9 days over  besked om vem som handlägger och hur   klag plan 1
+                                lång tid det tar
+      K-2026-0002  9 days over  besked om vem som handlägger och hur   klag plan 2
                                 lång tid det tar
   $ klag -C server.git check
   */server.git/: nothing guards the register against changes by other programs (glob)
@@ -125,5 +138,11 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   cases/2026/00/K-2026-0001/private.yaml: the version of event 108c6243235079e2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event f7e66cfbe82aa4a3 is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the version of event c0b87b9e682aae8b is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 173876a72f28c45e is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]

@@ -2,7 +2,7 @@ Deciding, answering and ending
 ==============================
 
   $ . "$TESTDIR/register.sh"
-  $ registered
+  $ registered "Ingen kom i går kväll."
   $ klag plan 1 --handling direct --until 2026-03-10 --quiet
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-10 (Tuesday), in 8 days: överenskommen tid
@@ -86,7 +86,7 @@ klag decide
   $ klag decide 1 --outcome upheld --dry-run
   Nothing was saved (dry run).
   K-2026-0001: decided. It is in-handling, level 1.
-  Next: klag acknowledge 1, klag classify 1, klag answer 1
+  Next: klag acknowledge 1, klag classify 1, klag investigate 1
   $ klag decide 1 --outcome upheld --remedies apology --json
   {
     "schema": 1,
@@ -143,7 +143,7 @@ klag answer
   Nothing was saved (dry run).
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt
-  Next: klag follow-up 1, klag close 1, klag escalate 1
+  Next: klag classify 1, klag follow-up 1
   $ klag answer 1 --file ../svar.txt --json
   {
     "schema": 1,
@@ -201,7 +201,7 @@ klag follow-up
   $ klag follow-up 1 --satisfied-outcome yes --dry-run
   Nothing was saved (dry run).
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag close 1, klag escalate 1
+  Next: klag classify 1, klag close 1
   $ klag close 1
   error: K-2026-0001 cannot be closed yet: nobody asked whether the person is satisfied (O10)
   hint: Record what they said with 'klag follow-up 1 --satisfied-outcome …', or no-reply. To set the rule aside, add --override closing-demand --reason …
@@ -255,7 +255,6 @@ klag close
   $ klag close 1 --dry-run
   Nothing was saved (dry run).
   K-2026-0001: closed. It is closed, level 1.
-  Next: klag escalate 1, klag reopen 1
   $ klag close 1 --json
   {
     "schema": 1,
@@ -303,17 +302,62 @@ klag close
 klag handover
 -------------
 
-This procedure names nobody to hand over to, so the recipient is free.
+The shipped procedure names nobody to hand over to; the organisation can.
 
   $ klag handover 1
   error: --recipient is missing
   [2]
-  $ klag handover 1 --recipient archive --dry-run
-  error: --recipient: 'archive' is not known here
+  $ klag handover 1 --recipient diary
+  error: --recipient: 'diary' is not known here
+  hint: The procedure names none; 'klag edit procedure' can add them.
   [2]
-  $ klag handover 1 --recipient archive --json
-  error: --recipient: 'archive' is not known here
-  [2]
+  $ echo "handover: {to: [diary], source: Egen rutin}" >>procedures/ostersund-se.yaml
+  $ klag save
+  Saved: procedures/ostersund-se.yaml
+  $ klag handover 1 --recipient diary --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: handed over. It is closed, level 1.
+  $ klag handover 1 --recipient diary --json
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0001",
+    "events": [
+      {
+        "id": "1c16dfc3efa3e70b",
+        "act": "handover",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "recipient": "diary"
+        }
+      }
+    ],
+    "status": "closed",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "promise",
+        "rule": "promise",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-17",
+        "originally-due": "2026-03-10",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
 
 klag reopen
 -----------
@@ -324,7 +368,7 @@ klag reopen
   $ klag reopen 1 --because new-facts --dry-run
   Nothing was saved (dry run).
   K-2026-0001: opened again. It is in-handling, level 1.
-  Next: klag acknowledge 1, klag classify 1, klag answer 1
+  Next: klag acknowledge 1, klag classify 1, klag investigate 1
   $ klag reopen 1 --because new-facts --note "Det hände igen." --json
   {
     "schema": 1,
@@ -332,7 +376,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d41a037a03b48114",
+        "id": "834c4fda21759be0",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -377,7 +421,6 @@ klag withdraw
   $ klag withdraw 1 --reason "Tog tillbaka." --dry-run
   Nothing was saved (dry run).
   K-2026-0001: withdrawn. It is closed, level 1.
-  Next: klag reopen 1
   $ klag withdraw 1 --reason "Tog tillbaka." --json
   {
     "schema": 1,
@@ -385,7 +428,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "880d0a5cf215fac4",
+        "id": "d1a696a431d201d8",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -418,24 +461,47 @@ klag withdraw
     "register": "*/register/" (glob)
   }
   $ klag withdraw 1
-  error: K-2026-0001 is closed; 'withdraw' needs a case that is received, in-handling, answered
+  error: K-2026-0001 is closed; 'withdraw' needs a case that is received or in-handling or answered
   hint: See what may be done next with 'klag show 1'.
   [4]
 
 klag void
 ---------
 
-  $ registered --words "Ett provsamtal."
-  [2]
+  $ registered "Ett provsamtal."
   $ klag void 2
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  error: --reason is missing
+  [2]
   $ klag void 2 --reason "Ett provsamtal." --dry-run
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  Nothing was saved (dry run).
+  K-2026-0002: void. It is void, level 1.
   $ klag void 2 --reason "Ett provsamtal." --json
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0002",
+    "events": [
+      {
+        "id": "e26707594dda356b",
+        "act": "void",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {}
+      }
+    ],
+    "status": "void",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "cancelled",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }

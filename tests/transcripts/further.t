@@ -169,7 +169,6 @@ klag forward, klag return, klag confirm
   $ klag confirm 1 --dry-run
   Nothing was saved (dry run).
   K-2026-0001: receipt confirmed. It is closed, level 1.
-  Next: klag reopen 1
   $ klag confirm 1 --json
   {
     "schema": 1,
@@ -213,59 +212,165 @@ klag forward, klag return, klag confirm
 klag refer
 ----------
 
-  $ registered --words "Jag fick avslag."
-  [2]
+  $ registered "Jag fick avslag."
   $ klag refer 2 --route court
   error: 'court' is not possible for --route
   hint: Possible are: appeal, fault-report, citizens-proposal, other.
   [2]
   $ klag refer 2 --route appeal --dry-run
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  Nothing was saved (dry run).
+  K-2026-0002: referred. It is closed, level 1.
   $ klag refer 2 --route appeal --json
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0002",
+    "events": [
+      {
+        "id": "8cf72a5c1eddcab8",
+        "act": "refer",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "route": "appeal"
+        }
+      }
+    ],
+    "status": "closed",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "cancelled",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
 
 klag escalate
 -------------
 
-  $ registered --words "Ingen ringer upp."
-  [2]
+  $ registered "Ingen ringer upp."
   $ klag escalate 3
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  error: --ground is missing
+  [2]
   $ klag escalate 3 --ground handling --dry-run
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  Nothing was saved (dry run).
+  K-2026-0003: escalated. It is in-handling, level 2.
+  Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
+  Letter: cases/2026/00/K-2026-0003/letters/01-escalation.txt
+  Next: klag acknowledge 3, klag classify 3, klag plan 3
   $ klag escalate 3 --ground handling --no-letter --json
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0003",
+    "events": [
+      {
+        "id": "ffb6d43c6f0fb726",
+        "act": "escalate",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "to": "karin.norr",
+          "ground": "handling",
+          "level": 2
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 2,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "cancelled",
+        "met": null
+      },
+      {
+        "id": "plan-again",
+        "rule": "plan-again",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }
   $ klag escalate 3 --ground handling --level 2 --to karin.norr
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  error: this procedure has no level 2 above the present one
+  hint: See what may be done next with 'klag show 3'.
+  [4]
 
 klag external
 -------------
 
   $ klag external 3 --body jo
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  error: --step is missing
+  [2]
   $ klag external 3 --body court --step submitted
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  error: --body: 'court' is not known here
+  hint: Known are: jo, ivo.
+  [2]
   $ klag external 3 --body jo --step submitted --dry-run
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  Nothing was saved (dry run).
+  K-2026-0003: followed at an outside body. It is in-handling, level 2.
+  Next: klag acknowledge 3, klag classify 3, klag plan 3
   $ klag external 3 --body jo --step submitted --ombudsman 17-2026 --json
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0003",
+    "events": [
+      {
+        "id": "fe2bdda60c8a33b2",
+        "act": "external",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "ombudsman": "17-2026",
+          "body": "jo",
+          "step": "submitted"
+        }
+      }
+    ],
+    "status": "in-handling",
+    "level": 2,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "cancelled",
+        "met": null
+      },
+      {
+        "id": "plan-again",
+        "rule": "plan-again",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [],
+    "register": "*/register/" (glob)
+  }

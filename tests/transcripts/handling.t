@@ -2,7 +2,7 @@ Handling a case: acknowledge, classify, assign, plan, investigate
 =================================================================
 
   $ . "$TESTDIR/register.sh"
-  $ registered
+  $ registered "Ingen kom i går kväll."
 
 klag acknowledge
 ----------------
@@ -169,7 +169,7 @@ klag plan
   K-2026-0001: told how it will be handled. It is in-handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ klag plan 1 --handling dialogue --until 2026-03-20 --json
   {
     "schema": 1,
@@ -230,7 +230,7 @@ klag investigate
   $ klag investigate 1 --cause staffing --dry-run
   Nothing was saved (dry run).
   K-2026-0001: investigated. It is in-handling, level 1.
-  Next: klag investigate 1, klag decide 1, klag answer 1
+  Next: klag investigate 1, klag decide 1
   $ klag investigate 1 --cause staffing --findings "Två var sjuka." --json
   {
     "schema": 1,

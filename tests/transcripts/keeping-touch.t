@@ -4,7 +4,7 @@ Keeping in touch: inform, contact, note, attach, action, notify
 These acts change no status and may be recorded at any time but on a void case.
 
   $ . "$TESTDIR/register.sh"
-  $ registered
+  $ registered "Ingen kom i går kväll."
 
 klag inform
 -----------
@@ -58,7 +58,7 @@ klag contact
   [2]
   $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: in touch. It is received, level 1.
+  K-2026-0001: was in touch. It is received, level 1.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --json
   {
@@ -192,7 +192,7 @@ klag action
   [4]
   $ klag action 1 --what "Nytt lås." --owner olle.dal --until 2026-03-20 --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: action. It is received, level 1.
+  K-2026-0001: measure recorded. It is received, level 1.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag action 1 --what "Nytt lås." --owner olle.dal --until 2026-03-20 --json
   {
@@ -229,7 +229,7 @@ klag action
     "register": "*/register/" (glob)
   }
   $ klag action 1 --action 1 --done today --effect works
-  K-2026-0001: action. It is received, level 1.
+  K-2026-0001: measure recorded. It is received, level 1.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
 
 klag notify

@@ -2,41 +2,40 @@ Reading: show, list, log, overdue, agenda, due, letter, report
 ==============================================================
 
   $ . "$TESTDIR/register.sh"
-  $ registered --received 2026-02-10
-  $ registered --received 2026-02-17 --words "Maten var kall."
-  [2]
-  $ registered --words "Dörren stod öppen."
-  [2]
+  $ registered "Ingen kom i går kväll." --received 2026-02-10
+  $ registered "Maten var kall." --received 2026-02-17
+  $ registered "Dörren stod öppen."
   $ klag assign 2 --as handler --to olle.dal --quiet
-  error: there is no case '2'
-  hint: See the cases with 'klag list'.
-  [5]
+  K-2026-0002: assigned. It is in-handling, level 1.
   $ klag acknowledge 3 --quiet
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  K-2026-0003: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
 
 klag list
 ---------
 
   $ klag list
-  Number       Received    Status    Unit            Handler  Due
-  K-2026-0001  2026-02-10  received  Hemtjänst norr           2026-02-24
+  Number       Received    Status       Unit            Handler   Due
+  K-2026-0001  2026-02-10  received     Hemtjänst norr            2026-02-24
+  K-2026-0002  2026-02-17  in-handling  Hemtjänst norr  Olle Dal  2026-03-03
+  K-2026-0003  2026-03-02  received     Hemtjänst norr            2026-03-16
   $ klag list --unit hemtjanst-norr --status in-handling --fields number,age,due,handler
-  No case fits.
+  Number       Days  Due         Handler
+  K-2026-0002  13    2026-03-03  Olle Dal
   $ klag list --text maten
-  No case fits.
+  Number       Received    Status       Unit            Handler   Due
+  K-2026-0002  2026-02-17  in-handling  Hemtjänst norr  Olle Dal  2026-03-03
   $ klag list --sort received --reverse --limit 1 --json
   {
     "schema": 1,
     "cases": [
       {
-        "number": "K-2026-0001",
-        "received": "2026-02-10",
+        "number": "K-2026-0003",
+        "received": "2026-03-02",
         "status": "received",
         "unit": "Hemtjänst norr",
         "handler": null,
-        "due": "2026-02-24"
+        "due": "2026-03-16"
       }
     ]
   }
@@ -53,13 +52,104 @@ klag show
 ---------
 
   $ klag show 3
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  K-2026-0003 · klagomål
+    Status:     received, level 1: enheten
+    Received:   2026-03-02 (Monday), telefon
+    Unit:       Hemtjänst norr
+    Procedure:  Klagomål, förslag och beröm (ostersund-se)
+  
+  People
+    Rut Alm (complainant); Ågatan 1, 831 00 Storsjö
+    Language:  sv
+  
+  In the person's own words
+    Dörren stod öppen.
+  
+  Deadlines
+    2026-03-16 (Monday)  in 14 days  besked om vem som handlägger och hur lång tid
+                                     det tar
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+    2026-03-02 09:00  acknowledged · Anna Berg
+  
+  Letters and files
+    letters/01-acknowledgement.txt
+  
+  Next
+    klag classify 3, klag assign 3, klag plan 3
   $ klag show 3 --json
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "number": "K-2026-0003",
+    "status": "received",
+    "level": 1,
+    "closed-as": null,
+    "age-days": 0,
+    "facts": {
+      "received": "2026-03-02",
+      "received-by": "anna.berg",
+      "procedure": "ostersund-se",
+      "kind": "complaint",
+      "channel": "phone",
+      "unit": "hemtjanst-norr",
+      "language": "sv"
+    },
+    "issues": [
+      {
+        "issue": 1
+      }
+    ],
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "events": [
+      {
+        "id": "bb726c9ae80aff73",
+        "act": "new",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "received": "2026-03-02",
+          "received-by": "anna.berg",
+          "procedure": "ostersund-se",
+          "kind": "complaint",
+          "channel": "phone",
+          "unit": "hemtjanst-norr",
+          "language": "sv"
+        },
+        "personal": {
+          "words": "Dörren stod öppen.",
+          "name": "Rut Alm",
+          "address": "Ågatan 1, 831 00 Storsjö"
+        }
+      },
+      {
+        "id": "ad4d09c481c3bf5a",
+        "act": "acknowledge",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "letter": "acknowledgement"
+        }
+      }
+    ],
+    "files": [
+      {
+        "name": "letters/01-acknowledgement.txt",
+        "sha256": "4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e",
+        "size": 1020
+      }
+    ]
+  }
   $ klag show 9
   error: there is no case '9'
   hint: See the cases with 'klag list'.
@@ -69,21 +159,49 @@ klag log
 --------
 
   $ klag log 3
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  2026-03-02 09:00  K-2026-0003: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0003: new · Anna Berg (fixed clock)
   $ klag log 3 --text
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  2026-03-02 09:00  K-2026-0003: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0003: new · Anna Berg (fixed clock)
+  
+  After new on 2026-03-02
+    # K-2026-0003 · personal data, never saved on main · klag show 3
+    format: 1
+    uid: a302c5ad7d6483eac46b3a8af1e61fc8
+    salt: c4c8cab74b14c22a715a797b2af1d13c194af4be6d96b0b5d2edbc1fce0d61d3
+    events:
+      bb726c9ae80aff73:
+        words: Dörren stod öppen.
+        name: Rut Alm
+        address: "Ågatan 1, 831 00 Storsjö"
+  
+  
+  After acknowledge on 2026-03-02
+    # K-2026-0003 · personal data, never saved on main · klag show 3
+    format: 1
+    uid: a302c5ad7d6483eac46b3a8af1e61fc8
+    salt: 7a3db8471f118350229083af371229256d41d0d59101dd4b75eb5ecee3df453e
+    events:
+      bb726c9ae80aff73:
+        words: Dörren stod öppen.
+        name: Rut Alm
+        address: "Ågatan 1, 831 00 Storsjö"
+    files:
+      - name: letters/01-acknowledgement.txt
+        title: acknowledgement
+        event: ad4d09c481c3bf5a
+        sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
+        size: 1020
+  
   $ klag log --json | head -n 8
   {
     "schema": 1,
     "steps": [
       {
         "recorded": "2026-03-02T09:00+01:00",
-        "number": "K-2026-0001",
-        "act": "new",
+        "number": "K-2026-0003",
+        "act": "acknowledge",
         "by": "anna.berg",
   $ klag log 9
   error: there is no case '9'
@@ -94,13 +212,68 @@ klag due
 --------
 
   $ klag due 3
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  2026-03-16 (Monday), in 14 days · besked om vem som handlägger och hur lång tid det tar (plan)
   $ klag due 3 --json
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "number": "K-2026-0003",
+    "status": "received",
+    "level": 1,
+    "closed-as": null,
+    "age-days": 0,
+    "facts": {
+      "received": "2026-03-02",
+      "received-by": "anna.berg",
+      "procedure": "ostersund-se",
+      "kind": "complaint",
+      "channel": "phone",
+      "unit": "hemtjanst-norr",
+      "language": "sv"
+    },
+    "issues": [
+      {
+        "issue": 1
+      }
+    ],
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "events": [
+      {
+        "id": "bb726c9ae80aff73",
+        "act": "new",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "received": "2026-03-02",
+          "received-by": "anna.berg",
+          "procedure": "ostersund-se",
+          "kind": "complaint",
+          "channel": "phone",
+          "unit": "hemtjanst-norr",
+          "language": "sv"
+        }
+      },
+      {
+        "id": "ad4d09c481c3bf5a",
+        "act": "acknowledge",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "letter": "acknowledgement"
+        }
+      }
+    ],
+    "files": []
+  }
   $ klag due 9
   error: there is no case '9'
   hint: See the cases with 'klag list'.
@@ -116,6 +289,11 @@ klag overdue
     Olle Dal
       K-2026-0001  6 days over  besked om vem som handlägger och hur   klag plan 1
                                 lång tid det tar
+  
+  Last chance to tell the person (1)
+    Olle Dal
+      K-2026-0002  tomorrow  besked om vem som handlägger och hur      klag plan 2
+                             lång tid det tar
   $ klag overdue --handler olle.dal --exit-code
   Storsjö kommun, 2026-03-02 (Monday)
   
@@ -123,6 +301,11 @@ klag overdue
     Olle Dal
       K-2026-0001  6 days over  besked om vem som handlägger och hur   klag plan 1
                                 lång tid det tar
+  
+  Last chance to tell the person (1)
+    Olle Dal
+      K-2026-0002  tomorrow  besked om vem som handlägger och hur      klag plan 2
+                             lång tid det tar
   [1]
   $ klag overdue --unit hemtjanst-soder
   $ klag overdue --unit hemtjanst-soder --always
@@ -142,6 +325,18 @@ klag overdue
         "member": "olle.dal",
         "instead-of": null,
         "command": "klag plan 1"
+      },
+      {
+        "number": "K-2026-0002",
+        "clock": "plan",
+        "action": null,
+        "title": "besked om vem som handlägger och hur lång tid det tar",
+        "due": "2026-03-03",
+        "over": "no",
+        "unit": "hemtjanst-norr",
+        "member": "olle.dal",
+        "instead-of": null,
+        "command": "klag plan 2"
       }
     ]
   }
@@ -156,6 +351,12 @@ klag agenda
   $ klag agenda
   2026-02-24 (Tuesday), 6 days over
     K-2026-0001  Olle Dal  besked om vem som handlägger och hur lång   klag plan 1
+                           tid det tar
+  2026-03-03 (Tuesday), tomorrow
+    K-2026-0002  Olle Dal  besked om vem som handlägger och hur lång   klag plan 2
+                           tid det tar
+  2026-03-16 (Monday), in 14 days
+    K-2026-0003  Olle Dal  besked om vem som handlägger och hur lång   klag plan 3
                            tid det tar
   $ klag agenda --handler olle.dal --within 4w --json
   {
@@ -172,6 +373,30 @@ klag agenda
         "member": "olle.dal",
         "instead-of": null,
         "command": "klag plan 1"
+      },
+      {
+        "number": "K-2026-0002",
+        "clock": "plan",
+        "action": null,
+        "title": "besked om vem som handlägger och hur lång tid det tar",
+        "due": "2026-03-03",
+        "over": "no",
+        "unit": "hemtjanst-norr",
+        "member": "olle.dal",
+        "instead-of": null,
+        "command": "klag plan 2"
+      },
+      {
+        "number": "K-2026-0003",
+        "clock": "plan",
+        "action": null,
+        "title": "besked om vem som handlägger och hur lång tid det tar",
+        "due": "2026-03-16",
+        "over": "no",
+        "unit": "hemtjanst-norr",
+        "member": "olle.dal",
+        "instead-of": null,
+        "command": "klag plan 3"
       }
     ]
   }
@@ -184,28 +409,64 @@ klag letter
 -----------
 
   $ klag letter 3
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
+  Kinds of letters: acknowledgement, plan, delay, outcome, escalation, forwarding.
   $ klag letter 3 acknowledgement --preview | head -n 8
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
+  Storsjö kommun
+  
+  2 mars 2026
+  
+  Rut Alm
+  Ågatan 1, 831 00 Storsjö
+  
+  
   $ klag letter 3 acknowledgement --dry-run
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  Nothing was saved (dry run).
+  K-2026-0003: letter written. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0003/letters/02-acknowledgement.txt
+  Next: klag classify 3, klag assign 3, klag plan 3
   $ klag letter 3 acknowledgement --json
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  {
+    "schema": 1,
+    "saved": true,
+    "number": "K-2026-0003",
+    "events": [
+      {
+        "id": "53961bc8c88f6106",
+        "act": "letter",
+        "on": "2026-03-02T09:00+01:00",
+        "by": "anna.berg",
+        "facts": {
+          "letter": "acknowledgement"
+        }
+      }
+    ],
+    "status": "received",
+    "level": 1,
+    "clocks": [
+      {
+        "id": "plan",
+        "rule": "plan",
+        "from": "2026-03-02",
+        "due": "2026-03-16",
+        "originally-due": "2026-03-16",
+        "state": "running",
+        "met": null
+      }
+    ],
+    "letters": [
+      "letters/02-acknowledgement.txt"
+    ],
+    "register": "*/register/" (glob)
+  }
   $ klag letter 3 invoice
   error: 'invoice' is not possible for KIND
   hint: Possible are: acknowledgement, plan, delay, outcome, escalation, forwarding.
   [2]
   $ klag letter 3 delay --preview
-  error: there is no case '3'
-  hint: See the cases with 'klag list'.
-  [5]
+  letters/sv/delay.md:19:1: error: 'reason' is missing
+  hint: Add it to the case or the settings, or change the template with 'klag edit letter sv/delay'.
+  [3]
 
 klag report
 -----------
@@ -217,56 +478,53 @@ klag report
   Cases
   Figure             2026-02  2026-01
   brought forward          0        0
-  + new                    1        0
+  + new                    2        0
   + reopened               0        0
   − closed                 0        0
   − void                   0        0
-  = carried forward        1        0
+  = carried forward        2        0
   
   By unit (with the units below it)
   Unit                            new  closed  open at the end  new before
-  Vård- och omsorgsförvaltningen    1       0                1           0
-    Hemtjänst norr                  1       0                1           0
+  Vård- och omsorgsförvaltningen    2       0                2           0
+    Hemtjänst norr                  2       0                2           0
     Nothing was registered for: Hemtjänst söder. Few registrations are no proof of
     few problems.
   
   New, by kind
   Kind      2026-02  2026-01
-  klagomål        1        0
+  klagomål        2        0
   
   New, by channel
   Channel  2026-02  2026-01
-  telefon        1        0
+  telefon        2        0
   
   New, by who complains
   Who          2026-02  2026-01
-  (not given)        1        0
+  (not given)        2        0
   
   New issues, by category
   Issue        2026-02  2026-01
-  (not given)        1        0
+  (not given)        2        0
   
   New issues, by quality dimension
   Issue        2026-02  2026-01
-  (not given)        1        0
+  (not given)        2        0
   
   New issues, by severity
   Issue        2026-02  2026-01
-  (not given)        1        0
+  (not given)        2        0
   
   Deadlines that fell in the period
-  Deadline  due  in time  extended  late  still open  kept  before           median
-  besked      1        0         0     0           1   0 %       –  13 working days
-  om vem
-  som
-  handlägg
-  er och
-  hur lång
-  tid det
-  tar
-  (ostersu
-  nd-se)
+  Deadline                                    due  kept  late  open  share  before
+  besked om vem som handlägger och hur lång     1     0     0     1    0 %       –
+  tid det tar
     Deadlines that passed and are still open count as not kept.
+  
+  Time taken
+  Deadline                        median  9 of 10  longest  extended    counted in
+  besked om vem som handlägger        13       13       13         0  working days
+  och hur lång tid det tar
   
   Measures
   Figure            2026-02  2026-01
@@ -295,18 +553,18 @@ klag report
   | Figure | 2026-02-01..2026-03-02 | 2026-01-02..2026-01-31 |
   | --- | ---: | ---: |
   | brought forward | 0 | 0 |
-  | + new | 1 | 0 |
+  | + new | 3 | 0 |
   | + reopened | 0 | 0 |
   | − closed | 0 | 0 |
   | − void | 0 | 0 |
-  | = carried forward | 1 | 0 |
+  | = carried forward | 3 | 0 |
   
   ## By unit (with the units below it)
   
   | Unit | new | closed | open at the end | new before |
   | --- | ---: | ---: | ---: | ---: |
-  | Vård- och omsorgsförvaltningen | 1 | 0 | 1 | 0 |
-  $ klag report 2026-02 --json | head -n 20
+  | Vård- och omsorgsförvaltningen | 3 | 0 | 3 | 0 |
+  $ klag report 2026-02 --json | sed -n '1,8p;10,20p'
   {
     "schema": 1,
     "organisation": "Storsjö kommun",
@@ -315,7 +573,6 @@ klag report
     "last": "2026-02-28",
     "previous": "2026-01",
     "drawn-up": "2026-03-02",
-    "commit": "55c9fd8a2dd9b35eef17656bb63d2ed1027b41de",
     "tables": {
       "flow": [
         {
@@ -325,7 +582,7 @@ klag report
         },
         {
           "Figure": "+ new",
-          "2026-02": "1",
+          "2026-02": "2",
           "2026-01": "0"
   $ klag report 2026-13
   error: '2026-13' is no period

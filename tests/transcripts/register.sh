@@ -18,8 +18,8 @@ staff:
 END
 klag save >/dev/null
 
-# Registers a complaint of Rut Alm; what is given goes to `klag new`.
+# registered WORDS [OPTION…]: a complaint of Rut Alm.
 registered() {
     klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --address "Ågatan 1, 831 00 Storsjö" \
-        --words "Ingen kom i går kväll." "$@" >/dev/null 2>&1
-}
+        --words "$@" >/dev/null
+} 2>/dev/null

@@ -98,7 +98,7 @@ Any editor will do. Until it is saved, klag works by what was saved before, and 
   klag.yaml differs from what is saved; 'klag save' saves it.
   $ klag save --dry-run
   Nothing was saved (dry run).
-  Saved: klag.yaml
+  All is well: klag.yaml
   $ klag save
   Saved: klag.yaml
   $ klag save
@@ -188,7 +188,20 @@ A correction of a case keeps what it said before.
     "letters": [],
     "register": "*/register/" (glob)
   }
-  $ klag show 1 | sed -n '/^  People/,/^$/p;/^  Timeline/,/^$/p'
+  $ klag show 1 | sed -n '/^People/,/^$/p;/^Timeline/,/^$/p'
+  People
+    Rut Alm (complainant)
+    Bo Ek (witness)
+    Language:  sv
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+    2026-03-02 09:00  corrected · Anna Berg
+                      received 2026-02-27; incident A-17; corrected received,
+                      incident; was received=2026-03-02
+    2026-03-02 09:00  corrected · Anna Berg
+                      person 2; person-role witness; corrected name
+  
 
 For settings it opens your editor, checks what you wrote, and saves it.
 
@@ -251,12 +264,21 @@ Git asks klag before it moves anything: a register's history only grows, and cas
   hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
   fatal: ref updates aborted by hook
   [128]
+
+Git had already laid the older settings before it asked. The register itself is unchanged; the folder follows:
+
+  $ klag check
+  organisation.yaml: differs from what is saved
+    Save it with 'klag save'.
+  All is well: 1 cases.
+  $ git reset --quiet --hard
+  $ klag check
+  All is well: 1 cases.
+
+The hook reads what git announces; nothing announced is nothing to refuse.
+
   $ klag hook reference-transaction prepared </dev/null
   $ klag hook breakfast
   error: 'breakfast' is not possible for NAME
   hint: Possible are: reference-transaction.
   [2]
-  $ klag check
-  organisation.yaml: differs from what is saved
-    Save it with 'klag save'.
-  All is well: 1 cases.
