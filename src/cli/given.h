@@ -31,7 +31,7 @@ class Given {
     const std::vector<std::string>& parameters(std::string_view name) const;
 
     /// Whether the command declares an option of this name.
-    bool declares(std::string_view name) const { return options_.count(name) > 0; }
+    bool declares(std::string_view name) const { return options_.contains(name); }
     /// Whether it is declared as a flag, which takes no value.
     bool declares_flag(std::string_view name) const;
 

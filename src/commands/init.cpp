@@ -55,7 +55,7 @@ cli::Answers answers(const cli::Given& given, Context& klag) {
             known[row.option] = clean_text(*typed, row.option);
     std::vector<cli::Question> questions;
     for (const Asked& row : asked)
-        if (known.count(row.option) == 0)
+        if (!known.contains(row.option))
             questions.push_back({.name = row.option, .text = text(row.question)});
     if (questions.empty()) return known;
     if (!klag.may_ask())

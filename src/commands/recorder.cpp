@@ -29,7 +29,7 @@ std::vector<std::string> alternatives(const std::vector<core::Refusal>& refusals
     std::vector<std::string> out;
     const auto& values = refusals.front().values;
     const auto field =
-        values.count("field") > 0 ? core::field_named(values.at("field")) : std::nullopt;
+        values.contains("field") ? core::field_named(values.at("field")) : std::nullopt;
     if (!field || refusals.front().reason != core::Reason::unknown_value) return out;
     for (const core::Choice& choice :
          known_values(*field, world.procedure, saved.organisation(), world.now.date))

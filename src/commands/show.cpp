@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "cli/table.h"
 #include "commands/json.h"
 #include "commands/page.h"
@@ -58,8 +59,7 @@ void add_people(Page& page, const Subject& subject) {
     for (const core::Person& person : people(subject.c, subject.personal)) {
         std::vector<std::string> parts;
         for (const Field field : {Field::relation, Field::address, Field::phone, Field::email}) {
-            std::string value = person.facts.get(field);
-            std::replace(value.begin(), value.end(), '\n', ',');
+            const std::string value = join(split(person.facts.get(field), '\n'), ", ");
             if (!value.empty()) parts.push_back(value);
         }
         std::string line = person.facts.get(Field::name) + " (" +

@@ -46,9 +46,13 @@ std::vector<Choice> order_of(Field field, const ReportWorld& world) {
         for (const auto& [name, procedure] : world.procedures)
             order.push_back({.id = name, .title = procedure.title});
     for (const std::string& code : codes(field)) order.push_back({.id = code, .title = ""});
-    for (const auto& [name, procedure] : world.procedures)
+    const auto add = [&](const Procedure& procedure) {
         for (const Choice& choice : choices(procedure, field))
             if (!has(order, choice.id)) order.push_back(choice);
+    };
+    const auto own = world.procedures.find(world.own_procedure);
+    if (own != world.procedures.end()) add(own->second);
+    for (const auto& [name, procedure] : world.procedures) add(procedure);
     return order;
 }
 

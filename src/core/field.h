@@ -170,7 +170,7 @@ class Facts {
     Facts() = default;
     Facts(std::initializer_list<std::pair<Field, std::string>> values);
 
-    bool has(Field field) const { return values_.count(field) > 0; }
+    bool has(Field field) const { return values_.contains(field); }
     /// The value, or the first of several; "" when absent.
     const std::string& get(Field field) const;
     /// All values; empty when absent.

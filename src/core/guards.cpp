@@ -323,7 +323,7 @@ void check_act(const Attempt& a, Refusals& out) {
             check_registration(a, out);
             break;
         case Act::acknowledge:
-            if (a.state.acknowledged.count(a.state.level) > 0)
+            if (a.state.acknowledged.contains(a.state.level))
                 refuse(out, Reason::already_acknowledged,
                        {{"level", std::to_string(a.state.level)}});
             break;

@@ -75,7 +75,7 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
     if ((is_anonymous(state) || state.learning_goes_on) && needs_a_person(act)) return false;
     switch (act) {
         case Act::acknowledge:
-            return state.acknowledged.count(state.level) == 0;
+            return !state.acknowledged.contains(state.level);
         case Act::classify:
             return !state.issues.front().facts.has(Field::category);
         case Act::assign:

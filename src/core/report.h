@@ -25,6 +25,7 @@ struct ReportWorld {
     const std::map<std::string, Calendar>& calendars;    ///< by name
     const Zone& zone;
     Moment now;
+    std::string own_procedure{};  ///< its titles are shown where several list the same id
 };
 
 /// Cases with one value of a fact, as at the period's end; id "" when they have none.

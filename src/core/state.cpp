@@ -225,7 +225,7 @@ Moment received(const State& state) {
 bool is_decided(const State& state) {
     if (state.ground == "handling") return state.handling_decided;
     return std::all_of(state.issues.begin(), state.issues.end(), [&](const Issue& issue) {
-        return issue.facts.has(Field::route) || state.decided_here.count(issue.number) > 0;
+        return issue.facts.has(Field::route) || state.decided_here.contains(issue.number);
     });
 }
 

@@ -112,7 +112,7 @@ void check_levels(const Reader& top) {
     }
     if (seen.empty()) top.error_at("levels", text("a procedure needs at least level 1"));
     for (int number = 1; !seen.empty() && number < *seen.rbegin(); ++number)
-        if (seen.count(number) == 0)
+        if (!seen.contains(number))
             top.error_at("levels",
                          text("level {level} is missing", {{"level", std::to_string(number)}}));
 }
