@@ -11,7 +11,7 @@ A register for the provider
   >     --unit thuiszorg-west --unit-name "Thuiszorg West" \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kwaliteitsmedewerker \
   >     --e-mail anna.berg@example.org 2>/dev/null
-  Made the register */register. (glob)
+  Made the register register.
   $ cd register
   $ cat >organisation.yaml <<'END'
   > format: 1
@@ -483,7 +483,7 @@ At the top: the disputes body
   Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag external CASE --body disputes-body --step submitted'.
+  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag escalate CASE --external disputes-body'.
   [4]
   $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
   K-2026-0001: followed at an outside body. It is answered, level 2.

@@ -13,9 +13,9 @@ A register for the service
   >     --unit hjemmetjenesten-nord --unit-name "Hjemmetjenesten nord" \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kvalitetskoordinator \
   >     --e-mail anna.berg@example.org
-  Made the register */register. (glob)
+  Made the register register.
   Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
-  Next: cd */register, look at klag.yaml, organisation.yaml and procedures/care-no.yaml ('klag edit'), then 'klag new'. (glob)
+  Next: cd register, look at klag.yaml, organisation.yaml and procedures/care-no.yaml ('klag edit'), then 'klag new'.
   $ cd register
 
 The first unit and the first member of staff are there. The others are written into the file, with any
@@ -456,7 +456,7 @@ At the top: an outside body
   Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag external CASE --body ombudsman --step submitted'.
+  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag escalate CASE --external ombudsman'.
   [4]
   $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
   K-2026-0001: followed at an outside body. It is answered, level 2.

@@ -12,7 +12,7 @@ A register for the department
   >     --unit forskolan-masen --unit-name "Förskolan Måsen" \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Verksamhetsutvecklare \
   >     --e-mail anna.berg@example.org 2>/dev/null
-  Made the register */register. (glob)
+  Made the register register.
   $ cd register
   $ cat >organisation.yaml <<'END'
   > format: 1

@@ -12,7 +12,7 @@ A register for the municipality
   >     --unit skolskjuts --unit-name Skolskjuts \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kommunvägledare \
   >     --e-mail anna.berg@example.org 2>/dev/null
-  Made the register */register. (glob)
+  Made the register register.
   $ cd register
   $ cat >organisation.yaml <<'END'
   > format: 1
@@ -481,7 +481,7 @@ At the top
   Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 3 is the highest of this procedure
-  hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag external CASE --body jo --step submitted'.
+  hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag escalate CASE --external jo'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 4512-2026
   K-2026-0001: followed at an outside body. It is answered, level 3.

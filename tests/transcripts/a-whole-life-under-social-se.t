@@ -11,7 +11,7 @@ A register for the sector
   >     --unit hemtjanst-ost --unit-name "Hemtjänst öst" \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kvalitetssamordnare \
   >     --e-mail anna.berg@example.org 2>/dev/null
-  Made the register */register. (glob)
+  Made the register register.
   $ cd register
 
 Level 1 is the head of the unit (S05). On level 2 the unit's field decides: `social` goes to SAS,
@@ -405,7 +405,7 @@ their own beside the status.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag external CASE --body ivo --step submitted'.
+  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag escalate CASE --external ivo'.
   [4]
   $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
   K-2026-0001: followed at an outside body. It is answered, level 2.
@@ -431,7 +431,8 @@ Satisfied, closed, handed over
   Next: klag close 1
   $ klag close 1
   K-2026-0001: closed. It is closed, level 2.
-  Deadline: 2026-06-22 (Monday), in 14 days: överlämnande till SAS och MAS
+  Deadline: 2026-06-22 (Monday), in 14 days: överlämnande till SAS
+  Deadline: 2026-06-22 (Monday), in 14 days: överlämnande till MAS
   Next: klag handover 1
 
 Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the closing.
@@ -447,7 +448,8 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
   2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS (takeover-answer)
   2026-06-15 (Monday), done 2026-04-20 · uppföljning (follow-up-2)
   2026-05-20 (Wednesday), done 2026-05-18 · svar till myndigheten (body-request)
-  2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS och MAS (handover)
+  2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS (handover-sas)
+  2026-06-22 (Monday), in 14 days · överlämnande till MAS (handover-mas)
   $ klag handover 1 --recipient mas
   K-2026-0001: handed over. It is closed, level 2.
   $ klag show 1
@@ -480,7 +482,8 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
     2026-04-27 (Monday)     done 2026-04-13  svar från SAS eller MAS
     2026-06-15 (Monday)     done 2026-04-20  uppföljning
     2026-05-20 (Wednesday)  done 2026-05-18  svar till myndigheten
-    2026-06-22 (Monday)     done 2026-06-08  överlämnande till SAS och MAS
+    2026-06-22 (Monday)     done 2026-06-08  överlämnande till SAS
+    2026-06-22 (Monday)     done 2026-06-08  överlämnande till MAS
   
   Actions
     1. Dagliga besök tills såret har läkt. (Petra Ros, done 2026-03-02, immediate)
@@ -667,25 +670,27 @@ The figures for the committee
   moderate        1        0
   
   Deadlines that fell in the period
-  Deadline                       due  kept  late  open  share  before
-  bekräftelse                      1     1     0     0  100 %       –
-  svar till den som klagat         1     1     0     0  100 %       –
-  utlovat datum                    1     1     0     0  100 %       –
-  svar från SAS eller MAS          1     1     0     0  100 %       –
-  uppföljning                      2     2     0     0  100 %       –
-  överlämnande till SAS och MAS    1     1     0     0  100 %       –
-  svar till myndigheten            1     1     0     0  100 %       –
+  Deadline                  due  kept  late  open  share  before
+  bekräftelse                 1     1     0     0  100 %       –
+  svar till den som klagat    1     1     0     0  100 %       –
+  utlovat datum               1     1     0     0  100 %       –
+  svar från SAS eller MAS     1     1     0     0  100 %       –
+  uppföljning                 2     2     0     0  100 %       –
+  överlämnande till SAS       1     1     0     0  100 %       –
+  överlämnande till MAS       1     1     0     0  100 %       –
+  svar till myndigheten       1     1     0     0  100 %       –
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                       median  9 of 10  longest  extended    counted in
-  bekräftelse                         2        2        2         0  working days
-  svar till den som klagat           20       20       20         0          days
-  utlovat datum                      16       16       16         1          days
-  svar från SAS eller MAS            14       14       14         0          days
-  uppföljning                         9       11       11         0          days
-  överlämnande till SAS och MAS       0        0        0         0          days
-  svar till myndigheten              28       28       28         0          days
+  Deadline                  median  9 of 10  longest  extended    counted in
+  bekräftelse                    2        2        2         0  working days
+  svar till den som klagat      20       20       20         0          days
+  utlovat datum                 16       16       16         1          days
+  svar från SAS eller MAS       14       14       14         0          days
+  uppföljning                    9       11       11         0          days
+  överlämnande till SAS          0        0        0         0          days
+  överlämnande till MAS          0        0        0         0          days
+  svar till myndigheten         28       28       28         0          days
   
   Outcomes, by issue, of complaints closed
   Outcome  2026-H1  2025-H2

@@ -22,9 +22,9 @@ klag init
   $ klag init register --procedure social-se --organisation "Hedvalla kommun" \
   >     --unit hemtjanst --unit-name Hemtjänst --staff anna.berg --staff-name "Anna Berg" \
   >     --staff-title Samordnare --e-mail anna.berg@example.org
-  Made the register */register. (glob)
+  Made the register register.
   Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
-  Next: cd */register, look at klag.yaml, organisation.yaml and procedures/social-se.yaml ('klag edit'), then 'klag new'. (glob)
+  Next: cd register, look at klag.yaml, organisation.yaml and procedures/social-se.yaml ('klag edit'), then 'klag new'.
   $ cat register/klag.yaml
   # The settings of this register. Change them with 'klag edit settings', or with any
   # editor and then 'klag save'.
@@ -150,7 +150,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "63c0803d3a3e2290",
+        "id": "1db79440e8ac6d4a",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -8,7 +8,7 @@ procedure ostersund-se.
   >     --unit hemtjanst-norr --unit-name "Hemtjänst norr" \
   >     --staff anna.berg --staff-name "Anna Berg" --staff-title Kommunvägledare \
   >     --e-mail anna.berg@example.org 2>/dev/null
-  Made the register */register. (glob)
+  Made the register register.
   $ cd register
   $ cat >organisation.yaml <<'END'
   > format: 1
