@@ -144,14 +144,10 @@ inline std::string likely_value(const core::FieldSpec& field, const Realm& realm
 inline core::Facts likely_facts(core::Act act, const Realm& realm, Date today) {
     core::Facts facts;
     for (const core::FieldUse& use : core::spec(act).fields) {
-        const bool wanted = use.need == core::Need::required ? number_from(0, 20) != 0
-                                                             : number_from(0, 5) == 0;
+        const bool wanted =
+            use.need == core::Need::required ? number_from(0, 20) != 0 : number_from(0, 5) == 0;
         const core::FieldSpec& field = core::spec(use.field);
         if (wanted) facts.set(use.field, likely_value(field, realm, today));
-    }
-    if (act == core::Act::extend && number_from(0, 2) == 0) {  // or it hardly ever fits
-        facts.set(core::Field::clock, "promise");
-        facts.set(core::Field::until, (today + number_from(0, 60)).iso());
     }
     return facts;
 }
@@ -160,8 +156,19 @@ inline core::Facts likely_facts(core::Act act, const Realm& realm, Date today) {
 inline core::Act likely_act(const core::Case& c, const Realm& realm) {
     if (c.events.empty()) return core::Act::register_;
     const std::vector<core::Act> fitting = next_acts(fold(c), realm.procedure);
+    if (number_from(0, 12) == 0) return core::Act::extend;  // seldom fits, so try it often
     if (!fitting.empty() && number_from(0, 3) != 0) return *rc::gen::elementOf(fitting);
     return static_cast<core::Act>(number_from(1, static_cast<int>(core::Act::count_)));
+}
+
+/// Mostly a running promise and a date that it may be moved to, which chance hardly ever finds.
+inline void aim_extension(const core::Case& c, core::Facts& facts) {
+    if (number_from(0, 4) == 0) return;
+    for (const core::Clock& clock : fold(c).clocks)
+        if (clock.running() && clock.entry.rule == "promise") {
+            facts.set(core::Field::clock, clock.entry.id);
+            facts.set(core::Field::until, (clock.entry.due.date + number_from(1, 29)).iso());
+        }
 }
 
 /// One attempt to record: the case before, the event as tried, and what came of it.
@@ -182,20 +189,21 @@ inline core::Case live(const Realm& realm, int number, int attempts,
     char text[24];
     std::snprintf(text, sizeof text, "K-2026-%04d", number);
     c.number = text;
-    core::PrivateCase personal{.uid = c.uid, .salt = std::string(64, '0'), .events = {}, .files = {}};
+    core::PrivateCase personal{
+        .uid = c.uid, .salt = std::string(64, '0'), .events = {}, .files = {}};
     Date today = *Date::parse("2026-01-05") + number_from(0, 300);
     for (int i = 0; i < attempts || (c.events.empty() && i < attempts + 200); ++i) {
         today = today + (number_from(0, 3) == 0 ? number_from(0, 30) : 0);
         const core::Act act = likely_act(c, realm);
         core::Facts facts = likely_facts(act, realm, today);
+        if (act == core::Act::extend) aim_extension(c, facts);
         if (c.events.empty()) facts.set(core::Field::received, (today + -1).iso());
         if (c.events.empty()) facts.set(core::Field::procedure, "p");
         std::snprintf(text, sizeof text, "%016x", i + 1);
         const core::Event event{
             .id = text,
             .act = act,
-            .on = Moment{.date = today + (number_from(0, 12) == 0 ? number_from(-20, 5)
-                                                                        : 0)},
+            .on = Moment{.date = today + (number_from(0, 12) == 0 ? number_from(-20, 5) : 0)},
             .by = "anna",
             .facts = facts.of(core::Plane::main)};
         const core::Facts own = facts.of(core::Plane::personal);
