@@ -93,8 +93,8 @@ Error unwritten(const std::string& saved, const std::string& reason) {
                                 {{"what", saved}, {"reason", reason}})}
             .hinted(klag::text("Do not type the command again; look with 'klag list' or 'klag "
                                "show'."));
-    return Error{ErrorKind::not_saved, klag::text("the result could not be written: {reason}",
-                                                  {{"reason", reason}})}
+    return Error{ErrorKind::not_saved,
+                 klag::text("the result could not be written: {reason}", {{"reason", reason}})}
         .hinted(klag::text("Make room, or send the output to another place."));
 }
 

@@ -134,7 +134,9 @@ bool holds_register(const fs::path& folder) {
     return has(folder, settings_file) && (has(folder, ".git") || has(folder, "HEAD"));
 }
 
-bool is_bare_folder(const fs::path& folder) { return has(folder, "HEAD") && has(folder, "objects"); }
+bool is_bare_folder(const fs::path& folder) {
+    return has(folder, "HEAD") && has(folder, "objects");
+}
 
 }  // namespace
 
