@@ -84,6 +84,22 @@ void Output::talk(std::string_view line) {
     env_.err << line << '\n' << std::flush;
 }
 
+namespace {
+
+Error unwritten(const std::string& saved, const std::string& reason) {
+    if (!saved.empty())
+        return Error{ErrorKind::not_saved,
+                     klag::text("{what} is saved, but the result could not be written: {reason}",
+                                {{"what", saved}, {"reason", reason}})}
+            .hinted(klag::text("Do not type the command again; look with 'klag list' or 'klag "
+                               "show'."));
+    return Error{ErrorKind::not_saved,
+                 klag::text("the result could not be written: {reason}", {{"reason", reason}})}
+        .hinted(klag::text("Make room, or send the output to another place."));
+}
+
+}  // namespace
+
 void Output::flush() {
     std::string text;
     text.swap(waiting_);
@@ -96,10 +112,7 @@ void Output::flush() {
     const int code = errno;
     reader_left_ = true;  // nothing more gets through
     if (code == EPIPE) return;
-    throw Error{ErrorKind::not_saved,
-                klag::text("the result could not be written: {reason}",
-                           {{"reason", std::generic_category().message(code == 0 ? EIO : code)}})}
-        .hinted(klag::text("Make room, or send the output to another place."));
+    throw unwritten(saved_, std::generic_category().message(code == 0 ? EIO : code));
 }
 
 }  // namespace klag::cli

@@ -54,6 +54,9 @@ class Output {
     /// COLUMNS is not set.
     int width() const;
 
+    /// Keeps in mind that `what` is saved by now, to say so when the result cannot be written.
+    void remember_saved(std::string what) { saved_ = std::move(what); }
+
     /// Writes what was printed so far, through the pager when it is longer than the screen. To be
     /// called at the end of a run. Throws Error{not_saved} when it cannot be written; a reader who
     /// left (a broken pipe) is no error.
@@ -69,6 +72,7 @@ class Output {
     Paint paint_;
     Paint talk_paint_;
     std::string waiting_;  ///< printed, not written yet
+    std::string saved_;
     bool reader_left_{};
 };
 

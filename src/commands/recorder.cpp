@@ -75,6 +75,7 @@ void refuse_hand_changes(const core::Case& c, Context& klag) {
 }
 
 void report_saving(const store::Outcome& outcome, Context& klag) {
+    klag.out().remember_saved(outcome.after.number);
     for (const std::string& path : outcome.left)
         klag.out().warn(
             text("{path} was changed by hand and left as it is; the register itself is "

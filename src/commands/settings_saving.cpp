@@ -49,6 +49,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         return;
     }
     klag.reg().save_settings(klag.author(), files, "save " + join(paths, ", "));
+    klag.out().remember_saved(join(paths, ", "));
     klag.out().print(text("Saved: {files}", {{"files", join(paths, ", ")}}));
 }
 

@@ -80,13 +80,26 @@ bool may_lie_before_the_last_change(Act act) {
     }
 }
 
+/// A corrected receipt lies neither in the future nor after what happened to the case.
+void check_corrected_receipt(const Attempt& a, Refusals& out) {
+    const auto came = Moment::parse(a.event.facts.get(Field::received));
+    if (a.event.act != Act::correct || !came) return;
+    if (earlier(a.world.now, *came))
+        return refuse(out, Reason::in_future, {{"on", came->iso()}, {"now", a.world.now.iso()}});
+    for (const Event& event : a.before.events)
+        if (earlier(event.on, *came))
+            return refuse(out, Reason::before_receipt,
+                          {{"on", event.on.iso()}, {"received", came->iso()}});
+}
+
 void check_dates(const Attempt& a, Refusals& out) {
+    check_corrected_receipt(a, out);
     const Moment& on = a.event.on;
     const std::string iso = on.iso();
     if (earlier(a.world.now, on))
         refuse(out, Reason::in_future, {{"on", iso}, {"now", a.world.now.iso()}});
-    for (const Field field : {Field::written, Field::manager_told, Field::orally,
-                              Field::in_writing, Field::asked_on, Field::done}) {
+    for (const Field field : {Field::written, Field::manager_told, Field::orally, Field::in_writing,
+                              Field::asked_on, Field::done}) {
         const auto day = Date::parse(a.event.facts.get(field));
         if (day && a.world.now.date < *day)
             refuse(out, Reason::in_future, {{"on", day->iso()}, {"now", a.world.now.iso()}});

@@ -119,13 +119,23 @@ std::vector<std::pair<std::string, std::string>> trailers(const Recording& recor
 }
 
 /// Whether `folder` is the root of a register: its own repository, with settings saved in it.
+bool has(const fs::path& folder, const fs::path& name) {
+    std::error_code error;
+    const fs::file_status found = fs::status(folder / name, error);
+    if (error == std::errc::permission_denied)
+        throw Error{ErrorKind::refused,
+                    text("you may not look into {folder}", {{"folder", folder.string()}})}
+            .hinted(text("Work as the user to whom the register belongs, or ask them for the "
+                         "right to read it."));
+    return fs::exists(found);
+}
+
 bool holds_register(const fs::path& folder) {
-    return fs::exists(folder / settings_file) &&
-           (fs::exists(folder / ".git") || fs::exists(folder / "HEAD"));
+    return has(folder, settings_file) && (has(folder, ".git") || has(folder, "HEAD"));
 }
 
 bool is_bare_folder(const fs::path& folder) {
-    return fs::exists(folder / "HEAD") && fs::exists(folder / "objects");
+    return has(folder, "HEAD") && has(folder, "objects");
 }
 
 }  // namespace

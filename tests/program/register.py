@@ -74,7 +74,7 @@ class Test:
         more.setdefault("stdout", subprocess.PIPE)
         more.setdefault("stderr", subprocess.PIPE)
         return subprocess.run([str(word) for word in command], cwd=cwd or self.folder,
-                              env=env or self.env(), input=text, encoding="utf-8",
+                              env=self.env() if env is None else env, input=text, encoding="utf-8",
                               errors="backslashreplace", timeout=120, check=False, **more)
 
     def register(self, name="register", klag=None):
