@@ -38,6 +38,22 @@ std::vector<std::string> in_tree_order(const Organisation& organisation) {
     return out;
 }
 
+/// The procedures in the order in which they name things: the own one, those in its language,
+/// others.
+std::vector<const Procedure*> by_precedence(const ReportWorld& world) {
+    const auto own = world.procedures.find(world.own_procedure);
+    std::vector<const Procedure*> out;
+    for (const auto& [name, procedure] : world.procedures) out.push_back(&procedure);
+    if (own == world.procedures.end()) return out;
+    const Procedure& first = own->second;
+    std::stable_partition(out.begin(), out.end(), [&](const Procedure* procedure) {
+        return procedure->language == first.language;
+    });
+    std::stable_partition(out.begin(), out.end(),
+                          [&](const Procedure* procedure) { return procedure == &first; });
+    return out;
+}
+
 }  // namespace
 
 std::vector<Choice> order_of(Field field, const ReportWorld& world) {
@@ -46,13 +62,9 @@ std::vector<Choice> order_of(Field field, const ReportWorld& world) {
         for (const auto& [name, procedure] : world.procedures)
             order.push_back({.id = name, .title = procedure.title});
     for (const std::string& code : codes(field)) order.push_back({.id = code, .title = ""});
-    const auto add = [&](const Procedure& procedure) {
-        for (const Choice& choice : choices(procedure, field))
+    for (const Procedure* procedure : by_precedence(world))
+        for (const Choice& choice : choices(*procedure, field))
             if (!has(order, choice.id)) order.push_back(choice);
-    };
-    const auto own = world.procedures.find(world.own_procedure);
-    if (own != world.procedures.end()) add(own->second);
-    for (const auto& [name, procedure] : world.procedures) add(procedure);
     return order;
 }
 
