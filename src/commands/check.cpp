@@ -32,7 +32,7 @@ int check(const cli::Given& given, Context& klag) {
     }
     for (const store::Finding& finding : findings) print(finding, klag);
     if (!wrong)
-        klag.out().say(text("All is well: {count} cases.",
+        klag.out().say(text("All is well; cases: {count}.",
                             {{"count", std::to_string(klag.saved().numbers().size())}}));
     return wrong ? 1 : 0;
 }

@@ -124,7 +124,12 @@ int edit(const cli::Given& given, Context& klag) {
     const std::string what = given.parameter("what").value_or("");
     const std::string path =
         settings_path(what, given.parameter("name").value_or(""), klag.saved());
-    return path.empty() ? edit_case(given, klag) : edit_settings(path, klag);
+    if (!path.empty()) return edit_settings(path, klag);
+    const bool has_digit = what.find_first_of("0123456789") != std::string::npos;
+    if (!has_digit)
+        throw Error{ErrorKind::usage, text("'{what}' cannot be edited", {{"what", what}})}.hinted(
+            text("Name a case, or settings, organisation, procedure, calendar or letter."));
+    return edit_case(given, klag);
 }
 
 }  // namespace

@@ -56,10 +56,9 @@ core::Report figures(const std::vector<core::Case>& cases, const Period& period,
         procedures.emplace(name, procedure);
         calendars.emplace(procedure.calendar, saved.calendar(procedure.calendar));
     }
-    core::Report report = core::make_report(
-        cases, period,
-        {saved.organisation(), procedures, calendars, klag.zone(), klag.now(),
-         saved.settings().procedure});
+    core::Report report = core::make_report(cases, period,
+                                            {saved.organisation(), procedures, calendars,
+                                             klag.zone(), klag.now(), saved.settings().procedure});
     if (!report.contradictions.empty() || !report.flow.adds_up())
         throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
                                               {{"cases", join(report.contradictions, ", ")}})}

@@ -91,7 +91,7 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
         case Act::follow_up:
             return !state.satisfaction_known && state.status == Status::answered;
         case Act::escalate:
-            return state.dissatisfied;
+            return state.dissatisfied && level(procedure, state.level + 1) != nullptr;
         case Act::close:
             return state.satisfaction_known || is_anonymous(state) || state.learning_goes_on;
         case Act::handover:

@@ -778,4 +778,4 @@ The figures for the board
     The longest silence was in K-2026-0001, from 2026-05-04 to 2026-06-22.
   
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.

@@ -786,4 +786,4 @@ The figures for the board
     The longest silence was in K-2026-0001, from 2026-04-24 to 2026-06-10.
   
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.

@@ -553,4 +553,4 @@ The figures for the committee
     The longest silence was in K-2026-0001, from 2026-04-01 to 2026-05-18.
   
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.

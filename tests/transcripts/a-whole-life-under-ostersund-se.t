@@ -759,4 +759,4 @@ The figures for the committee
     The longest silence was in K-2026-0001, from 2026-05-20 to 2026-06-15.
   
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.

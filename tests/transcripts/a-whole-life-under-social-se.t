@@ -725,4 +725,4 @@ The figures for the committee
     The longest silence was in K-2026-0001, from 2026-04-20 to 2026-06-08.
   
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.

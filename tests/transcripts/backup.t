@@ -63,7 +63,7 @@ Every letter and file came back byte for byte, and so did the private content.
   cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
   cases/2026/00/K-2026-0002/private.yaml
   $ klag -C restored check
-  All is well: 2 cases.
+  All is well; cases: 2.
   $ klag -C restored new --again --name "Sven Ek" --words "Efter återställningen." --quiet
   K-2026-0003: registered. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar

@@ -170,7 +170,7 @@ stay in force.
   [3]
   $ git checkout --quiet procedures
   $ klag check
-  All is well: 2 cases.
+  All is well; cases: 2.
 
 The private file changed by hand
 --------------------------------
@@ -208,7 +208,7 @@ It is refused until somebody says what to do with it; other cases go on.
   hint: See what may be done next with 'klag show 1'.
   [4]
   $ klag check
-  All is well: 2 cases.
+  All is well; cases: 2.
 
 A closed output
 ---------------

@@ -233,7 +233,7 @@ klag check
 ----------
 
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.
   $ klag check --json
   {
     "schema": 1,
@@ -243,9 +243,9 @@ klag check
   $ klag check
   */register/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  All is well: 1 cases.
+  All is well; cases: 1.
   $ klag check --guard
-  All is well: 1 cases.
+  All is well; cases: 1.
 
 klag hook
 ---------
@@ -270,10 +270,10 @@ Git had already laid the older settings before it asked. The register itself is 
   $ klag check
   organisation.yaml: differs from what is saved
     Save it with 'klag save'.
-  All is well: 1 cases.
+  All is well; cases: 1.
   $ git reset --quiet --hard
   $ klag check
-  All is well: 1 cases.
+  All is well; cases: 1.
 
 The hook reads what git announces; nothing announced is nothing to refuse.
 

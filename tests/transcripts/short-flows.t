@@ -453,4 +453,4 @@ The register after all this
   K-2026-0013  2026-03-02  received     Hemtjänst norr                2026-03-16
   K-2026-0014  2026-03-02  closed       Hemtjänst norr
   $ klag check
-  All is well: 14 cases.
+  All is well; cases: 14.
