@@ -480,18 +480,18 @@ At the top: the disputes body
   $ export KLAG_USER=anna.berg KLAG_NOW=2026-05-04T09:00+02:00
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Zij wil een schadevergoeding."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag escalate CASE --external disputes-body'.
   [4]
   $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag external 1 --body disputes-body --step request --until 2026-05-29 --note "Verweerschrift gevraagd."
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-29 (Friday), in 25 days: antwoord aan de instantie
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 What they ask for has a date as well, and the agenda lists it with the others.
 
@@ -502,11 +502,11 @@ What they ask for has a date as well, and the agenda lists it with the others.
                                instantie
   $ klag external 1 --body disputes-body --step supplied
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-06-22T09:00+02:00
   $ klag external 1 --body disputes-body --step decision --note "Klacht gegrond, geen schadevergoeding."
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 Satisfied, and closed
 ---------------------

@@ -453,18 +453,18 @@ At the top: an outside body
   $ export KLAG_NOW=2026-04-24T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --note "Hun går til ombudet."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag escalate CASE --external ombudsman'.
   [4]
   $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag external 1 --body ombudsman --step request --until 2026-05-08 --note "De ber om rapporten."
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-08 (Friday), in 14 days: svar til organet utenfor
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 What they ask for has a date as well; the agenda lists it with the others.
 
@@ -475,11 +475,11 @@ What they ask for has a date as well; the agenda lists it with the others.
                               utenfor
   $ klag external 1 --body ombudsman --step supplied --note "Rapporten og svarene er sendt."
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-06-10T09:00+02:00
   $ klag external 1 --body ombudsman --step decision --note "Ingen kritikk; ombudet roser den nye rutinen."
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 Satisfied, and closed
 ---------------------

@@ -273,18 +273,18 @@ The source knows one level only. Klag says where the way goes on; an outside bod
   $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 1.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag escalate 1
   error: level 1 is the highest of this procedure
   hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external CASE --body … --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 3301-2026
   K-2026-0001: followed at an outside body. It is answered, level 1.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag external 1 --body jo --step request --until 2026-04-30
   K-2026-0001: followed at an outside body. It is answered, level 1.
   Deadline: 2026-04-30 (Thursday), in 29 days: svar till myndigheten
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-04-29T09:00+02:00
   $ klag agenda
   2026-04-30 (Thursday), tomorrow
@@ -292,11 +292,11 @@ The source knows one level only. Klag says where the way goes on; an outside bod
                                myndigheten
   $ klag external 1 --body jo --step supplied
   K-2026-0001: followed at an outside body. It is answered, level 1.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-05-18T09:00+02:00
   $ klag external 1 --body jo --step decision --note "Ingen kritik."
   K-2026-0001: followed at an outside body. It is answered, level 1.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 Satisfied, closed, to the diary
 -------------------------------

@@ -478,17 +478,17 @@ At the top
   $ export KLAG_NOW=2026-05-20T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling no
   K-2026-0001: followed up. It is answered, level 3.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag escalate 1
   error: level 3 is the highest of this procedure
   hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag escalate CASE --external jo'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 4512-2026
   K-2026-0001: followed at an outside body. It is answered, level 3.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag external 1 --body jo --step decision --note "JO avslutar ärendet utan åtgärd."
   K-2026-0001: followed at an outside body. It is answered, level 3.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 Satisfied at last, closed
 -------------------------

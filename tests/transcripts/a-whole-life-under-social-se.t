@@ -402,26 +402,26 @@ their own beside the status.
   $ export KLAG_NOW=2026-04-20T09:00+02:00 KLAG_USER=anna.berg
   $ klag follow-up 1 --satisfied-outcome no --satisfied-handling yes --measure-received mixed --note "Han vänder sig till IVO."
   K-2026-0001: followed up. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
   hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag escalate CASE --external ivo'.
   [4]
   $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ klag external 1 --body ivo --step request --until 2026-05-20 --note "De begär journalen och vårt svar."
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Deadline: 2026-05-20 (Wednesday), in 30 days: svar till myndigheten
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-05-18T09:00+02:00
   $ klag external 1 --body ivo --step supplied --note "Journal och svar skickade."
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
   $ export KLAG_NOW=2026-06-08T09:00+02:00
   $ klag external 1 --body ivo --step decision --note "Ingen åtgärd."
   K-2026-0001: followed at an outside body. It is answered, level 2.
-  Next: klag escalate 1, klag close 1
+  Next: klag close 1
 
 Satisfied, closed, handed over
 ------------------------------

@@ -225,9 +225,9 @@ For settings it opens your editor, checks what you wrote, and saves it.
   error: the editor */register/../editor ended with status 1 (glob)
   [2]
   $ klag edit weather
-  error: there is no case 'weather'
-  hint: See the cases with 'klag list'.
-  [5]
+  error: 'weather' cannot be edited
+  hint: Name a case, or settings, organisation, procedure, calendar or letter.
+  [2]
 
 klag check
 ----------
