@@ -26,23 +26,22 @@ class Lifecycle : public ::testing::Test {
         procedure.levels = {{.number = 1, .title = "unit"},
                             {.number = 2, .title = "head"},
                             {.number = 3, .title = "committee"}};
-        procedure.clocks = {
-            {.id = "plan",
-             .title = "told who and how long",
-             .from = {*Trigger::parse("received")},
-             .until = {*Trigger::parse("plan")},
-             .within = Term{10, Term::Unit::working_days},
-             .scope = {.kinds = {"complaint"}, .levels = {1}},
-             .tells_person = true,
-             .source = "O01"},
-            {.id = "promise",
-             .title = "the date promised",
-             .from = {*Trigger::parse("plan")},
-             .until = {*Trigger::parse("answer")},
-             .tells_person = true,
-             .extendable = true,
-             .longest_extension = Term{4, Term::Unit::weeks},
-             .source = "O04"}};
+        procedure.clocks = {{.id = "plan",
+                             .title = "told who and how long",
+                             .from = {*Trigger::parse("received")},
+                             .until = {*Trigger::parse("plan")},
+                             .within = Term{10, Term::Unit::working_days},
+                             .scope = {.kinds = {"complaint"}, .levels = {1}},
+                             .tells_person = true,
+                             .source = "O01"},
+                            {.id = "promise",
+                             .title = "the date promised",
+                             .from = {*Trigger::parse("plan")},
+                             .until = {*Trigger::parse("answer")},
+                             .tells_person = true,
+                             .extendable = true,
+                             .longest_extension = Term{4, Term::Unit::weeks},
+                             .source = "O04"}};
         procedure.gates = {{.kinds = {"complaint"},
                             .demands = {Gate::Demand::answered, Gate::Demand::satisfaction},
                             .source = "O10"},
@@ -91,8 +90,12 @@ class Lifecycle : public ::testing::Test {
     }
 
     Case registered(Facts more = {}) {
-        Facts facts{{F::received, "2026-03-02"}, {F::procedure, "p"}, {F::kind, "complaint"},
-                    {F::channel, "phone"},       {F::unit, "north"},  {F::words, "cold food"},
+        Facts facts{{F::received, "2026-03-02"},
+                    {F::procedure, "p"},
+                    {F::kind, "complaint"},
+                    {F::channel, "phone"},
+                    {F::unit, "north"},
+                    {F::words, "cold food"},
                     {F::name, "Sara"}};
         facts.update(more);
         return after({.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}},
@@ -189,15 +192,14 @@ TEST_F(Lifecycle, AGateCanBeSetAsideWithAReason) {
 }
 
 TEST_F(Lifecycle, AnOverrideWithoutAReasonIsNone) {
-    EXPECT_THAT(refusals(answered(), Act::close, {{F::override_rule, "closing-demand"}},
-                         "2026-03-11"),
-                Contains(Field(&Refusal::reason, Reason::gate)));
+    EXPECT_THAT(
+        refusals(answered(), Act::close, {{F::override_rule, "closing-demand"}}, "2026-03-11"),
+        Contains(Field(&Refusal::reason, Reason::gate)));
 }
 
 TEST_F(Lifecycle, TheHighestLevelGoesNoHigher) {
     Case c = registered();
-    for (int level = 2; level <= 3; ++level)
-        c = after(c, Act::escalate, {{F::ground, "outcome"}});
+    for (int level = 2; level <= 3; ++level) c = after(c, Act::escalate, {{F::ground, "outcome"}});
 
     EXPECT_THAT(refusals(c, Act::escalate, {{F::ground, "outcome"}}),
                 Contains(Field(&Refusal::reason, Reason::top_level)));
@@ -233,8 +235,8 @@ TEST_F(Lifecycle, AnonymousCasesHaveNobodyToTell) {
 
 TEST_F(Lifecycle, AnonymousIsRefusedByTheWebForm) {
     const Case none{.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}};
-    const Facts facts{{F::received, "2026-03-02"}, {F::procedure, "p"},   {F::kind, "complaint"},
-                      {F::channel, "web-form"},    {F::unit, "north"},    {F::words, "cold food"},
+    const Facts facts{{F::received, "2026-03-02"}, {F::procedure, "p"}, {F::kind, "complaint"},
+                      {F::channel, "web-form"},    {F::unit, "north"},  {F::words, "cold food"},
                       {F::anonymous, "yes"}};
 
     EXPECT_THAT(refusals(none, Act::register_, facts, "2026-03-02"),
@@ -290,8 +292,7 @@ TEST_F(Lifecycle, NothingHappensBeforeTheReceipt) {
 
 TEST_F(Lifecycle, ANoteMayLieBeforeTheLastChange) {
     EXPECT_THAT(refusals(answered(), Act::note, {{F::note, "a call"}}, "2026-03-05"), IsEmpty());
-    EXPECT_THAT(refusals(answered(), Act::follow_up, {{F::satisfied_outcome, "yes"}},
-                         "2026-03-05"),
+    EXPECT_THAT(refusals(answered(), Act::follow_up, {{F::satisfied_outcome, "yes"}}, "2026-03-05"),
                 Contains(Field(&Refusal::reason, Reason::before_last_act)));
 }
 
@@ -363,8 +364,8 @@ TEST_F(Lifecycle, EscalatingStopsTheOldLevelsClocks) {
 }
 
 TEST_F(Lifecycle, AReclassifiedCaseLosesTheClocksOfItsOldKind) {
-    const Case other = after(registered(), Act::classify,
-                             {{F::kind, "suggestion"}, {F::at_wish, "yes"}});
+    const Case other =
+        after(registered(), Act::classify, {{F::kind, "suggestion"}, {F::at_wish, "yes"}});
 
     EXPECT_TRUE(clock_named(fold(other), "plan")->cancelled);
 }
@@ -380,8 +381,8 @@ TEST_F(Lifecycle, EachIssueHasAnOutcomeOfItsOwn) {
     const Case one = after(two, Act::decide, {{F::issue, "2"}, {F::outcome, "upheld"}});
 
     EXPECT_FALSE(is_decided(fold(one)));
-    EXPECT_TRUE(is_decided(fold(
-        after(one, Act::decide, {{F::issue, "1"}, {F::outcome, "not-upheld"}}))));
+    EXPECT_TRUE(
+        is_decided(fold(after(one, Act::decide, {{F::issue, "1"}, {F::outcome, "not-upheld"}}))));
 }
 
 TEST_F(Lifecycle, AnAppealAboutTheHandlingLeavesTheOutcomesAlone) {
@@ -396,8 +397,8 @@ TEST_F(Lifecycle, AnAppealAboutTheHandlingLeavesTheOutcomesAlone) {
 }
 
 TEST_F(Lifecycle, ForwardingOutsideWaitsForTheReceipt) {
-    const Case out = after(registered(), Act::forward,
-                           {{F::outside, "yes"}, {F::recipient_name, "the region"}});
+    const Case out =
+        after(registered(), Act::forward, {{F::outside, "yes"}, {F::recipient_name, "the region"}});
 
     EXPECT_EQ(status(out), Status::forwarded);
     EXPECT_EQ(fold(after(out, Act::confirm)).closed_as, "forwarded");

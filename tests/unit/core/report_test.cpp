@@ -234,8 +234,8 @@ TEST(Report, CountsActions) {
 }
 
 TEST(Report, DoesNotCallAnActionOverdueOnItsDay) {
-    const Case c = CaseBuilder{1, "2026-02-01"}.act(
-        Act::action, {{F::action, "1"}, {F::until, "2026-03-01"}});
+    const Case c =
+        CaseBuilder{1, "2026-02-01"}.act(Act::action, {{F::action, "1"}, {F::until, "2026-03-01"}});
 
     EXPECT_EQ(report({c}, "2026-03-01T12:00+01:00").actions.overdue, 0);
     EXPECT_EQ(report({c}, "2026-03-02T12:00+01:00").actions.overdue, 1);
