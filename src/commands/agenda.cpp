@@ -1,4 +1,3 @@
-#include "cli/table.h"
 #include "commands/page.h"
 #include "commands/task_list.h"
 #include "commands/verbs.h"
@@ -30,14 +29,12 @@ int agenda(const cli::Given& given, Context& klag) {
     for (std::size_t i = 0; i < tasks.size();) {
         day = tasks[i].due.date;
         page.title(with_weekday(Moment{day}) + ", " + from_today(day, klag.today()));
-        cli::Table table{
-            {{.title = ""}, {.title = ""}, {.title = "", .flexible = true}, {.title = ""}}};
+        std::vector<TaskRow> rows;
         for (; i < tasks.size() && tasks[i].due.date == day; ++i)
-            table.add({{.text = "  " + tasks[i].number},
-                       {.text = staff_name(klag.saved().organisation(), tasks[i].member)},
-                       {.text = task_title(tasks[i])},
-                       {.text = command_for(tasks[i])}});
-        page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+            rows.push_back({tasks[i].number,
+                            staff_name(klag.saved().organisation(), tasks[i].member),
+                            cli::Style::plain, task_title(tasks[i]), command_for(tasks[i])});
+        page.raw(task_lines(rows, 2, page.width(), klag));
     }
     klag.out().print_raw(page.text());
     return 0;

@@ -1,5 +1,3 @@
-#include "cli/table.h"
-#include "cli/width.h"
 #include "commands/page.h"
 #include "commands/task_list.h"
 #include "commands/verbs.h"
@@ -46,49 +44,22 @@ std::string whose(const Task& task, Context& klag) {
         .english();
 }
 
-/// The widths of the columns, the same for everybody's tasks.
-struct Widths {
-    int far{};
-    int title{};
-
-    Widths(const std::vector<Task>& tasks, int page_width, Context& klag) {
-        int number = 0;
-        int command = 0;
-        for (const Task& task : tasks) {
-            number = std::max(number, cli::display_width(task.number) + 4);
-            far = std::max(far, cli::display_width(how_far(task, klag)));
-            title = std::max(title, cli::display_width(task_title(task)));
-            command = std::max(command, cli::display_width(command_for(task)));
-        }
-        constexpr int gaps = 6;
-        constexpr int narrowest = 12;
-        title = std::clamp(page_width - number - far - command - gaps, narrowest,
-                           std::max(title, narrowest));
-    }
-};
-
 void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, Context& klag) {
     if (tasks.empty()) return;
     page.heading(heading);
-    const Widths widths{tasks, page.width(), klag};
     std::vector<std::string> people;
     for (const Task& task : tasks)
         if (std::find(people.begin(), people.end(), whose(task, klag)) == people.end())
             people.push_back(whose(task, klag));
     for (const std::string& person : people) {
         page.raw("  " + klag.out().paint()(cli::Style::bold, person) + "\n");
-        cli::Table table{
-            {{.title = ""}, {.title = ""}, {.title = "", .flexible = true}, {.title = ""}}};
-        for (const Task& task : tasks) {
-            if (whose(task, klag) != person) continue;
-            const bool over = task.is_over(klag.env().now);
-            table.add({{.text = "    " + task.number},
-                       {.text = cli::pad_right(how_far(task, klag), widths.far),
-                        .style = over ? cli::Style::red : cli::Style::yellow},
-                       {.text = cli::pad_right(task_title(task), widths.title)},
-                       {.text = command_for(task)}});
-        }
-        page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
+        std::vector<TaskRow> rows;
+        for (const Task& task : tasks)
+            if (whose(task, klag) == person)
+                rows.push_back({task.number, how_far(task, klag),
+                                task.is_over(klag.env().now) ? cli::Style::red : cli::Style::yellow,
+                                task_title(task), command_for(task)});
+        page.raw(task_lines(rows, 4, page.width(), klag));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "cli/width.h"
 #include "commands/json.h"
 #include "commands/words.h"
 
@@ -102,6 +103,36 @@ TaskFilter task_filter(const cli::Given& given, Context& klag) {
     if (!filter.member.empty() && organisation.member(filter.member) == nullptr)
         throw unknown("member of staff", filter.member, staff);
     return filter;
+}
+
+std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, Context& klag) {
+    int number = 0;
+    int second = 0;
+    int title = 0;
+    int command = 0;
+    for (const TaskRow& row : rows) {
+        number = std::max(number, cli::display_width(row.number));
+        second = std::max(second, cli::display_width(row.second));
+        title = std::max(title, cli::display_width(row.title));
+        command = std::max(command, cli::display_width(row.command));
+    }
+    constexpr int gap = 2;
+    const int left = indent + number + gap + second + gap;
+    const bool on_one_line = left + title + gap + command <= width;
+    std::string out;
+    for (const TaskRow& row : rows) {
+        out += std::string(static_cast<std::size_t>(indent), ' ') +
+               cli::pad_right(row.number, number + gap) +
+               klag.out().paint()(row.style, row.second) +
+               std::string(static_cast<std::size_t>(second - cli::display_width(row.second) + gap),
+                           ' ');
+        if (on_one_line)
+            out += cli::pad_right(printable(row.title), title + gap) + row.command + "\n";
+        else
+            out += cli::wrap(printable(row.title), width, left) + "\n" +
+                   std::string(static_cast<std::size_t>(left), ' ') + row.command + "\n";
+    }
+    return out;
 }
 
 std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag) {

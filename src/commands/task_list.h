@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/style.h"
 #include "commands/context.h"
 #include "core/tasks.h"
 
@@ -32,6 +33,19 @@ std::string task_title(const core::Task& task);
 /// --unit and --handler, shared by these commands.
 std::vector<cli::Option> task_options();
 TaskFilter task_filter(const cli::Given& given, Context& klag);
+
+/// A task as a list shows it.
+struct TaskRow {
+    std::string number;
+    std::string second;  ///< how far it is, or who sees to it
+    cli::Style style{};  ///< of `second`
+    std::string title;
+    std::string command;
+};
+
+/// The rows under each other: all on one line each where they fit into `width` columns, else the
+/// command on a line of its own below the title.
+std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, Context& klag);
 
 /// Rows for --json.
 std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag);

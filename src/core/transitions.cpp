@@ -37,18 +37,19 @@ struct Row {
 
 constexpr std::optional<Status> same{};
 
-// The first row that holds counts. The numbers are the rows of the model in docs/lifecycle.md.
+// The first row that holds counts. Rows that only differ in a condition stand from the special to
+// the general.
 constexpr std::array table{
-    Row{Act::answer, When::solved, R | H, Status::closed},            // 2
-    Row{Act::answer, When::no_complaint, R | H, Status::closed},      // 11
-    Row{Act::answer, When::always, H, Status::answered},              // 10, 19
-    Row{Act::acknowledge, When::always, R | H, same},                 // 3
-    Row{Act::classify, When::always, R | H | A, same},                // 4
-    Row{Act::assign, When::coordinator, R | H, same},                 // 5
-    Row{Act::assign, When::always, R | H, Status::in_handling},       // 5
-    Row{Act::plan, When::always, R | H, Status::in_handling},         // 6
-    Row{Act::investigate, When::always, R | H, Status::in_handling},  // 7
-    Row{Act::inform, When::always, not_void, same},                   // 8
+    Row{Act::answer, When::solved, R | H, Status::closed},
+    Row{Act::answer, When::no_complaint, R | H, Status::closed},
+    Row{Act::answer, When::always, H, Status::answered},
+    Row{Act::acknowledge, When::always, R | H, same},
+    Row{Act::classify, When::always, R | H | A, same},
+    Row{Act::assign, When::coordinator, R | H, same},
+    Row{Act::assign, When::always, R | H, Status::in_handling},
+    Row{Act::plan, When::always, R | H, Status::in_handling},
+    Row{Act::investigate, When::always, R | H, Status::in_handling},
+    Row{Act::inform, When::always, not_void, same},
     Row{Act::contact, When::always, not_void, same},
     Row{Act::note, When::always, not_void, same},
     Row{Act::attach, When::always, not_void, same},
@@ -56,26 +57,26 @@ constexpr std::array table{
     Row{Act::action, When::always, not_void, same},
     Row{Act::letter, When::always, not_void, same},
     Row{Act::extend, When::always, R | H, same},
-    Row{Act::decide, When::always, H, same},                           // 9
-    Row{Act::identify, When::always, R | H, same},                     // 13
-    Row{Act::forward, When::outside, R | H, Status::forwarded},        // 15
-    Row{Act::forward, When::always, R | H, Status::received},          // 14
-    Row{Act::confirm, When::always, F, Status::closed},                // 15
-    Row{Act::return_, When::always, F, Status::received},              // 15
-    Row{Act::refer, When::one_issue, R | H, same},                     // 16
-    Row{Act::refer, When::always, R | H, Status::closed},              // 16
-    Row{Act::escalate, When::was_answered, C, Status::in_handling},    // 17
-    Row{Act::escalate, When::always, R | H | A, Status::in_handling},  // 17, 18
-    Row{Act::external, When::always, not_void, same},                  // 20
-    Row{Act::follow_up, When::always, A | C, same},                    // 21
-    Row{Act::close, When::duplicate, R | H, Status::closed},           // 26
-    Row{Act::close, When::nobody_to_answer, R | H, Status::closed},    // 12, 24
-    Row{Act::close, When::always, A, Status::closed},                  // 22
-    Row{Act::handover, When::always, C, same},                         // 23
-    Row{Act::withdraw, When::continued, R | H, same},                  // 24
-    Row{Act::withdraw, When::always, R | H | A, Status::closed},       // 24
-    Row{Act::reopen, When::always, C, Status::in_handling},            // 25
-    Row{Act::void_, When::always, R | H, Status::voided},              // 26
+    Row{Act::decide, When::always, H, same},
+    Row{Act::identify, When::always, R | H, same},
+    Row{Act::forward, When::outside, R | H, Status::forwarded},
+    Row{Act::forward, When::always, R | H, Status::received},
+    Row{Act::confirm, When::always, F, Status::closed},
+    Row{Act::return_, When::always, F, Status::received},
+    Row{Act::refer, When::one_issue, R | H, same},
+    Row{Act::refer, When::always, R | H, Status::closed},
+    Row{Act::escalate, When::was_answered, C, Status::in_handling},
+    Row{Act::escalate, When::always, R | H | A, Status::in_handling},
+    Row{Act::external, When::always, not_void, same},
+    Row{Act::follow_up, When::always, A | C, same},
+    Row{Act::close, When::duplicate, R | H, Status::closed},
+    Row{Act::close, When::nobody_to_answer, R | H, Status::closed},
+    Row{Act::close, When::always, A, Status::closed},
+    Row{Act::handover, When::always, C, same},
+    Row{Act::withdraw, When::continued, R | H, same},
+    Row{Act::withdraw, When::always, R | H | A, Status::closed},
+    Row{Act::reopen, When::always, C, Status::in_handling},
+    Row{Act::void_, When::always, R | H, Status::voided},
     Row{Act::correct, When::always, not_void, same},
     Row{Act::reckon, When::always, not_void, same},
 };
