@@ -14,7 +14,6 @@ enum class ErrorKind {
     bad_data = 3,    ///< a file says something wrong; `where` names file, line and column
     refused = 4,     ///< a rule forbids it
     not_found = 5,   ///< no such case, or no register here
-    partly = 6,      ///< some rows of a batch were not done
     not_saved = 74,  ///< nothing was saved, or saved but not confirmed by the disk
     busy = 75,       ///< somebody else is writing; try again
 };

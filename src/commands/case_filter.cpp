@@ -30,12 +30,6 @@ bool mentions(const core::PrivateCase& personal, const std::string& wanted) {
     return false;
 }
 
-bool in_unit(const core::State& state, const std::string& wanted, Context& klag) {
-    const auto path = upwards(klag.saved().organisation(), state.facts.get(Field::unit));
-    return std::any_of(path.begin(), path.end(),
-                       [&](const core::Unit* unit) { return unit->id == wanted; });
-}
-
 std::vector<core::Status> statuses(const std::vector<std::string>& typed) {
     std::vector<core::Status> out;
     for (const std::string& word : typed) out.push_back(*core::status_named(word));
@@ -92,8 +86,13 @@ bool fits(const CaseFilter& filter, const core::Case& c, const core::State& stat
     if (!filter.statuses.empty() && std::find(filter.statuses.begin(), filter.statuses.end(),
                                               state.status) == filter.statuses.end())
         return false;
-    if (!filter.unit.empty() && !in_unit(state, filter.unit, klag)) return false;
-    if (!filter.handler.empty() && !state.facts.is(Field::handler, filter.handler)) return false;
+    if (!filter.unit.empty() &&
+        !is_within(klag.saved().organisation(), state.facts.get(Field::unit), filter.unit))
+        return false;
+    if (!filter.handler.empty()) {
+        const core::Duty duty = core::on_duty(state, klag.saved().organisation(), klag.today());
+        if (duty.member == nullptr || duty.member->id != filter.handler) return false;
+    }
     if (filter.level != 0 && state.level != filter.level) return false;
     if ((filter.from && day < *filter.from) || (filter.to && *filter.to < day)) return false;
     for (const auto& [field, value] : filter.facts)

@@ -92,7 +92,8 @@ store::NewRegister wanted(const cli::Given& given, Context& klag) {
         const auto near = suggestions(out.procedure, known);
         throw Error{ErrorKind::usage,
                     text("there is no procedure '{name}'", {{"name", out.procedure}})}
-            .hinted(text("Shipped are: {names}.", {{"names", join(known, ", ")}}));
+            .hinted(near.empty() ? text("Shipped are: {names}.", {{"names", join(known, ", ")}})
+                                 : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
     }
     const core::Procedure procedure = store::shipped_procedure(out.procedure);
     const cli::Answers told = answers(given, klag);

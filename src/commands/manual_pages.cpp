@@ -147,7 +147,8 @@ which an open case still uses is refused. Deadlines that were promised keep thei
 	actions-done, followed-up, decided, report-copied.
 
 *independence*, *serious-to-manager*
-	_force_: none, advised or demanded.
+	_force_: none, advised or demanded. Only what is demanded is enforced; what is advised stands there
+	for readers.
 
 *outcome*
 	_demanded_: whether an answer needs an outcome for each issue.

@@ -36,7 +36,6 @@ constexpr Row rows[] = {
      "Register it without --solved and give it to the manager."},
     {Reason::not_decided, "an issue of {number} has no outcome yet",
      "Decide first with 'klag decide {case} --outcome …'."},
-    {Reason::not_answered, "{number} has not been answered", "Answer with 'klag answer {case}'."},
     {Reason::gate, "{number} cannot be closed yet", see_next},
     {Reason::before_receipt, "{on} lies before the case came in, on {received}",
      "Give a later date with --on."},
@@ -48,7 +47,6 @@ constexpr Row rows[] = {
     {Reason::no_such_level, "this procedure has no level {level} above the present one", see_next},
     {Reason::top_level, "{number} is at level {level}, the highest of this procedure",
      "The next step is an outside body: 'klag external {case} --body … --step submitted'."},
-    {Reason::not_escalable, "{number} cannot be escalated", see_next},
     {Reason::not_independent, "the complaint is about {staff}, who therefore may not handle it",
      "Choose somebody else with --to."},
     {Reason::clock_not_running, "{number} has no running deadline '{clock}'",
@@ -68,13 +66,11 @@ constexpr Row rows[] = {
     {Reason::no_such_action, "{number} has no action {action}", see_next},
     {Reason::unknown_value, "--{field}: '{value}' is not known here", ""},
     {Reason::missing_value, "--{field} is missing", ""},
-    {Reason::not_allowed_field, "--{field} does not belong to '{act}'", ""},
     {Reason::not_a_complaint, "{number} is no complaint", see_next},
     {Reason::no_consent,
      "the person concerned has not agreed that somebody else gets the answer (consent: {consent})",
      "Record it with 'klag edit {case} --consent yes' or '--consent not-needed'."},
     {Reason::same_unit, "{number} is with {unit} already", "Choose another unit with --unit."},
-    {Reason::not_forwarded, "{number} has not been forwarded outside", see_next},
 };
 
 struct Demand {

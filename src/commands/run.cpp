@@ -76,20 +76,21 @@ cli::Program program() {
         {"3", "bad data; the message names file, line and column"},
         {"4", "refused by a rule"},
         {"5", "no such case, or no register here"},
-        {"6", "partly done: some rows of a batch were not"},
         {"70", "a bug in klag"},
         {"74", "not saved, or saved but not confirmed by the disk; the message says which"},
         {"75", "somebody else is writing; try again"}};
-    whole.variables = {{"KLAG_REGISTER", "the folder of the register, when -C does not name it"},
-                       {"KLAG_USER", "the member of staff who acts, when --by does not name one"},
-                       {"KLAG_NO_INPUT", "never ask, as --no-input"},
-                       {"KLAG_EDITOR", "the editor; then GIT_EDITOR, VISUAL, EDITOR"},
-                       {"KLAG_PAGER", "the pager; then PAGER, less"},
-                       {"KLAG_NOW",
-                        "stops the clock at this instant, for tests and demonstrations; what is "
-                        "recorded under it says so"},
-                       {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
-                       {"NO_COLOR", "no colour"}};
+    whole.variables = {
+        {"KLAG_REGISTER", "the folder of the register, when -C does not name it"},
+        {"KLAG_USER", "the member of staff who acts, when --by does not name one"},
+        {"KLAG_LANG", "the language klag speaks (English for now); then LC_ALL, LC_MESSAGES, LANG"},
+        {"KLAG_NO_INPUT", "never ask, as --no-input"},
+        {"KLAG_EDITOR", "the editor; then GIT_EDITOR, VISUAL, EDITOR"},
+        {"KLAG_PAGER", "the pager; then PAGER, less"},
+        {"KLAG_NOW",
+         "stops the clock at this instant, for tests and demonstrations; what is "
+         "recorded under it says so"},
+        {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
+        {"NO_COLOR", "no colour"}};
     whole.files = {
         {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"}};
     whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};

@@ -3,8 +3,11 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "core/procedure_change.h"
+#include "letters/letter.h"
 #include "store/inspection.h"
 #include "store/new_register.h"
+
+#include <algorithm>
 
 namespace klag::commands {
 namespace {
@@ -20,6 +23,24 @@ void demand_sound(const store::SettingsFile& file, Context& klag) {
     throw Error{ErrorKind::bad_data, last.message}
         .at(last.where)
         .hinted(last.hint.empty() ? text("Nothing was saved; mend it and try again.") : last.hint);
+}
+
+/// A letter of the register's own may use only the names that such a letter has.
+void demand_known_names(const store::SettingsFile& file) {
+    if (!file.path.starts_with("letters/")) return;
+    const auto slash = file.path.rfind('/');
+    const std::string kind = file.path.substr(slash + 1, file.path.size() - slash - 4);
+    const auto kinds = letters::letter_kinds();
+    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+        throw Error{ErrorKind::bad_data, text("there is no letter '{kind}'", {{"kind", kind}})}
+            .at(file.path)
+            .hinted(text("Letters are: {kinds}.", {{"kinds", join(kinds, ", ")}}));
+    const auto unknown = letters::unknown_names(kind, file.text, file.path);
+    if (unknown.empty()) return;
+    throw Error{ErrorKind::bad_data,
+                text("this letter has no value '{name}'", {{"name", unknown.front().name}})}
+        .at(unknown.front().place)
+        .hinted(text("The names are listed in klag-letters(7): type 'man klag-letters'."));
 }
 
 void demand_complete(const store::SettingsFile& file, Context& klag) {
@@ -40,6 +61,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
     std::vector<std::string> paths;
     for (const store::SettingsFile& file : files) {
         demand_sound(file, klag);
+        demand_known_names(file);
         demand_complete(file, klag);
         paths.push_back(file.path);
     }

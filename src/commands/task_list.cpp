@@ -11,17 +11,10 @@
 namespace klag::commands {
 namespace {
 
-bool is_below(const core::Organisation& organisation, const std::string& unit,
-              const std::string& top) {
-    const auto path = upwards(organisation, unit);
-    return std::any_of(path.begin(), path.end(),
-                       [&](const core::Unit* step) { return step->id == top; });
-}
-
 bool is_wanted(const core::Task& task, const TaskFilter& filter,
                const core::Organisation& organisation) {
     if (!filter.member.empty() && task.member != filter.member) return false;
-    return filter.unit.empty() || is_below(organisation, task.unit, filter.unit);
+    return filter.unit.empty() || is_within(organisation, task.unit, filter.unit);
 }
 
 }  // namespace

@@ -9,40 +9,37 @@
 namespace klag::core {
 namespace {
 
-constexpr std::array<std::string_view, 34> reason_names{"wrong-status",
-                                                        "already-acknowledged",
-                                                        "anonymous",
-                                                        "anonymous-channel",
-                                                        "anonymous-not-allowed",
-                                                        "serious-needs-manager",
-                                                        "serious-on-the-spot",
-                                                        "not-decided",
-                                                        "not-answered",
-                                                        "closing-demand",
-                                                        "before-receipt",
-                                                        "in-future",
-                                                        "before-last-act",
-                                                        "kind-needs-wish",
-                                                        "no-such-level",
-                                                        "top-level",
-                                                        "not-escalable",
-                                                        "not-independent",
-                                                        "clock-not-running",
-                                                        "clock-not-extendable",
-                                                        "extension-late",
-                                                        "extension-not-later",
-                                                        "extension-too-long",
-                                                        "letter-was-sent",
-                                                        "no-such-issue",
-                                                        "no-such-action",
-                                                        "unknown-value",
-                                                        "missing-value",
-                                                        "not-allowed-field",
-                                                        "not-a-complaint",
-                                                        "no-consent",
-                                                        "same-unit",
-                                                        "not-forwarded",
-                                                        ""};
+// In the order of the enumeration.
+constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-status",
+                                                                     "already-acknowledged",
+                                                                     "anonymous",
+                                                                     "anonymous-channel",
+                                                                     "anonymous-not-allowed",
+                                                                     "serious-needs-manager",
+                                                                     "serious-on-the-spot",
+                                                                     "not-decided",
+                                                                     "closing-demand",
+                                                                     "before-receipt",
+                                                                     "in-future",
+                                                                     "before-last-act",
+                                                                     "kind-needs-wish",
+                                                                     "no-such-level",
+                                                                     "top-level",
+                                                                     "not-independent",
+                                                                     "clock-not-running",
+                                                                     "clock-not-extendable",
+                                                                     "extension-late",
+                                                                     "extension-not-later",
+                                                                     "extension-too-long",
+                                                                     "letter-was-sent",
+                                                                     "no-such-issue",
+                                                                     "no-such-action",
+                                                                     "unknown-value",
+                                                                     "missing-value",
+                                                                     "not-a-complaint",
+                                                                     "no-consent",
+                                                                     "same-unit"});
+static_assert(reason_names.size() == static_cast<std::size_t>(Reason::count_));
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.
 void complete(Event& event, const State& state) {
@@ -65,14 +62,15 @@ void set_aside(std::vector<Refusal>& refusals, const Event& event, const Facts& 
     });
 }
 
-bool needs_a_person(Act act) {
+/// Acts that come to nothing when there is no person to hear of them.
+bool is_for_the_person(Act act) {
     return act == Act::acknowledge || act == Act::plan || act == Act::answer ||
            act == Act::escalate || act == Act::follow_up;
 }
 
 /// Whether `act`, which the status allows, still remains to be done.
 bool is_wanted(Act act, const State& state, const Procedure& procedure) {
-    if ((is_anonymous(state) || state.learning_goes_on) && needs_a_person(act)) return false;
+    if ((is_anonymous(state) || state.learning_goes_on) && is_for_the_person(act)) return false;
     switch (act) {
         case Act::acknowledge:
             return !state.acknowledged.contains(state.level);

@@ -33,16 +33,14 @@ enum class Reason {
     anonymous_not_allowed,
     serious_needs_manager,
     serious_not_on_the_spot,
-    not_decided,  ///< issues without an outcome
-    not_answered,
-    gate,             ///< demand
-    before_receipt,   ///< on, received
-    in_future,        ///< on, now
-    before_last_act,  ///< on, last
-    kind_needs_wish,  ///< O18
-    no_such_level,    ///< level
-    top_level,        ///< no level above
-    not_escalable,
+    not_decided,           ///< issues without an outcome
+    gate,                  ///< demand
+    before_receipt,        ///< on, received
+    in_future,             ///< on, now
+    before_last_act,       ///< on, last
+    kind_needs_wish,       ///< O18
+    no_such_level,         ///< level
+    top_level,             ///< no level above
     not_independent,       ///< investigator
     clock_not_running,     ///< clock
     clock_not_extendable,  ///< clock
@@ -50,15 +48,14 @@ enum class Reason {
     extension_not_later,   ///< clock, due
     extension_too_long,    ///< clock, longest
     letter_was_sent,
-    no_such_issue,      ///< issue
-    no_such_action,     ///< action
-    unknown_value,      ///< field, value
-    missing_value,      ///< field
-    not_allowed_field,  ///< field, act
-    not_a_complaint,    ///< act
+    no_such_issue,    ///< issue
+    no_such_action,   ///< action
+    unknown_value,    ///< field, value
+    missing_value,    ///< field
+    not_a_complaint,  ///< act
     no_consent,
     same_unit,  ///< unit
-    not_forwarded,
+    count_,     ///< not a reason: how many there are
 };
 
 struct Refusal {

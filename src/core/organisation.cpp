@@ -60,6 +60,11 @@ std::vector<const Unit*> upwards(const Organisation& organisation, std::string_v
     return path;
 }
 
+bool is_within(const Organisation& organisation, std::string_view unit, std::string_view top) {
+    const auto path = upwards(organisation, unit);
+    return std::any_of(path.begin(), path.end(), [&](const Unit* step) { return step->id == top; });
+}
+
 const Member* manager(const Organisation& organisation, std::string_view unit) {
     return organisation.member(
         inherited(organisation, unit, [](const Unit& step) { return step.manager; }));

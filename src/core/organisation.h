@@ -36,7 +36,6 @@ struct Member {
     std::string deputy{};
     std::optional<Date> from{};
     std::optional<Date> to{};  ///< the last day
-    std::vector<std::string> keys{};
 
     bool operator==(const Member&) const = default;
 };
@@ -59,6 +58,9 @@ bool active(const Unit& unit, Date day);
 
 /// The unit itself and the units above it, nearest first. Ends at a loop.
 std::vector<const Unit*> upwards(const Organisation& organisation, std::string_view unit);
+
+/// Whether `unit` is `top` or lies below it.
+bool is_within(const Organisation& organisation, std::string_view unit, std::string_view top);
 
 /// The manager of the unit or of the nearest one above it; nullptr when none is named.
 const Member* manager(const Organisation& organisation, std::string_view unit);

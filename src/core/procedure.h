@@ -154,7 +154,7 @@ struct Procedure {
 };
 
 /// The choices that a field of type `listed` allows under `procedure`: kind, channel, category,
-/// dimension, cause, clock, body, level, recipient. Empty for every other field.
+/// dimension, cause, body, recipient. Empty for every other field.
 std::vector<Choice> choices(const Procedure& procedure, Field field);
 
 /// The level with this number; nothing when the procedure has none.

@@ -74,7 +74,6 @@ void take_escalation(State& state, const Event& event) {
     state.handling_decided = false;
     state.satisfaction_known = false;
     state.dissatisfied = false;
-    state.planned = false;
     state.investigating = false;
     state.reported = false;
     state.facts.set(Field::handler, event.facts.get(Field::to));

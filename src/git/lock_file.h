@@ -46,7 +46,6 @@ class LockFile {
 
     /// Takes TARGET.lock; false when somebody holds it. Throws Error{not_saved} when impossible.
     bool take();
-    bool taken() const { return taken_; }
     /// Adds to the content; only before `replace`.
     void write(std::string_view bytes);
     /// Makes the content the target's, and releases the lock with it.

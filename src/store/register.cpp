@@ -118,7 +118,6 @@ std::vector<std::pair<std::string, std::string>> trailers(const Recording& recor
                      "'klag init DIR --procedure NAME'."));
 }
 
-/// Whether `folder` is the root of a register: its own repository, with settings saved in it.
 bool has(const fs::path& folder, const fs::path& name) {
     std::error_code error;
     const fs::file_status found = fs::status(folder / name, error);
@@ -130,6 +129,7 @@ bool has(const fs::path& folder, const fs::path& name) {
     return fs::exists(found);
 }
 
+/// Whether `folder` is the root of a register: its own repository, with settings saved in it.
 bool holds_register(const fs::path& folder) {
     return has(folder, settings_file) && (has(folder, ".git") || has(folder, "HEAD"));
 }

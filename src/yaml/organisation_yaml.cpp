@@ -53,7 +53,7 @@ Unit unit_from(const Reader& map) {
 
 Member member_from(const Reader& map) {
     map.only_keys({"id", "name", "title", "unit", "roles", "e-mail", "phone", "deputy", "from",
-                   "to", "keys"});
+                   "to"});
     Member member{.id = map.id("id"),
                   .name = map.text("name"),
                   .title = map.optional_text("title"),
@@ -63,8 +63,7 @@ Member member_from(const Reader& map) {
                   .phone = map.optional_text("phone"),
                   .deputy = map.optional_id("deputy"),
                   .from = map.optional_date("from"),
-                  .to = map.optional_date("to"),
-                  .keys = map.texts("keys")};
+                  .to = map.optional_date("to")};
     check_span(map, member.from, member.to);
     return member;
 }

@@ -79,7 +79,6 @@ class Reader {
     std::vector<Reader> entries() const;
     /// The key under which this value stands.
     const std::string& key() const { return node_->key; }
-    bool is_list() const { return node_->kind == Node::Kind::list; }
     /// The text of this value as it is; complains and gives "" when it is none.
     const std::string& scalar() const;
     /// This value as a whole number from `least` to `most`.

@@ -9,7 +9,7 @@ using core::Settings;
 using core::Term;
 
 const std::vector<std::string> languages{"en", "sv", "nb", "nl"};
-const std::vector<std::string> profiles{"plain", "sealed"};
+const std::vector<std::string> profiles{"plain"};
 
 std::string series_from(const Reader& top) {
     if (!top.has("series")) return Settings{}.series;

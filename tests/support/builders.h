@@ -15,7 +15,7 @@ class CaseBuilder {
   public:
     /// A complaint by phone to unit `north` under procedure `p`, received and registered
     /// `received`.
-    explicit CaseBuilder(int number, std::string_view received, core::Facts more = {}) {
+    explicit CaseBuilder(int number, std::string_view received, const core::Facts& more = {}) {
         char buffer[32];
         std::snprintf(buffer, sizeof buffer, "K-2026-%04d", number);
         case_.number = buffer;

@@ -56,7 +56,7 @@ class Lifecycle : public ::testing::Test {
                               {.id = "per", .name = "Per", .to = "2026-02-28"_d}};
     }
 
-    Event event(Act act, Facts facts = {}, std::string_view on = "2026-03-03") {
+    Event event(Act act, const Facts& facts = {}, std::string_view on = "2026-03-03") {
         char id[20];
         std::snprintf(id, sizeof id, "%016zx", ++ids);
         return {.id = id,
@@ -68,13 +68,14 @@ class Lifecycle : public ::testing::Test {
 
     World world() { return {procedure, organisation, calendar, zone, Moment{today}}; }
 
-    Recorded attempt(const Case& before, Act act, Facts facts = {},
+    Recorded attempt(const Case& before, Act act, const Facts& facts = {},
                      std::string_view on = "2026-03-03") {
         return record(before, personal, event(act, facts, on), facts.of(Plane::personal), world());
     }
 
     /// The case with the act done; the test fails when it is refused.
-    Case after(const Case& before, Act act, Facts facts = {}, std::string_view on = "2026-03-03") {
+    Case after(const Case& before, Act act, const Facts& facts = {},
+               std::string_view on = "2026-03-03") {
         auto recorded = attempt(before, act, facts, on);
         if (auto* done = std::get_if<Case>(&recorded)) return *done;
         for (const Refusal& refusal : std::get<std::vector<Refusal>>(recorded))
@@ -82,14 +83,14 @@ class Lifecycle : public ::testing::Test {
         return before;
     }
 
-    std::vector<Refusal> refusals(const Case& before, Act act, Facts facts = {},
+    std::vector<Refusal> refusals(const Case& before, Act act, const Facts& facts = {},
                                   std::string_view on = "2026-03-03") {
         const auto recorded = attempt(before, act, facts, on);
         if (const auto* against = std::get_if<std::vector<Refusal>>(&recorded)) return *against;
         return {};
     }
 
-    Case registered(Facts more = {}) {
+    Case registered(const Facts& more = {}) {
         Facts facts{{F::received, "2026-03-02"},
                     {F::procedure, "p"},
                     {F::kind, "complaint"},
@@ -413,7 +414,7 @@ TEST_F(Lifecycle, ForwardingInsideCountsAHop) {
 }
 
 TEST_F(Lifecycle, EveryReasonHasAName) {
-    for (int i = 0; i <= static_cast<int>(Reason::not_forwarded); ++i)
+    for (int i = 0; i < static_cast<int>(Reason::count_); ++i)
         EXPECT_FALSE(name(static_cast<Reason>(i)).empty());
 }
 

@@ -27,7 +27,7 @@ std::vector<std::string> shorten(const std::vector<Finding>& findings) {
 TEST(Settings, AreReadFromKlagYaml) {
     const Settings settings = parse_settings(
         "format: 1\norganisation: Östersunds kommun\nlanguage: sv\ntime-zone: Europe/Stockholm\n"
-        "series: OST\nprocedure: ostersund-se\nprofile: sealed\nwarn-before: 3 days\n"
+        "series: OST\nprocedure: ostersund-se\nprofile: plain\nwarn-before: 3 days\n"
         "half-years: [01-01, 07-01]\naddress: |\n  Rådhuset\n  831 82 Östersund\n"
         "phone: 063-14 30 00\ne-mail: kommun@ostersund.se\nweb: www.ostersund.se\n",
         "k");
@@ -35,7 +35,7 @@ TEST(Settings, AreReadFromKlagYaml) {
     EXPECT_EQ(settings.organisation, "Östersunds kommun");
     EXPECT_EQ(settings.time_zone, "Europe/Stockholm");
     EXPECT_EQ(settings.series, "OST");
-    EXPECT_EQ(settings.profile, "sealed");
+    EXPECT_EQ(settings.profile, "plain");
     EXPECT_EQ(settings.warn_before, (Term{3, Term::Unit::days}));
     EXPECT_THAT(settings.halves, ElementsAre(std::pair(1U, 1U), std::pair(7U, 1U)));
     EXPECT_EQ(settings.address, "Rådhuset\n831 82 Östersund");
