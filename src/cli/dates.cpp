@@ -2,8 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
-
-#include <utf8proc.h>
+#include "cli/width.h"
 
 #include <array>
 #include <charconv>
@@ -27,15 +26,6 @@ constexpr std::array days{
     Day{"imorgen", 1}, Day{"i morgen", 1},   Day{"forgårs", -2},     Day{"i forgårs", -2},  // nb
     Day{"vandaag", 0}, Day{"gisteren", -1},  Day{"eergisteren", -2}, Day{"morgen", 1},      // nl
 };
-
-/// Lower case, composed: IGÅR, and går with a separate ring, become the words of the table.
-std::string folded(std::string_view typed) {
-    const std::string text{typed};
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> out{
-        utf8proc_NFKC_Casefold(reinterpret_cast<const utf8proc_uint8_t*>(text.c_str())),
-        &std::free};
-    return out ? std::string{reinterpret_cast<const char*>(out.get())} : text;
-}
 
 /// -3d, +2w, -1m, -1y; nothing for anything else. At most four digits, so that no date overflows.
 std::optional<Date> counted(std::string_view typed, Date today) {

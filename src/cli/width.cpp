@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 
 namespace klag::cli {
 namespace {
@@ -80,8 +82,9 @@ void wrap_paragraph(std::string_view text, int width, std::vector<std::string>& 
         }
         if (space < width) line.append(static_cast<std::size_t>(space), ' ');
         used += space;
-        while (used + display_width(word) > width && !word.empty()) {
+        while (!word.empty()) {
             std::size_t fitting = bytes_within(word, width - used);
+            if (fitting == word.size()) break;
             if (fitting == 0 && used == 0) fitting = first_grapheme(word).bytes;
             line += word.substr(0, fitting);
             word.remove_prefix(fitting);
@@ -96,6 +99,14 @@ void wrap_paragraph(std::string_view text, int width, std::vector<std::string>& 
 }
 
 }  // namespace
+
+std::string folded(std::string_view text) {
+    const std::string ended{text};
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> out{
+        utf8proc_NFKC_Casefold(reinterpret_cast<const utf8proc_uint8_t*>(ended.c_str())),
+        &std::free};
+    return out ? std::string{reinterpret_cast<const char*>(out.get())} : ended;
+}
 
 int display_width(std::string_view text) {
     int width = 0;

@@ -6,6 +6,10 @@
 
 namespace klag::cli {
 
+/// Lower case and composed, so that what people type is found however it was typed: ÅSA, and åsa
+/// with a separate ring, become åsa.
+std::string folded(std::string_view text);
+
 /// How many columns of a terminal `text` takes: by grapheme, so that å written as two characters
 /// takes one, 漢 two, 🙂 two. Newlines and other control characters take none.
 int display_width(std::string_view text);

@@ -1,6 +1,7 @@
 #include "commands/attached_files.h"
 
 #include "base/utf8.h"
+#include "commands/facts_given.h"
 #include "store/files.h"
 
 #include <algorithm>
@@ -9,22 +10,17 @@
 namespace klag::commands {
 namespace {
 
-constexpr std::size_t longest_name = 60;
-
-/// Letters, digits, dots, hyphens and underscores of ASCII; everything else becomes a hyphen.
-std::string safe_name(const std::string& name) {
-    std::string out;
-    for (const char c : name) {
-        const bool fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                          (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '_';
-        if (fits)
-            out += c;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
-    }
-    if (out.size() > longest_name) out.erase(0, out.size() - longest_name);
-    while (!out.empty() && (out.front() == '.' || out.front() == '-')) out.erase(0, 1);
-    return out.empty() ? "file" : out;
+/// The ending of a file name in plain letters and digits, such as .pdf; "" when it has none. The
+/// rest of the name may hold a person's name and stands only in the private file.
+std::string safe_ending(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    constexpr std::size_t longest = 8;
+    const bool plain =
+        ending.size() > 1 && ending.size() <= longest &&
+        std::all_of(ending.begin() + 1, ending.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        });
+    return plain ? ending : "";
 }
 
 }  // namespace
@@ -40,9 +36,9 @@ store::NewFile attached_file(const std::string& path, const core::PrivateCase& b
                   static_cast<int>(count) + static_cast<int>(more) + 1);
     const std::string title = place.filename().string();
     store::NewFile added;
-    added.file.name = "files/" + std::string{digits} + "-" + safe_name(title);
+    added.file.name = "files/" + std::string{digits} + safe_ending(place);
     added.file.title = printable(title);
-    added.bytes = store::read_file(place);
+    added.bytes = path == "-" ? standard_input(klag) : store::read_file(place);
     return added;
 }
 

@@ -7,8 +7,8 @@
 
 namespace klag::commands {
 
-/// The file at `path` as it will be kept: files/NN-name, the name reduced to what every system
-/// takes, the given name as its title. `more` counts those added by the same command before it.
+/// The file at `path` (- for standard input) as it will be kept: files/NN with its ending, the
+/// given name as its title. `more` counts those added by the same command before it.
 store::NewFile attached_file(const std::string& path, const core::PrivateCase& before,
                              std::size_t more, Context& klag);
 

@@ -3,11 +3,11 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/dates.h"
+#include "cli/width.h"
 #include "commands/facts_given.h"
 #include "commands/task_list.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace klag::commands {
 namespace {
@@ -16,17 +16,11 @@ using core::Field;
 
 constexpr Field plain_fields[] = {Field::kind, Field::channel, Field::procedure};
 
-std::string lower(const std::string& typed) {
-    std::string out = typed;
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
-
 bool mentions(const core::PrivateCase& personal, const std::string& wanted) {
     for (const auto& [event, facts] : personal.events)
         for (const auto& [field, values] : facts)
             for (const std::string& value : values)
-                if (lower(value).find(lower(wanted)) != std::string::npos) return true;
+                if (cli::folded(value).find(wanted) != std::string::npos) return true;
     return false;
 }
 
@@ -34,6 +28,21 @@ std::vector<core::Status> statuses(const std::vector<std::string>& typed) {
     std::vector<core::Status> out;
     for (const std::string& word : typed) out.push_back(*core::status_named(word));
     return out;
+}
+
+/// Throws Error{usage} unless a procedure of the register lists `value` under `field`.
+void demand_listed(Field field, const std::string& value, Context& klag) {
+    std::vector<std::string> known;
+    for (const std::string& name : klag.saved().procedure_names())
+        for (const core::Choice& choice : choices(klag.saved().procedure(name), field))
+            known.push_back(choice.id);
+    if (known.empty() || std::find(known.begin(), known.end(), value) != known.end()) return;
+    const auto near = suggestions(value, known);
+    throw Error{ErrorKind::usage,
+                text("--{field}: '{value}' is not known here",
+                     {{"field", std::string{spec(field).name}}, {"value", value}})}
+        .hinted(near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+                             : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
 }
 
 }  // namespace
@@ -69,9 +78,13 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
                       .handler = tasks.member,
                       .category = given.text("category").value_or(""),
                       .text = given.text("text").value_or("")};
-    for (const Field field : plain_fields)
-        if (const auto value = given.text(spec(field).name))
-            filter.facts.emplace_back(field, *value);
+    if (!filter.category.empty()) demand_listed(Field::category, filter.category, klag);
+    for (const Field field : plain_fields) {
+        const auto value = given.text(spec(field).name);
+        if (!value) continue;
+        if (spec(field).type == core::FieldType::listed) demand_listed(field, *value, klag);
+        filter.facts.emplace_back(field, *value);
+    }
     if (const auto level = given.text("level"))
         filter.level = core::Facts{{Field::level, *level}}.number(Field::level);
     if (const auto from = given.text("from")) filter.from = cli::parse_date(*from, klag.today());
@@ -103,7 +116,7 @@ bool fits(const CaseFilter& filter, const core::Case& c, const core::State& stat
             return issue.facts.is(Field::category, filter.category);
         });
     if (!has_category) return false;
-    return filter.text.empty() || mentions(klag.saved().load_private(c), filter.text);
+    return filter.text.empty() || mentions(klag.saved().load_private(c), cli::folded(filter.text));
 }
 
 }  // namespace klag::commands

@@ -113,7 +113,7 @@ int edit_case(const cli::Given& given, Context& klag) {
     if (facts.empty())
         throw Error{ErrorKind::usage, text("what is to be corrected?")}.hinted(
             text("Give the new value, such as 'klag edit {case} --unit …'; see 'klag help edit'.",
-                 {{"case", number.short_name()}}));
+                 {{"case", klag.saved().short_name(number)}}));
     note_corrections(fold(klag.saved().load(number)), facts);
     const Draft draft{.act = core::Act::correct, .on = klag.now(), .facts = facts};
     print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
@@ -125,6 +125,9 @@ int edit(const cli::Given& given, Context& klag) {
     const std::string path =
         settings_path(what, given.parameter("name").value_or(""), klag.saved());
     if (!path.empty()) return edit_settings(path, klag);
+    if (const auto surplus = given.parameter("name"))
+        throw Error{ErrorKind::usage, text("'{word}' is one word too many", {{"word", *surplus}})}
+            .hinted(text("Put quotes around a value with blanks."));
     const bool has_digit = what.find_first_of("0123456789") != std::string::npos;
     if (!has_digit)
         throw Error{ErrorKind::usage, text("'{what}' cannot be edited", {{"what", what}})}.hinted(
@@ -155,7 +158,7 @@ Verb edit_command() {
                        {.name = "name", .help = "of a procedure, calendar or letter"}},
         .options = fact_options(core::Act::correct),
         .examples = {{"klag edit 42 --unit home-care-south", "it is about the other unit"},
-                     {"klag edit 42 --reference diary=SN 2026/118", "the registrar's number"},
+                     {"klag edit 42 --reference \"diary=SN 2026/118\"", "the registrar's number"},
                      {"klag edit 42 --person 2 --person-role witness --name \"Bo Ek\"",
                       "a witness"},
                      {"klag edit organisation", "units and staff"}},

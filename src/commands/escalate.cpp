@@ -47,10 +47,10 @@ Error at_the_top(const core::State& state, const core::Procedure& procedure) {
     if (top == procedure.bodies.end())
         return Error{ErrorKind::refused, message}.hinted(text(
             "This procedure names no outside body. When the person turns to one, follow it with "
-            "'klag external CASE --body … --step submitted'."));
+            "'klag external … --body … --step submitted'."));
     return Error{ErrorKind::refused, message}.hinted(
         text("The person can turn to {body}. When they do, follow it with 'klag escalate "
-             "CASE --external {id}'.",
+             "… --external {id}'.",
              {{"body", top->title}, {"id", top->id}}));
 }
 

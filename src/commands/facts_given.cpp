@@ -58,16 +58,17 @@ bool is_number(const std::string& typed) {
            std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Letters (Å and ö too), digits and a few marks: a number of a diary or a report.
 bool is_reference(const std::string& typed) {
     constexpr std::string_view marks = " /:.-_";
-    return typed.size() <= 60 && std::all_of(typed.begin(), typed.end(), [&](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      marks.find(c) != std::string_view::npos;
+    return typed.size() <= 60 && !bad_byte(typed) &&
+           std::all_of(typed.begin(), typed.end(), [&](char c) {
+               // UTF-8 of Latin letters with marks begins with C3 to C9.
+               const auto byte = static_cast<unsigned char>(c);
+               const bool marked = (byte >= 0xC3 && byte <= 0xC9) || (byte >= 0x80 && byte <= 0xBF);
+               return marked || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                      (c >= 'A' && c <= 'Z') || marks.find(c) != std::string_view::npos;
            });
-}
-
-std::string standard_input(Context& klag) {
-    return std::string{std::istreambuf_iterator<char>{klag.env().in}, {}};
 }
 
 /// Whether `field` is a word or text of a person's own, which one types freely.
@@ -97,6 +98,10 @@ cli::Question question_for(const core::FieldUse& use, const core::Procedure& pro
 }
 
 }  // namespace
+
+std::string standard_input(Context& klag) {
+    return std::string{std::istreambuf_iterator<char>{klag.env().in}, {}};
+}
 
 cli::Option fact_option(Field field) {
     const FieldSpec& row = spec(field);
@@ -144,7 +149,7 @@ std::string checked_value(Field field, const std::string& typed, Context& klag) 
             return typed;
         case FieldType::reference:
             if (!is_reference(typed))
-                throw wrong(row, typed, text("only letters a-z, digits, blanks and /:.-_"));
+                throw wrong(row, typed, text("only letters, digits, blanks and /:.-_"));
             return typed;
         case FieldType::case_number:
             return klag.saved().find(typed).text();

@@ -32,6 +32,9 @@ std::vector<core::Choice> known_values(core::Field field, const core::Procedure&
 void ask_for_missing(core::Act act, const core::Procedure& procedure, const core::Facts& suggested,
                      core::Facts& facts, Context& klag);
 
+/// All that stands on standard input.
+std::string standard_input(Context& klag);
+
 /// The text of --file FILE (- for standard input). Throws Error{usage} when it cannot be read, and
 /// Error{bad_data} for what is not UTF-8, with the byte.
 std::string text_of_file(const std::string& name, Context& klag);

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "commands/json.h"
 #include "commands/page.h"
 #include "commands/timeline.h"
@@ -35,7 +36,9 @@ void print_texts(const core::Case& c, Page& page, Context& klag) {
         page.heading(text("After {act} on {date}",
                           {{"act", std::string{name(event.act)}}, {"date", event.on.date.iso()}}));
         const auto bytes = klag.saved().private_bytes(c.uid, event.text);
-        page.paragraph(bytes ? *bytes : text("This version is gone.").english());
+        for (const std::string& line :
+             split(bytes ? *bytes : text("This version is gone.").english(), '\n'))
+            if (!line.starts_with("salt:")) page.raw("  " + printable(line) + "\n");
     }
 }
 

@@ -239,7 +239,8 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 
 *klag report --json*
 	organisation, period, first, last, previous, drawn-up, commit, and _tables_: one list of rows a
-	table.
+	table. A row has _name_ and its figures as numbers: _current_ and _previous_, or the heading of the
+	column. Shares are in percent; what cannot be given is null.
 
 Commands that record an act
 	saved (false for a dry run), number, events, status, level, clocks, letters, register.

@@ -114,6 +114,9 @@ void refuse_twin(const Facts& facts, Context& klag) {
 }
 
 void demand_a_person(const Facts& facts) {
+    if (facts.has(Field::name) && facts.flag(Field::anonymous))
+        throw Error{ErrorKind::usage, text("--name and --anonymous exclude each other")}.hinted(
+            text("Leave one of them out."));
     if (facts.has(Field::name) || facts.flag(Field::anonymous)) return;
     throw Error{ErrorKind::usage, text("who complains?")}.hinted(
         text("Give --name, or --anonymous when the person does not say who they are."));

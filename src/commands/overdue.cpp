@@ -28,8 +28,7 @@ Parts parts(const cli::Given& given, Context& klag) {
         const core::Facts facts = fold(saved.load(*store::parse_number(task.number))).facts;
         const core::World rules = world(saved, facts, klag);
         const Date last = core::horizon(term, klag.today(), rules.calendar, klag.zone());
-        if ((task.tells_person || given.text("within")) && task.due.date <= last)
-            out.last_chance.push_back(std::move(task));
+        if (task.tells_person && task.due.date <= last) out.last_chance.push_back(std::move(task));
     }
     return out;
 }
@@ -58,7 +57,7 @@ void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, C
             if (whose(task, klag) == person)
                 rows.push_back({task.number, how_far(task, klag),
                                 task.is_over(klag.env().now) ? cli::Style::red : cli::Style::yellow,
-                                task_title(task), command_for(task)});
+                                task_title(task), command_for(task, klag)});
         page.raw(task_lines(rows, 4, page.width(), klag));
     }
 }

@@ -30,7 +30,7 @@ std::vector<std::string> alternatives(const std::vector<core::Refusal>& refusals
     const auto& values = refusals.front().values;
     const auto field =
         values.contains("field") ? core::field_named(values.at("field")) : std::nullopt;
-    if (!field || refusals.front().reason != core::Reason::unknown_value) return out;
+    if (!field) return out;
     for (const core::Choice& choice :
          known_values(*field, world.procedure, saved.organisation(), world.now.date))
         out.push_back(choice.id);
@@ -66,7 +66,7 @@ store::Recording start(const Order& order, const store::Snapshot& saved, Context
 
 void refuse_hand_changes(const core::Case& c, Context& klag) {
     if (c.events.empty() || !klag.reg().changed_by_hand(c)) return;
-    const std::string short_name = store::parse_number(c.number)->short_name();
+    const std::string short_name = klag.saved().short_name(*store::parse_number(c.number));
     throw Error{ErrorKind::refused,
                 text("the private file of {number} was changed by hand", {{"number", c.number}})}
         .hinted(text("Keep the changes with 'klag edit {case} --adopt', or drop them with 'klag "
@@ -106,7 +106,7 @@ void add_event(store::Recording& recording, Draft draft, const store::Snapshot& 
     auto recorded = core::record(c, recording.personal, std::move(event), personal, rules);
     if (const auto* against = std::get_if<std::vector<core::Refusal>>(&recorded)) {
         const auto number = is_new ? std::nullopt : store::parse_number(c.number);
-        throw refused(*against, is_new ? "" : c.number, number ? number->short_name() : "",
+        throw refused(*against, is_new ? "" : c.number, number ? saved.short_name(*number) : "",
                       alternatives(*against, saved, rules));
     }
     c = std::get<core::Case>(std::move(recorded));

@@ -70,6 +70,14 @@ constexpr Row rows[] = {
     {Reason::no_consent,
      "the person concerned has not agreed that somebody else gets the answer (consent: {consent})",
      "Record it with 'klag edit {case} --consent yes' or '--consent not-needed'."},
+    {Reason::long_ago, "{on} lies more than ten years back", "Give the date on which it came in."},
+    {Reason::promise_in_the_past, "--until {until} lies before {on}, the day it was said",
+     "Give a later date with --until."},
+    {Reason::written_after_receipt,
+     "it cannot have been written on {written} and come in on {received}",
+     "Give another date with --written."},
+    {Reason::duplicate_of_itself, "{number} cannot be a duplicate of itself",
+     "Name the case that goes on."},
     {Reason::same_unit, "{number} is with {unit} already", "Choose another unit with --unit."},
 };
 
@@ -112,6 +120,10 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
     if (refusal.overridable && refusal.reason != Reason::extension_late)
         return text("{hint} To set the rule aside, add --override {rule} --reason …",
                     {{"hint", hint.english()}, {"rule", std::string{name(refusal.reason)}}});
+    if (refusal.reason == Reason::missing_value)
+        return known.empty()
+                   ? text("Give it with --{field}.", {{"field", refusal.values.at("field")}})
+                   : text("Choose one of: {names}.", {{"names", join(known, ", ")}});
     if (refusal.reason != Reason::unknown_value) return hint;
     if (known.empty()) return text("The procedure names none; 'klag edit procedure' can add them.");
     const auto near = suggestions(refusal.values.at("value"), known);

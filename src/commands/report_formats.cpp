@@ -47,6 +47,32 @@ void add_row(std::string& out, const std::vector<std::string>& cells) {
     out += "\n";
 }
 
+/// The key of a column: `name`, `current` and `previous`, else its English heading.
+std::string key_of(const Sheet& sheet, const SheetTable& table, std::size_t column) {
+    if (column == 0) return "name";
+    const std::string heading = table.columns[column].english();
+    if (heading == sheet.period) return "current";
+    if (heading == sheet.previous) return "previous";
+    return heading;
+}
+
+/// The name of a row without the signs and the indent that only please the eye.
+std::string row_name(const std::string& shown) {
+    std::string_view name = trim(shown);
+    for (const std::string_view sign : {"+ ", "− ", "= "})
+        if (name.starts_with(sign)) name.remove_prefix(sign.size());
+    return std::string{name};
+}
+
+/// A figure as a number where it is one; "–" is null, and 42 % is 42.
+json figure(const std::string& shown) {
+    std::string_view digits = trim(shown);
+    if (digits == "–") return {};
+    if (digits.ends_with(" %")) digits.remove_suffix(2);
+    const json value = json::parse(digits, nullptr, false);
+    return value.is_number() ? value : json(std::string{trim(shown)});
+}
+
 }  // namespace
 
 std::string terminal_text(const Sheet& sheet, Context& klag) {
@@ -105,7 +131,7 @@ std::string json_of(const Sheet& sheet) {
         for (const auto& row : table.rows) {
             json entry = json::object();
             for (std::size_t i = 0; i < row.size(); ++i)
-                entry[table.columns[i].english()] = std::string{trim(row[i])};
+                entry[key_of(sheet, table, i)] = i == 0 ? json(row_name(row[i])) : figure(row[i]);
             rows.push_back(std::move(entry));
         }
         out["tables"][table.id] = std::move(rows);

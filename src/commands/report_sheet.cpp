@@ -220,13 +220,25 @@ SheetTable outcome_table(const ReportPair& reports) {
         [](const core::OutcomeRow& row) { return row.issues; });
 }
 
+/// How often the other period had the same level and ground.
+int same_escalations(const core::EscalationRow& wanted, const Report& report) {
+    for (const core::EscalationRow& row : report.escalations)
+        if (row.level == wanted.level && row.ground == wanted.ground) return row.count;
+    return 0;
+}
+
 SheetTable escalation_table(const ReportPair& reports) {
     SheetTable table{"escalations",
                      text("Taken to a higher level"),
-                     {text("Level"), text("ground"), text("count")},
+                     compared(text("Level and ground"), reports),
                      {}};
-    for (const core::EscalationRow& row : reports.now.escalations)
-        table.rows.push_back({number(row.level), row.ground, number(row.count)});
+    std::vector<core::EscalationRow> rows = reports.now.escalations;
+    for (const core::EscalationRow& row : reports.before.escalations)
+        if (same_escalations(row, reports.now) == 0) rows.push_back(row);
+    for (const core::EscalationRow& row : rows)
+        table.rows.push_back({number(row.level) + ", " + row.ground,
+                              number(same_escalations(row, reports.now)),
+                              number(same_escalations(row, reports.before))});
     return table;
 }
 

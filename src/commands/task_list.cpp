@@ -32,13 +32,14 @@ std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag) {
     return out;
 }
 
-std::string command_for(const core::Task& task) {
-    const std::string number = store::parse_number(task.number)->short_name();
+std::string command_for(const core::Task& task, Context& klag) {
+    const std::string number = klag.saved().short_name(*store::parse_number(task.number));
     if (task.action > 0)
         return "klag action " + number + " --action " + std::to_string(task.action) +
                " --done today";
     std::string out = "klag " + std::string{name(task.next.act)} + " " + number;
     if (task.next.act == core::Act::correct) out = "klag edit " + number;
+    if (!task.body.empty()) out += " --body " + task.body;
     if (!task.next.condition) return out;
     const auto& [field, value] = *task.next.condition;
     const bool is_flag = spec(field).type == core::FieldType::flag;
@@ -140,7 +141,7 @@ std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag) {
                         {"unit", task.unit},
                         {"member", task.member},
                         {"instead-of", task.instead_of},
-                        {"command", command_for(task)}});
+                        {"command", command_for(task, klag)}});
     return json_of_rows("tasks", rows);
 }
 

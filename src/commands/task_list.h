@@ -22,7 +22,7 @@ struct TaskFilter {
 std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
 
 /// What to type for a task: "klag acknowledge 42".
-std::string command_for(const core::Task& task);
+std::string command_for(const core::Task& task, Context& klag);
 
 /// The span of --within ("3d", "2w", "5 working days"), or the register's warn-before.
 core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings);

@@ -98,7 +98,7 @@ std::vector<std::string> changed_deadlines(const core::Case& c, std::size_t new_
 std::string next_commands(const core::State& state, const core::Case& c, Context& klag) {
     const core::Procedure& procedure =
         klag.saved().procedure(state.facts.get(core::Field::procedure));
-    const std::string number = store::parse_number(c.number)->short_name();
+    const std::string number = klag.saved().short_name(*store::parse_number(c.number));
     std::vector<std::string> commands;
     for (const core::Act act : core::next_acts(state, procedure)) {
         if (commands.size() == 3) break;

@@ -92,8 +92,30 @@ void check_corrected_receipt(const Attempt& a, Refusals& out) {
                           {{"on", event.on.iso()}, {"received", came->iso()}});
 }
 
+/// Dates that cannot be right: a receipt of long ago is a slip of the finger, a letter is written
+/// before it comes in, and nobody is promised a day that has passed.
+void check_plausible(const Attempt& a, Refusals& out) {
+    constexpr int ten_years = 3653;
+    const Facts& facts = a.event.facts;
+    const auto came = Moment::parse(facts.get(Field::received));
+    if (came && a.event.on.date - came->date > ten_years)
+        refuse(out, Reason::long_ago, {{"on", came->date.iso()}}, "", true);
+    const auto written = Date::parse(facts.get(Field::written));
+    const Date receipt = came ? came->date : received(a.state).date;
+    if (written && receipt < *written)
+        refuse(out, Reason::written_after_receipt,
+               {{"written", written->iso()}, {"received", receipt.iso()}});
+    const bool promises = a.event.act == Act::plan || a.event.act == Act::inform ||
+                          (a.event.act == Act::action && !facts.has(Field::done));
+    const auto until = Date::parse(facts.get(Field::until));
+    if (promises && until && *until < a.event.on.date)
+        refuse(out, Reason::promise_in_the_past,
+               {{"until", until->iso()}, {"on", a.event.on.date.iso()}});
+}
+
 void check_dates(const Attempt& a, Refusals& out) {
     check_corrected_receipt(a, out);
+    check_plausible(a, out);
     const Moment& on = a.event.on;
     const std::string iso = on.iso();
     if (earlier(a.world.now, on))
@@ -356,6 +378,10 @@ void check_act(const Attempt& a, Refusals& out) {
             if (!a.event.facts.flag(Field::outside) &&
                 a.event.facts.get(Field::unit) == a.state.facts.get(Field::unit))
                 refuse(out, Reason::same_unit, {{"unit", a.event.facts.get(Field::unit)}});
+            break;
+        case Act::close:
+            if (a.event.facts.is(Field::duplicate_of, a.before.number))
+                refuse(out, Reason::duplicate_of_itself);
             break;
         case Act::void_:
             if (a.state.has_letter) refuse(out, Reason::letter_was_sent);

@@ -38,7 +38,11 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "missing-value",
                                                                      "not-a-complaint",
                                                                      "no-consent",
-                                                                     "same-unit"});
+                                                                     "same-unit",
+                                                                     "long-ago",
+                                                                     "promise-in-the-past",
+                                                                     "written-after-receipt",
+                                                                     "duplicate-of-itself"});
 static_assert(reason_names.size() == static_cast<std::size_t>(Reason::count_));
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.

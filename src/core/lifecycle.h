@@ -54,8 +54,12 @@ enum class Reason {
     missing_value,    ///< field
     not_a_complaint,  ///< act
     no_consent,
-    same_unit,  ///< unit
-    count_,     ///< not a reason: how many there are
+    same_unit,              ///< unit
+    long_ago,               ///< on
+    promise_in_the_past,    ///< until, on
+    written_after_receipt,  ///< written, received
+    duplicate_of_itself,
+    count_,  ///< not a reason: how many there are
 };
 
 struct Refusal {

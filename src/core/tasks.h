@@ -29,7 +29,8 @@ struct Task {
     std::chrono::sys_seconds end{};  ///< the first instant at which it is over
     bool tells_person{};             ///< a notice of delay is owed before the date
     bool extendable{};
-    Trigger next{};  ///< the act that meets it
+    std::string body{};  ///< the outside body that `next` concerns
+    Trigger next{};      ///< the act that meets it
     std::string unit;
     std::string member;  ///< id of who sees to it; "" when nobody can be named
     std::string instead_of;

@@ -70,9 +70,9 @@ void inspect_working_case(const Register& reg, const core::Case& c, std::vector<
     const std::string path = folder + "/" + std::string{case_file};
     const auto working = reg.working_copy(path);
     if (working && *working != reg.saved().file(path))
-        out.push_back(
-            {path, text("was changed by hand; the saved one counts"),
-             text("Bring the saved one back with 'git checkout -- {path}'.", {{"path", path}})});
+        out.push_back({path, text("was changed by hand; the saved one counts"),
+                       text("Bring the saved one back with 'git checkout HEAD -- {path}'.",
+                            {{"path", path}})});
     if (const auto changed = reg.changed_by_hand(c))
         out.push_back({folder + "/" + std::string{private_file}, text("was changed by hand"),
                        text("Keep it with 'klag edit {case} --adopt', or drop it with 'klag edit "
@@ -121,6 +121,11 @@ std::vector<Finding> inspect(const Register& reg) {
     for (const char* folder : {"procedures", "calendars"})
         for (const git::Entry& entry : saved.folder(folder))
             settings.push_back(std::string{folder} + "/" + entry.name);
+    for (const std::string& path : settings)
+        if (!reg.is_bare() && !reg.working_copy(path))
+            out.push_back(
+                {path, text("is missing from the folder; the saved one counts"),
+                 text("Bring it back with 'git checkout HEAD -- {path}'.", {{"path", path}})});
     for (const std::string& path : settings)
         for (Finding& finding : inspect_settings(path, saved.file(path).value_or("")))
             out.push_back(std::move(finding));

@@ -70,6 +70,7 @@ class Register {
     const Snapshot& saved() const { return snapshot_; }
     git::Repository& repository() { return *repository_; }
     std::filesystem::path folder() const;
+    bool is_bare() const { return repository_->is_bare(); }
 
     /// Saves what `decide` makes of the newest state; called again when somebody else was faster.
     /// What `decide` throws goes through, and nothing is saved.

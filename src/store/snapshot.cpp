@@ -272,6 +272,13 @@ Number Snapshot::next_number(int year) const {
     return next;
 }
 
+std::string Snapshot::short_name(const Number& number) const {
+    for (const int year : years())
+        if (year != number.year && has({number.series, year, number.running}))
+            return std::to_string(number.year) + "-" + number.short_name();
+    return number.short_name();
+}
+
 Number Snapshot::find(std::string_view typed) const {
     if (const auto number = parse_number(typed)) {
         if (!has(*number)) throw no_such_case(typed);

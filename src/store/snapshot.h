@@ -61,6 +61,8 @@ class Snapshot {
     std::vector<core::Case> all() const;
     /// The next free number of the series in `year`.
     Number next_number(int year) const;
+    /// What one types for a case: 42, or 2026-42 when another year has that number too.
+    std::string short_name(const Number& number) const;
     /// The case that a person means by K-2026-0042, 2026-42 or 42. Throws Error: not_found, or
     /// usage with the candidates when several fit.
     Number find(std::string_view typed) const;

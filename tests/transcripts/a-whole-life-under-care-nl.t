@@ -193,9 +193,8 @@ Delayed, with notice
   
   Over (1)
     Joost Smit
-      K-2026-0001  2 days over  toegezegd         klag inform 1 --told complainant
-                                bericht over de
-                                voortgang
+      K-2026-0001  2 days over  toegezegd bericht over de voortgang
+                                klag inform 1 --told complainant
   
   Last chance to tell the person (1)
     Joost Smit
@@ -483,7 +482,7 @@ At the top: the disputes body
   Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag escalate CASE --external disputes-body'.
+  hint: The person can turn to de Geschillencommissie Zorg. When they do, follow it with 'klag escalate … --external disputes-body'.
   [4]
   $ klag external 1 --body disputes-body --step submitted --ombudsman 2026-118
   K-2026-0001: followed at an outside body. It is answered, level 2.
@@ -498,8 +497,8 @@ What they ask for has a date as well, and the agenda lists it with the others.
   $ export KLAG_NOW=2026-05-28T07:00+02:00
   $ klag agenda
   2026-05-29 (Friday), tomorrow
-    K-2026-0001  Fleur Mulder  antwoord aan de     klag external 1 --step supplied
-                               instantie
+    K-2026-0001  Fleur Mulder  antwoord aan de instantie
+                               klag external 1 --body disputes-body --step supplied
   $ klag external 1 --body disputes-body --step supplied
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Next: klag close 1
@@ -638,7 +637,7 @@ Satisfied, and closed
     letters/01-acknowledgement.txt
     letters/02-plan.txt
     letters/03-delay.txt
-    files/01-verslag.txt (verslag.txt)
+    files/01.txt (verslag.txt)
     letters/04-outcome.txt
     letters/05-escalation.txt
     letters/06-outcome.txt
@@ -754,8 +753,8 @@ The figures for the board
   planning        1        0
   
   Taken to a higher level
-  Level   ground  count
-  2      outcome      1
+  Level and ground  2026-H1  2025-H2
+  2, outcome              1        0
   
   Taken to an outside body
   Body                         2026-H1  2025-H2

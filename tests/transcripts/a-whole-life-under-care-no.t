@@ -179,11 +179,10 @@ where it is the last chance to tell the person, for the notice must leave before
   
   Last chance to tell the person (2)
     Liv Haug
-      K-2026-0001  in 3 days  samtale med den     klag contact 1 --purpose outcome
-                              som klager, om
-                              resultatet
-      K-2026-0001  in 3 days  den datoen vi har   klag answer 1
-                              lovet
+      K-2026-0001  in 3 days  samtale med den som klager, om resultatet
+                              klag contact 1 --purpose outcome
+      K-2026-0001  in 3 days  den datoen vi har lovet
+                              klag answer 1
   $ klag extend 1 --clock promise --until 2026-03-25 \
   >     --reason "Vi venter på svar fra vaktsentralen om hvem som fikk meldingen lørdag kveld."
   K-2026-0001: new date. It is in-handling, level 1.
@@ -456,7 +455,7 @@ At the top: an outside body
   Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag escalate CASE --external ombudsman'.
+  hint: The person can turn to Pasient- og brukerombudet i Østfold. When they do, follow it with 'klag escalate … --external ombudsman'.
   [4]
   $ klag external 1 --body ombudsman --step submitted --ombudsman 2026/0417
   K-2026-0001: followed at an outside body. It is answered, level 2.
@@ -471,8 +470,8 @@ What they ask for has a date as well; the agenda lists it with the others.
   $ export KLAG_NOW=2026-05-06T09:00+02:00
   $ klag agenda
   2026-05-08 (Friday), in 2 days
-    K-2026-0001  Ingrid Dahl  svar til organet     klag external 1 --step supplied
-                              utenfor
+    K-2026-0001  Ingrid Dahl  svar til organet utenfor
+                              klag external 1 --body ombudsman --step supplied
   $ klag external 1 --body ombudsman --step supplied --note "Rapporten og svarene er sendt."
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Next: klag close 1
@@ -632,7 +631,7 @@ Satisfied, and closed
     letters/01-acknowledgement.txt
     letters/02-plan.txt
     letters/03-delay.txt
-    files/01-rapport.md (rapport.md)
+    files/01.md (rapport.md)
     letters/04-outcome.txt
     letters/05-escalation.txt
     letters/06-acknowledgement.txt
@@ -762,8 +761,8 @@ The figures for the board
   rutinen mangler eller er uklar        1        0
   
   Taken to a higher level
-  Level  ground  count
-  2        both      1
+  Level and ground  2026-H1  2025-H2
+  2, both                 1        0
   
   Taken to an outside body
   Body                                 2026-H1  2025-H2

@@ -276,7 +276,7 @@ The source knows one level only. Klag says where the way goes on; an outside bod
   Next: klag close 1
   $ klag escalate 1
   error: level 1 is the highest of this procedure
-  hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external CASE --body … --step submitted'.
+  hint: This procedure names no outside body. When the person turns to one, follow it with 'klag external … --body … --step submitted'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 3301-2026
   K-2026-0001: followed at an outside body. It is answered, level 1.
@@ -288,8 +288,8 @@ The source knows one level only. Klag says where the way goes on; an outside bod
   $ export KLAG_NOW=2026-04-29T09:00+02:00
   $ klag agenda
   2026-04-30 (Thursday), tomorrow
-    K-2026-0001  Jonas Strand  svar till           klag external 1 --step supplied
-                               myndigheten
+    K-2026-0001  Jonas Strand  svar till myndigheten
+                               klag external 1 --body jo --step supplied
   $ klag external 1 --body jo --step supplied
   K-2026-0001: followed at an outside body. It is answered, level 1.
   Next: klag close 1
@@ -309,12 +309,6 @@ Satisfied, closed, to the diary
   Deadline: 2026-05-25 (Monday), in 7 days: avslutningsformulär till diariet
   Next: klag handover 1
   $ klag overdue --within 10d
-  Hamnstad, Centrum, 2026-05-18 (Monday)
-  
-  Last chance to tell the person (1)
-    Jonas Strand
-      K-2026-0001  in 7 days  avslutningsformul  klag handover 1 --recipient diary
-                              är till diariet
   $ klag handover 1 --recipient diary
   K-2026-0001: handed over. It is closed, level 1.
   $ klag show 1
@@ -419,7 +413,7 @@ Satisfied, closed, to the diary
     letters/01-acknowledgement.txt
     letters/02-plan.txt
     letters/03-delay.txt
-    files/01-redogorelse.txt (redogorelse.txt)
+    files/01.txt (redogorelse.txt)
     letters/04-outcome.txt
   $ klag log 1
   2026-05-18 09:00  K-2026-0001: handover · Anna Berg (fixed clock)

@@ -481,7 +481,7 @@ At the top
   Next: klag close 1
   $ klag escalate 1
   error: level 3 is the highest of this procedure
-  hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag escalate CASE --external jo'.
+  hint: The person can turn to Riksdagens ombudsmän (JO). When they do, follow it with 'klag escalate … --external jo'.
   [4]
   $ klag external 1 --body jo --step submitted --ombudsman 4512-2026
   K-2026-0001: followed at an outside body. It is answered, level 3.
@@ -618,7 +618,7 @@ Satisfied at last, closed
     letters/02-plan.txt
     letters/03-delay.txt
     letters/04-delay.txt
-    files/01-korjournal.csv (korjournal.csv)
+    files/01.csv (korjournal.csv)
     letters/05-outcome.txt
     letters/06-escalation.txt
     letters/07-plan.txt
@@ -734,9 +734,9 @@ The figures for the committee
   utförare eller leverantör        1        0
   
   Taken to a higher level
-  Level   ground  count
-  2         both      1
-  3      outcome      1
+  Level and ground  2026-H1  2025-H2
+  2, both                 1        0
+  3, outcome              1        0
   
   Taken to an outside body
   Body                       2026-H1  2025-H2

@@ -405,7 +405,7 @@ their own beside the status.
   Next: klag close 1
   $ klag escalate 1
   error: level 2 is the highest of this procedure
-  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag escalate CASE --external ivo'.
+  hint: The person can turn to Inspektionen för vård och omsorg (IVO). When they do, follow it with 'klag escalate … --external ivo'.
   [4]
   $ klag external 1 --body ivo --step submitted --ombudsman 3.5.1-12345/2026
   K-2026-0001: followed at an outside body. It is answered, level 2.
@@ -581,7 +581,7 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
     letters/01-acknowledgement.txt
     letters/02-plan.txt
     letters/03-delay.txt
-    files/01-utredning.txt (utredning.txt)
+    files/01.txt (utredning.txt)
     letters/04-outcome.txt
     letters/05-escalation.txt
     letters/06-outcome.txt
@@ -701,8 +701,8 @@ The figures for the committee
   planering        1        0
   
   Taken to a higher level
-  Level  ground  count
-  2        both      1
+  Level and ground  2026-H1  2025-H2
+  2, both                 1        0
   
   Taken to an outside body
   Body                                    2026-H1  2025-H2

@@ -55,8 +55,8 @@ Every letter and file came back byte for byte, and so did the private content.
   >     cmp register/$file restored/$file && echo $file
   > done
   cases/2026/00/K-2026-0001/case.yaml
-  cases/2026/00/K-2026-0001/files/01-stor.txt
-  cases/2026/00/K-2026-0001/files/02-bild.jpg
+  cases/2026/00/K-2026-0001/files/01.txt
+  cases/2026/00/K-2026-0001/files/02.jpg
   cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   cases/2026/00/K-2026-0001/private.yaml
   cases/2026/00/K-2026-0002/case.yaml
@@ -103,9 +103,9 @@ A plain clone has the trail and the figures, but nothing of what people said: no
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event c0b87b9e682aae8b is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 0e2ab9b5076736c6 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 173876a72f28c45e is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 73a896aacf00e6d7 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
   $ klag -C clone show 1 | head -n 12
@@ -124,10 +124,12 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   
   Over (2)
     Olle Dal
-      K-2026-0001  9 days over  besked om vem som handlägger och hur   klag plan 1
-                                lång tid det tar
-      K-2026-0002  9 days over  besked om vem som handlägger och hur   klag plan 2
-                                lång tid det tar
+      K-2026-0001  9 days over  besked om vem som handlägger och hur lång tid det
+                                tar
+                                klag plan 1
+      K-2026-0002  9 days over  besked om vem som handlägger och hur lång tid det
+                                tar
+                                klag plan 2
   $ klag -C server.git check
   */server.git/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
@@ -141,8 +143,8 @@ On a server the register may be bare, for instance for the daily mail. Reading w
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event c0b87b9e682aae8b is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 0e2ab9b5076736c6 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 173876a72f28c45e is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 73a896aacf00e6d7 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]

@@ -181,7 +181,7 @@ It is refused until somebody says what to do with it; other cases go on.
   $ sed -i 's/Rut Alm/Ruth Alm/' cases/2026/00/K-2026-0001/private.yaml
   $ klag acknowledge 2026-1
   error: the private file of K-2026-0001 was changed by hand
-  hint: Keep the changes with 'klag edit 1 --adopt', or drop them with 'klag edit 1 --discard'.
+  hint: Keep the changes with 'klag edit 2026-1 --adopt', or drop them with 'klag edit 2026-1 --discard'.
   [4]
   $ klag check
   cases/2026/00/K-2026-0001/private.yaml: was changed by hand
@@ -195,17 +195,17 @@ It is refused until somebody says what to do with it; other cases go on.
   $ sed -i 's/Rut Alm/Ruth Alm/' cases/2026/00/K-2026-0001/private.yaml
   $ klag edit 2026-1 --adopt
   K-2026-0001: corrected. It is received, level 1.
-  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  Next: klag acknowledge 2026-1, klag classify 2026-1, klag assign 2026-1
   $ klag edit 2026-1 --adopt
   error: the private file was not changed by hand
   [4]
   $ klag acknowledge 2026-1
   K-2026-0001: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
-  Next: klag classify 1, klag assign 1, klag plan 1
+  Next: klag classify 2026-1, klag assign 2026-1, klag plan 2026-1
   $ klag acknowledge 2026-1
   error: K-2026-0001 is already acknowledged at level 1
-  hint: See what may be done next with 'klag show 1'.
+  hint: See what may be done next with 'klag show 2026-1'.
   [4]
   $ klag check
   All is well; cases: 2.

@@ -74,6 +74,7 @@ klag decide
 
   $ klag decide 1
   error: --outcome is missing
+  hint: Choose one of: upheld, partly-upheld, not-upheld, not-established, resolved.
   [2]
   $ klag decide 1 --outcome right
   error: 'right' is not possible for --outcome
@@ -137,6 +138,7 @@ klag answer
 
   $ klag answer 1
   error: --explanation is missing
+  hint: Give it with --explanation.
   [2]
   $ echo "Du har rätt, någon skulle ha kommit." >../svar.txt
   $ klag answer 1 --file ../svar.txt --dry-run
@@ -197,6 +199,7 @@ klag follow-up
 
   $ klag follow-up 1
   error: --satisfied-outcome is missing
+  hint: Choose one of: yes, no, no-reply.
   [2]
   $ klag follow-up 1 --satisfied-outcome yes --dry-run
   Nothing was saved (dry run).
@@ -306,6 +309,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
 
   $ klag handover 1
   error: --recipient is missing
+  hint: Give it with --recipient.
   [2]
   $ klag handover 1 --recipient diary
   error: --recipient: 'diary' is not known here
@@ -364,6 +368,7 @@ klag reopen
 
   $ klag reopen 1
   error: --because is missing
+  hint: Choose one of: new-facts, resumed, returned, external-decision.
   [2]
   $ klag reopen 1 --because new-facts --dry-run
   Nothing was saved (dry run).
@@ -471,6 +476,7 @@ klag void
   $ registered "Ett provsamtal."
   $ klag void 2
   error: --reason is missing
+  hint: Give it with --reason.
   [2]
   $ klag void 2 --reason "Ett provsamtal." --dry-run
   Nothing was saved (dry run).

@@ -11,6 +11,7 @@ klag identify
   Deadline: 2026-03-30 (Monday), in 28 days: handläggning av ett anonymt klagomål
   $ klag identify 1
   error: --name is missing
+  hint: Give it with --name.
   [2]
   $ klag identify 1 --name "Inga Ström" --dry-run
   Nothing was saved (dry run).
@@ -260,6 +261,7 @@ klag escalate
   $ klag escalate 3
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
   error: --ground is missing
+  hint: Choose one of: outcome, handling, both, serious, about-oneself, beyond-unit, overdue.
   [2]
   $ klag escalate 3 --ground handling --dry-run
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
@@ -322,6 +324,7 @@ klag external
 
   $ klag external 3 --body jo
   error: --step is missing
+  hint: Choose one of: submitted, request, supplied, decision.
   [2]
   $ klag external 3 --body court --step submitted
   error: --body: 'court' is not known here

@@ -115,6 +115,7 @@ klag assign
   [2]
   $ klag assign 1 --as handler
   error: --to is missing
+  hint: Choose one of: anna.berg, olle.dal, karin.norr.
   [2]
   $ klag assign 1 --as handler --to olle.dal --dry-run
   Nothing was saved (dry run).
@@ -159,6 +160,7 @@ klag plan
 
   $ klag plan 1 --handling dialogue
   error: --until is missing
+  hint: Give it with --until.
   [2]
   $ klag plan 1 --handling dialogue --until 2026-03-20 --orally 2026-03-05
   error: 2026-03-05 lies in the future (it is 2026-03-02T09:00+01:00)

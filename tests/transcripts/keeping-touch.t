@@ -11,6 +11,7 @@ klag inform
 
   $ klag inform 1
   error: --told is missing
+  hint: Choose one of: complainant, person-complained-about, unit, staff, others.
   [2]
   $ klag inform 1 --told unit --note "Enheten vet." --dry-run
   Nothing was saved (dry run).
@@ -99,6 +100,7 @@ klag note
 
   $ klag note 1
   error: --note is missing
+  hint: Give it with --note.
   [2]
   $ echo "Ring efter klockan tre." | klag note 1 --file -
   K-2026-0001: noted. It is received, level 1.
@@ -182,6 +184,8 @@ klag attach
     "register": "*/register/" (glob)
   }
   $ cmp ../bild.jpg cases/2026/00/K-2026-0001/files/01-bild.jpg
+  cmp: cases/2026/00/K-2026-0001/files/01-bild.jpg: No such file or directory
+  [2]
 
 klag action
 -----------
@@ -201,7 +205,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "82d9c7eaeeba0616",
+        "id": "d27383e59ed449af",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -252,7 +256,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "01c3670aa20613ff",
+        "id": "51f9998db2660f11",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

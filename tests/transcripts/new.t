@@ -90,6 +90,7 @@ and what they said, and where, must be known:
   error: --words is missing
          --channel is missing
          --unit is missing
+  hint: Give it with --words.
   [2]
 
 A script that may run twice gives a key; the same key registers nothing again.

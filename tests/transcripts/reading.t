@@ -169,19 +169,17 @@ klag log
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
     uid: a302c5ad7d6483eac46b3a8af1e61fc8
-    salt: c4c8cab74b14c22a715a797b2af1d13c194af4be6d96b0b5d2edbc1fce0d61d3
     events:
       bb726c9ae80aff73:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
-  
+    
   
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
     uid: a302c5ad7d6483eac46b3a8af1e61fc8
-    salt: 7a3db8471f118350229083af371229256d41d0d59101dd4b75eb5ecee3df453e
     events:
       bb726c9ae80aff73:
         words: Dörren stod öppen.
@@ -193,7 +191,7 @@ klag log
         event: ad4d09c481c3bf5a
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
-  
+    
   $ klag log --json | head -n 8
   {
     "schema": 1,
@@ -287,25 +285,27 @@ klag overdue
   
   Over (1)
     Olle Dal
-      K-2026-0001  6 days over  besked om vem som handlägger och hur   klag plan 1
-                                lång tid det tar
+      K-2026-0001  6 days over  besked om vem som handlägger och hur lång tid det
+                                tar
+                                klag plan 1
   
   Last chance to tell the person (1)
     Olle Dal
-      K-2026-0002  tomorrow  besked om vem som handlägger och hur      klag plan 2
-                             lång tid det tar
+      K-2026-0002  tomorrow  besked om vem som handlägger och hur lång tid det tar
+                             klag plan 2
   $ klag overdue --handler olle.dal --exit-code
   Storsjö kommun, 2026-03-02 (Monday)
   
   Over (1)
     Olle Dal
-      K-2026-0001  6 days over  besked om vem som handlägger och hur   klag plan 1
-                                lång tid det tar
+      K-2026-0001  6 days over  besked om vem som handlägger och hur lång tid det
+                                tar
+                                klag plan 1
   
   Last chance to tell the person (1)
     Olle Dal
-      K-2026-0002  tomorrow  besked om vem som handlägger och hur      klag plan 2
-                             lång tid det tar
+      K-2026-0002  tomorrow  besked om vem som handlägger och hur lång tid det tar
+                             klag plan 2
   [1]
   $ klag overdue --unit hemtjanst-soder
   $ klag overdue --unit hemtjanst-soder --always
@@ -350,14 +350,14 @@ klag agenda
 
   $ klag agenda
   2026-02-24 (Tuesday), 6 days over
-    K-2026-0001  Olle Dal  besked om vem som handlägger och hur lång   klag plan 1
-                           tid det tar
+    K-2026-0001  Olle Dal  besked om vem som handlägger och hur lång tid det tar
+                           klag plan 1
   2026-03-03 (Tuesday), tomorrow
-    K-2026-0002  Olle Dal  besked om vem som handlägger och hur lång   klag plan 2
-                           tid det tar
+    K-2026-0002  Olle Dal  besked om vem som handlägger och hur lång tid det tar
+                           klag plan 2
   2026-03-16 (Monday), in 14 days
-    K-2026-0003  Olle Dal  besked om vem som handlägger och hur lång   klag plan 3
-                           tid det tar
+    K-2026-0003  Olle Dal  besked om vem som handlägger och hur lång tid det tar
+                           klag plan 3
   $ klag agenda --handler olle.dal --within 4w --json
   {
     "schema": 1,
@@ -576,14 +576,14 @@ klag report
     "tables": {
       "flow": [
         {
-          "Figure": "brought forward",
-          "2026-02": "0",
-          "2026-01": "0"
+          "name": "brought forward",
+          "current": 0,
+          "previous": 0
         },
         {
-          "Figure": "+ new",
-          "2026-02": "2",
-          "2026-01": "0"
+          "name": "new",
+          "current": 2,
+          "previous": 0
   $ klag report 2026-13
   error: '2026-13' is no period
   hint: Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026.

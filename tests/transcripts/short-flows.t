@@ -40,6 +40,7 @@ It has to be known that the person is satisfied:
   $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --words "Maten var kall igen." \
   >     --solved --explanation "Ny mat kom."
   error: --satisfied is missing
+  hint: Give it with --satisfied.
   [2]
 
 and a serious one is never solved on the spot:
