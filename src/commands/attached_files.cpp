@@ -37,7 +37,7 @@ store::NewFile attached_file(const std::string& path, const core::PrivateCase& b
     const std::string title = place.filename().string();
     store::NewFile added;
     added.file.name = "files/" + std::string{digits} + safe_ending(place);
-    added.file.title = printable(title);
+    if (!trim(title).empty()) added.file.title = printable(title);
     added.bytes = path == "-" ? standard_input(klag) : store::read_file(place);
     return added;
 }
