@@ -13,7 +13,7 @@ namespace klag::core {
 /// What became of a clock at an event.
 enum class ClockChange {
     started,    ///< made known; runs towards `due`
-    moved,      ///< a new `due`: an extension, or a day off added later
+    moved,      ///< a new `due`: an extension, a corrected receipt, a day off added later
     met,        ///< the act it waited for was done at this event
     cancelled,  ///< the event took its reason away (closed, escalated, reclassified)
 };

@@ -113,6 +113,7 @@ class Reconciler {
 
     std::vector<ClockEntry> entries() {
         stop_running();
+        if (case_.events.back().act == Act::correct) follow_corrected_receipt();
         for (const ClockRule& rule : world_.procedure.clocks) start(rule);
         return std::move(entries_);
     }
@@ -155,11 +156,7 @@ class Reconciler {
         const auto until = due(rule, *begin, world_);
         if (!until) return;
         const Clock* before = clock_of(state_, rule, begin->event);
-        if (before != nullptr && before->running()) {
-            move_with_start(*before, *begin, *until);
-            return;
-        }
-        if (before != nullptr && before->met) return;
+        if (before != nullptr && !before->cancelled) return;
         entries_.push_back({.id = before != nullptr ? before->entry.id : next_id(state_, rule),
                             .rule = rule.id,
                             .change = ClockChange::started,
@@ -169,14 +166,22 @@ class Reconciler {
                             .source = world_.procedure.object_id});
     }
 
-    /// A corrected date of receipt moves the clocks that run from it.
-    void move_with_start(const Clock& clock, const Start& start, const Moment& until) {
-        if (clock.entry.from == start.from) return;
-        ClockEntry entry = changed(clock, ClockChange::moved);
-        entry.from = start.from;
-        entry.due = until;
-        entry.source = world_.procedure.object_id;
-        entries_.push_back(std::move(entry));
+    /// A corrected date of receipt moves the clocks that run from it, met ones too: whether they
+    /// were met in time depends on it.
+    void follow_corrected_receipt() {
+        for (const ClockRule& rule : world_.procedure.clocks) {
+            const auto begin = newest_start(rule, case_, state_);
+            if (!begin) continue;
+            const Clock* clock = clock_of(state_, rule, begin->event);
+            const auto until = due(rule, *begin, world_);
+            if (clock == nullptr || clock->cancelled || !until) continue;
+            if (clock->entry.from == begin->from) continue;
+            ClockEntry entry = changed(*clock, ClockChange::moved);
+            entry.from = begin->from;
+            entry.due = *until;
+            entry.source = world_.procedure.object_id;
+            entries_.push_back(std::move(entry));
+        }
     }
 
     const Case& case_;

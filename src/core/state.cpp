@@ -88,7 +88,9 @@ void take_clocks(State& state, const Event& event) {
             found = std::prev(state.clocks.end());
         }
         found->entry = entry;
-        found->met = entry.change == ClockChange::met ? std::optional{event.on} : std::nullopt;
+        // A clock that was met stays so when its dates move with a corrected receipt.
+        if (entry.change != ClockChange::moved)
+            found->met = entry.change == ClockChange::met ? std::optional{event.on} : std::nullopt;
         found->cancelled = entry.change == ClockChange::cancelled;
     }
 }

@@ -60,6 +60,22 @@ struct Timeliness::Life {
     Moment first_due{};  ///< before any extension
     bool extended{};
     std::optional<Moment> stopped{};  ///< met or cancelled
+
+    /// A clock that was met stays so when its dates move with a corrected receipt.
+    void take(const ClockEntry& newer, const Event& event) {
+        const ClockChange before = entry.change;
+        entry = newer;
+        if (event.act == Act::extend)
+            extended = true;
+        else if (!extended)
+            first_due = newer.due;
+        if (newer.change == ClockChange::moved && stopped)
+            entry.change = before;
+        else if (newer.change == ClockChange::met || newer.change == ClockChange::cancelled)
+            stopped = event.on;
+        else
+            stopped.reset();
+    }
 };
 
 Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
@@ -74,17 +90,12 @@ Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedu
 std::map<std::string, Timeliness::Life> Timeliness::lives(const Case& c) const {
     std::map<std::string, Life> found;
     for (const Event& event : c.events) {
-        if (event.act != Act::register_ && event.on.date > period_.last) continue;
+        const bool later = event.act != Act::register_ && event.on.date > period_.last;
         for (const ClockEntry& entry : event.clocks) {
-            Life& life = found[entry.id];
-            life.entry = entry;
-            if (event.act == Act::extend)
-                life.extended = true;
-            else if (!life.extended)
-                life.first_due = entry.due;
-            const bool over =
-                entry.change == ClockChange::met || entry.change == ClockChange::cancelled;
-            life.stopped = over ? std::optional{event.on} : std::nullopt;
+            // The receipt is taken as corrected by now, and with it the dates that follow from it.
+            const bool corrected = event.act == Act::correct && entry.change == ClockChange::moved;
+            if (later && !corrected) continue;
+            found[entry.id].take(entry, event);
         }
     }
     return found;

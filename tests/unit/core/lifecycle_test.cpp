@@ -377,6 +377,32 @@ TEST_F(Lifecycle, ACorrectedReceiptMovesTheClock) {
     EXPECT_EQ(clock_named(fold(corrected), "plan")->entry.due.iso(), "2026-03-13");
 }
 
+TEST_F(Lifecycle, ACorrectedReceiptMovesAMetClockToo) {
+    const State state = fold(after(handled(), Act::correct, {{F::received, "2026-02-02"}}));
+    const Clock* plan = clock_named(state, "plan");
+
+    ASSERT_NE(plan, nullptr);
+    EXPECT_EQ(plan->entry.due.iso(), "2026-02-16");
+    EXPECT_EQ(plan->met->iso(), "2026-03-03");
+}
+
+TEST_F(Lifecycle, NobodyIsPromisedADayThatHasPassed) {
+    const Facts facts{{F::handling, "dialogue"}, {F::until, "2026-03-01"}};
+
+    EXPECT_THAT(refusals(registered(), Act::plan, facts),
+                Contains(Field(&Refusal::reason, Reason::promise_in_the_past)));
+}
+
+TEST_F(Lifecycle, AReceiptOfLongAgoIsASlip) {
+    EXPECT_THAT(refusals(registered(), Act::correct, {{F::received, "1026-03-02"}}),
+                Contains(Field(&Refusal::reason, Reason::long_ago)));
+}
+
+TEST_F(Lifecycle, ACaseIsNoDuplicateOfItself) {
+    EXPECT_THAT(refusals(registered(), Act::close, {{F::duplicate_of, "K-2026-0001"}}),
+                Contains(Field(&Refusal::reason, Reason::duplicate_of_itself)));
+}
+
 TEST_F(Lifecycle, EachIssueHasAnOutcomeOfItsOwn) {
     const Case two = after(handled(), Act::classify, {{F::issue, "2"}, {F::category, "food"}});
     const Case one = after(two, Act::decide, {{F::issue, "2"}, {F::outcome, "upheld"}});
