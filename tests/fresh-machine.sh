@@ -50,6 +50,8 @@ echo "A bare Debian $(cat "$root/etc/debian_version") with $(chroot "$root" dpkg
 inside() {  # USER COMMAND
     unshare --mount --pid --fork sh -c '
         mount -t proc proc "$1/proc" && mount -t tmpfs -o mode=1777 tmpfs "$1/dev/shm" 2>/dev/null
+        mkdir -p "$1/dev/pts" && mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts" &&
+            ln -sf pts/ptmx "$1/dev/ptmx"
         exec chroot "$1" su -s /bin/bash - "$2" -c "cd /srv/klag && $3" </dev/null' sh "$root" "$1" "$2"
 }
 

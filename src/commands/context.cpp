@@ -93,7 +93,7 @@ store::Author Context::author() {
 
 bool Context::may_ask() const { return !json_ && cli::may_ask(env_, no_input_); }
 
-std::string Context::random_id(std::size_t bytes) {
+std::string Context::random_id(std::size_t bytes) const {
     std::vector<unsigned char> buffer(bytes);
     env_.random(buffer);
     constexpr std::string_view digits = "0123456789abcdef";

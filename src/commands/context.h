@@ -44,7 +44,7 @@ class Context {
     bool assume_yes() const { return yes_; }
 
     /// A new random id of `bytes` bytes, in hexadecimal digits.
-    std::string random_id(std::size_t bytes);
+    std::string random_id(std::size_t bytes) const;
 
     /// Sets klag up for a register that was just made or is at another place (init, demo).
     void use_register(store::Register opened);

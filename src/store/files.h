@@ -8,7 +8,7 @@
 namespace klag::store {
 
 /// Most that klag keeps of one attachment, in bytes.
-inline constexpr std::uintmax_t largest_attachment = 25U * 1024 * 1024;
+inline constexpr std::uintmax_t largest_attachment = std::uintmax_t{25} * 1024 * 1024;
 
 /// The bytes of a plain file of at most `largest_attachment` bytes. Throws Error{usage} when there
 /// is none, it is no plain file, cannot be read, or is larger.
