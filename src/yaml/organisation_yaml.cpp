@@ -52,8 +52,8 @@ Unit unit_from(const Reader& map) {
 }
 
 Member member_from(const Reader& map) {
-    map.only_keys({"id", "name", "title", "unit", "roles", "e-mail", "phone", "deputy", "from",
-                   "to"});
+    map.only_keys(
+        {"id", "name", "title", "unit", "roles", "e-mail", "phone", "deputy", "from", "to"});
     Member member{.id = map.id("id"),
                   .name = map.text("name"),
                   .title = map.optional_text("title"),
