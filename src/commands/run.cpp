@@ -28,8 +28,12 @@ void tell_unsaved(const std::string& command, Context& klag) {
         return;
     if (!klag.opened()) return;
     for (const store::SettingsFile& file : klag.reg().unsaved_settings())
-        klag.out().say(text("{file} differs from what is saved; 'klag save' saves it.",
-                            {{"file", file.path}}));
+        klag.out().say(file.removed
+                           ? text("{file} is gone from the folder; the saved one counts. See 'klag "
+                                  "check'.",
+                                  {{"file", file.path}})
+                           : text("{file} differs from what is saved; 'klag save' saves it.",
+                                  {{"file", file.path}}));
 }
 
 int carry_out(const cli::Program& whole, const cli::Invocation& call, cli::Env& env,

@@ -23,9 +23,14 @@ Verb save_command() {
              .description = "Checks klag.yaml, organisation.yaml, procedures, calendars and own "
                             "letters as they stand in the register's folder, and saves those that "
                             "differ. A procedure that drops a level or a deadline which an open "
-                            "case still uses is refused, with the numbers.",
+                            "case still uses is refused, with the numbers.\n\nA file that you took "
+                            "away is removed from what is saved too: without a letter or a "
+                            "calendar of its own the register uses the shipped one. klag.yaml, "
+                            "organisation.yaml and a procedure that a case, a unit or klag.yaml "
+                            "still needs cannot be removed.",
              .options = {cli::dry_run_option()},
-             .examples = {{"klag save", "after editing klag.yaml"}},
+             .examples = {{"klag save", "after editing klag.yaml"},
+                          {"klag save --dry-run", "what would be saved and removed"}},
              .see_also = {"klag-edit(1)", "klag-register(5)"}},
             save};
 }

@@ -55,24 +55,39 @@ void demand_complete(const store::SettingsFile& file, Context& klag) {
         .hinted(text("Keep the level or clock until these cases are closed."));
 }
 
+/// The subject of the saved step: "save a, b; remove c".
+std::string subject(const std::vector<std::string>& kept, const std::vector<std::string>& gone) {
+    std::string out = kept.empty() ? "" : "save " + join(kept, ", ");
+    if (!gone.empty()) out += (kept.empty() ? "remove " : "; remove ") + join(gone, ", ");
+    return out;
+}
+
 }  // namespace
 
 void save_settings(const std::vector<store::SettingsFile>& files, Context& klag) {
-    std::vector<std::string> paths;
+    std::vector<std::string> kept;
+    std::vector<std::string> gone;
     for (const store::SettingsFile& file : files) {
+        (file.removed ? gone : kept).push_back(file.path);
+        if (file.removed) continue;
         demand_sound(file, klag);
         demand_known_names(file);
         demand_complete(file, klag);
-        paths.push_back(file.path);
     }
+    store::demand_whole(klag.saved(), files);
     if (klag.dry_run()) {
         klag.out().say(text("Nothing was saved (dry run)."));
-        klag.out().print(text("All is well: {files}", {{"files", join(paths, ", ")}}));
+        if (!kept.empty())
+            klag.out().print(text("All is well: {files}", {{"files", join(kept, ", ")}}));
+        if (!gone.empty())
+            klag.out().print(text("Would be removed: {files}", {{"files", join(gone, ", ")}}));
         return;
     }
-    klag.reg().save_settings(klag.author(), files, "save " + join(paths, ", "));
-    klag.out().remember_saved(join(paths, ", "));
-    klag.out().print(text("Saved: {files}", {{"files", join(paths, ", ")}}));
+    klag.reg().save_settings(klag.author(), files, subject(kept, gone));
+    for (const auto* paths : {&kept, &gone})
+        if (!paths->empty()) klag.out().remember_saved(join(*paths, ", "));
+    if (!kept.empty()) klag.out().print(text("Saved: {files}", {{"files", join(kept, ", ")}}));
+    if (!gone.empty()) klag.out().print(text("Removed: {files}", {{"files", join(gone, ", ")}}));
 }
 
 }  // namespace klag::commands

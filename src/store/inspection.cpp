@@ -117,19 +117,22 @@ std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
 std::vector<Finding> inspect(const Register& reg) {
     const Snapshot& saved = reg.saved();
     std::vector<Finding> out;
-    std::vector<std::string> settings{std::string{settings_file}, std::string{organisation_file}};
-    for (const char* folder : {"procedures", "calendars"})
-        for (const git::Entry& entry : saved.folder(folder))
-            settings.push_back(std::string{folder} + "/" + entry.name);
-    for (const std::string& path : settings)
-        if (!reg.is_bare() && !reg.working_copy(path))
-            out.push_back(
-                {path, text("is missing from the folder; the saved one counts"),
-                 text("Bring it back with 'git checkout HEAD -- {path}'.", {{"path", path}})});
-    for (const std::string& path : settings)
+    for (const std::string& path : settings_paths(saved))
         for (Finding& finding : inspect_settings(path, saved.file(path).value_or("")))
             out.push_back(std::move(finding));
+    guarded(out, [&] { demand_whole(saved, {}); });
     for (const SettingsFile& file : reg.unsaved_settings()) {
+        if (file.removed) {
+            out.push_back(
+                {file.path, text("is gone from the folder; the saved one counts"),
+                 may_be_removed(file.path)
+                     ? text("Bring it back with 'git checkout HEAD -- {path}', or save that it is "
+                            "gone with 'klag save'.",
+                            {{"path", file.path}})
+                     : text("Bring it back with 'git checkout HEAD -- {path}'.",
+                            {{"path", file.path}})});
+            continue;
+        }
         out.push_back({.where = file.path,
                        .message = text("differs from what is saved"),
                        .hint = text("Save it with 'klag save'."),

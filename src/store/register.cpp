@@ -1,7 +1,6 @@
 #include "store/register.h"
 
 #include "base/error.h"
-#include "store/assets.h"
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/history.h"
@@ -134,6 +133,18 @@ bool holds_register(const fs::path& folder) {
     return has(folder, settings_file) && (has(folder, ".git") || has(folder, "HEAD"));
 }
 
+/// Whether a register is saved in `folder` whose klag.yaml somebody has taken away.
+bool has_lost_settings(const fs::path& folder) {
+    if (!has(folder, ".git")) return false;
+    try {
+        const git::Repository repository = git::Repository::open(folder);
+        const std::string head = head_of(repository);
+        return !head.empty() && repository.file_id(head, settings_file);
+    } catch (const Error&) {
+        return false;  // a repository of somebody else's
+    }
+}
+
 bool is_bare_folder(const fs::path& folder) {
     return has(folder, "HEAD") && has(folder, "objects");
 }
@@ -148,7 +159,7 @@ Register Register::open(const fs::path& folder, bool upward) {
     fs::path place = fs::absolute(folder).lexically_normal();
     if (!place.has_filename()) place = place.parent_path();
     for (const fs::path start = place;; place = place.parent_path()) {
-        if (holds_register(place) || is_bare_folder(place)) {
+        if (holds_register(place) || is_bare_folder(place) || has_lost_settings(place)) {
             Register found{git::Repository::open(place)};
             if (found.saved().file(settings_file)) return found;
             if (!upward) throw_no_register(start);
@@ -199,7 +210,8 @@ void Register::save_settings(const Author& author, const std::vector<SettingsFil
     write(*repository_, [&](const std::string&) {
         Proposal proposal = signed_by(author);
         proposal.verb = "save";
-        for (const SettingsFile& file : files) proposal.files.push_back({file.path, file.text});
+        for (const SettingsFile& file : files)
+            proposal.files.push_back({file.path, file.text, file.removed});
         proposal.message = message(subject, author, {{"Klag-Act", "save"}});
         return proposal;
     });
@@ -216,13 +228,6 @@ Register Register::create(const fs::path& folder, const std::vector<SettingsFile
     return made;
 }
 
-bool is_settings_path(std::string_view path) {
-    if (path == settings_file || path == organisation_file) return true;
-    const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
-    if (own_yaml) return path.ends_with(".yaml");
-    return path.starts_with("letters/") && path.ends_with(".md");
-}
-
 std::optional<std::string> Register::working_copy(const std::string& path) const {
     if (repository_->is_bare()) return std::nullopt;
     return WorkTree{repository_->workdir()}.read(path);
@@ -230,24 +235,7 @@ std::optional<std::string> Register::working_copy(const std::string& path) const
 
 std::vector<SettingsFile> Register::unsaved_settings() const {
     if (repository_->is_bare()) return {};
-    std::vector<SettingsFile> changed;
-    const fs::path root = repository_->workdir();
-    const auto look_at = [&](const std::string& path) {
-        const auto working = working_copy(path);
-        if (working && working != snapshot_.file(path)) changed.push_back({path, *working});
-    };
-    look_at(std::string{settings_file});
-    look_at(std::string{organisation_file});
-    for (const char* top : {"procedures", "calendars", "letters"}) {
-        if (!fs::is_directory(root / top)) continue;
-        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
-            const std::string path = fs::relative(entry.path(), root).generic_string();
-            if (entry.is_regular_file() && is_settings_path(path)) look_at(path);
-        }
-    }
-    std::sort(changed.begin(), changed.end(),
-              [](const SettingsFile& a, const SettingsFile& b) { return a.path < b.path; });
-    return changed;
+    return store::unsaved_settings(snapshot_, repository_->workdir());
 }
 
 std::optional<std::string> Register::changed_by_hand(const core::Case& c) const {
@@ -290,10 +278,6 @@ core::PrivateCase adopted(const core::Case& c, const std::string& content) {
     if (personal.uid != c.uid)
         throw Error{ErrorKind::bad_data, text("this is the private file of another case")}.at(path);
     return personal;
-}
-
-std::string shipped_text(const std::string& path) {
-    return std::string{embedded(path).value_or("")};
 }
 
 }  // namespace klag::store

@@ -2,6 +2,7 @@
 
 #include "core/case.h"
 #include "git/repository.h"
+#include "store/settings_files.h"
 #include "store/snapshot.h"
 
 #include <chrono>
@@ -49,12 +50,6 @@ struct Outcome {
     std::vector<std::string> left{};  ///< working files changed by hand that were left alone
 };
 
-/// A settings file as it is to be saved; no text removes it.
-struct SettingsFile {
-    std::string path;
-    std::string text;
-};
-
 /// A register of complaints: the only place that writes one.
 class Register {
   public:
@@ -76,12 +71,12 @@ class Register {
     /// What `decide` throws goes through, and nothing is saved.
     Outcome record(const Author& author, const std::function<Recording(const Snapshot&)>& decide);
 
-    /// Saves settings files in one step.
+    /// Saves and removes settings files in one step.
     void save_settings(const Author& author, const std::vector<SettingsFile>& files,
                        const std::string& subject);
 
-    /// The settings files whose working copy differs from the saved one, with the working text.
-    /// Empty for a bare register.
+    /// The settings files whose working copy differs from the saved one, with the working text; one
+    /// that is gone counts as removed. Empty for a bare register.
     std::vector<SettingsFile> unsaved_settings() const;
 
     /// Whether the working private.yaml of the case was changed by hand; its text if so.
@@ -109,11 +104,5 @@ class Register {
 /// The private content that a file changed by hand holds. Throws Error{bad_data} when it is not
 /// that of the case, or cannot be read.
 core::PrivateCase adopted(const core::Case& c, const std::string& text);
-
-/// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.
-std::string shipped_text(const std::string& path);
-
-/// The path of a settings file that klag keeps, such as procedures/care-no.yaml.
-bool is_settings_path(std::string_view path);
 
 }  // namespace klag::store

@@ -23,7 +23,7 @@ Reader::Reader(std::string_view text, std::string_view file, std::vector<Finding
       node_{&document_->root} {}
 
 void Reader::complain(Place at, Text message, Text hint) const {
-    const std::string place = where(document_->file, at);
+    const std::string place = yaml::where(document_->file, at);
     if (document_->findings == nullptr)
         throw Error{ErrorKind::bad_data, std::move(message)}.at(place).hinted(std::move(hint));
     auto& findings = *document_->findings;
@@ -31,6 +31,8 @@ void Reader::complain(Place at, Text message, Text hint) const {
     if (std::find(findings.begin(), findings.end(), finding) == findings.end())
         findings.push_back(std::move(finding));
 }
+
+std::string Reader::where() const { return yaml::where(document_->file, node_->place); }
 
 void Reader::error(Text message, Text hint) const {
     complain(node_->place, std::move(message), std::move(hint));

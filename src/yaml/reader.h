@@ -87,6 +87,9 @@ class Reader {
     /// This value as an id.
     std::string as_id() const;
 
+    /// Where this value stands: FILE:LINE:COLUMN.
+    std::string where() const;
+
     /// Complains about this value.
     void error(Text message, Text hint = {}) const;
     /// Complains about the value of `key`, or about this one when there is none.

@@ -123,6 +123,38 @@ A deadline that an open case still uses can't be dropped:
   [4]
   $ git checkout --quiet procedures/social-se.yaml
 
+A file that was taken away is removed, unless the register needs it:
+
+  $ rm calendars/SE.yaml
+  $ klag list --quiet
+  $ klag check
+  $ klag save --dry-run
+  $ klag save
+  $ klag save
+  $ rm organisation.yaml
+  $ klag save
+  $ klag check
+  $ git checkout HEAD -- organisation.yaml
+  $ rm klag.yaml
+  $ klag save
+  $ git checkout HEAD -- klag.yaml
+  $ rm procedures/social-se.yaml
+  $ klag save
+  $ git checkout HEAD -- procedures/social-se.yaml
+  $ sed 's/^name: .*/name: other/' procedures/social-se.yaml >procedures/other.yaml
+  $ sed -i 's/^procedure: .*/procedure: other/' klag.yaml
+  $ klag save --quiet
+  $ rm procedures/social-se.yaml
+  $ klag save
+  $ git checkout HEAD -- procedures/social-se.yaml
+  $ rm procedures/other.yaml
+  $ sed -i 's/^procedure: .*/procedure: social-se/' klag.yaml
+  $ klag save
+  $ klag log | head -1
+  $ sed -i 's/^procedure: .*/procedure: others/' klag.yaml
+  $ klag save
+  $ git checkout HEAD -- klag.yaml
+
 klag edit
 ---------
 

@@ -1,0 +1,148 @@
+#include "store/settings_files.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "core/state.h"
+#include "store/assets.h"
+#include "store/work_tree.h"
+#include "yaml/reader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* settings_folders[] = {"procedures", "calendars", "letters"};
+
+void add_saved(const Snapshot& saved, const std::string& folder, std::vector<std::string>& out) {
+    for (const git::Entry& entry : saved.folder(folder)) {
+        const std::string path = folder + "/" + entry.name;
+        if (entry.kind == git::EntryKind::folder)
+            add_saved(saved, path, out);
+        else if (entry.kind == git::EntryKind::file && is_settings_path(path))
+            out.push_back(path);
+    }
+}
+
+const SettingsFile* change_of(const std::vector<SettingsFile>& changes, std::string_view path) {
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [&](const SettingsFile& one) { return one.path == path; });
+    return found == changes.end() ? nullptr : &*found;
+}
+
+std::string text_after(const Snapshot& saved, const std::vector<SettingsFile>& changes,
+                       std::string_view path) {
+    const SettingsFile* change = change_of(changes, path);
+    return change != nullptr ? change->text : saved.file(path).value_or("");
+}
+
+Error still_needed(const std::string& path, Text why) {
+    return Error{ErrorKind::refused, std::move(why)}.at(path).hinted(
+        text("Bring it back with 'git checkout HEAD -- {path}'.", {{"path", path}}));
+}
+
+/// Where the settings name a procedure.
+std::vector<yaml::Reader> named_procedures(const yaml::Reader& settings,
+                                           const yaml::Reader& organisation) {
+    std::vector<yaml::Reader> out;
+    if (const auto value = settings.find("procedure")) out.push_back(*value);
+    for (const yaml::Reader& unit : organisation.list("units"))
+        if (const auto value = unit.find("procedure")) out.push_back(*value);
+    return out;
+}
+
+/// The cases, open or not, that are handled under the procedure: each page of theirs reads it.
+std::vector<std::string> cases_under(const Snapshot& saved, const std::string& procedure) {
+    std::vector<std::string> out;
+    for (const core::Case& c : saved.all())
+        if (core::fold(c).facts.is(core::Field::procedure, procedure)) out.push_back(c.number);
+    return out;
+}
+
+void demand_unused(const Snapshot& saved, const SettingsFile& removed) {
+    const std::string name = fs::path{removed.path}.stem().string();
+    const std::vector<std::string> cases = cases_under(saved, name);
+    constexpr std::size_t few = 5;
+    if (cases.empty()) return;
+    if (cases.size() <= few)
+        throw still_needed(removed.path, text("this procedure is still needed by {cases}",
+                                              {{"cases", join(cases, ", ")}}));
+    throw still_needed(removed.path,
+                       text("this procedure is still needed by {count} cases, such as {case}",
+                            {{"count", std::to_string(cases.size())}, {"case", cases.back()}}));
+}
+
+}  // namespace
+
+bool is_settings_path(std::string_view path) {
+    if (path == settings_file || path == organisation_file) return true;
+    const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
+    if (own_yaml) return path.ends_with(".yaml");
+    return path.starts_with("letters/") && path.ends_with(".md");
+}
+
+bool may_be_removed(std::string_view path) {
+    return path != settings_file && path != organisation_file;
+}
+
+std::vector<std::string> settings_paths(const Snapshot& saved) {
+    std::vector<std::string> out;
+    for (const std::string_view path : {settings_file, organisation_file})
+        if (saved.file(path)) out.emplace_back(path);
+    for (const char* folder : settings_folders) add_saved(saved, folder, out);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path& root) {
+    const std::vector<std::string> kept = settings_paths(saved);
+    std::set<std::string> paths{kept.begin(), kept.end()};
+    paths.insert({std::string{settings_file}, std::string{organisation_file}});
+    for (const char* folder : settings_folders) {
+        if (!fs::is_directory(root / folder)) continue;
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+            const std::string path = fs::relative(entry.path(), root).generic_string();
+            if (entry.is_regular_file() && is_settings_path(path)) paths.insert(path);
+        }
+    }
+    const WorkTree tree{root};
+    std::vector<SettingsFile> out;
+    for (const std::string& path : paths) {
+        const auto before = saved.file(path);
+        const auto working = tree.read(path);
+        if (working != before) out.push_back({path, working.value_or(""), !working});
+    }
+    return out;
+}
+
+void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& changes) {
+    for (const SettingsFile& change : changes)
+        if (change.removed && !may_be_removed(change.path))
+            throw still_needed(change.path, text("a register cannot be without this file"));
+    const std::string settings = text_after(saved, changes, settings_file);
+    const std::string organisation = text_after(saved, changes, organisation_file);
+    for (const yaml::Reader& named : named_procedures(
+             {settings, settings_file}, yaml::Reader{organisation, organisation_file})) {
+        const std::string name = named.scalar();
+        const std::string path = procedure_file(name);
+        const SettingsFile* change = change_of(changes, path);
+        if (change != nullptr && change->removed)
+            throw still_needed(path, text("this procedure is still needed: {where} names it",
+                                          {{"where", named.where()}}));
+        if (change == nullptr && !saved.file(path))
+            named.error(text("the register has no procedure '{name}'", {{"name", name}}),
+                        text("The register has: {names}.",
+                             {{"names", join(saved.procedure_names(), ", ")}}));
+    }
+    for (const SettingsFile& change : changes)
+        if (change.removed && change.path.starts_with("procedures/")) demand_unused(saved, change);
+}
+
+std::string shipped_text(const std::string& path) {
+    return std::string{embedded(path).value_or("")};
+}
+
+}  // namespace klag::store

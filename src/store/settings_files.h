@@ -1,0 +1,41 @@
+#pragma once
+
+#include "store/snapshot.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klag::store {
+
+/// A settings file as it is to be saved.
+struct SettingsFile {
+    std::string path;
+    std::string text;
+    bool removed{};  ///< it is to go; `text` is empty
+};
+
+/// The path of a settings file that klag keeps, such as procedures/care-no.yaml.
+bool is_settings_path(std::string_view path);
+
+/// Whether a register can be without the file; not without klag.yaml and organisation.yaml.
+bool may_be_removed(std::string_view path);
+
+/// The paths of all saved settings files, in order.
+std::vector<std::string> settings_paths(const Snapshot& saved);
+
+/// The settings files below `root` that differ from the saved ones, with their text there, in order
+/// of path. A saved one that is not there counts as removed.
+std::vector<SettingsFile> unsaved_settings(const Snapshot& saved,
+                                           const std::filesystem::path& root);
+
+/// Throws Error unless the register is whole once `changes` are saved: refused when a file that
+/// goes is still needed, bad_data with the place when a procedure is named that is not there. Each
+/// file by itself must be sound.
+void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& changes);
+
+/// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.
+std::string shipped_text(const std::string& path);
+
+}  // namespace klag::store
