@@ -2,10 +2,10 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "cli/process.h"
 
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -77,17 +77,6 @@ struct Temporary {
     Temporary& operator=(const Temporary&) = delete;
 };
 
-std::string random_name(const Env& env) {
-    std::array<unsigned char, 8> bytes{};
-    env.random(bytes);
-    std::string out;
-    for (const unsigned char byte : bytes) {
-        out += "0123456789abcdef"[byte >> 4U];
-        out += "0123456789abcdef"[byte & 15U];
-    }
-    return out;
-}
-
 /// Editors may write a new file and move it over the old one; so it is read by its name.
 std::string read_file(const std::string& path) {
     std::ifstream file{path, std::ios::binary};
@@ -117,7 +106,7 @@ std::vector<std::string> editor(const Env& env) {
 
 std::string edit(const Env& env, std::string_view text, std::string_view ending) {
     const Temporary file{
-        write_new(temporary_folder(env) + "/klag-" + random_name(env), ending, text)};
+        write_new(temporary_folder(env) + "/klag-" + random_hex(env.random, 8), ending, text)};
     Process process{
         .words = editor(env), .variables = env.variables, .streams = Process::Streams::terminal};
     const std::string program = process.words.front();

@@ -1,6 +1,7 @@
 #include "commands/context.h"
 
 #include "base/error.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "cli/ask.h"
 #include "cli/zone.h"
@@ -93,17 +94,7 @@ store::Author Context::author() {
 
 bool Context::may_ask() const { return !json_ && cli::may_ask(env_, no_input_); }
 
-std::string Context::random_id(std::size_t bytes) const {
-    std::vector<unsigned char> buffer(bytes);
-    env_.random(buffer);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (const unsigned char byte : buffer) {
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    return out;
-}
+std::string Context::random_id(std::size_t bytes) const { return random_hex(env_.random, bytes); }
 
 core::World world(const store::Snapshot& saved, const core::Facts& facts, Context& klag) {
     const core::Procedure& procedure = saved.procedure(facts.get(core::Field::procedure));
