@@ -43,6 +43,10 @@ RefMove::RefMove(Repository& repository, std::string ref, std::optional<std::str
       folder_{folder_of(repository, ref_)},
       lock_{repository.common_folder() / ref_, staged, after + "\n"} {}
 
+std::filesystem::path RefMove::lock() const {
+    return repository_.common_folder() / (ref_ + ".lock");
+}
+
 Moved RefMove::move() {
     if (!lock_.take()) return Moved::locked;
     if (repository_.resolve(ref_) != before_) {

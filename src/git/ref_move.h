@@ -21,6 +21,9 @@ class RefMove {
     RefMove(Repository& repository, std::string ref, std::optional<std::string> before,
             const std::string& after, const std::filesystem::path& staged);
 
+    /// The lock that others hold when `move` says so.
+    std::filesystem::path lock() const;
+
     /// Throws Error{not_saved}; whether the ref moved nonetheless, only `resolve` can tell.
     Moved move();
     /// Makes the move last; false when the disk does not confirm it.

@@ -147,7 +147,8 @@ std::optional<std::string> Repository::resolve(const std::string& ref) const {
     if (status < 0)
         throw Error{ErrorKind::bad_data,
                     text("the register is damaged: {ref} cannot be read", {{"ref", ref}})}
-            .hinted(text("Type 'klag doctor'."));
+            .hinted(text("Look at the disk; then make the register anew from a backup with 'klag "
+                         "restore'."));
     return hex(id);
 }
 

@@ -2,8 +2,65 @@
 
 #include "base/error.h"
 #include "store/lock.h"
+#include "store/record.h"
+
+#include <algorithm>
 
 namespace klag::store {
+namespace {
+
+bool lay(const Written& written, const FileVersion& file, Saved& saved) {
+    try {
+        const WorkTree tree{written.repository.workdir()};
+        const bool laid = lay_saved(written.repository, tree, file);
+        if (!laid) saved.left.push_back(file.path);
+        return laid;
+    } catch (const Error&) {
+        saved.unlaid.push_back(file.path);
+        return false;
+    }
+}
+
+void lay(const Written& written, const WorkFile& file, Saved& saved) {
+    try {
+        WorkTree{written.repository.workdir()}.lay(file.path, file.bytes,
+                                                   file.secret ? secret_mode : open_mode);
+    } catch (const Error&) {
+        saved.unlaid.push_back(file.path);
+    }
+}
+
+/// A `git commit` that read the index before the last write and locked it after has put its old
+/// index back. The files of that write are listed again where they stand as they are saved.
+void remember_last(const Written& written, std::vector<git::IndexEntry>& entries) {
+    const auto last = read_record(written.own_folder, last_file);
+    if (!last) return;
+    const WorkTree tree{written.repository.workdir()};
+    for (const std::string& path : last->files) {
+        const auto id = written.repository.file_id(*written.commit, path);
+        const auto found = tree.read(path);
+        const bool given = std::any_of(written.files.begin(), written.files.end(),
+                                       [&](const FileVersion& v) { return v.path == path; });
+        if (!given && id && found && written.repository.blob_id(*found) == *id)
+            entries.push_back({path, id, true});
+    }
+}
+
+}  // namespace
+
+void lay_written(const Written& written, Saved& saved) {
+    std::vector<git::IndexEntry> entries;
+    for (const FileVersion& file : written.files)
+        entries.push_back({file.path, file.after, lay(written, file, saved)});
+    for (const WorkFile& file : written.work) lay(written, file, saved);
+    if (written.index == nullptr) return;
+    try {
+        remember_last(written, entries);
+        written.index->replace(entries, written.commit);
+    } catch (const Error&) {
+        saved.unlaid.emplace_back(".git/index");
+    }
+}
 
 bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file) {
     const auto found = tree.read(file.path);

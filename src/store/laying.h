@@ -3,8 +3,10 @@
 #include "git/index.h"
 #include "git/repository.h"
 #include "store/work_tree.h"
+#include "store/writer.h"
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +25,20 @@ struct FileVersion {
 /// absent, lost in a crash, or equal to the version before; one that goes away is removed under the
 /// same rule. False when it was left as it is.
 bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file);
+
+/// What a write has saved, for the working tree and git's index to follow.
+struct Written {
+    const git::Repository& repository;
+    std::filesystem::path own_folder;   ///< klag's own files
+    std::optional<std::string> commit;  ///< main after the write; nothing when it did not move
+    const std::vector<FileVersion>& files;
+    const std::vector<WorkFile>& work;
+    git::IndexUpdate* index{};  ///< taken; nullptr when main did not move
+};
+
+/// Lays the files of a write and lists them in git's index. What fails or was edited by hand is
+/// noted in `saved`; nothing is thrown, since all is saved already.
+void lay_written(const Written& written, Saved& saved);
 
 /// Waits for git's index lock. Throws Error{busy} naming the lock.
 void take_index(git::IndexUpdate& index, const git::Repository& repository,

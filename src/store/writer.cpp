@@ -13,7 +13,6 @@
 #include <exception>
 #include <fcntl.h>
 #include <list>
-#include <map>
 #include <set>
 #include <unistd.h>
 
@@ -179,9 +178,11 @@ class Attempt {
             const git::Moved moved = move.move();
             if (moved != git::Moved::locked) return moved;
             if (!pause_before_retry(attempt, until_))
-                throw Error{ErrorKind::busy, text("somebody else is writing in the register")}
-                    .hinted(text("Type the command again; if it does not help, type 'klag "
-                                 "doctor'."));
+                throw Error{ErrorKind::busy,
+                            text("somebody else is writing in the register ({file} is there)",
+                                 {{"file", move.lock().string()}})}
+                    .hinted(text("Wait for it to end and type the command again. If no git runs "
+                                 "any more, delete that file."));
         }
     }
 
@@ -228,7 +229,7 @@ class Attempt {
     [[noreturn]] static Landed not_landed(const std::exception_ptr& failure) {
         if (failure) std::rethrow_exception(failure);
         throw Error{ErrorKind::not_saved, text("not saved: the register did not take it")}.hinted(
-            text("Type 'klag doctor'."));
+            text("Look at the disk, then type 'klag check'."));
     }
 
     /// All that may fail without the save being in doubt.
@@ -238,53 +239,13 @@ class Attempt {
                           git::signature_line(author(), proposal_.at, proposal_.offset_minutes),
                           subject(proposal_.message));
         if (repository_.is_bare()) return;
-        std::vector<git::IndexEntry> entries;
-        for (const FileVersion& file : versions_)
-            entries.push_back({file.path, file.after, lay(file, saved)});
-        for (const WorkFile& file : proposal_.work) lay(file, saved);
-        if (!index_) return;
-        try {
-            remember_last(entries);
-            index_->replace(entries, commit_);
-        } catch (const Error&) {
-            saved.unlaid.emplace_back(".git/index");
-        }
-    }
-
-    /// A `git commit` that read the index before the last write and locked it after has put its old
-    /// index back. The files of that write are listed again where they stand as they are saved.
-    void remember_last(std::vector<git::IndexEntry>& entries) const {
-        const auto last = read_record(folder_, last_file);
-        if (!last) return;
-        const WorkTree tree{repository_.workdir()};
-        for (const std::string& path : last->files) {
-            const auto id = repository_.file_id(*commit_, path);
-            const auto found = tree.read(path);
-            const bool given = std::any_of(versions_.begin(), versions_.end(),
-                                           [&](const FileVersion& v) { return v.path == path; });
-            if (!given && id && found && repository_.blob_id(*found) == *id)
-                entries.push_back({path, id, true});
-        }
-    }
-
-    bool lay(const FileVersion& file, Saved& saved) const {
-        try {
-            const bool laid = lay_saved(repository_, WorkTree{repository_.workdir()}, file);
-            if (!laid) saved.left.push_back(file.path);
-            return laid;
-        } catch (const Error&) {
-            saved.unlaid.push_back(file.path);
-            return false;
-        }
-    }
-
-    void lay(const WorkFile& file, Saved& saved) const {
-        try {
-            WorkTree{repository_.workdir()}.lay(file.path, file.bytes,
-                                                file.secret ? secret_mode : open_mode);
-        } catch (const Error&) {
-            saved.unlaid.push_back(file.path);
-        }
+        lay_written({.repository = repository_,
+                     .own_folder = folder_,
+                     .commit = commit_,
+                     .files = versions_,
+                     .work = proposal_.work,
+                     .index = index_ ? &*index_ : nullptr},
+                    saved);
     }
 
     git::Repository& repository_;

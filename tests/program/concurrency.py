@@ -2,9 +2,10 @@
 """Many write at once: concurrency.py KLAG
 
 Eight processes register 25 cases each; then klag and a person's own git write in one working tree.
-Nothing may be lost, doubled or taken back.
+Nothing may be lost, doubled or taken back. Then others hold a lock for longer than klag waits.
 """
-import subprocess
+import contextlib
+import fcntl
 import threading
 import time
 
@@ -109,10 +110,55 @@ def beside_a_person(test):
              f"git found its index in use {len(refused)} times")
 
 
+def busy(test):
+    """Somebody else holds a lock and does not let go: klag says so, and saves nothing."""
+    def try_beside(name, says, hold):
+        reg = test.register(name)
+        head = reg.head()
+        with hold(reg):
+            done = reg.klag(*register.new_case("must wait"))
+        test.check(done.returncode == register.BUSY, f"status 75 beside {name}",
+                   f"{done.returncode} {done.stderr}")
+        test.check(says in done.stderr and "type the command again" in done.stderr,
+                   f"the message names {says}", done.stderr)
+        test.check(not ACKNOWLEDGED.search(done.stdout), f"nothing is acknowledged beside {name}")
+        test.check(reg.head() == head, f"nothing is saved beside {name}")
+        again = reg.klag(*register.new_case("comes through"))
+        test.check(again.returncode == register.DONE, f"and then it is saved ({name})", again.stderr)
+        reg.check_sound(f"after waiting for {name}")
+
+    @contextlib.contextmanager
+    def another_klag(reg):
+        with open(reg.path / ".git/klag/lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            lock.write("4711\n")
+            lock.flush()
+            yield
+            lock.truncate(0)
+
+    def file_of_git(name):
+        @contextlib.contextmanager
+        def hold(reg):
+            (reg.path / ".git" / name).write_text("")
+            yield
+            (reg.path / ".git" / name).unlink()
+        return hold
+
+    threads = [threading.Thread(target=try_beside, args=args) for args in (
+        ("another-klag", "process 4711", another_klag),
+        ("git-in-the-index", ".git/index.lock", file_of_git("index.lock")),
+        ("git-at-main", ".git/refs/heads/main.lock", file_of_git("refs/heads/main.lock")))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def main():
     with Test(__doc__) as test:
         crowd(test)
         beside_a_person(test)
+        busy(test)
 
 
 main()
