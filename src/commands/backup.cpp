@@ -16,6 +16,10 @@ int backup(const cli::Given& given, Context& klag) {
     if (fs::exists(target) && !given.flag("replace"))
         throw Error{ErrorKind::usage, text("{file} exists", {{"file", target.string()}})}.hinted(
             text("Choose another name, or say --replace."));
+    if (!fs::is_directory(target.parent_path()))
+        throw Error{ErrorKind::usage, text("there is no folder {folder}",
+                                           {{"folder", target.parent_path().string()}})}
+            .hinted(text("Make it first, or name a file in another folder."));
     const std::string folder = klag.reg().folder().string();
     const fs::path unfinished = target.string() + ".part";
     run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);

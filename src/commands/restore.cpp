@@ -4,30 +4,99 @@
 #include "store/guard.h"
 
 #include <filesystem>
+#include <fstream>
+#include <string>
 
 namespace klag::commands {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// A folder in the making: what stands in it goes away again unless it is kept.
+class NewFolder {
+  public:
+    explicit NewFolder(const fs::path& folder) : folder_{folder}, first_made_{folder} {
+        while (!fs::exists(first_made_.parent_path())) first_made_ = first_made_.parent_path();
+        was_there_ = fs::exists(folder);
+        fs::create_directories(folder);
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder() {
+        std::error_code ignored;
+        if (kept_) return;
+        if (!was_there_) fs::remove_all(first_made_, ignored);
+        for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
+            fs::remove_all(at->path(), ignored);
+    }
+
+    void keep() { kept_ = true; }
+
+  private:
+    fs::path folder_;
+    fs::path first_made_;  ///< the topmost folder that was not there before
+    bool was_there_{};
+    bool kept_{};
+};
+
+/// Whether the file begins as every backup does.
+bool looks_like_backup(const fs::path& file) {
+    std::ifstream in{file, std::ios::binary};
+    std::string first;
+    std::getline(in, first);
+    return first == "# v2 git bundle" || first == "# v3 git bundle";
+}
+
+Error no_backup(const fs::path& file) {
+    return Error{ErrorKind::bad_data,
+                 text("{file} is no backup of a register", {{"file", file.string()}})}
+        .hinted(text("Name a file that 'klag backup' wrote."));
+}
+
+/// Whether it was the disk, not the backup, that failed.
+bool is_full_disk(const Error& error) {
+    const std::string words = error.message().english();
+    return words.find("No space left") != std::string::npos ||
+           words.find("quota exceeded") != std::string::npos ||
+           words.find("Read-only file system") != std::string::npos;
+}
+
+/// Brings all that the backup holds into the new register.
+void unpack(const fs::path& source, const fs::path& target, Context& klag) {
+    try {
+        run_git({"fetch", "--quiet", "--update-head-ok", source.string(), "refs/*:refs/*"},
+                target.string(), klag);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::not_saved || is_full_disk(error)) throw;
+        throw Error{ErrorKind::bad_data,
+                    text("the backup {file} is damaged or not whole", {{"file", source.string()}})}
+            .hinted(text("Copy it again from where it is kept, or take an earlier backup. Nothing "
+                         "was restored."));
+    }
+}
+
 int restore(const cli::Given& given, Context& klag) {
     const fs::path base{klag.env().folder};
     const fs::path source = fs::absolute(base / given.parameter("file").value_or(""));
-    const fs::path target = fs::absolute(base / given.parameter("dir").value_or(""));
+    fs::path target = fs::absolute(base / given.parameter("dir").value_or("")).lexically_normal();
+    if (!target.has_filename()) target = target.parent_path();
     if (!fs::is_regular_file(source))
         throw Error{ErrorKind::usage, text("there is no file {file}", {{"file", source.string()}})};
-    if (fs::exists(target) && !fs::is_empty(target))
+    if (fs::exists(target) && (!fs::is_directory(target) || !fs::is_empty(target)))
         throw Error{ErrorKind::refused,
                     text("{folder} is not empty", {{"folder", target.string()}})}
             .hinted(text("Name a new folder."));
-    fs::create_directories(target);
-    git::Repository::init(target, git::Layout::working_tree);
-    run_git({"fetch", "--quiet", "--update-head-ok", source.string(), "refs/*:refs/*"},
-            target.string(), klag);
+    if (!looks_like_backup(source)) throw no_backup(source);
+    NewFolder made{target};
+    auto repository = git::Repository::init(target, git::Layout::working_tree);
+    unpack(source, target, klag);
+    const auto head = repository.resolve(std::string{git::main_ref});
+    if (!head || !repository.file_id(*head, store::settings_file)) throw no_backup(source);
     run_git({"reset", "--quiet", "--hard", "refs/heads/main"}, target.string(), klag);
     store::Register restored = store::Register::open(target, false);
     restored.lay_everything();
     store::install_hook(restored.repository(), klag.env().executable);
+    made.keep();
     klag.use_register(std::move(restored));
     klag.out().print(text(
         "Restored {count} cases to {folder}.",
