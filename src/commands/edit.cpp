@@ -27,8 +27,9 @@ std::string settings_path(const std::string& what, const std::string& name,
     if (what == "letter") {
         if (name.find('/') == std::string::npos)
             throw Error{ErrorKind::usage, text("which letter?")}.hinted(
-                text("Type 'klag edit letter sv/outcome'."));
-        return "letters/" + name + ".md";
+                text("Type 'klag edit letter sv/outcome', or sv/language for its words."));
+        const std::string stem = "letters/" + name;
+        return stem + (store::language_of_path(stem + ".yaml") ? ".yaml" : ".md");
     }
     return "";
 }
@@ -161,7 +162,9 @@ Verb edit_command() {
                      {"klag edit 42 --reference \"diary=SN 2026/118\"", "the registrar's number"},
                      {"klag edit 42 --person 2 --person-role witness --name \"Bo Ek\"",
                       "a witness"},
-                     {"klag edit organisation", "units and staff"}},
+                     {"klag edit organisation", "units and staff"},
+                     {"klag edit letter sv/outcome", "an own letter, from the shipped one"},
+                     {"klag edit letter sv/language", "the words and dates of all letters"}},
         .see_also = {"klag-save(1)", "klag-register(5)"}};
     command.options.push_back({.name = "reference",
                                .value = "NAME=NUMBER",

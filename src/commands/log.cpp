@@ -31,13 +31,15 @@ std::vector<store::Step> steps_of(const std::string& number, Context& klag, std:
 }
 
 void print_texts(const core::Case& c, Page& page, Context& klag) {
+    const bool in_this_copy = klag.saved().readable_private(c).has_value();
+    const Text absent = in_this_copy ? text("This version is gone.")
+                                     : text("This version is not in this copy of the register.");
     for (const core::Event& event : c.events) {
         if (event.text.empty()) continue;
         page.heading(text("After {act} on {date}",
                           {{"act", std::string{name(event.act)}}, {"date", event.on.date.iso()}}));
         const auto bytes = klag.saved().private_bytes(c.uid, event.text);
-        for (const std::string& line :
-             split(bytes ? *bytes : text("This version is gone.").english(), '\n'))
+        for (const std::string& line : split(bytes ? *bytes : absent.english(), '\n'))
             if (!line.starts_with("salt:")) page.raw("  " + printable(line) + "\n");
     }
 }

@@ -63,7 +63,8 @@ A register is a folder with plain text files under an audit trail. These files a
 	Days off of your own on top of the public holidays.
 
 *letters/LANGUAGE/NAME.md*
-	Letters of your own in place of the shipped ones; see *klag-letters*(7).
+	Letters of your own in place of the shipped ones; see *klag-letters*(7). _language.yaml_ beside them
+	changes the words that letters use.
 
 Cases are written by klag alone:
 
@@ -200,6 +201,9 @@ klag-letters - templates of letters
 A letter is a text in light Markdown: a heading with #, paragraphs, lists with -. klag ships one for each
 kind in sv, nb, nl and en. The same path in the register (letters/sv/outcome.md) takes its place;
 *klag edit letter sv/outcome* makes it from the shipped one.
+
+Months, salutations and the words for klag's codes stand in letters/sv/language.yaml. The register's own
+needs only the lines that differ, after _format: 1_; *klag edit letter sv/language* begins with all of them.
 
 _{{name}}_ puts in a value. _{{#name}}…{{/name}}_ is left out when the value is empty or no, and repeated
 for a list; _{{^name}}…{{/name}}_ is the opposite. Other tags are refused, and so is a letter with a value

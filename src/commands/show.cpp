@@ -8,6 +8,7 @@
 #include "core/clock.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace klag::commands {
 namespace {
@@ -17,6 +18,7 @@ using core::Field;
 struct Subject {
     core::Case c;
     core::PrivateCase personal;
+    bool has_personal{};  ///< false in a copy of the register that has no private content
     core::State state;
     const core::Procedure& procedure;
     const core::Organisation& organisation;
@@ -53,9 +55,7 @@ void add_registration(Page& page, const Subject& subject) {
     });
 }
 
-void add_people(Page& page, const Subject& subject) {
-    page.heading(text("People"));
-    if (is_anonymous(subject.state)) page.paragraph(text("The person is anonymous.").english());
+void add_names(Page& page, const Subject& subject) {
     for (const core::Person& person : people(subject.c, subject.personal)) {
         std::vector<std::string> parts;
         for (const Field field : {Field::relation, Field::address, Field::phone, Field::email}) {
@@ -70,6 +70,15 @@ void add_people(Page& page, const Subject& subject) {
         for (const std::string& part : parts) line += "; " + part;
         page.paragraph(line);
     }
+}
+
+void add_people(Page& page, const Subject& subject) {
+    page.heading(text("People"));
+    if (is_anonymous(subject.state)) page.paragraph(text("The person is anonymous.").english());
+    if (!subject.has_personal)
+        page.paragraph(text("Not in this copy of the register.").english());
+    else
+        add_names(page, subject);
     const core::Facts& facts = subject.state.facts;
     page.facts({{text("About"), latest(subject.c, subject.personal, Field::about_name)},
                 {text("Consent"), facts.get(Field::consent)},
@@ -157,22 +166,29 @@ int show(const cli::Given& given, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const store::Number number = saved.find(given.parameter("case").value_or(""));
     core::Case c = saved.load(number);
-    core::PrivateCase personal = saved.load_private(c);
+    std::optional<core::PrivateCase> personal = saved.readable_private(c);
+    if (!personal)
+        klag.out().say(
+            text("The words and names are not in this copy of the register; a copy made "
+                 "with 'klag backup' and 'klag restore' has them."));
     if (klag.json()) {
-        klag.out().print_raw(json_of_case(c, &personal, klag));
+        klag.out().print_raw(json_of_case(c, personal ? &*personal : nullptr, klag));
         return 0;
     }
     core::State state = fold(c);
     const core::Procedure& procedure = saved.procedure(state.facts.get(Field::procedure));
-    const Subject subject{std::move(c), std::move(personal), std::move(state), procedure,
-                          saved.organisation()};
+    const bool has_personal = personal.has_value();
+    const Subject subject{std::move(c), std::move(personal).value_or(core::PrivateCase{}),
+                          has_personal, std::move(state),
+                          procedure,    saved.organisation()};
     Page page{klag};
     page.title(subject.c.number + " · " +
                title_of(procedure.kinds, subject.state.facts.get(Field::kind)));
     add_registration(page, subject);
     add_people(page, subject);
     page.heading(text("In the person's own words"));
-    page.paragraph(latest(subject.c, subject.personal, Field::words));
+    page.paragraph(subject.has_personal ? latest(subject.c, subject.personal, Field::words)
+                                        : text("Not in this copy of the register.").english());
     add_issues(page, subject);
     add_clocks(page, subject, klag);
     add_actions(page, subject);

@@ -4,6 +4,7 @@
 #include "store/digest.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
+#include "yaml/language_yaml.h"
 #include "yaml/organisation_yaml.h"
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
@@ -94,6 +95,11 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
             found = yaml::findings_in_procedure(content, path);
         else if (path.starts_with("calendars/"))
             found = yaml::findings_in_extra_days(content, path);
+        else if (const auto code = language_of_path(path)) {
+            const auto shipped = shipped_language(*code);
+            found = shipped ? yaml::findings_in_language(content, path, *shipped)
+                            : yaml::findings_in_language(content, path);
+        }
     });
     for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
     return out;

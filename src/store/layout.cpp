@@ -45,6 +45,19 @@ std::optional<Number> parse_number(std::string_view text) {
     return Number{std::string{series}, *year_number, *running};
 }
 
+std::optional<int> parse_year(std::string_view text) {
+    return text.size() == 4 ? digits(text) : std::nullopt;
+}
+
+std::optional<ShortNumber> parse_short_number(std::string_view text) {
+    const auto dash = text.find('-');
+    const bool has_year = dash != std::string_view::npos;
+    const auto year = has_year ? digits(text.substr(0, dash)) : std::nullopt;
+    const auto running = digits(has_year ? text.substr(dash + 1) : text);
+    if (!running || *running == 0 || (has_year && !year)) return std::nullopt;
+    return ShortNumber{year, *running};
+}
+
 std::string hundred_folder(const Number& number) {
     return "cases/" + std::to_string(number.year) + "/" + padded(number.running / 100, 2);
 }
@@ -59,6 +72,10 @@ std::string procedure_file(std::string_view name) {
 
 std::string calendar_file(std::string_view name) {
     return "calendars/" + std::string{name} + ".yaml";
+}
+
+std::string language_file(std::string_view code) {
+    return "letters/" + std::string{code} + "/language.yaml";
 }
 
 }  // namespace klag::store

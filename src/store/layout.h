@@ -25,6 +25,17 @@ struct Number {
 /// Reads SERIES-YEAR-NUMBER (series in capital letters, leading zeros as they come).
 std::optional<Number> parse_number(std::string_view text);
 
+/// The four digits of a year; nothing when `text` is anything else.
+std::optional<int> parse_year(std::string_view text);
+
+/// What a person may type for a case instead of its number in full: 42 or 2026-42.
+struct ShortNumber {
+    std::optional<int> year;
+    int running{};
+};
+
+std::optional<ShortNumber> parse_short_number(std::string_view text);
+
 /// cases/2026/00/K-2026-0042
 std::string case_folder(const Number& number);
 
@@ -38,5 +49,7 @@ inline constexpr std::string_view private_file = "private.yaml";
 
 std::string procedure_file(std::string_view name);
 std::string calendar_file(std::string_view name);
+/// letters/sv/language.yaml
+std::string language_file(std::string_view code);
 
 }  // namespace klag::store

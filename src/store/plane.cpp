@@ -1,9 +1,11 @@
 #include "store/plane.h"
 
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "store/digest.h"
 #include "store/work_tree.h"
 
+#include <array>
 #include <map>
 #include <stdexcept>
 
@@ -40,6 +42,14 @@ std::optional<std::string> read_personal(const git::Repository& repository, std:
                                          std::string_view name) {
     const auto tip = repository.resolve(private_ref(uid));
     return tip ? repository.read(*tip, path_of(uid, name)) : std::nullopt;
+}
+
+bool has_plane(const git::Repository& repository) {
+    for (unsigned value = 0; value < 256; ++value) {
+        const std::array<unsigned char, 1> byte{static_cast<unsigned char>(value)};
+        if (repository.resolve(std::string{private_refs} + hex(byte))) return true;
+    }
+    return false;
 }
 
 std::vector<std::string> list_personal(const git::Repository& repository, std::string_view uid) {

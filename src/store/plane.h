@@ -25,6 +25,9 @@ std::string private_ref(std::string_view uid);
 std::optional<std::string> read_personal(const git::Repository& repository, std::string_view uid,
                                          std::string_view name);
 
+/// Whether this copy of the register has a private plane at all; a plain `git clone` has none.
+bool has_plane(const git::Repository& repository);
+
 /// The names that the private plane holds for `uid`, in order.
 std::vector<std::string> list_personal(const git::Repository& repository, std::string_view uid);
 

@@ -5,6 +5,7 @@
 #include "core/state.h"
 #include "store/assets.h"
 #include "store/work_tree.h"
+#include "yaml/language_yaml.h"
 #include "yaml/reader.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ bool is_settings_path(std::string_view path) {
     if (path == settings_file || path == organisation_file) return true;
     const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
     if (own_yaml) return path.ends_with(".yaml");
+    if (language_of_path(path)) return true;
     return path.starts_with("letters/") && path.ends_with(".md");
 }
 
@@ -139,6 +141,19 @@ void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& change
     }
     for (const SettingsFile& change : changes)
         if (change.removed && change.path.starts_with("procedures/")) demand_unused(saved, change);
+}
+
+std::optional<std::string> language_of_path(std::string_view path) {
+    const std::vector<std::string> parts = split(path, '/');
+    if (parts.size() != 3 || path != language_file(parts[1])) return std::nullopt;
+    return parts[1];
+}
+
+std::optional<core::Language> shipped_language(const std::string& code) {
+    const std::string path = language_file(code);
+    const auto shipped = embedded(path);
+    if (!shipped) return std::nullopt;
+    return yaml::parse_language(*shipped, path);
 }
 
 std::string shipped_text(const std::string& path) {

@@ -35,6 +35,12 @@ std::vector<SettingsFile> unsaved_settings(const Snapshot& saved,
 /// file by itself must be sound.
 void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& changes);
 
+/// The code of a path letters/CODE/language.yaml; nothing for another path.
+std::optional<std::string> language_of_path(std::string_view path);
+
+/// The shipped words of a language; nothing when klag ships none for it.
+std::optional<core::Language> shipped_language(const std::string& code);
+
 /// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.
 std::string shipped_text(const std::string& path);
 

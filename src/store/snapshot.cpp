@@ -5,6 +5,7 @@
 #include "store/assets.h"
 #include "store/digest.h"
 #include "store/plane.h"
+#include "store/settings_files.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/language_yaml.h"
@@ -17,39 +18,6 @@
 
 namespace klag::store {
 namespace {
-
-std::optional<int> year_named(const std::string& name) {
-    int year = 0;
-    const auto [end, problem] = std::from_chars(name.data(), name.data() + name.size(), year);
-    if (problem != std::errc{} || end != name.data() + name.size() || name.size() != 4)
-        return std::nullopt;
-    return year;
-}
-
-/// What a person may type for a case: a number, with its year or in full.
-struct Typed {
-    std::optional<int> year;
-    int running{};
-};
-
-std::optional<Typed> parse_typed(std::string_view typed) {
-    const auto number_in = [](std::string_view text) -> std::optional<int> {
-        int value = 0;
-        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (problem != std::errc{} || end != text.data() + text.size() || value < 1)
-            return std::nullopt;
-        return value;
-    };
-    const auto dash = typed.find('-');
-    if (dash == std::string_view::npos) {
-        if (const auto running = number_in(typed)) return Typed{std::nullopt, *running};
-        return std::nullopt;
-    }
-    const auto year = number_in(typed.substr(0, dash));
-    const auto running = number_in(typed.substr(dash + 1));
-    if (!year || !running) return std::nullopt;
-    return Typed{year, *running};
-}
 
 Error no_such_case(std::string_view typed) {
     return Error{ErrorKind::not_found,
@@ -76,7 +44,8 @@ Snapshot Snapshot::at(std::string commit) const {
         if (is_same(out, procedure_file(name))) out.procedures_.emplace(name, procedure);
     for (const auto& [name, calendar] : calendars_)
         if (is_same(out, calendar_file(name))) out.calendars_.emplace(name, calendar);
-    out.languages_ = languages_;
+    for (const auto& [code, language] : languages_)
+        if (is_same(out, language_file(code))) out.languages_.emplace(code, language);
     return out;
 }
 
@@ -149,15 +118,20 @@ const core::Calendar& Snapshot::calendar(const std::string& name) const {
     return calendars_.emplace(name, read_calendar(name)).first->second;
 }
 
+core::Language Snapshot::read_language(const std::string& code) const {
+    const std::string path = language_file(code);
+    const auto shipped = shipped_language(code);
+    const auto own = file(path);
+    if (shipped) return own ? yaml::parse_language(*own, path, *shipped) : *shipped;
+    if (own) return yaml::parse_language(*own, path);
+    throw Error{ErrorKind::bad_data,
+                text("there are no letters in the language '{code}'", {{"code", code}})};
+}
+
 const core::Language& Snapshot::language(const std::string& code) const {
     const auto known = languages_.find(code);
     if (known != languages_.end()) return known->second;
-    const std::string path = "letters/" + code + "/language.yaml";
-    const auto shipped = embedded(path);
-    if (!shipped)
-        throw Error{ErrorKind::bad_data,
-                    text("there are no letters in the language '{code}'", {{"code", code}})};
-    return languages_.emplace(code, yaml::parse_language(*shipped, path)).first->second;
+    return languages_.emplace(code, read_language(code)).first->second;
 }
 
 std::string Snapshot::letter_template(const std::string& language, const std::string& kind,
@@ -201,6 +175,13 @@ core::PrivateCase Snapshot::load_private(const core::Case& c) const {
     const auto number = parse_number(c.number);
     const std::string path = case_folder(*number) + "/" + std::string{private_file};
     const auto bytes = private_bytes(c.uid, newest->text);
+    if (!bytes && !has_plane(*repository_))
+        throw Error{ErrorKind::bad_data,
+                    text("the words and names of {number} are not in this copy of the register",
+                         {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Work in the register itself, or in a copy made with 'klag backup' and "
+                         "'klag restore'."));
     if (!bytes)
         throw Error{ErrorKind::bad_data,
                     text("the private content of {number} is missing", {{"number", c.number}})}
@@ -215,6 +196,13 @@ core::PrivateCase Snapshot::load_private(const core::Case& c) const {
     return yaml::parse_private(*bytes, path);
 }
 
+std::optional<core::PrivateCase> Snapshot::readable_private(const core::Case& c) const {
+    const bool any = std::any_of(c.events.begin(), c.events.end(),
+                                 [](const core::Event& event) { return !event.text.empty(); });
+    if (any && !has_plane(*repository_)) return std::nullopt;
+    return load_private(c);
+}
+
 std::optional<std::string> Snapshot::file_bytes(const core::PrivateCase& p,
                                                 const core::StoredFile& stored) const {
     auto bytes = read_personal(*repository_, p.uid, stored.sha256);
@@ -225,7 +213,7 @@ std::optional<std::string> Snapshot::file_bytes(const core::PrivateCase& p,
 std::vector<int> Snapshot::years() const {
     std::vector<int> out;
     for (const git::Entry& entry : folder("cases"))
-        if (const auto year = year_named(entry.name)) out.push_back(*year);
+        if (const auto year = parse_year(entry.name)) out.push_back(*year);
     return out;
 }
 
@@ -284,7 +272,7 @@ Number Snapshot::find(std::string_view typed) const {
         if (!has(*number)) throw no_such_case(typed);
         return *number;
     }
-    const auto wanted = parse_typed(typed);
+    const auto wanted = parse_short_number(typed);
     if (!wanted) throw no_such_case(typed);
     std::vector<Number> found;
     for (const int year : years()) {

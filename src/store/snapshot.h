@@ -36,7 +36,8 @@ class Snapshot {
     /// The shipped calendar with the register's own days off on top.
     const core::Calendar& calendar(const std::string& name) const;
 
-    /// The language of letters with this code. Throws Error{bad_data} for one that is not shipped.
+    /// The language of letters with this code: the shipped one with the register's own words on
+    /// top. Throws Error{bad_data} for one that is not shipped unless the register's own is whole.
     const core::Language& language(const std::string& code) const;
     /// The template of a letter: the register's own, else the shipped one. `name` is set to its
     /// path for messages.
@@ -48,6 +49,9 @@ class Snapshot {
     /// An empty one when the case has no private content yet. Throws Error{bad_data} when what
     /// main names is missing from the private part.
     core::PrivateCase load_private(const core::Case& c) const;
+    /// The same for readers: nothing when this is a copy without any private part, as a plain
+    /// `git clone` makes it.
+    std::optional<core::PrivateCase> readable_private(const core::Case& c) const;
     /// Every version's commitment → the text as it was stored.
     std::optional<std::string> private_bytes(const std::string& uid,
                                              const std::string& commitment) const;
@@ -76,6 +80,7 @@ class Snapshot {
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
     core::Calendar read_calendar(const std::string& name) const;
+    core::Language read_language(const std::string& code) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;

@@ -66,18 +66,21 @@ void complain_about_others(const Reader& map, const std::vector<std::string>& kn
                                did_you_mean(entry.key(), known));
 }
 
-/// Complains about a code that klag does not have, and about one that has no word.
-void check_codes(const Reader& table, Field field) {
-    const std::vector<std::string> known = core::codes(field);
-    complain_about_others(table, known);
-    for (const std::string& code : known)
+/// Complains about a code that klag does not have.
+void refuse_other_codes(const Reader& table, Field field) {
+    complain_about_others(table, core::codes(field));
+}
+
+/// Complains about a code that has no word.
+void demand_codes(const Reader& table, Field field) {
+    for (const std::string& code : core::codes(field))
         if (!table.has(code)) table.error(text("no word for '{code}'", {{"code", code}}));
 }
 
-void take_words(const Reader& top, Language& language) {
+void take_words(const Reader& top, bool whole, Language& language) {
     const auto words = top.map("words");
     if (!words) {
-        top.error(text("'{key}' is missing", {{"key", "words"}}));
+        if (whole) top.error(text("'{key}' is missing", {{"key", "words"}}));
         return;
     }
     std::vector<std::string> names;
@@ -86,40 +89,63 @@ void take_words(const Reader& top, Language& language) {
     for (const Table& table : tables) {
         const auto entries = words->map(table.name);
         if (!entries) {
-            words->error(text("'{key}' is missing", {{"key", std::string{table.name}}}));
+            if (whole) words->error(text("'{key}' is missing", {{"key", std::string{table.name}}}));
             continue;
         }
-        if (table.codes != Field::count_) check_codes(*entries, table.codes);
-        language.words[std::string{table.name}] = words_from(*entries);
+        if (table.codes != Field::count_) {
+            refuse_other_codes(*entries, table.codes);
+            if (whole) demand_codes(*entries, table.codes);
+        }
+        for (auto& [code, word] : words_from(*entries))
+            language.words[std::string{table.name}][code] = word;
     }
 }
 
-Language language_from(const Reader& top) {
+/// Lays what the file says over `language`; with `whole` it must say everything.
+Language language_from(const Reader& top, bool whole, Language language) {
     top.check_format();
     top.only_keys({"format", "language", "name", "months", "weekdays", "date", "yes", "no",
                    "salutation", "salutation-unnamed", "and", "words"});
-    Language language{.code = top.id("language"),
-                      .name = top.text("name"),
-                      .months = names_from(top, "months", 12),
-                      .weekdays = names_from(top, "weekdays", 7),
-                      .date = pattern_from(top, "date", {"day", "month", "year", "weekday"}),
-                      .yes = top.text("yes"),
-                      .no = top.text("no"),
-                      .salutation = pattern_from(top, "salutation", {"name"}),
-                      .salutation_unnamed = top.text("salutation-unnamed"),
-                      .list_and = top.text("and")};
-    take_words(top, language);
+    const auto says = [&](std::string_view key) { return whole || top.has(key); };
+    const auto take = [&](std::string_view key, std::string& value) {
+        if (says(key)) value = top.text(key);
+    };
+    const std::string code = says("language") ? top.id("language") : language.code;
+    if (!whole && code != language.code)
+        top.error_at("language",
+                     text("this file is for the language '{code}'", {{"code", language.code}}));
+    if (whole) language.code = code;
+    take("name", language.name);
+    if (says("months")) language.months = names_from(top, "months", 12);
+    if (says("weekdays")) language.weekdays = names_from(top, "weekdays", 7);
+    if (says("date"))
+        language.date = pattern_from(top, "date", {"day", "month", "year", "weekday"});
+    take("yes", language.yes);
+    take("no", language.no);
+    if (says("salutation")) language.salutation = pattern_from(top, "salutation", {"name"});
+    take("salutation-unnamed", language.salutation_unnamed);
+    take("and", language.list_and);
+    take_words(top, whole, language);
     return language;
 }
 
 }  // namespace
 
 Language parse_language(std::string_view text, std::string_view file) {
-    return language_from(Reader{text, file});
+    return language_from(Reader{text, file}, true, {});
+}
+
+Language parse_language(std::string_view text, std::string_view file, const Language& shipped) {
+    return language_from(Reader{text, file}, false, shipped);
 }
 
 std::vector<Finding> findings_in_language(std::string_view text, std::string_view file) {
-    return findings_in(text, file, [](const Reader& top) { language_from(top); });
+    return findings_in(text, file, [](const Reader& top) { language_from(top, true, {}); });
+}
+
+std::vector<Finding> findings_in_language(std::string_view text, std::string_view file,
+                                          const Language& shipped) {
+    return findings_in(text, file, [&](const Reader& top) { language_from(top, false, shipped); });
 }
 
 }  // namespace klag::yaml

@@ -13,7 +13,14 @@ namespace klag::yaml {
 /// that has no word.
 core::Language parse_language(std::string_view text, std::string_view file);
 
+/// Reads an organisation's own wording of `shipped`: what it leaves out is as shipped.
+core::Language parse_language(std::string_view text, std::string_view file,
+                              const core::Language& shipped);
+
 /// Everything that is wrong in a language.
 std::vector<Finding> findings_in_language(std::string_view text, std::string_view file);
+/// Everything that is wrong in an organisation's own wording of `shipped`.
+std::vector<Finding> findings_in_language(std::string_view text, std::string_view file,
+                                          const core::Language& shipped);
 
 }  // namespace klag::yaml

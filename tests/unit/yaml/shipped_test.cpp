@@ -183,5 +183,31 @@ TEST(ParseLanguage, RefusesAPlaceThatDatesDoNotHave) {
     EXPECT_EQ(findings_in_language(text, "language.yaml").size(), 1U);
 }
 
+TEST(ParseOwnLanguage, ChangesOneWordAndKeepsTheRest) {
+    const core::Language shipped =
+        parse_language(content(templates / "letters/sv/language.yaml"), "language.yaml");
+
+    const core::Language own = parse_language(
+        "format: 1\nsalutation: \"Kära {name}!\"\nwords:\n  channel: {phone: på telefon}\n",
+        "own.yaml", shipped);
+
+    core::Language expected = shipped;
+    expected.salutation = "Kära {name}!";
+    expected.words["channel"]["phone"] = "på telefon";
+    EXPECT_EQ(own, expected);
+}
+
+TEST(ParseOwnLanguage, NamesThePlaceOfAMistake) {
+    const core::Language shipped =
+        parse_language(content(templates / "letters/sv/language.yaml"), "language.yaml");
+
+    const auto findings = findings_in_language(
+        "format: 1\nlanguage: nb\nwords:\n  outcome: {upheldd: Ja.}\n", "own.yaml", shipped);
+
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].where, "own.yaml:2:11");
+    EXPECT_EQ(findings[1].where, "own.yaml:4:13");
+}
+
 }  // namespace
 }  // namespace klag::yaml
