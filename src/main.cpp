@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
         return klag::commands::run({argv + 1, argv + argc}, env);
     } catch (const klag::Error& error) {
         std::cerr << "error: " << error.message().english() << "\n";
+        if (!error.hint().empty()) std::cerr << "hint: " << error.hint().english() << "\n";
         return static_cast<int>(error.kind());
     }
 }

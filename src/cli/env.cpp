@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/utf8.h"
 
 #include <cerrno>
 #include <charconv>
@@ -22,9 +23,11 @@ namespace ch = std::chrono;
 
 Error unreadable_now(std::string_view text) {
     return Error{ErrorKind::usage,
-                 klag::text("KLAG_NOW is no instant: '{value}'", {{"value", std::string{text}}})}
+                 klag::text("the variable KLAG_NOW holds no date or time: '{value}'",
+                            {{"value", printable(text)}})}
         .hinted(klag::text("Write it as 2026-01-15, 2026-01-15T14:30+01:00 or "
-                           "2026-01-15T13:30:00Z, or unset it."));
+                           "2026-01-15T13:30:00Z; or type 'unset KLAG_NOW' for the time of the "
+                           "machine."));
 }
 
 void system_random(std::span<unsigned char> bytes) {

@@ -1,12 +1,14 @@
 #include "store/register.h"
 
 #include "base/error.h"
+#include "base/hex.h"
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/history.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
 #include "yaml/case_yaml.h"
+#include "yaml/tree.h"
 
 #include <algorithm>
 #include <array>
@@ -25,18 +27,6 @@ constexpr std::string_view attributes_text =
 
 std::string head_of(const git::Repository& repository) {
     return repository.resolve(std::string{git::main_ref}).value_or("");
-}
-
-std::string random_hex(const Author& author, std::size_t bytes) {
-    std::vector<unsigned char> buffer(bytes);
-    author.random(buffer);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (const unsigned char byte : buffer) {
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    return out;
 }
 
 std::string message(const std::string& subject, const Author& author,
@@ -82,7 +72,7 @@ void add_private(Recording& recording, const Author& author, const std::string& 
                  Proposal& proposal) {
     core::PrivateCase& personal = recording.personal;
     personal.uid = recording.after.uid;
-    personal.salt = random_hex(author, 32);
+    personal.salt = random_hex(author.random, 32);
     for (NewFile& added : recording.files) {
         added.file.sha256 = sha256_hex(added.bytes);
         added.file.size = added.bytes.size();
@@ -91,6 +81,14 @@ void add_private(Recording& recording, const Author& author, const std::string& 
         personal.files.push_back(added.file);
     }
     const std::string bytes = yaml::print_private(personal, recording.after.number);
+    if (bytes.size() > yaml::max_bytes)
+        throw Error{ErrorKind::refused, text("the texts of one case may take 1 MiB together; with "
+                                             "this one {number} would have more",
+                                             {{"number", recording.after.number}})}
+            .hinted(
+                text("Shorten the text, or keep it as a file of the case: 'klag attach {number} "
+                     "FILE'.",
+                     {{"number", recording.after.number}}));
     check_round_trip(yaml::parse_private(bytes, private_file) == personal, recording.after.number);
     const std::string bound = commitment(personal.uid, bytes);
     recording.after.events.back().text = bound;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace klag::yaml {
 namespace {
@@ -51,8 +52,10 @@ struct Wording {
 
 constexpr std::string_view quote_hint = "Put text with special characters in double quotes.";
 constexpr std::array wordings{
-    Wording{"end of map flow", "a '}' or a comma is missing", ""},
-    Wording{"end of sequence flow", "a ']' or a comma is missing", ""},
+    Wording{"end of map flow", "this '{' is not closed, or a comma is missing after an entry",
+            "Put a comma between two entries and '}' after the last."},
+    Wording{"end of sequence flow", "this '[' is not closed, or a comma is missing after an entry",
+            "Put a comma between two entries and ']' after the last."},
     Wording{"end of map", "this does not fit what stands above: a line 'key: value' is expected",
             "Check the blanks at the start of the line, and quotes in the middle of it."},
     Wording{"end of sequence", "this does not fit the list above: an entry begins with '- '",
@@ -80,6 +83,35 @@ std::optional<std::size_t> indenting_tab(std::string_view text, std::size_t offs
     const auto first = text.find_first_not_of(' ', end == std::string_view::npos ? 0 : end + 1);
     if (first == std::string_view::npos || text[first] != '\t') return std::nullopt;
     return first;
+}
+
+/// Where the text goes on after the comment or the closed text in quotes that begins at `at`.
+std::size_t after_comment_or_quotes(std::string_view text, std::size_t at) {
+    if (text[at] == '#') return std::min(text.find('\n', at), text.size());
+    const auto end = text.find(text[at], at + 1);
+    return end == std::string_view::npos ? text.size() : end + 1;
+}
+
+/// The innermost '[' or '{' before `offset` that begins a value and is not closed there.
+std::optional<std::size_t> open_bracket(std::string_view text, std::size_t offset) {
+    std::vector<std::size_t> open;
+    char before = '\n';  // the last character that is no blank
+    for (std::size_t at = 0; at < std::min(offset, text.size());) {
+        const char c = text[at];
+        const bool begins = std::string_view{"\n:,[{-"}.find(before) != std::string_view::npos;
+        if ((c == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n')) ||
+            ((c == '"' || c == '\'') && begins)) {
+            at = after_comment_or_quotes(text, at);
+            if (c != '#') before = c;
+            continue;
+        }
+        if ((c == '[' || c == '{') && (begins || !open.empty())) open.push_back(at);
+        if ((c == ']' || c == '}') && !open.empty()) open.pop_back();
+        if (c != ' ' && (c != '\n' || open.empty())) before = c;
+        ++at;
+    }
+    if (open.empty()) return std::nullopt;
+    return open.back();
 }
 
 }  // namespace
@@ -146,7 +178,9 @@ Error syntax_error(std::string_view message, std::string_view text, std::size_t 
     const auto row = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& wording) {
         return message.substr(0, wording.parser.size()) == wording.parser;
     });
-    Error error = bad(text, offset, file, klag::text(std::string{row->message}));
+    const bool in_brackets = row->parser.ends_with(" flow");
+    const std::size_t place = in_brackets ? open_bracket(text, offset).value_or(offset) : offset;
+    Error error = bad(text, place, file, klag::text(std::string{row->message}));
     if (row->hint.empty()) return error;
     return std::move(error).hinted(klag::text(std::string{row->hint}));
 }

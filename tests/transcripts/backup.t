@@ -31,8 +31,9 @@ It is readable by its owner only, and not overwritten by accident.
   $ klag backup ../evening.klag --replace --quiet
   Backed up 2 cases with their private content to */evening.klag. (glob)
   $ klag backup /nonexistent/evening.klag
-  error: git says: Unable to create '/nonexistent/evening.klag.part.lock': No such file or directory
-  [74]
+  error: there is no folder /nonexistent
+  hint: Make it first, or name a file in another folder.
+  [2]
 
 klag restore
 ------------
@@ -46,8 +47,44 @@ klag restore
   hint: Name a new folder.
   [4]
   $ klag restore register/klag.yaml other
-  error: git says: invalid gitfile format: */register/klag.yaml (glob)
-  [74]
+  error: */register/klag.yaml is no backup of a register (glob)
+  hint: Name a file that 'klag backup' wrote.
+  [3]
+  $ head -c 3000 evening.klag >cut-off.klag
+  $ klag restore cut-off.klag some/where/other
+  error: the backup */cut-off.klag is damaged or not whole (glob)
+  hint: Copy it again from where it is kept, or take an earlier backup. Nothing was restored.
+  [3]
+  $ head -c 100 evening.klag >shorter.klag
+  $ klag restore shorter.klag other
+  error: the backup */shorter.klag is damaged or not whole (glob)
+  hint: Copy it again from where it is kept, or take an earlier backup. Nothing was restored.
+  [3]
+  $ (head -c 2000 evening.klag; printf 'changed'; tail -c +2008 evening.klag) >changed.klag
+  $ mkdir empty
+  $ klag restore changed.klag empty
+  error: the backup */changed.klag is damaged or not whole (glob)
+  hint: Copy it again from where it is kept, or take an earlier backup. Nothing was restored.
+  [3]
+  $ git init --quiet notes
+  $ git -C notes commit --quiet --allow-empty --message "no register"
+  $ git -C notes bundle create --quiet ../notes.bundle --all
+  $ klag restore notes.bundle other
+  error: */notes.bundle is no backup of a register (glob)
+  hint: Name a file that 'klag backup' wrote.
+  [3]
+  $ touch nothing.klag
+  $ klag restore nothing.klag other
+  error: */nothing.klag is no backup of a register (glob)
+  hint: Name a file that 'klag backup' wrote.
+  [3]
+  $ ls -d other some empty/* empty/.git
+  ls: cannot access 'other': No such file or directory
+  ls: cannot access 'some': No such file or directory
+  ls: cannot access 'empty/*': No such file or directory
+  ls: cannot access 'empty/.git': No such file or directory
+  [2]
+  $ rm -r empty notes
 
 Every letter and file came back byte for byte, and so did the private content.
 
@@ -90,27 +127,80 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   Number       Received    Status    Unit            Handler  Due
   K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
   K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
+  $ klag -C clone show 1
+  The words and names are not in this copy of the register; a copy made with 'klag backup' and 'klag restore' has them.
+  K-2026-0001 · klagomål
+    Status:     received, level 1: enheten
+    Received:   2026-03-02 (Monday), telefon
+    Unit:       Hemtjänst norr
+    Procedure:  Klagomål, förslag och beröm (ostersund-se)
+  
+  People
+    Not in this copy of the register.
+    Language:  sv
+  
+  In the person's own words
+    Not in this copy of the register.
+  
+  Deadlines
+    2026-03-16 (Monday)  in 14 days  besked om vem som handlägger och hur lång tid
+                                     det tar
+  
+  Timeline
+    2026-03-02 09:00  registered · Anna Berg
+    2026-03-02 09:00  acknowledged · Anna Berg
+    2026-03-02 09:00  attached · Anna Berg
+  
+  Next
+    klag classify 1, klag assign 1, klag plan 1
+  $ klag -C clone show 1 --json | grep -c '"personal"'
+  The words and names are not in this copy of the register; a copy made with 'klag backup' and 'klag restore' has them.
+  0
+  [1]
+  $ klag -C clone log 1 --text
+  2026-03-02 09:00  K-2026-0001: attach · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: acknowledge · Anna Berg (fixed clock)
+  2026-03-02 09:00  K-2026-0001: new · Anna Berg (fixed clock)
+  
+  After new on 2026-03-02
+    This version is not in this copy of the register.
+  
+  After acknowledge on 2026-03-02
+    This version is not in this copy of the register.
+  
+  After attach on 2026-03-02
+    This version is not in this copy of the register.
+  $ klag -C clone report 2026 | head -3
+  The period has not ended; the figures are as of today.
+  Storsjö kommun · year 2026, 2026-01-01 to 2026-12-31
+    Drawn up on 2026-03-02 from the saved state ????????????. (glob)
+  
+  $ klag -C clone note 1 --note "This copy cannot know what else was said."
+  cases/2026/00/K-2026-0001/private.yaml: error: the words and names of K-2026-0001 are not in this copy of the register
+  hint: Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
+  [3]
+  $ klag -C clone list --text "kväll"
+  cases/2026/00/K-2026-0001/private.yaml: error: the words and names of K-2026-0001 are not in this copy of the register
+  hint: Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
+  [3]
   $ klag -C clone check
   */clone/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 84a1f2aa6fc8ff48 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 108c6243235079e2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event f7e66cfbe82aa4a3 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 0e2ab9b5076736c6 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 73a896aacf00e6d7 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
-  $ klag -C clone show 1 | head -n 12
-  cases/2026/00/K-2026-0001/private.yaml: error: the private content of K-2026-0001 is missing
-  hint: Bring it back from a backup with 'klag restore'.
 
 On a server the register may be bare, for instance for the daily mail. Reading works there too.
 
@@ -133,16 +223,16 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   $ klag -C server.git check
   */server.git/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 84a1f2aa6fc8ff48 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 108c6243235079e2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event f7e66cfbe82aa4a3 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 0e2ab9b5076736c6 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 73a896aacf00e6d7 is missing or damaged

@@ -127,33 +127,96 @@ A file that was taken away is removed, unless the register needs it:
 
   $ rm calendars/SE.yaml
   $ klag list --quiet
+  Number       Received    Status    Unit       Handler  Due
+  K-2026-0001  2026-03-02  received  Hemtjänst           2026-03-04
   $ klag check
+  calendars/SE.yaml: is gone from the folder; the saved one counts
+    Bring it back with 'git checkout HEAD -- calendars/SE.yaml', or save that it is gone with 'klag save'.
+  [1]
   $ klag save --dry-run
+  Nothing was saved (dry run).
+  Would be removed: calendars/SE.yaml
   $ klag save
+  Removed: calendars/SE.yaml
   $ klag save
+  Nothing to save: the settings files are as saved.
   $ rm organisation.yaml
   $ klag save
+  organisation.yaml: error: a register cannot be without this file
+  hint: Bring it back with 'git checkout HEAD -- organisation.yaml'.
+  [4]
   $ klag check
+  organisation.yaml: is gone from the folder; the saved one counts
+    Bring it back with 'git checkout HEAD -- organisation.yaml'.
+  [1]
   $ git checkout HEAD -- organisation.yaml
   $ rm klag.yaml
   $ klag save
+  klag.yaml: error: a register cannot be without this file
+  hint: Bring it back with 'git checkout HEAD -- klag.yaml'.
+  [4]
   $ git checkout HEAD -- klag.yaml
   $ rm procedures/social-se.yaml
   $ klag save
+  procedures/social-se.yaml: error: this procedure is still needed: klag.yaml:12:12 names it
+  hint: Bring it back with 'git checkout HEAD -- procedures/social-se.yaml'.
+  [4]
   $ git checkout HEAD -- procedures/social-se.yaml
   $ sed 's/^name: .*/name: other/' procedures/social-se.yaml >procedures/other.yaml
   $ sed -i 's/^procedure: .*/procedure: other/' klag.yaml
   $ klag save --quiet
+  Saved: klag.yaml, procedures/other.yaml
   $ rm procedures/social-se.yaml
   $ klag save
+  procedures/social-se.yaml: error: this procedure is still needed by K-2026-0001
+  hint: Bring it back with 'git checkout HEAD -- procedures/social-se.yaml'.
+  [4]
   $ git checkout HEAD -- procedures/social-se.yaml
   $ rm procedures/other.yaml
   $ sed -i 's/^procedure: .*/procedure: social-se/' klag.yaml
   $ klag save
+  Saved: klag.yaml
+  Removed: procedures/other.yaml
   $ klag log | head -1
+  2026-03-02 09:00  save klag.yaml; remove procedures/other.yaml · Anna Berg (fixed clock)
   $ sed -i 's/^procedure: .*/procedure: others/' klag.yaml
   $ klag save
+  klag.yaml:12:12: error: the register has no procedure 'others'
+  hint: The register has: social-se.
+  [3]
   $ git checkout HEAD -- klag.yaml
+
+The words of letters can be an own file too. It needs only what differs from the shipped one.
+
+  $ mkdir -p letters/sv
+  $ printf 'format: 1\nsalutation: "Kära {name}!"\nwords:\n  channel: {phone: på telefon}\n  outcome: {upheldd: Ja.}\n' >letters/sv/language.yaml
+  $ klag check
+  $ klag save
+  $ sed -i '/upheldd/d' letters/sv/language.yaml
+  $ klag save
+  $ klag letter 1 acknowledgement --preview | grep -E 'Kära|telefon'
+  $ printf '#!/bin/sh\nsed -i "s/Kära/Bästa/" "$1"\n' >../editor
+  $ chmod +x ../editor
+  $ KLAG_EDITOR=$PWD/../editor klag edit letter sv/language
+  $ printf '#!/bin/sh\nsed -i "s/^and: .*/and: [/" "$1"\n' >../editor
+  $ KLAG_EDITOR=$PWD/../editor klag edit letter nb/language
+  $ rm -r letters
+  $ klag save
+
+Lists and maps that nobody closed:
+
+  $ printf 'units: [\n' >>organisation.yaml
+  $ klag save
+  $ git checkout --quiet organisation.yaml
+  $ sed -i 's/^half-years: .*/half-years: [01-01, 07-01/' klag.yaml
+  $ klag save
+  $ sed -i 's/^half-years: .*/half-years: {a: 1/' klag.yaml
+  $ klag save
+  $ git checkout --quiet klag.yaml
+
+A clock that stands still where nobody can read it:
+
+  $ KLAG_NOW=tomorrow klag list
 
 klag edit
 ---------
@@ -182,7 +245,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1db79440e8ac6d4a",
+        "id": "3759017a72462d0e",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -300,7 +363,7 @@ Git asks klag before it moves anything: a register's history only grows, and cas
 Git had already laid the older settings before it asked. The register itself is unchanged; the folder follows:
 
   $ klag check
-  organisation.yaml: differs from what is saved
+  letters/sv/language.yaml: differs from what is saved
     Save it with 'klag save'.
   All is well; cases: 1.
   $ git reset --quiet --hard

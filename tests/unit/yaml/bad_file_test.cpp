@@ -117,6 +117,8 @@ TEST(ABadFile, IsRefusedForItsSyntax) {
          {"just text\n", "1:1", "'key: value'"},
          {"- a\n- b\n", "1:1", "'key: value'"},
          {"a: \"x\nb: 2\n", "1:4", "not closed"},
+         {"a: [x\n# y\nb: 1\n", "1:4", "'[' is not closed"},
+         {"a: '[' # {\nb: {c: d\n", "2:4", "'{' is not closed"},
          {"a: 'it''s\nb: 2\n", "1:4", "not closed"},
          {"a: \"x\\\"\n", "1:4", "not closed"},
          {"a: ['x, 'y']\n", "1:10", "missing"},
