@@ -4,6 +4,7 @@
 #include "git/lock_file.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
@@ -67,6 +68,18 @@ void write_intent(const std::filesystem::path& folder, const Record& record) {
                                       O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)};
     if (!file) git::throw_not_saved(errno);
     git::write_all(file, lines);
+}
+
+Intent::Intent(std::filesystem::path folder, const Record& record) : folder_{std::move(folder)} {
+    write_intent(folder_, record);
+}
+
+Intent::~Intent() {
+    if (!kept_) ::unlink((folder_ / intent_file).c_str());
+}
+
+void Intent::done() {
+    kept_ = ::rename((folder_ / intent_file).c_str(), (folder_ / last_file).c_str()) == 0;
 }
 
 void note_told(const std::filesystem::path& folder) {

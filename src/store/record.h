@@ -39,6 +39,26 @@ inline constexpr const char* interrupted_file = "interrupted";  ///< saved, but 
 /// Writes the intent; it lasts once the file system is flushed. Throws Error{not_saved}.
 void write_intent(const std::filesystem::path& folder, const Record& record);
 
+/// The intent of one attempt to save: it goes with the attempt, unless that got far enough to be
+/// finished later.
+class Intent {
+  public:
+    /// Writes it. Throws Error{not_saved}.
+    Intent(std::filesystem::path folder, const Record& record);
+    Intent(const Intent&) = delete;
+    Intent& operator=(const Intent&) = delete;
+    ~Intent();
+
+    /// Leaves it for the next command to finish.
+    void keep() { kept_ = true; }
+    /// Makes it the last write that was done.
+    void done();
+
+  private:
+    std::filesystem::path folder_;
+    bool kept_{};
+};
+
 /// Notes in the intent that the command says now that it saved. A failure is not told.
 void note_told(const std::filesystem::path& folder);
 

@@ -32,28 +32,6 @@ void flush_all(const std::filesystem::path& folder) {
 
 std::string subject(const std::string& message) { return message.substr(0, message.find('\n')); }
 
-/// Removes the intent with the attempt, unless the attempt got far enough to be finished later.
-class Intent {
-  public:
-    Intent(std::filesystem::path folder, const Record& record) : folder_{std::move(folder)} {
-        write_intent(folder_, record);
-    }
-    Intent(const Intent&) = delete;
-    Intent& operator=(const Intent&) = delete;
-    ~Intent() {
-        if (!kept_) ::unlink((folder_ / intent_file).c_str());
-    }
-
-    void keep() { kept_ = true; }
-    void done() {
-        kept_ = ::rename((folder_ / intent_file).c_str(), (folder_ / last_file).c_str()) == 0;
-    }
-
-  private:
-    std::filesystem::path folder_;
-    bool kept_{};
-};
-
 /// One try to save one proposal against one tip of main.
 class Attempt {
   public:
