@@ -85,10 +85,8 @@ void add_private(Recording& recording, const Author& author, const std::string& 
         throw Error{ErrorKind::refused, text("the texts of one case may take 1 MiB together; with "
                                              "this one {number} would have more",
                                              {{"number", recording.after.number}})}
-            .hinted(
-                text("Shorten the text, or keep it as a file of the case: 'klag attach {number} "
-                     "FILE'.",
-                     {{"number", recording.after.number}}));
+            .hinted(text("Shorten the text, or keep it as a file of the case: 'klag attach CASE "
+                         "FILE'."));
     check_round_trip(yaml::parse_private(bytes, private_file) == personal, recording.after.number);
     const std::string bound = commitment(personal.uid, bytes);
     recording.after.events.back().text = bound;

@@ -221,3 +221,17 @@ A closed output
   error: the result could not be written: No space left on device
   hint: Make room, or send the output to another place.
   [74]
+
+Texts have their limit; what is longer belongs in a file.
+
+  $ head -c 600000 /dev/zero | tr '\0' 'x' >../long.txt
+  $ klag note 2026-1 --file ../long.txt --quiet
+  K-2026-0001: noted. It is received, level 1.
+  $ klag note 2026-1 --file ../long.txt
+  error: the texts of one case may take 1 MiB together; with this one K-2026-0001 would have more
+  hint: Shorten the text, or keep it as a file of the case: 'klag attach CASE FILE'.
+  [4]
+  $ cat ../long.txt ../long.txt | klag new --channel phone --unit omsorg --name "Rut Alm" --file -
+  error: the texts of one case may take 1 MiB together; with this one K-2026-0002 would have more
+  hint: Shorten the text, or keep it as a file of the case: 'klag attach CASE FILE'.
+  [4]

@@ -191,32 +191,60 @@ The words of letters can be an own file too. It needs only what differs from the
   $ mkdir -p letters/sv
   $ printf 'format: 1\nsalutation: "Kära {name}!"\nwords:\n  channel: {phone: på telefon}\n  outcome: {upheldd: Ja.}\n' >letters/sv/language.yaml
   $ klag check
+  letters/sv/language.yaml: differs from what is saved
+    Save it with 'klag save'.
+  letters/sv/language.yaml:5:13: 'upheldd' is not known here
+    Did you mean 'upheld'?
+  [1]
   $ klag save
+  letters/sv/language.yaml:5:13: error: 'upheldd' is not known here
+  hint: Did you mean 'upheld'?
+  [3]
   $ sed -i '/upheldd/d' letters/sv/language.yaml
   $ klag save
+  Saved: letters/sv/language.yaml
   $ klag letter 1 acknowledgement --preview | grep -E 'Kära|telefon'
+  Kära Rut Alm!
+  Tack för att du hörde av dig. Vi tog emot ditt klagomål på telefon den
   $ printf '#!/bin/sh\nsed -i "s/Kära/Bästa/" "$1"\n' >../editor
   $ chmod +x ../editor
   $ KLAG_EDITOR=$PWD/../editor klag edit letter sv/language
+  Saved: letters/sv/language.yaml
   $ printf '#!/bin/sh\nsed -i "s/^and: .*/and: [/" "$1"\n' >../editor
   $ KLAG_EDITOR=$PWD/../editor klag edit letter nb/language
+  letters/nb/language.yaml:15:6: error: this '[' is not closed, or a comma is missing after an entry
+  hint: Put a comma between two entries and ']' after the last. What you wrote is kept in */.local/state/klag/settings-2026-03-02.txt. (glob)
+  [3]
   $ rm -r letters
   $ klag save
+  Removed: letters/sv/language.yaml
 
 Lists and maps that nobody closed:
 
   $ printf 'units: [\n' >>organisation.yaml
   $ klag save
+  organisation.yaml:22:8: error: this '[' is not closed, or a comma is missing after an entry
+  hint: Put a comma between two entries and ']' after the last.
+  [3]
   $ git checkout --quiet organisation.yaml
   $ sed -i 's/^half-years: .*/half-years: [01-01, 07-01/' klag.yaml
   $ klag save
+  klag.yaml:18:13: error: this '[' is not closed, or a comma is missing after an entry
+  hint: Put a comma between two entries and ']' after the last.
+  [3]
   $ sed -i 's/^half-years: .*/half-years: {a: 1/' klag.yaml
   $ klag save
+  klag.yaml:18:13: error: this '{' is not closed, or a comma is missing after an entry
+  hint: Put a comma between two entries and '}' after the last.
+  [3]
   $ git checkout --quiet klag.yaml
 
-A clock that stands still where nobody can read it:
+A fixed clock that cannot be read:
 
   $ KLAG_NOW=tomorrow klag list
+  error: the variable KLAG_NOW holds no date or time: 'tomorrow'
+  hint: Write it as 2026-01-15, 2026-01-15T14:30+01:00 or 2026-01-15T13:30:00Z; or type 'unset KLAG_NOW' for the time of the machine.
+  [2]
 
 klag edit
 ---------
@@ -245,7 +273,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3759017a72462d0e",
+        "id": "13c52371a4f4b7cb",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -313,7 +341,7 @@ For settings it opens your editor, checks what you wrote, and saves it.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
   klag.yaml:26:1: error: unknown key 'colour'
-  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02.txt. (glob)
+  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-2.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
   $ klag edit settings
@@ -363,7 +391,7 @@ Git asks klag before it moves anything: a register's history only grows, and cas
 Git had already laid the older settings before it asked. The register itself is unchanged; the folder follows:
 
   $ klag check
-  letters/sv/language.yaml: differs from what is saved
+  organisation.yaml: differs from what is saved
     Save it with 'klag save'.
   All is well; cases: 1.
   $ git reset --quiet --hard
