@@ -52,9 +52,10 @@ struct Wording {
 
 constexpr std::string_view quote_hint = "Put text with special characters in double quotes.";
 constexpr std::array wordings{
-    Wording{"end of map flow", "this '{' is not closed, or a comma is missing after an entry",
+    Wording{"end of map flow", "this '{' lacks its '}' or a comma, in line {line} at the latest",
             "Put a comma between two entries and '}' after the last."},
-    Wording{"end of sequence flow", "this '[' is not closed, or a comma is missing after an entry",
+    Wording{"end of sequence flow",
+            "this '[' lacks its ']' or a comma, in line {line} at the latest",
             "Put a comma between two entries and ']' after the last."},
     Wording{"end of map", "this does not fit what stands above: a line 'key: value' is expected",
             "Check the blanks at the start of the line, and quotes in the middle of it."},
@@ -180,7 +181,9 @@ Error syntax_error(std::string_view message, std::string_view text, std::size_t 
     });
     const bool in_brackets = row->parser.ends_with(" flow");
     const std::size_t place = in_brackets ? open_bracket(text, offset).value_or(offset) : offset;
-    Error error = bad(text, place, file, klag::text(std::string{row->message}));
+    Error error = bad(text, place, file,
+                      klag::text(std::string{row->message},
+                                 {{"line", std::to_string(place_of(text, offset).line)}}));
     if (row->hint.empty()) return error;
     return std::move(error).hinted(klag::text(std::string{row->hint}));
 }

@@ -212,7 +212,7 @@ The words of letters can be an own file too. It needs only what differs from the
   Saved: letters/sv/language.yaml
   $ printf '#!/bin/sh\nsed -i "s/^and: .*/and: [/" "$1"\n' >../editor
   $ KLAG_EDITOR=$PWD/../editor klag edit letter nb/language
-  letters/nb/language.yaml:15:6: error: this '[' is not closed, or a comma is missing after an entry
+  letters/nb/language.yaml:15:6: error: this '[' lacks its ']' or a comma, in line 19 at the latest
   hint: Put a comma between two entries and ']' after the last. What you wrote is kept in */.local/state/klag/settings-2026-03-02.txt. (glob)
   [3]
   $ rm -r letters
@@ -223,18 +223,18 @@ Lists and maps that nobody closed:
 
   $ printf 'units: [\n' >>organisation.yaml
   $ klag save
-  organisation.yaml:22:8: error: this '[' is not closed, or a comma is missing after an entry
+  organisation.yaml:22:8: error: this '[' lacks its ']' or a comma, in line 23 at the latest
   hint: Put a comma between two entries and ']' after the last.
   [3]
   $ git checkout --quiet organisation.yaml
   $ sed -i 's/^half-years: .*/half-years: [01-01, 07-01/' klag.yaml
   $ klag save
-  klag.yaml:18:13: error: this '[' is not closed, or a comma is missing after an entry
+  klag.yaml:18:13: error: this '[' lacks its ']' or a comma, in line 24 at the latest
   hint: Put a comma between two entries and ']' after the last.
   [3]
   $ sed -i 's/^half-years: .*/half-years: {a: 1/' klag.yaml
   $ klag save
-  klag.yaml:18:13: error: this '{' is not closed, or a comma is missing after an entry
+  klag.yaml:18:13: error: this '{' lacks its '}' or a comma, in line 24 at the latest
   hint: Put a comma between two entries and '}' after the last.
   [3]
   $ git checkout --quiet klag.yaml
