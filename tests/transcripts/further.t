@@ -319,6 +319,16 @@ klag escalate
   hint: See what may be done next with 'klag show 3'.
   [4]
 
+The outside body's own number can be given at once; it says nothing without the body:
+
+  $ klag escalate 3 --external jo --ombudsman 17-2026 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0003: followed at an outside body. It is in handling, level 2.
+  Next: klag acknowledge 3, klag classify 3, klag plan 3
+  $ klag escalate 3 --ombudsman 17-2026 --ground handling
+  error: --ombudsman goes with --external
+  [2]
+
 klag external
 -------------
 

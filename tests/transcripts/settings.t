@@ -146,6 +146,8 @@ A correction of a case keeps what it said before.
   Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
   Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
   Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --reference incident=A-17
+  Nothing was changed: K-2026-0001 says so already.
   $ klag edit 1 --person 2 --person-role witness --name "Bo Ek" --json
   {
     "schema": 1,
