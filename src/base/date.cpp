@@ -31,13 +31,13 @@ std::optional<int> minutes(std::string_view text) {
 
 ch::year_month_day civil(Date date) { return ch::year_month_day{date.days()}; }
 
-std::string clock_text(int minutes) {
+}  // namespace
+
+std::string time_of_day(int minute) {
     char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minutes / 60, minutes % 60);
+    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minute / 60, minute % 60);
     return buffer;
 }
-
-}  // namespace
 
 std::optional<Date> Date::make(int year, unsigned month, unsigned day) {
     // chrono keeps a year in 16 bits, a month and a day in 8: larger numbers would wrap.
@@ -91,8 +91,8 @@ std::optional<Moment> Moment::parse(std::string_view text) {
 
 std::string Moment::iso() const {
     if (!minute) return date.iso();
-    return date.iso() + "T" + clock_text(*minute) + (offset < 0 ? "-" : "+") +
-           clock_text(offset < 0 ? -offset : offset);
+    return date.iso() + "T" + time_of_day(*minute) + (offset < 0 ? "-" : "+") +
+           time_of_day(offset < 0 ? -offset : offset);
 }
 
 ch::sys_seconds Moment::instant() const {

@@ -71,6 +71,9 @@ struct Moment {
 /// Whether `a` lies before `b`: by the instant when both have a time, else by the date alone.
 bool earlier(const Moment& a, const Moment& b);
 
+/// Writes a minute of the day (0 to 1439) as hh:mm.
+std::string time_of_day(int minute);
+
 inline namespace literals {
 /// A date written in code; only for literals (a wrong one throws).
 Date operator""_d(const char* text, std::size_t length);

@@ -32,4 +32,10 @@ Text text(std::string key, std::vector<std::pair<std::string, std::string>> plac
     return {std::move(key), std::move(places)};
 }
 
+Text counted(int count, std::string one, std::string many,
+             std::vector<std::pair<std::string, std::string>> places) {
+    places.emplace_back("count", std::to_string(count));
+    return text(count == 1 ? std::move(one) : std::move(many), std::move(places));
+}
+
 }  // namespace klag

@@ -28,4 +28,8 @@ std::string fill(std::string_view pattern,
 /// Every sentence a person sees passes here, so that it can be translated.
 Text text(std::string key, std::vector<std::pair<std::string, std::string>> places = {});
 
+/// A sentence with a number of things: `one` for 1, `many` for every other; {count} is the number.
+Text counted(int count, std::string one, std::string many,
+             std::vector<std::pair<std::string, std::string>> places = {});
+
 }  // namespace klag

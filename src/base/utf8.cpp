@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstdio>
 
@@ -149,6 +150,15 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
         out += part;
     }
     return out;
+}
+
+std::optional<int> whole_number(std::string_view digits) {
+    if (digits.empty() || digits.front() == '-') return std::nullopt;
+    int value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, problem] = std::from_chars(digits.data(), end, value);
+    if (problem != std::errc{} || stop != end) return std::nullopt;
+    return value;
 }
 
 std::string_view trim(std::string_view text) {

@@ -31,6 +31,10 @@ std::vector<std::string> split(std::string_view text, char separator);
 /// The parts with `separator` between them.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+/// A whole number written in decimal digits alone; nothing for anything else, a sign or a number
+/// too large for an int.
+std::optional<int> whole_number(std::string_view digits);
+
 /// Without blanks, tabs and newlines at both ends.
 std::string_view trim(std::string_view text);
 

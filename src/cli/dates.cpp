@@ -5,7 +5,6 @@
 #include "cli/width.h"
 
 #include <array>
-#include <charconv>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -31,11 +30,9 @@ constexpr std::array days{
 std::optional<Date> counted(std::string_view typed, Date today) {
     if (typed.size() < 3 || typed.size() > 6 || (typed[0] != '-' && typed[0] != '+'))
         return std::nullopt;
-    int count = 0;
-    const char* end = typed.data() + typed.size() - 1;
-    const auto [stop, error] = std::from_chars(typed.data() + 1, end, count);
-    if (error != std::errc{} || stop != end || count < 0) return std::nullopt;
-    if (typed[0] == '-') count = -count;
+    const auto number = whole_number(typed.substr(1, typed.size() - 2));
+    if (!number) return std::nullopt;
+    const int count = typed[0] == '-' ? -*number : *number;
     switch (typed.back()) {
         case 'd':
             return today + count;

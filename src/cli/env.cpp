@@ -5,7 +5,6 @@
 #include "base/utf8.h"
 
 #include <cerrno>
-#include <charconv>
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
@@ -50,12 +49,8 @@ void keep_standard_descriptors() {
 }
 
 std::optional<int> positive(const std::optional<std::string>& text) {
-    if (!text) return std::nullopt;
-    int value = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (error != std::errc{} || end != text->data() + text->size() || value <= 0)
-        return std::nullopt;
-    return value;
+    const auto value = text ? whole_number(*text) : std::nullopt;
+    return value && *value > 0 ? value : std::nullopt;
 }
 
 /// COLUMNS and LINES, else what the terminal says, else what Env begins with.
@@ -117,11 +112,8 @@ ch::sys_seconds parse_now(std::string_view text) {
     // 2026-03-02T14:30:15Z: the same to the minute, and the seconds.
     if (text.size() == 20 && text[16] == ':' && text[19] == 'Z') {
         const auto moment = Moment::parse(std::string{text.substr(0, 16)} + "Z");
-        int seconds = -1;
-        const auto [end, error] = std::from_chars(text.data() + 17, text.data() + 19, seconds);
-        if (moment && error == std::errc{} && end == text.data() + 19 && seconds >= 0 &&
-            seconds < 60)
-            return moment->instant() + ch::seconds{seconds};
+        const auto seconds = whole_number(text.substr(17, 2));
+        if (moment && seconds && *seconds < 60) return moment->instant() + ch::seconds{*seconds};
     }
     throw unreadable_now(text);
 }

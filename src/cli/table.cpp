@@ -15,7 +15,13 @@ constexpr int narrowest = 8;
 
 /// The parts of a cell that stand under each other.
 std::vector<std::string> cell_lines(const std::string& text, int width, bool wrapped) {
-    if (wrapped) return wrap_lines(text, width);
+    if (wrapped) {
+        // What is indented stays so in its further lines.
+        const auto indent = std::min(text.find_first_not_of(' '), text.size());
+        auto lines = wrap_lines(text.substr(indent), width - static_cast<int>(indent));
+        for (std::string& line : lines) line.insert(0, indent, ' ');
+        return lines;
+    }
     std::string one_line = text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
     return {cut(one_line, width)};

@@ -3,6 +3,7 @@
 #include "commands/attached_files.h"
 #include "commands/facts_given.h"
 #include "commands/recorder.h"
+#include "commands/refusals.h"
 
 #include <algorithm>
 
@@ -35,11 +36,13 @@ cli::Command declaration(const ActWords& words) {
         }
     for (const Further& further : words.further)
         command.options.push_back({.name = further.flag, .help = further.help});
-    for (const Instead& instead : words.instead)
+    for (const Instead& instead : words.instead) {
         command.options.push_back({.name = instead.option,
                                    .value = "CODE",
                                    .help = instead.help,
                                    .completes = std::string{spec(instead.field).name}});
+        for (const Field field : instead.takes) command.options.push_back(fact_option(field));
+    }
     const auto add = [&](cli::Option option) {
         const bool known = std::any_of(command.options.begin(), command.options.end(),
                                        [&](const cli::Option& o) { return o.name == option.name; });
@@ -88,14 +91,43 @@ std::string letter_for(const ActWords& words, const cli::Given& given, const cor
     return words.letter;
 }
 
+/// Refuses options that say something only together with the one of `instead`.
+void refuse_orphans(const Instead& instead, const cli::Given& given) {
+    for (const Field field : instead.takes)
+        if (given.text(spec(field).name))
+            throw Error{ErrorKind::usage, text("--{option} goes with --{other}",
+                                               {{"option", std::string{spec(field).name}},
+                                                {"other", instead.option}})};
+}
+
+/// An act that needs somebody to tell is refused before anybody is asked for its facts.
+void refuse_for_anonymous(core::Act act, const store::Number& number, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const core::Case c = saved.load(number);
+    const core::World rules = world(saved, fold(c).facts, klag);
+    const core::Event event{.id = {}, .act = act, .on = klag.now(), .by = {}};
+    const auto recorded = core::record(c, {}, event, {}, rules);
+    const auto* against = std::get_if<std::vector<core::Refusal>>(&recorded);
+    if (against == nullptr) return;
+    for (const core::Refusal& refusal : *against)
+        if (refusal.reason == core::Reason::anonymous)
+            throw refused({refusal}, number.text(), saved.short_name(number), {});
+}
+
 /// Records the act that an option puts in the place of the command's own; false when none does.
 bool run_instead(const ActWords& words, const cli::Given& given, const store::Number& number,
                  Context& klag) {
     for (const Instead& instead : words.instead) {
         const auto value = given.text(instead.option);
-        if (!value) continue;
+        if (!value) {
+            refuse_orphans(instead, given);
+            continue;
+        }
         Draft draft{.act = instead.act, .on = klag.now(), .facts = instead.facts};
         draft.facts.set(instead.field, *value);
+        for (const Field field : instead.takes)
+            if (const auto typed = given.text(spec(field).name))
+                draft.facts.set(field, checked_value(field, *typed, klag));
         if (const auto on = given.text("on"))
             draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
         if (const auto reason = given.text("reason"))
@@ -109,6 +141,7 @@ bool run_instead(const ActWords& words, const cli::Given& given, const store::Nu
 int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     if (run_instead(words, given, number, klag)) return 0;
+    refuse_for_anonymous(words.act, number, klag);
     const core::State state = fold(klag.saved().load(number));
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     for (const Field field : {Field::override_rule, Field::reason})

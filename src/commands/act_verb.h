@@ -27,8 +27,9 @@ struct Instead {
     std::string option;
     std::string help;
     core::Act act{};
-    core::Field field{};  ///< takes the option's value
-    core::Facts facts{};  ///< further facts of that act
+    core::Field field{};               ///< takes the option's value
+    core::Facts facts{};               ///< further facts of that act
+    std::vector<core::Field> takes{};  ///< further options of that act
 };
 
 /// What a command that records an act says of itself; the options follow from the act's facts.

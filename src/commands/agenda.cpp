@@ -33,7 +33,9 @@ int agenda(const cli::Given& given, Context& klag) {
         for (; i < tasks.size() && tasks[i].due.date == day; ++i)
             rows.push_back({tasks[i].number,
                             staff_name(klag.saved().organisation(), tasks[i].member),
-                            cli::Style::plain, task_title(tasks[i]), command_for(tasks[i], klag)});
+                            cli::Style::plain,
+                            task_title(tasks[i]),
+                            {command_for(tasks[i], klag)}});
         page.raw(task_lines(rows, 2, page.width(), klag));
     }
     klag.out().print_raw(page.text());

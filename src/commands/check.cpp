@@ -26,7 +26,7 @@ int check(const cli::Given& given, Context& klag) {
             rows.push_back({{"where", finding.where},
                             {"message", finding.message.english()},
                             {"hint", finding.hint.english()},
-                            {"harmless", finding.harmless ? "yes" : "no"}});
+                            {"harmless", finding.harmless}});
         klag.out().print_raw(json_of_rows("findings", rows));
         return wrong ? 1 : 0;
     }

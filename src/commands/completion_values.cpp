@@ -3,6 +3,7 @@
 #include "cli/completion.h"
 #include "cli/given.h"
 #include "cli/output.h"
+#include "commands/code_words.h"
 #include "commands/context.h"
 #include "commands/words.h"
 #include "store/new_register.h"
@@ -22,9 +23,11 @@ std::vector<Candidate> cases(const store::Snapshot& saved) {
     for (const store::Number& number : numbers) {
         if (out.size() == 100) break;
         const core::State state = fold(saved.load(number));
-        out.push_back({number.text(),
-                       state.facts.get(Field::kind) + ", " + std::string{name(state.status)} +
-                           ", " + unit_name(saved.organisation(), state.facts.get(Field::unit))});
+        const auto& kinds = saved.procedure(state.facts.get(Field::procedure)).kinds;
+        out.push_back(
+            {number.text(), title_of(kinds, state.facts.get(Field::kind)) + ", " +
+                                status_words(state.status).english() + ", " +
+                                unit_name(saved.organisation(), state.facts.get(Field::unit))});
     }
     return out;
 }

@@ -51,9 +51,8 @@ using Numbers = std::map<std::string, std::string>;
 std::optional<int> days_in(std::string_view value) {
     if (value.size() < 2 || value.size() > 4 || (value[0] != '+' && value[0] != '-'))
         return std::nullopt;
-    if (value.find_first_not_of("0123456789", 1) != std::string_view::npos) return std::nullopt;
-    const int days = std::stoi(std::string{value.substr(1)});
-    return value[0] == '-' ? -days : days;
+    const auto days = whole_number(value.substr(1));
+    return days && value[0] == '-' ? -*days : days;
 }
 
 /// The value as a person would have typed it, with dates and numbers instead of their marks.

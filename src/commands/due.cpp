@@ -1,4 +1,4 @@
-#include "cli/table.h"
+#include "cli/width.h"
 #include "commands/json.h"
 #include "commands/page.h"
 #include "commands/verbs.h"
@@ -20,6 +20,15 @@ std::string state_of(const core::Clock& clock, Context& klag) {
     return from_today(clock.entry.due.date, klag.today());
 }
 
+/// Whether a day counts, and why not.
+Text day_words(const core::CountedDay& day) {
+    if (day.reason == "start") return text("does not count: the day on which it begins");
+    if (day.reason == "minimum") return text("counts: it would have too few working days");
+    if (day.reason == "rolled") return text("the end, moved off a day off");
+    if (day.counted) return text("counts");
+    return text("does not count: {reason}", {{"reason", day.reason}});
+}
+
 void explain(Page& page, const core::Clock& clock, const core::World& rules) {
     const core::ClockRule* rule = rule_of(rules.procedure, clock);
     page.facts({{text("runs from"), with_weekday(clock.entry.from)},
@@ -32,10 +41,7 @@ void explain(Page& page, const core::Clock& clock, const core::World& rules) {
     const core::Reckoning reckoning =
         core::reckon(*rule->within, clock.entry.from, rules.calendar, rules.zone);
     for (const core::CountedDay& day : reckoning.days)
-        page.raw("    " + day.day.iso() + " " + weekday(day.day) + "  " +
-                 (day.counted
-                      ? text("counts").english()
-                      : text("does not count: {reason}", {{"reason", day.reason}}).english()) +
+        page.raw("    " + day.day.iso() + " " + weekday(day.day) + "  " + day_words(day).english() +
                  "\n");
 }
 
@@ -54,8 +60,10 @@ int due(const cli::Given& given, Context& klag) {
     }
     Page page{klag};
     for (const core::Clock& clock : state.clocks) {
-        page.title(with_weekday(clock.entry.due) + ", " + state_of(clock, klag) + " · " +
-                   clock_title(clock, rules.procedure) + " (" + clock.entry.id + ")");
+        const std::string line = with_weekday(clock.entry.due) + ", " + state_of(clock, klag) +
+                                 " · " + clock_title(clock, rules.procedure) + " (" +
+                                 clock.entry.id + ")";
+        page.title(cli::wrap(line, page.width(), 2));
         if (given.flag("explain")) explain(page, clock, rules);
     }
     klag.out().print_raw(page.text());

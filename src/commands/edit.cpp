@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "cli/editor.h"
 #include "commands/act_verb.h"
+#include "commands/code_words.h"
 #include "commands/facts_given.h"
 #include "commands/recorder.h"
 #include "commands/settings_saving.h"
@@ -73,6 +74,39 @@ void take_references(const cli::Given& given, core::Facts& facts, Context& klag)
     }
 }
 
+/// Leaves out what the case says already. A correction of nothing is none.
+void drop_unchanged(const core::State& state, core::Facts& facts) {
+    const core::Facts given = facts;
+    for (const auto& [field, values] : given)
+        if (spec(field).plane == core::Plane::main && state.facts.list(field) == values)
+            facts.remove(field);
+}
+
+/// "unit: Hemtjänsten norr (before: Hemtjänsten söder)", a line for each corrected fact. What
+/// stands in the private file is named, not shown.
+void print_corrections(const core::State& before, const core::Facts& facts, Context& klag) {
+    if (klag.json()) return;
+    const store::Snapshot& saved = klag.saved();
+    const auto& procedure = saved.procedure(before.facts.get(Field::procedure));
+    for (const auto& [field, values] : facts) {
+        if (field == Field::corrected || field == Field::was || field == Field::reason) continue;
+        const std::string name = field_words(field).english();
+        const auto shown = [&](const std::string& value) {
+            return value_words(field, value, procedure, saved.organisation());
+        };
+        if (spec(field).plane == core::Plane::personal)
+            klag.out().print(text("{fact}: corrected in the private file", {{"fact", name}}));
+        else if (before.facts.has(field))
+            klag.out().print(text("{fact}: {value} (before: {before})",
+                                  {{"fact", name},
+                                   {"value", shown(values.front())},
+                                   {"before", shown(before.facts.get(field))}}));
+        else
+            klag.out().print(
+                text("{fact}: {value}", {{"fact", name}, {"value", shown(values.front())}}));
+    }
+}
+
 /// Says which facts change and what they were; personal values stand in the private file only.
 void note_corrections(const core::State& state, core::Facts& facts) {
     std::vector<std::string> fields;
@@ -115,9 +149,20 @@ int edit_case(const cli::Given& given, Context& klag) {
         throw Error{ErrorKind::usage, text("what is to be corrected?")}.hinted(
             text("Give the new value, such as 'klag edit {case} --unit …'; see 'klag help edit'.",
                  {{"case", klag.saved().short_name(number)}}));
-    note_corrections(fold(klag.saved().load(number)), facts);
+    const core::State before = fold(klag.saved().load(number));
+    drop_unchanged(before, facts);
+    const bool says_nothing = std::all_of(
+        facts.begin(), facts.end(), [](const auto& fact) { return fact.first == Field::reason; });
+    if (says_nothing) {
+        klag.out().say(
+            text("Nothing was changed: {number} says so already.", {{"number", number.text()}}));
+        return 0;
+    }
+    note_corrections(before, facts);
     const Draft draft{.act = core::Act::correct, .on = klag.now(), .facts = facts};
-    print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
+    const Done done = carry_out({.number = number.text(), .drafts = {draft}}, klag);
+    print_corrections(before, facts, klag);
+    print_done(done, klag);
     return 0;
 }
 
@@ -145,8 +190,7 @@ Verb edit_command() {
         .summary = "Correct a case, or change a settings file",
         .description =
             "For a case: records a correction, with the old and the new value; the number stays. "
-            "It "
-            "also sets references of others (diary, incident, ombudsman) and adds people with "
+            "It also sets references of others (diary, incident, ombudsman) and adds people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
             "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
             "organisation, "

@@ -67,7 +67,6 @@ void tell_level(const core::Level& next, Context& klag) {
 core::Facts suggest(const core::State& state, const core::Facts& given, Context& klag) {
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
     const int top = procedure.levels.empty() ? 1 : procedure.levels.back().number;
-    if (core::is_anonymous(state)) return {};  // refused, with the reason
     if (state.level >= top) throw at_the_top(state, procedure);
     const int target = given.has(Field::level) ? given.number(Field::level) : state.level + 1;
     const core::Level* next = level(procedure, target);
@@ -98,7 +97,9 @@ Verb escalate_command() {
             "and the new one's begin.\n\nAlone, it proposes the next level and who can "
             "handle it there. At the highest level it names the outside body to turn to.",
         .examples = {{"klag escalate 42", "proposes, asks, and writes the letter"},
-                     {"klag escalate 42 --ground outcome --to karin.norr", "without questions"}},
+                     {"klag escalate 42 --ground outcome --to karin.norr", "without questions"},
+                     {"klag escalate 42 --external ivo --ombudsman 3.5.1-1234/2026",
+                      "to an outside body, with its own number"}},
         .letter = "escalation",
         .text = core::Field::reason,
         .suggests = suggest,
@@ -106,7 +107,8 @@ Verb escalate_command() {
                      "to an outside body: it has been submitted there",
                      core::Act::external,
                      Field::body,
-                     {{Field::step, "submitted"}}}},
+                     {{Field::step, "submitted"}},
+                     {Field::ombudsman}}},
         .see_also = {"klag-external(1)"},
     });
 }

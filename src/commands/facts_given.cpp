@@ -54,8 +54,7 @@ Error wrong(const FieldSpec& field, const std::string& typed, Text why) {
 }
 
 bool is_number(const std::string& typed) {
-    return !typed.empty() && typed.size() <= 9 &&
-           std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return typed.size() <= 9 && whole_number(typed).has_value();
 }
 
 /// Letters (Å and ö too), digits and a few marks: a number of a diary or a report.

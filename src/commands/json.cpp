@@ -118,7 +118,12 @@ std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& ro
     out[name] = json::array();
     for (const JsonRow& row : rows) {
         json entry = json::object();
-        for (const auto& [key, value] : row) entry[key] = value.empty() ? json() : json(value);
+        for (const auto& [key, value] : row) {
+            const auto* shown = std::get_if<std::string>(&value);
+            const bool is_absent = shown != nullptr && shown->empty();
+            entry[key] =
+                is_absent ? json() : std::visit([](const auto& v) { return json(v); }, value);
+        }
         out[name].push_back(std::move(entry));
     }
     return dump(out);

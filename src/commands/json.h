@@ -4,6 +4,8 @@
 #include "commands/recorder.h"
 
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 /// JSON, documented in klag-json(7): one document, keys only ever added, `schema` first.
@@ -15,8 +17,8 @@ std::string json_of(const Done& done, Context& klag);
 /// A case with its state, events, clocks and, when `personal` is not null, the private content.
 std::string json_of_case(const core::Case& c, const core::PrivateCase* personal, Context& klag);
 
-/// A row of a list: keys and values in order. Values are texts; "" becomes null.
-using JsonRow = std::vector<std::pair<std::string, std::string>>;
+/// A row of a list: keys and values in order. A text of "" becomes null.
+using JsonRow = std::vector<std::pair<std::string, std::variant<std::string, bool, int>>>;
 
 /// {"schema": 1, NAME: [rows]}
 std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& rows);

@@ -3,6 +3,7 @@
 #include "cli/dates.h"
 #include "cli/table.h"
 #include "commands/case_filter.h"
+#include "commands/code_words.h"
 #include "commands/json.h"
 #include "commands/page.h"
 #include "commands/verbs.h"
@@ -26,7 +27,8 @@ struct ColumnSpec {
     const char* name;
     const char* title;
     bool flexible;
-    std::function<std::string(const Row&, Context&)> value;
+    std::function<std::string(const Row&, Context&)> value;  ///< for --json and sorting
+    Field field{Field::count_};  ///< the value is one of its codes: a person reads its words
 };
 
 std::string next_due(const Row& row) {
@@ -43,17 +45,21 @@ std::string issue_value(const Row& row, Field field) {
     return "";
 }
 
+/// "in handling (2)"; the first level goes without saying.
+std::string with_level(const std::string& status, int level) {
+    return level > 1 ? status + " (" + std::to_string(level) + ")" : status;
+}
+
 const std::vector<ColumnSpec>& columns() {
     static const std::vector<ColumnSpec> table{
         {"number", "Number", false, [](const Row& row, Context&) { return row.c.number; }},
         {"received", "Received", false,
          [](const Row& row, Context&) { return received(row.state).date.iso(); }},
         {"kind", "Kind", false,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::kind); }},
+         [](const Row& row, Context&) { return row.state.facts.get(Field::kind); }, Field::kind},
         {"status", "Status", false,
          [](const Row& row, Context&) {
-             return std::string{name(row.state.status)} +
-                    (row.state.level > 1 ? " (" + std::to_string(row.state.level) + ")" : "");
+             return with_level(std::string{name(row.state.status)}, row.state.level);
          }},
         {"level", "Level", false,
          [](const Row& row, Context&) { return std::to_string(row.state.level); }},
@@ -66,22 +72,36 @@ const std::vector<ColumnSpec>& columns() {
              return staff_name(klag.saved().organisation(), row.state.facts.get(Field::handler));
          }},
         {"category", "Category", true,
-         [](const Row& row, Context&) { return issue_value(row, Field::category); }},
+         [](const Row& row, Context&) { return issue_value(row, Field::category); },
+         Field::category},
         {"severity", "Severity", false,
-         [](const Row& row, Context&) { return issue_value(row, Field::severity); }},
+         [](const Row& row, Context&) { return issue_value(row, Field::severity); },
+         Field::severity},
         {"channel", "Channel", false,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::channel); }},
+         [](const Row& row, Context&) { return row.state.facts.get(Field::channel); },
+         Field::channel},
         {"procedure", "Procedure", false,
          [](const Row& row, Context&) { return row.state.facts.get(Field::procedure); }},
         {"due", "Due", false, [](const Row& row, Context&) { return next_due(row); }},
         {"closed-as", "Closed as", false,
-         [](const Row& row, Context&) { return row.state.closed_as; }},
+         [](const Row& row, Context&) { return row.state.closed_as; }, Field::closed_as},
         {"age", "Days", false,
          [](const Row& row, Context& klag) {
              return std::to_string(klag.today() - received(row.state).date);
          }},
     };
     return table;
+}
+
+/// What a person reads in the column.
+std::string shown_value(const ColumnSpec& column, const Row& row, Context& klag) {
+    if (std::string_view{column.name} == "status")
+        return with_level(status_words(row.state.status).english(), row.state.level);
+    std::string value = column.value(row, klag);
+    if (column.field == Field::count_ || value.empty()) return value;
+    const store::Snapshot& saved = klag.saved();
+    return value_words(column.field, value, saved.procedure(row.state.facts.get(Field::procedure)),
+                       saved.organisation());
 }
 
 const ColumnSpec& column(const std::string& wanted) {
@@ -115,9 +135,12 @@ std::vector<Row> rows(const cli::Given& given, Context& klag) {
     });
     if (given.flag("reverse")) std::reverse(out.begin(), out.end());
     if (const auto limit = given.text("limit")) {
-        const auto count = core::Facts{{Field::cost, *limit}}.number(Field::cost);
-        if (count > 0 && out.size() > static_cast<std::size_t>(count))
-            out.erase(out.begin() + count, out.end());
+        const auto count = whole_number(*limit);
+        if (!count)
+            throw Error{ErrorKind::usage,
+                        text("--limit {typed}: not a number", {{"typed", *limit}})};
+        if (*count > 0 && out.size() > static_cast<std::size_t>(*count))
+            out.erase(out.begin() + *count, out.end());
     }
     return out;
 }
@@ -146,7 +169,8 @@ int list(const cli::Given& given, Context& klag) {
     cli::Table table{heads};
     for (const Row& row : found) {
         std::vector<cli::Cell> cells;
-        for (const ColumnSpec* spec : shown) cells.push_back({.text = spec->value(row, klag)});
+        for (const ColumnSpec* spec : shown)
+            cells.push_back({.text = shown_value(*spec, row, klag)});
         table.add(std::move(cells));
     }
     klag.out().print_raw(table.render(klag.out().width(), klag.out().paint()));

@@ -6,16 +6,12 @@
 #include "commands/words.h"
 #include "store/history.h"
 
-#include <cstdio>
-
 namespace klag::commands {
 namespace {
 
 std::string recorded_at(const store::Step& step, const Zone& zone) {
     const Moment at = zone.local(step.at);
-    char time[16];
-    std::snprintf(time, sizeof time, " %02d:%02d", *at.minute / 60, *at.minute % 60);
-    return at.date.iso() + time;
+    return at.date.iso() + " " + time_of_day(*at.minute);
 }
 
 std::vector<store::Step> steps_of(const std::string& number, Context& klag, std::size_t limit) {

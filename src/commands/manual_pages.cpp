@@ -233,13 +233,13 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	_cases_: one object a case, with the columns of _--fields_ as keys.
 
 *klag overdue --json*, *klag agenda --json*
-	_tasks_: number, clock, action, title, due, over (yes or no), unit, member, instead-of, command.
+	_tasks_: number, clock, action, title, due, over (true or false), unit, member, instead-of, command.
 
 *klag log --json*
 	_steps_: recorded, number, act, by, author, subject, id.
 
 *klag check --json*
-	_findings_: where, message, hint, harmless (yes or no).
+	_findings_: where, message, hint, harmless (true or false).
 
 *klag report --json*
 	organisation, period, first, last, previous, drawn-up, commit, and _tables_: one list of rows a

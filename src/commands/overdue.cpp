@@ -2,6 +2,7 @@
 #include "commands/task_list.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
+#include "core/transitions.h"
 
 #include <algorithm>
 
@@ -25,10 +26,16 @@ Parts parts(const cli::Given& given, Context& klag) {
             out.over.push_back(std::move(task));
             continue;
         }
-        const core::Facts facts = fold(saved.load(*store::parse_number(task.number))).facts;
-        const core::World rules = world(saved, facts, klag);
+        if (!task.tells_person) continue;
+        const core::State state = fold(saved.load(*store::parse_number(task.number)));
+        const core::World rules = world(saved, state.facts, klag);
         const Date last = core::horizon(term, klag.today(), rules.calendar, klag.zone());
-        if (task.tells_person && task.due.date <= last) out.last_chance.push_back(std::move(task));
+        // A notice of delay is possible only before the date, and only before the answer.
+        task.extendable =
+            task.extendable &&
+            core::next(state, core::Event{.id = {}, .act = core::Act::extend, .by = {}})
+                .has_value();
+        if (task.due.date <= last) out.last_chance.push_back(std::move(task));
     }
     return out;
 }
@@ -43,6 +50,19 @@ std::string whose(const Task& task, Context& klag) {
         .english();
 }
 
+/// What is over wants its act, since a notice would come too late; before that, the person can
+/// be told of another date as well.
+TaskRow row_of(const Task& task, Context& klag) {
+    const bool is_over = task.is_over(klag.env().now);
+    TaskRow row{task.number,
+                how_far(task, klag),
+                is_over ? cli::Style::red : cli::Style::yellow,
+                task_title(task),
+                {command_for(task, klag)}};
+    if (!is_over && task.extendable) row.commands.push_back(delay_command(task, klag));
+    return row;
+}
+
 void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, Context& klag) {
     if (tasks.empty()) return;
     page.heading(heading);
@@ -54,10 +74,7 @@ void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, C
         page.raw("  " + klag.out().paint()(cli::Style::bold, person) + "\n");
         std::vector<TaskRow> rows;
         for (const Task& task : tasks)
-            if (whose(task, klag) == person)
-                rows.push_back({task.number, how_far(task, klag),
-                                task.is_over(klag.env().now) ? cli::Style::red : cli::Style::yellow,
-                                task_title(task), command_for(task, klag)});
+            if (whose(task, klag) == person) rows.push_back(row_of(task, klag));
         page.raw(task_lines(rows, 4, page.width(), klag));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/code_words.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
 #include "commands/letter_writing.h"
@@ -155,7 +156,7 @@ void print_done(const Done& done, Context& klag) {
     klag.out().print(text("{number}: {acts}. It is {status}, level {level}.",
                           {{"number", done.after.number},
                            {"acts", past_words(done.after, done.new_events)},
-                           {"status", std::string{name(state.status)}},
+                           {"status", status_words(state.status).english()},
                            {"level", std::to_string(state.level)}}));
     for (const std::string& line : changed_deadlines(done.after, done.new_events, klag))
         klag.out().print(text("{line}", {{"line", line}}));

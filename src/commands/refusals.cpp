@@ -1,6 +1,7 @@
 #include "commands/refusals.h"
 
 #include "base/utf8.h"
+#include "commands/code_words.h"
 
 #include <algorithm>
 
@@ -131,12 +132,22 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
     return text("Known are: {names}.", {{"names", join(known, ", ")}});
 }
 
+/// A value of a refusal as a person reads it: statuses in words.
+std::string shown_value(const std::string& name, const std::string& value) {
+    if (name != "status" && name != "allowed") return value;
+    std::vector<std::string> words = split(value, ' ');  // received or in-handling
+    for (std::string& word : words)
+        if (const auto status = core::status_named(word)) word = status_words(*status).english();
+    return join(words, " ");
+}
+
 }  // namespace
 
 RefusalText wording(const Refusal& refusal, const std::string& number,
                     const std::string& short_name) {
     Places places{{"number", number.empty() ? "the case" : number}, {"case", short_name}};
-    for (const auto& [name, value] : refusal.values) places.emplace_back(name, value);
+    for (const auto& [name, value] : refusal.values)
+        places.emplace_back(name, shown_value(name, value));
     const Row& row = row_of(refusal.reason);
     const char* sentence = row.message;
     const char* hint = row.hint;
@@ -144,6 +155,10 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
         if (refusal.reason != Reason::gate || refusal.values.at("demand") != demand.name) continue;
         sentence = demand.message;
         hint = demand.hint;
+    }
+    if (refusal.reason == Reason::before_receipt && refusal.values.contains("act")) {
+        sentence = "it cannot have come in on {received}: '{act}' was done before, on {on}";
+        hint = "Give an earlier date with --received.";
     }
     Text message = text(sentence, places);
     if (!refusal.source.empty())

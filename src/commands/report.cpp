@@ -70,8 +70,10 @@ int report(const cli::Given& given, Context& klag) {
     const core::Settings& settings = klag.saved().settings();
     const Period period = wanted_period(given, klag);
     const std::vector<core::Case> cases = klag.saved().all();
-    const ReportPair reports{figures(cases, period, klag),
-                             figures(cases, core::previous(period, settings.halves), klag)};
+    ReportPair reports{figures(cases, period, klag),
+                       figures(cases, core::previous(period, settings.halves), klag)};
+    for (const std::string& name : klag.saved().procedure_names())
+        reports.procedures.emplace(name, klag.saved().procedure(name).title);
     Sheet sheet{.title = core::title(period),
                 .organisation = settings.organisation,
                 .period = period.id,

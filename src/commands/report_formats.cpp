@@ -26,7 +26,9 @@ cli::Table table_of(const SheetTable& table, Context& klag) {
     cli::Table out{columns};
     for (const auto& row : table.rows) {
         std::vector<cli::Cell> cells;
-        for (const std::string& value : row) cells.push_back({.text = value});
+        const auto indent = static_cast<std::size_t>(2 * row.depth);
+        for (const std::string& value : row.cells)
+            cells.push_back({.text = cells.empty() ? std::string(indent, ' ') + value : value});
         out.add(std::move(cells));
     }
     return out;
@@ -41,27 +43,26 @@ std::string escaped(const std::string& value) {
     return out;
 }
 
+/// The cells of a row in a table of so many columns. Markdown takes no blanks for an indent.
+std::vector<std::string> markdown_cells(const SheetRow& row, std::size_t columns) {
+    std::vector<std::string> cells = row.cells;
+    cells.resize(columns);
+    for (int i = 0; i < row.depth; ++i) cells.front().insert(0, "· ");
+    return cells;
+}
+
 void add_row(std::string& out, const std::vector<std::string>& cells) {
     out += "|";
     for (const std::string& cell : cells) out += " " + escaped(cell) + " |";
     out += "\n";
 }
 
-/// The key of a column: `name`, `current` and `previous`, else its English heading.
+/// The key of a figure: `current` and `previous`, else its English heading.
 std::string key_of(const Sheet& sheet, const SheetTable& table, std::size_t column) {
-    if (column == 0) return "name";
     const std::string heading = table.columns[column].english();
     if (heading == sheet.period) return "current";
     if (heading == sheet.previous) return "previous";
     return heading;
-}
-
-/// The name of a row without the signs and the indent that only please the eye.
-std::string row_name(const std::string& shown) {
-    std::string_view name = trim(shown);
-    for (const std::string_view sign : {"+ ", "− ", "= "})
-        if (name.starts_with(sign)) name.remove_prefix(sign.size());
-    return std::string{name};
 }
 
 /// A figure as a number where it is one; "–" is null, and 42 % is 42.
@@ -105,7 +106,8 @@ std::string markdown(const Sheet& sheet, Context& klag) {
         }
         add_row(out, heads);
         add_row(out, rules);
-        for (const auto& row : table.rows) add_row(out, row);
+        for (const SheetRow& row : table.rows)
+            add_row(out, markdown_cells(row, table.columns.size()));
         for (const Text& note : table.notes) out += "\n" + klag.out().words(note) + "\n";
     }
     out += "\n## " + klag.out().words(text("What the figures mean")) + "\n\n";
@@ -128,10 +130,12 @@ std::string json_of(const Sheet& sheet) {
     out["tables"] = json::object();
     for (const SheetTable& table : sheet.tables) {
         json rows = json::array();
-        for (const auto& row : table.rows) {
+        for (const SheetRow& row : table.rows) {
+            if (row.cells.size() < table.columns.size()) continue;  // a heading
             json entry = json::object();
-            for (std::size_t i = 0; i < row.size(); ++i)
-                entry[key_of(sheet, table, i)] = i == 0 ? json(row_name(row[i])) : figure(row[i]);
+            entry["name"] = row.code.empty() ? row.cells.front() : row.code;
+            for (std::size_t i = 1; i < row.cells.size(); ++i)
+                entry[key_of(sheet, table, i)] = figure(row.cells[i]);
             rows.push_back(std::move(entry));
         }
         out["tables"][table.id] = std::move(rows);

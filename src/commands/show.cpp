@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 #include "cli/table.h"
+#include "commands/code_words.h"
 #include "commands/json.h"
 #include "commands/page.h"
 #include "commands/timeline.h"
@@ -25,34 +26,49 @@ struct Subject {
 };
 
 std::string status_line(const Subject& subject) {
-    std::string words{name(subject.state.status)};
-    if (!subject.state.closed_as.empty()) words += " (" + subject.state.closed_as + ")";
+    std::string words = status_words(subject.state.status).english();
+    if (!subject.state.closed_as.empty())
+        words += " (" + code_words(Field::closed_as, subject.state.closed_as).english() + ")";
+    if (subject.procedure.levels.size() < 2) return words;
     const core::Level* level = core::level(subject.procedure, subject.state.level);
-    if (subject.procedure.levels.size() > 1)
-        words += ", level " + std::to_string(subject.state.level) +
-                 (level == nullptr || level->title.empty() ? "" : ": " + level->title);
-    return words;
+    return text(level == nullptr || level->title.empty() ? "{status}, level {level}"
+                                                         : "{status}, level {level}: {title}",
+                {{"status", words},
+                 {"level", std::to_string(subject.state.level)},
+                 {"title", level == nullptr ? "" : level->title}})
+        .english();
+}
+
+/// A fact of the case in words; "" when it has none.
+std::string fact(const Subject& subject, Field field) {
+    const std::string& value = subject.state.facts.get(field);
+    return value.empty() ? "" : value_words(field, value, subject.procedure, subject.organisation);
 }
 
 void add_registration(Page& page, const Subject& subject) {
     const core::Facts& facts = subject.state.facts;
     const auto& procedure = subject.procedure;
-    const auto named = [&](Field field) {
-        return title_of(choices(procedure, field), facts.get(field));
-    };
     page.facts({
         {text("Status"), status_line(subject)},
-        {text("Received"), with_weekday(received(subject.state)) +
-                               (facts.has(Field::channel) ? ", " + named(Field::channel) : "")},
-        {text("Unit"), unit_name(subject.organisation, facts.get(Field::unit))},
-        {text("Handler"), staff_name(subject.organisation, facts.get(Field::handler))},
+        {text("Received"),
+         with_weekday(received(subject.state)) +
+             (facts.has(Field::channel) ? ", " + fact(subject, Field::channel) : "")},
+        {text("Unit"), fact(subject, Field::unit)},
+        {text("Handler"), fact(subject, Field::handler)},
         {text("Procedure"), procedure.title + " (" + procedure.name + ")"},
-        {text("About"), facts.get(Field::about)},
-        {text("Diary number"), facts.get(Field::diary)},
-        {text("Incident"), facts.get(Field::incident)},
-        {text("Outside number"), facts.get(Field::ombudsman)},
+        {text("About"), fact(subject, Field::about)},
+        {text("Diary number"), fact(subject, Field::diary)},
+        {text("Incident"), fact(subject, Field::incident)},
+        {text("Outside number"), fact(subject, Field::ombudsman)},
         {text("Immediate danger"), facts.flag(Field::danger) ? "YES" : ""},
     });
+}
+
+/// What a person is to the case: service user, witness …
+std::string role_words(const Subject& subject, const core::Person& person) {
+    if (person.number == 1 && subject.state.facts.has(Field::complainant))
+        return fact(subject, Field::complainant);
+    return code_words(Field::person_role, person.role).english();
 }
 
 void add_names(Page& page, const Subject& subject) {
@@ -62,11 +78,7 @@ void add_names(Page& page, const Subject& subject) {
             const std::string value = join(split(person.facts.get(field), '\n'), ", ");
             if (!value.empty()) parts.push_back(value);
         }
-        std::string line = person.facts.get(Field::name) + " (" +
-                           (person.number == 1 && subject.state.facts.has(Field::complainant)
-                                ? subject.state.facts.get(Field::complainant)
-                                : person.role) +
-                           ")";
+        std::string line = person.facts.get(Field::name) + " (" + role_words(subject, person) + ")";
         for (const std::string& part : parts) line += "; " + part;
         page.paragraph(line);
     }
@@ -80,10 +92,10 @@ void add_people(Page& page, const Subject& subject) {
     else
         add_names(page, subject);
     const core::Facts& facts = subject.state.facts;
-    page.facts({{text("About"), latest(subject.c, subject.personal, Field::about_name)},
-                {text("Consent"), facts.get(Field::consent)},
-                {text("Wants the answer by"), facts.get(Field::answer_by)},
-                {text("Language"), facts.get(Field::language)},
+    page.facts({{text("Complains about"), latest(subject.c, subject.personal, Field::about_name)},
+                {text("Consent"), fact(subject, Field::consent)},
+                {text("Wants the answer by"), fact(subject, Field::answer_by)},
+                {text("Language"), fact(subject, Field::language)},
                 {text("Do not name to the unit"), facts.flag(Field::do_not_name) ? "yes" : ""},
                 {text("Threats"), latest(subject.c, subject.personal, Field::threat)}});
 }
@@ -98,8 +110,8 @@ void add_issues(Page& page, const Subject& subject) {
         for (const Field field :
              {Field::category, Field::dimension, Field::severity, Field::outcome, Field::route})
             if (issue.facts.has(field))
-                parts.push_back(
-                    title_of(choices(subject.procedure, field), issue.facts.get(field)));
+                parts.push_back(value_words(field, issue.facts.get(field), subject.procedure,
+                                            subject.organisation));
         std::string line = std::to_string(issue.number) + ".";
         for (const std::string& part : parts) line += (&part == &parts.front() ? " " : ", ") + part;
         page.paragraph(line);
@@ -141,15 +153,21 @@ void add_actions(Page& page, const Subject& subject) {
         const std::string what =
             found == subject.personal.events.end() ? "" : found->second.get(Field::what);
         const core::Facts& facts = action.facts;
-        std::string line = std::to_string(action.number) + ". " + what + " (" +
-                           staff_name(subject.organisation, facts.get(Field::owner));
+        std::vector<std::string> parts{staff_name(subject.organisation, facts.get(Field::owner))};
         if (facts.has(Field::done))
-            line += ", done " + facts.get(Field::done);
+            parts.push_back(text("done {date}", {{"date", facts.get(Field::done)}}).english());
         else if (facts.has(Field::until))
-            line += ", until " + facts.get(Field::until);
-        if (facts.flag(Field::immediate)) line += ", immediate";
-        if (facts.has(Field::effect)) line += ", effect: " + facts.get(Field::effect);
-        page.paragraph(line + ")");
+            parts.push_back(text("until {date}", {{"date", facts.get(Field::until)}}).english());
+        if (facts.flag(Field::immediate)) parts.push_back(text("immediate").english());
+        if (facts.has(Field::effect))
+            parts.push_back(
+                text("effect: {effect}",
+                     {{"effect", code_words(Field::effect, facts.get(Field::effect)).english()}})
+                    .english());
+        if (parts.front().empty()) parts.erase(parts.begin());
+        std::string line = std::to_string(action.number) + ". " + what;
+        if (!parts.empty()) line += " (" + join(parts, ", ") + ")";
+        page.paragraph(line);
     }
 }
 

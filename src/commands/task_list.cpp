@@ -48,6 +48,11 @@ std::string command_for(const core::Task& task, Context& klag) {
     return out;
 }
 
+std::string delay_command(const core::Task& task, Context& klag) {
+    const std::string number = klag.saved().short_name(*store::parse_number(task.number));
+    return "klag extend " + number + " --clock " + task.clock + " --until … --reason …";
+}
+
 core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings) {
     if (!within) return settings.warn_before;
     if (const auto term = core::Term::parse(*within)) return *term;
@@ -100,48 +105,60 @@ TaskFilter task_filter(const cli::Given& given, Context& klag) {
 }
 
 std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, Context& klag) {
+    return task_lines(rows, indent, width, klag.out().paint());
+}
+
+std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, cli::Paint paint) {
+    constexpr int gap = 2;
     int number = 0;
     int second = 0;
     int title = 0;
     int command = 0;
+    bool on_one_line = true;
     for (const TaskRow& row : rows) {
         number = std::max(number, cli::display_width(row.number));
         second = std::max(second, cli::display_width(row.second));
         title = std::max(title, cli::display_width(row.title));
-        command = std::max(command, cli::display_width(row.command));
+        command = std::max(command, cli::display_width(row.commands.front()));
+        on_one_line = on_one_line && row.commands.size() == 1;
     }
-    constexpr int gap = 2;
     const int left = indent + number + gap + second + gap;
-    const bool on_one_line = left + title + gap + command <= width;
+    on_one_line = on_one_line && left + title + gap + command <= width;
     std::string out;
     for (const TaskRow& row : rows) {
+        const int missing = second - cli::display_width(row.second) + gap;
         out += std::string(static_cast<std::size_t>(indent), ' ') +
-               cli::pad_right(row.number, number + gap) +
-               klag.out().paint()(row.style, row.second) +
-               std::string(static_cast<std::size_t>(second - cli::display_width(row.second) + gap),
-                           ' ');
-        if (on_one_line)
-            out += cli::pad_right(printable(row.title), title + gap) + row.command + "\n";
-        else
-            out += cli::wrap(printable(row.title), width, left) + "\n" +
-                   std::string(static_cast<std::size_t>(left), ' ') + row.command + "\n";
+               cli::pad_right(row.number, number + gap) + paint(row.style, row.second) +
+               std::string(static_cast<std::size_t>(missing), ' ');
+        if (on_one_line) {
+            out += cli::pad_right(printable(row.title), title + gap) + row.commands.front() + "\n";
+            continue;
+        }
+        out += cli::wrap(printable(row.title), width, left) + "\n";
+        for (const std::string& line : row.commands)
+            out += std::string(static_cast<std::size_t>(left), ' ') +
+                   (left + cli::display_width(line) <= width ? line
+                                                             : cli::wrap(line, width, left + gap)) +
+                   "\n";
     }
     return out;
 }
 
 std::string json_of_tasks(const std::vector<core::Task>& tasks, Context& klag) {
     std::vector<JsonRow> rows;
-    for (const core::Task& task : tasks)
+    for (const core::Task& task : tasks) {
+        const JsonRow::value_type action{"action", task.action};
         rows.push_back({{"number", task.number},
                         {"clock", task.clock},
-                        {"action", task.action == 0 ? "" : std::to_string(task.action)},
+                        task.action == 0 ? JsonRow::value_type{"action", ""} : action,
                         {"title", task_title(task)},
                         {"due", task.due.iso()},
-                        {"over", task.is_over(klag.env().now) ? "yes" : "no"},
+                        {"over", task.is_over(klag.env().now)},
                         {"unit", task.unit},
                         {"member", task.member},
                         {"instead-of", task.instead_of},
                         {"command", command_for(task, klag)}});
+    }
     return json_of_rows("tasks", rows);
 }
 
@@ -150,9 +167,9 @@ std::string how_far(const core::Task& task, Context& klag) {
         return from_today(task.due.date, klag.today());
     const auto minutes =
         std::chrono::duration_cast<std::chrono::minutes>(task.due.instant() - klag.env().now);
-    const auto hours = std::to_string(std::abs(minutes.count()) / 60);
-    return (minutes.count() < 0 ? text("{hours} hours over", {{"hours", hours}})
-                                : text("in {hours} hours", {{"hours", hours}}))
+    const int hours = static_cast<int>(std::abs(minutes.count()) / 60);
+    return (minutes.count() < 0 ? counted(hours, "{count} hour over", "{count} hours over")
+                                : counted(hours, "in {count} hour", "in {count} hours"))
         .english();
 }
 

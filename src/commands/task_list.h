@@ -24,6 +24,9 @@ std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
 /// What to type for a task: "klag acknowledge 42".
 std::string command_for(const core::Task& task, Context& klag);
 
+/// What to type to tell the person that a deadline takes longer: "klag extend 42 --clock plan …".
+std::string delay_command(const core::Task& task, Context& klag);
+
 /// The span of --within ("3d", "2w", "5 working days"), or the register's warn-before.
 core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings);
 
@@ -40,11 +43,12 @@ struct TaskRow {
     std::string second;  ///< how far it is, or who sees to it
     cli::Style style{};  ///< of `second`
     std::string title;
-    std::string command;
+    std::vector<std::string> commands;  ///< at least one: what to type
 };
 
-/// The rows under each other: all on one line each where they fit into `width` columns, else the
-/// command on a line of its own below the title.
+/// The rows under each other: all on one line each where they fit into `width` columns and have one
+/// command, else the commands on lines of their own below the title.
+std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, cli::Paint paint);
 std::string task_lines(const std::vector<TaskRow>& rows, int indent, int width, Context& klag);
 
 /// Rows for --json.

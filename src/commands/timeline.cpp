@@ -2,11 +2,11 @@
 
 #include "base/utf8.h"
 #include "cli/width.h"
+#include "commands/code_words.h"
 #include "commands/words.h"
 #include "store/history.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace klag::commands {
 namespace {
@@ -32,25 +32,9 @@ bool left_out(Field field) {
     }
 }
 
-std::string shown_value(Field field, const std::string& value, const core::Procedure& procedure,
-                        const core::Organisation& organisation) {
-    switch (spec(field).type) {
-        case FieldType::staff:
-            return staff_name(organisation, value);
-        case FieldType::unit:
-            return unit_name(organisation, value);
-        case FieldType::listed:
-            return title_of(choices(procedure, field), value);
-        default:
-            return value;
-    }
-}
-
 std::string on_text(const Moment& on) {
     if (!on.minute) return on.date.iso() + "      ";
-    char time[16];
-    std::snprintf(time, sizeof time, " %02d:%02d", *on.minute / 60, *on.minute % 60);
-    return on.date.iso() + time;
+    return on.date.iso() + " " + time_of_day(*on.minute);
 }
 
 /// "recorded 2026-03-05" when that is another day than `on`; "" otherwise.
@@ -81,10 +65,10 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
         if (is_new && field == Field::channel) continue;
         std::vector<std::string> shown;
         for (const std::string& value : values)
-            shown.push_back(shown_value(field, value, procedure, organisation));
-        const std::string name{spec(field).name};
-        parts.push_back(spec(field).type == FieldType::flag ? name
-                                                            : name + " " + join(shown, ", "));
+            shown.push_back(value_words(field, value, procedure, organisation));
+        const std::string name = field_words(field).english();
+        const bool is_flag = spec(field).type == FieldType::flag;
+        parts.push_back(is_flag ? name : name + ": " + join(shown, ", "));
     }
     return join(parts, "; ");
 }
@@ -101,11 +85,10 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
         const auto step = steps.find(event.id);
         const std::string recorded =
             recorded_text(event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
-        std::string line = "  " + on_text(event.on) + "  " +
-                           text(std::string{spec(event.act).past}).english() + " · " +
+        std::string line = text(std::string{spec(event.act).past}).english() + " · " +
                            staff_name(saved.organisation(), event.by);
         if (!recorded.empty()) line += " (" + recorded + ")";
-        out += cli::wrap(printable(line), width, 20) + "\n";
+        out += "  " + on_text(event.on) + "  " + cli::wrap(printable(line), width, 20) + "\n";
         const std::string facts = facts_in_words(event, procedure, saved.organisation());
         if (!facts.empty()) add_lines(out, facts, width);
         const auto texts = personal.events.find(event.id);
@@ -113,7 +96,7 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
         for (const auto& [field, values] : texts->second)
             if (spec(field).type == FieldType::prose && field != Field::words &&
                 field != Field::address)
-                add_lines(out, std::string{spec(field).name} + ": " + values.front(), width);
+                add_lines(out, field_words(field).english() + ": " + values.front(), width);
     }
     return out;
 }

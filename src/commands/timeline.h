@@ -11,7 +11,7 @@ namespace klag::commands {
 std::string timeline(const core::Case& c, const core::PrivateCase& personal, int width,
                      Context& klag);
 
-/// The main facts of an event in a few words: "level 2, ground outcome".
+/// The main facts of an event in a few words: "level: 2; ground: overdue".
 std::string facts_in_words(const core::Event& event, const core::Procedure& procedure,
                            const core::Organisation& organisation);
 

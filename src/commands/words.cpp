@@ -5,19 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace klag::commands {
 namespace {
 
 constexpr std::array weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
                               "Friday", "Saturday", "Sunday"};
-
-std::string clock_text(int minute) {
-    char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minute / 60, minute % 60);
-    return buffer;
-}
 
 /// The clock with this id; the state is known to hold it.
 const core::Clock& clock_with(const core::State& state, const std::string& id) {
@@ -31,7 +24,7 @@ std::string weekday(Date date) { return weekdays.at(static_cast<std::size_t>(dat
 
 std::string with_weekday(const Moment& moment) {
     std::string out = moment.date.iso();
-    if (moment.minute) out += " " + clock_text(*moment.minute);
+    if (moment.minute) out += " " + time_of_day(*moment.minute);
     return out + " (" + weekday(moment.date) + ")";
 }
 
@@ -39,15 +32,23 @@ std::string from_today(Date date, Date today) {
     const int days = date - today;
     if (days == 0) return text("today").english();
     if (days == 1) return text("tomorrow").english();
-    if (days > 1) return text("in {days} days", {{"days", std::to_string(days)}}).english();
-    if (days == -1) return text("1 day over").english();
-    return text("{days} days over", {{"days", std::to_string(-days)}}).english();
+    if (days > 1) return counted(days, "in {count} day", "in {count} days").english();
+    return counted(-days, "{count} day over", "{count} days over").english();
 }
 
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {
     for (const core::ClockRule& rule : procedure.clocks)
         if (rule.id == clock.entry.rule) return rule.title;
     return clock.entry.id;
+}
+
+std::string clock_title(const std::string& id, const core::Procedure& procedure) {
+    // A rule's second clock is called `plan-2`.
+    for (const core::ClockRule& rule : procedure.clocks)
+        if (id == rule.id || (id.starts_with(rule.id + "-") &&
+                              whole_number(std::string_view{id}.substr(rule.id.size() + 1))))
+            return rule.title;
+    return id;
 }
 
 std::string title_of(const std::vector<core::Choice>& choices, const std::string& id) {

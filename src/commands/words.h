@@ -21,6 +21,9 @@ std::string from_today(Date date, Date today);
 /// The title of the clock in the procedure's own words; the clock's id when it has none.
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure);
 
+/// The same for the id of a clock, such as `plan` or `plan-2`.
+std::string clock_title(const std::string& id, const core::Procedure& procedure);
+
 /// The title of an id in a list of choices; the id itself when it is not there.
 std::string title_of(const std::vector<core::Choice>& choices, const std::string& id);
 

@@ -89,7 +89,9 @@ void check_corrected_receipt(const Attempt& a, Refusals& out) {
     for (const Event& event : a.before.events)
         if (earlier(event.on, *came))
             return refuse(out, Reason::before_receipt,
-                          {{"on", event.on.iso()}, {"received", came->iso()}});
+                          {{"on", event.on.iso()},
+                           {"received", came->iso()},
+                           {"act", std::string{name(event.act)}}});
 }
 
 /// Dates that cannot be right: a receipt of long ago is a slip of the finger, a letter is written

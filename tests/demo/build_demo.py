@@ -66,7 +66,7 @@ def look_at(program, moment, folder):
                          f"{result.stdout}{result.stderr}")
     listed = klag(program, moment, "overdue", "--json", folder=folder)
     tasks = json.loads(listed.stdout)["tasks"]
-    over = sum(task["over"] == "yes" for task in tasks)
+    over = sum(task["over"] for task in tasks)
     last_chance = len(tasks) - over
     if over < 3 or last_chance < 1:
         wrong.append(f"klag overdue: {over} over, {last_chance} last chance")

@@ -64,9 +64,9 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
     runs from:  2026-03-01 20:15 (Sunday)
     rule:       6 weeks
     source:     Wkkgz art. 17
-      2026-03-01 Sunday  does not count: start
+      2026-03-01 Sunday  does not count: the day on which it begins
       2026-04-12 Sunday  does not count: sunday
-      2026-04-13 Monday  counts
+      2026-04-13 Monday  the end, moved off a day off
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: eerste bericht over de voortgang
@@ -128,11 +128,11 @@ The complaint is about the team leader, so somebody else handles it.
   hint: Choose somebody else with --to. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag assign 1 --as handler --to joost.smit
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ export KLAG_USER=joost.smit KLAG_NOW=2026-03-04T11:00+01:00
   $ klag plan 1 --handling dialogue --until 2026-03-20
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 16 days: toegezegde datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -180,7 +180,7 @@ Each update promises the next one (D08).
 
   $ export KLAG_NOW=2026-03-09T16:00+01:00
   $ klag inform 1 --told complainant --channel phone --until 2026-03-16 --note "Gesprek met het team is gepland op 12 maart."
-  K-2026-0001: informed. It is in-handling, level 1.
+  K-2026-0001: informed. It is in handling, level 1.
   Deadline: 2026-03-16 (Monday), in 7 days: toegezegd bericht over de voortgang
   Next: klag investigate 1, klag decide 1
 
@@ -198,13 +198,15 @@ Delayed, with notice
   
   Last chance to tell the person (1)
     Joost Smit
-      K-2026-0001  in 2 days  toegezegde datum  klag answer 1
+      K-2026-0001  in 2 days  toegezegde datum
+                              klag answer 1
+                              klag extend 1 --clock promise --until … --reason …
   $ klag inform 1 --told complainant --channel phone --until 2026-03-27 --note "Belde later dan beloofd; excuses gemaakt."
-  K-2026-0001: informed. It is in-handling, level 1.
+  K-2026-0001: informed. It is in handling, level 1.
   Deadline: 2026-03-27 (Friday), in 9 days: toegezegd bericht over de voortgang
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock promise --until 2026-04-03 --reason "De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-03 (Friday), in 16 days: toegezegde datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -258,10 +260,10 @@ Investigated
   > END
   $ klag investigate 1 --report ../verslag.txt --cause planning --findings "De route van zaterdag is vrijdagavond omgegooid. Niemand heeft de cliënten gebeld." \
   >     --recommendations "Wie een route wijzigt, belt dezelfde dag alle cliënten."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --what "Wie een route wijzigt, belt dezelfde dag alle cliënten." --owner els.visser --until 2026-04-17
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
 
 Decided and answered
@@ -269,10 +271,10 @@ Decided and answered
 
   $ export KLAG_NOW=2026-04-01T10:00+02:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "U had gebeld moeten worden."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome not-established --reason "Beiden herinneren het zich anders."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "De route is op vrijdagavond gewijzigd, en niemand heeft u gebeld."
   K-2026-0001: answered. It is answered, level 1.
@@ -347,7 +349,7 @@ Not satisfied: the complaints officer
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
   Next is level 2, de klachtenfunctionaris: a duty when the person asks for it (D14).
-  K-2026-0001: escalated. It is in-handling, level 2.
+  K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
@@ -391,10 +393,10 @@ Not satisfied: the complaints officer
   Zorggroep De Linde
   $ export KLAG_USER=fleur.mulder KLAG_NOW=2026-04-20T09:00+02:00
   $ klag decide 1 --outcome upheld --remedies apology --reason "Een collega heeft het gesprek gehoord en bevestigt het."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag action 1 --action 1 --done 2026-04-15 --effect works --changed practice
-  K-2026-0001: measure recorded. It is in-handling, level 2.
+  K-2026-0001: measure recorded. It is in handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
 
 The answer of the highest level names the disputes body. The shipped procedure leaves its name open and
@@ -498,7 +500,8 @@ What they ask for has a date as well, and the agenda lists it with the others.
   $ klag agenda
   2026-05-29 (Friday), tomorrow
     K-2026-0001  Fleur Mulder  antwoord aan de instantie
-                               klag external 1 --body disputes-body --step supplied
+                               klag external 1 --body disputes-body --step
+                                 supplied
   $ klag external 1 --body disputes-body --step supplied
   K-2026-0001: followed at an outside body. It is answered, level 2.
   Next: klag close 1
@@ -522,13 +525,13 @@ Satisfied, and closed
     Unit:            Thuiszorg West
     Handler:         Fleur Mulder
     Procedure:       Klachten, opmerkingen en complimenten (care-nl)
-    About:           staff
+    About:           a member of staff
     Outside number:  2026-118
   
   People
-    Maria de Vries (service-user); Lindelaan 7, 3011 AB Rotterdam;
+    Maria de Vries (service user); Lindelaan 7, 3011 AB Rotterdam;
     maria@example.com
-    Language:  nl
+    Language:  Dutch
   
   In the person's own words
     Op zaterdag kwam de verzorging pas om elf uur in plaats van om half acht. Toen
@@ -558,79 +561,84 @@ Satisfied, and closed
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
-                      about staff
+                      about: a member of staff
     2026-03-02 09:00  acknowledged · Anna Berg
     2026-03-02 09:00  classified · Anna Berg
-                      category te laat gekomen; severity minor
+                      category: te laat gekomen; severity: minor
     2026-03-02 09:00  classified · Anna Berg
-                      issue 2; category bejegening; severity moderate
+                      issue: 2; category: bejegening; severity: moderate
     2026-03-02 09:00  assigned · Anna Berg
-                      as handler; to Joost Smit
+                      as: handler; to: Joost Smit
     2026-03-04 11:00  told how it will be handled · Joost Smit
-                      handler Joost Smit; handling dialogue; until 2026-03-20
+                      handler: Joost Smit; handling: dialogue; until: 2026-03-20
     2026-03-09 16:00  informed · Joost Smit
-                      channel telefoon; until 2026-03-16; told complainant
+                      channel: telefoon; until: 2026-03-16; told: complainant
                       note: Gesprek met het team is gepland op 12 maart.
     2026-03-18 07:00  informed · Joost Smit
-                      channel telefoon; until 2026-03-27; told complainant
+                      channel: telefoon; until: 2026-03-27; told: complainant
                       note: Belde later dan beloofd; excuses gemaakt.
     2026-03-18 07:00  new date · Joost Smit
-                      until 2026-04-03; clock promise
+                      until: 2026-04-03; deadline: toegezegde datum
                       reason: De medewerkster is tot 25 maart ziek, en wij willen
                       haar eerst spreken.
     2026-03-27 09:30  investigated · Joost Smit
-                      report; cause planning
+                      report; cause: planning
                       findings: De route van zaterdag is vrijdagavond omgegooid.
                       Niemand heeft de cliënten gebeld.
                       recommendations: Wie een route wijzigt, belt dezelfde dag
                       alle cliënten.
     2026-03-27 09:30  measure recorded · Joost Smit
-                      until 2026-04-17; action 1; owner Els Visser
+                      until: 2026-04-17; action: 1; owner: Els Visser
                       what: Wie een route wijzigt, belt dezelfde dag alle
                       cliënten.
     2026-04-01 10:00  decided · Joost Smit
-                      issue 1; outcome upheld; remedies apology
+                      issue: 1; outcome: upheld; remedies: apology
                       reason: U had gebeld moeten worden.
     2026-04-01 10:00  decided · Joost Smit
-                      issue 2; outcome not-established
+                      issue: 2; outcome: not established
                       reason: Beiden herinneren het zich anders.
     2026-04-01 10:00  answered · Joost Smit
                       explanation: De route is op vrijdagavond gewijzigd, en
                       niemand heeft u gebeld.
     2026-04-07 09:00  followed up · Joost Smit
-                      satisfied-outcome no; satisfied-handling yes
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes
                       note: Het gaat haar om de woorden van de teamleider.
     2026-04-07 09:00  escalated · Joost Smit
-                      to Fleur Mulder; ground outcome; level 2
+                      to: Fleur Mulder; ground: not satisfied with the outcome;
+                      level: 2
                       reason: Zij wil dat iemand anders naar het telefoongesprek
                       kijkt.
     2026-04-20 09:00  decided · Fleur Mulder
-                      outcome upheld; remedies apology
+                      outcome: upheld; remedies: apology
                       reason: Een collega heeft het gesprek gehoord en bevestigt
                       het.
     2026-04-20 09:00  measure recorded · Fleur Mulder
-                      action 1; done 2026-04-15; effect works; changed practice
+                      action: 1; done: 2026-04-15; effect: works; changed:
+                      practice
     2026-04-20 09:00  answered · Fleur Mulder
                       explanation: Ik heb met u, met de teamleider en met een
                       collega gesproken die erbij was. U hebt gelijk: zo praten
                       wij niet met cliënten.
     2026-05-04 09:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling yes
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes
                       note: Zij wil een schadevergoeding.
     2026-05-04 09:00  followed at an outside body · Anna Berg
-                      ombudsman 2026-118; body de Geschillencommissie Zorg; step
-                      submitted
+                      outside number: 2026-118; body: de Geschillencommissie Zorg;
+                      step: submitted
     2026-05-04 09:00  followed at an outside body · Anna Berg
-                      until 2026-05-29; body de Geschillencommissie Zorg; step
+                      until: 2026-05-29; body: de Geschillencommissie Zorg; step:
                       request
                       note: Verweerschrift gevraagd.
     2026-05-28 07:00  followed at an outside body · Anna Berg
-                      body de Geschillencommissie Zorg; step supplied
+                      body: de Geschillencommissie Zorg; step: supplied
     2026-06-22 09:00  followed at an outside body · Anna Berg
-                      body de Geschillencommissie Zorg; step decision
+                      body: de Geschillencommissie Zorg; step: decision
                       note: Klacht gegrond, geen schadevergoeding.
     2026-06-22 09:00  followed up · Anna Berg
-                      satisfied-outcome yes; satisfied-handling yes; works yes
+                      satisfied with the outcome: yes; satisfied with the
+                      handling: yes; measures work: yes
     2026-06-22 09:00  closed · Anna Berg
   
   Letters and files
@@ -705,7 +713,7 @@ The figures for the board
   
   New, by who complains
   Who           2026-H1  2025-H2
-  service-user        1        0
+  service user        1        0
   
   New issues, by category
   Issue            2026-H1  2025-H2
@@ -753,8 +761,8 @@ The figures for the board
   planning        1        0
   
   Taken to a higher level
-  Level and ground  2026-H1  2025-H2
-  2, outcome              1        0
+  Level and ground                   2026-H1  2025-H2
+  2: not satisfied with the outcome        1        0
   
   Taken to an outside body
   Body                         2026-H1  2025-H2

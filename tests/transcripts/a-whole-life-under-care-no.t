@@ -152,10 +152,10 @@ the rule; a colleague from another unit may.
   hint: Choose somebody else with --to. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag assign 1 --as investigator --to liv.haug
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag plan 1 --handling investigation --handler liv.haug --until 2026-03-16 --orally 2026-03-03
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-16 (Monday), in 13 days: den datoen vi har lovet
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -164,7 +164,7 @@ The investigation begins within five days (N04).
 
   $ export KLAG_NOW=2026-03-05T13:00+01:00
   $ klag investigate 1 --by liv.haug --note "Vaktlista er hentet inn, samtale med kveldsvakta avtalt."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag investigate 1, klag decide 1
 
 Delayed, and the person told
@@ -181,11 +181,14 @@ where it is the last chance to tell the person, for the notice must leave before
     Liv Haug
       K-2026-0001  in 3 days  samtale med den som klager, om resultatet
                               klag contact 1 --purpose outcome
+                              klag extend 1 --clock outcome-contact --until …
+                                --reason …
       K-2026-0001  in 3 days  den datoen vi har lovet
                               klag answer 1
+                              klag extend 1 --clock promise --until … --reason …
   $ klag extend 1 --clock promise --until 2026-03-25 \
   >     --reason "Vi venter på svar fra vaktsentralen om hvem som fikk meldingen lørdag kveld."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-25 (Wednesday), in 12 days: den datoen vi har lovet
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -231,7 +234,7 @@ where it is the last chance to tell the person, for the notice must leave before
   Solberg kommune
   $ klag extend 1 --clock outcome-contact --until 2026-03-25 --no-letter \
   >     --reason "Samme grunn; hun fikk vite det i samme brev."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-25 (Wednesday), in 12 days: samtale med den som klager, om resultatet
   Next: klag investigate 1, klag decide 1
 
@@ -248,19 +251,19 @@ Investigated
   >     --findings "Besøket lørdag kveld ble ikke utført, fordi vikaren ikke fikk lista over kveldsbesøk." \
   >     --recommendations "Vaktlista kontrolleres av to personer ved hvert vaktskifte." \
   >     --root-cause "Det finnes ingen rutine for overlevering til vikarer i helgene."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --what "Ny rutine for overlevering til vikarer i helgene." --owner per.moen --until 2026-04-15
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
 
 The report goes to the person and to whoever the complaint is about (N10).
 
   $ klag inform 1 --told person-complained-about --report
-  K-2026-0001: informed. It is in-handling, level 1.
+  K-2026-0001: informed. It is in handling, level 1.
   Next: klag decide 1
   $ klag inform 1 --told complainant --report
-  K-2026-0001: informed. It is in-handling, level 1.
+  K-2026-0001: informed. It is in handling, level 1.
   Next: klag decide 1
 
 Decided, issue by issue
@@ -268,7 +271,7 @@ Decided, issue by issue
 
   $ export KLAG_NOW=2026-03-23T09:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies explanation --reason "Besøket skulle ha vært utført."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag decide 1
 
 An answer has to wait until every issue has an outcome; this procedure demands it.
@@ -278,7 +281,7 @@ An answer has to wait until every issue has an outcome; this procedure demands i
   hint: Decide first with 'klag decide 1 --outcome …'.
   [4]
   $ klag decide 1 --issue 2 --outcome not-established --reason "Samtalen ble ikke logget, og de to husker den ulikt."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag answer 1
 
 Answered
@@ -288,7 +291,7 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
 
   $ export KLAG_NOW=2026-03-24T11:30+01:00
   $ klag contact 1 --purpose outcome --channel phone --note "Hun var lettet, men skuffet over svaret om telefonsamtalen."
-  K-2026-0001: was in touch. It is in-handling, level 1.
+  K-2026-0001: was in touch. It is in handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "Vikaren som hadde vakt lørdag kveld, fikk ikke lista over kveldsbesøk. Ingen oppdaget det før neste morgen. Det skulle ikke ha skjedd."
   K-2026-0001: answered. It is answered, level 1.
@@ -364,7 +367,7 @@ Not satisfied: to the next level
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
   Next is level 2, overordnet leder: a duty when the person asks for it (N08).
-  K-2026-0001: escalated. It is in-handling, level 2.
+  K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
@@ -408,19 +411,23 @@ Not satisfied: to the next level
   Kvalitetskoordinator
   Solberg kommune
   $ klag due 1
-  2026-03-04 (Wednesday), done 2026-03-03 · bekreftelse på at klagen er mottatt (acknowledge)
+  2026-03-04 (Wednesday), done 2026-03-03 · bekreftelse på at klagen er mottatt
+    (acknowledge)
   2026-03-09 (Monday), done 2026-03-05 · undersøkelsen begynner (investigate)
-  2026-03-25 (Wednesday), done 2026-03-24 · samtale med den som klager, om resultatet (outcome-contact)
+  2026-03-25 (Wednesday), done 2026-03-24 · samtale med den som klager, om
+    resultatet (outcome-contact)
   2026-03-30 (Monday), done 2026-03-24 · klagen er løst og besvart (answer)
   2026-03-25 (Wednesday), done 2026-03-24 · den datoen vi har lovet (promise)
-  2026-04-07 (Tuesday), in 7 days · bekreftelse på at klagen behandles på nytt (appeal-acknowledge)
-  2026-04-28 (Tuesday), in 28 days · svar på klagen etter ny behandling (appeal-answer)
+  2026-04-07 (Tuesday), in 7 days · bekreftelse på at klagen behandles på nytt
+    (appeal-acknowledge)
+  2026-04-28 (Tuesday), in 28 days · svar på klagen etter ny behandling
+    (appeal-answer)
 
 The next level acknowledges anew, looks at the handling as well (N08), and answers.
 
   $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=ingrid.dahl
   $ klag acknowledge 1
-  K-2026-0001: acknowledged. It is in-handling, level 2.
+  K-2026-0001: acknowledged. It is in handling, level 2.
   Letter: cases/2026/00/K-2026-0001/letters/06-acknowledgement.txt
   Next: klag plan 1, klag investigate 1, klag decide 1
 
@@ -432,14 +439,14 @@ What is done is recorded once it is done:
   [4]
   $ export KLAG_NOW=2026-04-16T09:00+02:00
   $ klag action 1 --action 2 --done 2026-04-15 --effect works --changed procedure
-  K-2026-0001: measure recorded. It is in-handling, level 2.
+  K-2026-0001: measure recorded. It is in handling, level 2.
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Uendret."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag decide 1 --issue 2 --outcome partly-upheld --handling-finding upheld \
   >     --reason "Enhetslederen burde ha ringt tilbake samme dag."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag plan 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jeg har snakket med alle som var involvert. Du skulle ha blitt ringt opp samme dag, og klagen din skulle ha vært undersøkt raskere."
   K-2026-0001: answered. It is answered, level 2.
@@ -495,13 +502,13 @@ Satisfied, and closed
     Unit:            Hjemmetjenesten nord
     Handler:         Ingrid Dahl
     Procedure:       Klager, tilbakemeldinger og ros (care-no)
-    About:           staff
+    About:           a member of staff
     Outside number:  2026/0417
   
   People
     Kari Nordmann (relative); datter; Storgata 5, 1601 Fredrikstad; 900 00 001
     Consent:   yes
-    Language:  nb
+    Language:  Norwegian
   
   In the person's own words
     Ingen kom til mor lørdag kveld. Hun fikk ikke medisinen sin og satt oppe hele
@@ -509,7 +516,7 @@ Satisfied, and closed
   
   Issues
     1. uteblitt besøk, serious, upheld
-    2. måten du ble møtt på, moderate, partly-upheld
+    2. måten du ble møtt på, moderate, partly upheld
   
   Deadlines
     2026-03-04 (Wednesday)  done 2026-03-03  bekreftelse på at klagen er mottatt
@@ -531,55 +538,56 @@ Satisfied, and closed
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
-                      consent yes; about staff
+                      consent: yes; about: a member of staff
                       wish: Jeg vil vite hvorfor ingen kom, og at noen beklager.
     2026-03-03 10:15  acknowledged · Anna Berg
     2026-03-03 10:15  classified · Anna Berg
-                      category uteblitt besøk; severity serious
+                      category: uteblitt besøk; severity: serious
     2026-03-03 10:15  classified · Anna Berg
-                      issue 2; category måten du ble møtt på; severity moderate
+                      issue: 2; category: måten du ble møtt på; severity: moderate
     2026-03-03 10:15  measure recorded · Anna Berg
-                      action 1; owner Liv Haug; immediate; done 2026-03-03
+                      action: 1; owner: Liv Haug; immediate; done: 2026-03-03
                       what: Ekstra tilsyn hver kveld hos moren, legevakt
                       kontaktet.
     2026-03-03 10:15  assigned · Anna Berg
-                      as investigator; to Liv Haug
+                      as: investigator; to: Liv Haug
     2026-03-03 10:15  told how it will be handled · Anna Berg
-                      handler Liv Haug; handling investigation; orally 2026-03-03;
-                      until 2026-03-16
+                      handler: Liv Haug; handling: investigation; orally:
+                      2026-03-03; until: 2026-03-16
     2026-03-05 13:00  investigated · Liv Haug
                       note: Vaktlista er hentet inn, samtale med kveldsvakta
                       avtalt.
     2026-03-13 07:00  new date · Anna Berg
-                      until 2026-03-25; clock promise
+                      until: 2026-03-25; deadline: den datoen vi har lovet
                       reason: Vi venter på svar fra vaktsentralen om hvem som fikk
                       meldingen lørdag kveld.
     2026-03-13 07:00  new date · Anna Berg
-                      until 2026-03-25; clock outcome-contact
+                      until: 2026-03-25; deadline: samtale med den som klager, om
+                      resultatet
                       reason: Samme grunn; hun fikk vite det i samme brev.
     2026-03-20 15:00  investigated · Liv Haug
-                      report; cause rutinen mangler eller er uklar
-                      root-cause: Det finnes ingen rutine for overlevering til
+                      report; cause: rutinen mangler eller er uklar
+                      root cause: Det finnes ingen rutine for overlevering til
                       vikarer i helgene.
                       findings: Besøket lørdag kveld ble ikke utført, fordi
                       vikaren ikke fikk lista over kveldsbesøk.
                       recommendations: Vaktlista kontrolleres av to personer ved
                       hvert vaktskifte.
     2026-03-20 15:00  measure recorded · Anna Berg
-                      until 2026-04-15; action 2; owner Per Moen
+                      until: 2026-04-15; action: 2; owner: Per Moen
                       what: Ny rutine for overlevering til vikarer i helgene.
     2026-03-20 15:00  informed · Anna Berg
-                      report; told person-complained-about
+                      report; told: person complained about
     2026-03-20 15:00  informed · Anna Berg
-                      report; told complainant
+                      report; told: complainant
     2026-03-23 09:00  decided · Anna Berg
-                      issue 1; outcome upheld; remedies apology, explanation
+                      issue: 1; outcome: upheld; remedies: apology, explanation
                       reason: Besøket skulle ha vært utført.
     2026-03-23 09:00  decided · Anna Berg
-                      issue 2; outcome not-established
+                      issue: 2; outcome: not established
                       reason: Samtalen ble ikke logget, og de to husker den ulikt.
     2026-03-24 11:30  was in touch · Anna Berg
-                      channel telefon; purpose outcome
+                      channel: telefon; purpose: outcome
                       note: Hun var lettet, men skuffet over svaret om
                       telefonsamtalen.
     2026-03-24 11:30  answered · Anna Berg
@@ -587,44 +595,48 @@ Satisfied, and closed
                       lista over kveldsbesøk. Ingen oppdaget det før neste morgen.
                       Det skulle ikke ha skjedd.
     2026-03-31 10:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling no;
-                      measure-received mixed
+                      satisfied with the outcome: no; satisfied with the handling:
+                      no; measures received: mixed
                       note: Hun mener at telefonsamtalen er feid under teppet.
     2026-03-31 10:00  escalated · Anna Berg
-                      to Ingrid Dahl; ground both; level 2; asked-on 2026-03-31
+                      to: Ingrid Dahl; ground: not satisfied with outcome and
+                      handling; level: 2; asked on: 2026-03-31
                       reason: Hun vil at noen over enhetslederen ser på det.
     2026-04-01 09:00  acknowledged · Ingrid Dahl
     2026-04-16 09:00  measure recorded · Ingrid Dahl
-                      action 2; done 2026-04-15; effect works; changed procedure
+                      action: 2; done: 2026-04-15; effect: works; changed:
+                      procedure
     2026-04-16 09:00  decided · Ingrid Dahl
-                      issue 1; outcome upheld; remedies apology
+                      issue: 1; outcome: upheld; remedies: apology
                       reason: Uendret.
     2026-04-16 09:00  decided · Ingrid Dahl
-                      issue 2; outcome partly-upheld; handling-finding upheld
+                      issue: 2; outcome: partly upheld; finding about the
+                      handling: upheld
                       reason: Enhetslederen burde ha ringt tilbake samme dag.
     2026-04-16 09:00  answered · Ingrid Dahl
                       explanation: Jeg har snakket med alle som var involvert. Du
                       skulle ha blitt ringt opp samme dag, og klagen din skulle ha
                       vært undersøkt raskere.
     2026-04-24 09:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling yes
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes
                       note: Hun går til ombudet.
     2026-04-24 09:00  followed at an outside body · Anna Berg
-                      ombudsman 2026/0417; body Pasient- og brukerombudet i
-                      Østfold; step submitted
+                      outside number: 2026/0417; body: Pasient- og brukerombudet i
+                      Østfold; step: submitted
     2026-04-24 09:00  followed at an outside body · Anna Berg
-                      until 2026-05-08; body Pasient- og brukerombudet i Østfold;
-                      step request
+                      until: 2026-05-08; body: Pasient- og brukerombudet i
+                      Østfold; step: request
                       note: De ber om rapporten.
     2026-05-06 09:00  followed at an outside body · Anna Berg
-                      body Pasient- og brukerombudet i Østfold; step supplied
+                      body: Pasient- og brukerombudet i Østfold; step: supplied
                       note: Rapporten og svarene er sendt.
     2026-06-10 09:00  followed at an outside body · Anna Berg
-                      body Pasient- og brukerombudet i Østfold; step decision
+                      body: Pasient- og brukerombudet i Østfold; step: decision
                       note: Ingen kritikk; ombudet roser den nye rutinen.
     2026-06-10 09:00  followed up · Anna Berg
-                      satisfied-outcome yes; satisfied-handling yes;
-                      measure-received well; works yes
+                      satisfied with the outcome: yes; satisfied with the
+                      handling: yes; measures received: well; measures work: yes
     2026-06-10 09:00  closed · Anna Berg
   
   Letters and files
@@ -754,15 +766,15 @@ The figures for the board
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2
   upheld               1        0
-  partly-upheld        1        0
+  partly upheld        1        0
   
   Causes found
   Cause                           2026-H1  2025-H2
   rutinen mangler eller er uklar        1        0
   
   Taken to a higher level
-  Level and ground  2026-H1  2025-H2
-  2, both                 1        0
+  Level and ground                            2026-H1  2025-H2
+  2: not satisfied with outcome and handling        1        0
   
   Taken to an outside body
   Body                                 2026-H1  2025-H2

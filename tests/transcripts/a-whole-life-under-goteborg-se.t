@@ -110,20 +110,25 @@ Mailbox, coordinator, manager, answer: each step stops one clock and starts the 
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ export KLAG_NOW=2026-03-03T09:30+01:00
   $ klag assign 1 --as handler --to jonas.strand
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Deadline: 2026-03-31 (Tuesday), in 28 days: chefens hantering och svar
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag due 1
-  2026-03-02 (Monday), done 2026-03-02 · från skriven till förvaltningsbrevlådan (mailbox)
-  2026-03-02 (Monday), done 2026-03-02 · fördelning till verksamhetsutvecklare (distribution)
-  2026-03-05 (Thursday), done 2026-03-03 · från verksamhetsutvecklare till chef (to-manager)
-  2026-03-05 (Thursday), in 2 days · diarienummer från registrator (diary-number)
+  2026-03-02 (Monday), done 2026-03-02 · från skriven till förvaltningsbrevlådan
+    (mailbox)
+  2026-03-02 (Monday), done 2026-03-02 · fördelning till verksamhetsutvecklare
+    (distribution)
+  2026-03-05 (Thursday), done 2026-03-03 · från verksamhetsutvecklare till chef
+    (to-manager)
+  2026-03-05 (Thursday), in 2 days · diarienummer från registrator
+    (diary-number)
   2026-03-31 (Tuesday), in 28 days · chefens hantering och svar (answer)
 
 The registrar's number comes later; until it is there, its own clock runs.
 
   $ klag edit 1 --reference "diary=N123-0456/26" --by registrator
-  K-2026-0001: corrected. It is in-handling, level 1.
+  diary number: N123-0456/26
+  K-2026-0001: corrected. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
 
 Planned, and delayed with notice
@@ -131,7 +136,7 @@ Planned, and delayed with notice
 
   $ export KLAG_NOW=2026-03-04T15:00+01:00 KLAG_USER=jonas.strand
   $ klag plan 1 --handling dialogue --until 2026-03-18
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-18 (Wednesday), in 14 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -141,9 +146,11 @@ Planned, and delayed with notice
   
   Last chance to tell the person (1)
     Jonas Strand
-      K-2026-0001  tomorrow  utlovat datum  klag answer 1
+      K-2026-0001  tomorrow  utlovat datum
+                             klag answer 1
+                             klag extend 1 --clock promise --until … --reason …
   $ klag extend 1 --clock promise --until 2026-03-27 --reason "Köket har ännu inte lämnat sin redogörelse."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-27 (Friday), in 10 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -192,10 +199,10 @@ Investigated
   > END
   $ klag investigate 1 --report ../redogorelse.txt --cause routine-not-followed --root-cause "Vikarien fick inte se kostplanen." \
   >     --findings "Mellanmålet serverades av en vikarie som inte hade sett barnens kostplaner." --recommendations "Kostplaner sitter i köket och läses av alla vikarier."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --what "Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem." --owner jonas.strand --done 2026-03-23
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
 
 Decided and answered
@@ -203,10 +210,10 @@ Decided and answered
 
   $ export KLAG_NOW=2026-03-25T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --reason "Det skulle inte ha hänt."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome resolved
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "Vikarien hade inte fått se kostplanen. Vi är glada att det gick bra."
   K-2026-0001: answered. It is answered, level 1.
@@ -323,8 +330,8 @@ Satisfied, closed, to the diary
   
   People
     Erik Lund (relative); Kajgatan 4, 411 00 Hamnstad; erik@example.com
-    Consent:   not-needed
-    Language:  sv
+    Consent:   not needed
+    Language:  Swedish
   
   In the person's own words
     Min dotter fick nötter till mellanmål fast det står i hennes plan att hon inte
@@ -332,7 +339,7 @@ Satisfied, closed, to the diary
   
   Issues
     1. mat och måltider, serious, upheld
-    2. information, moderate, resolved
+    2. information, moderate, resolved without a finding
   
   Deadlines
     2026-03-02 (Monday)    done 2026-03-02  från skriven till
@@ -351,63 +358,63 @@ Satisfied, closed, to the diary
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
-                      written 2026-02-27; consent not-needed
+                      written: 2026-02-27; consent: not needed
                       wish: Att det aldrig händer igen.
     2026-03-02 09:00  assigned · Anna Berg
-                      as coordinator; to Anna Berg
+                      as: coordinator; to: Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
     2026-03-02 09:00  classified · Anna Berg
-                      category mat och måltider; severity serious
+                      category: mat och måltider; severity: serious
     2026-03-02 09:00  classified · Anna Berg
-                      issue 2; category information; severity moderate
+                      issue: 2; category: information; severity: moderate
     2026-03-03 09:30  assigned · Anna Berg
-                      as handler; to Jonas Strand
+                      as: handler; to: Jonas Strand
     2026-03-03 09:30  corrected · Rut Registrator
-                      diary N123-0456/26; corrected diary
-    2026-03-04 15:00  told how it will be handled · Jonas
-                      Strand
-                      handler Jonas Strand; handling dialogue; until 2026-03-18
+                      diary number: N123-0456/26; corrected: diary number
+    2026-03-04 15:00  told how it will be handled · Jonas Strand
+                      handler: Jonas Strand; handling: dialogue; until: 2026-03-18
     2026-03-17 07:00  new date · Jonas Strand
-                      until 2026-03-27; clock promise
+                      until: 2026-03-27; deadline: utlovat datum
                       reason: Köket har ännu inte lämnat sin redogörelse.
     2026-03-24 13:00  investigated · Jonas Strand
-                      report; cause rutinen följdes inte
-                      root-cause: Vikarien fick inte se kostplanen.
+                      report; cause: rutinen följdes inte
+                      root cause: Vikarien fick inte se kostplanen.
                       findings: Mellanmålet serverades av en vikarie som inte hade
                       sett barnens kostplaner.
                       recommendations: Kostplaner sitter i köket och läses av alla
                       vikarier.
     2026-03-24 13:00  measure recorded · Jonas Strand
-                      action 1; owner Jonas Strand; done 2026-03-23
+                      action: 1; owner: Jonas Strand; done: 2026-03-23
                       what: Kostplanerna sitter i köket, och varje vikarie skriver
                       under att den har läst dem.
     2026-03-25 10:00  decided · Jonas Strand
-                      issue 1; outcome upheld; remedies apology
+                      issue: 1; outcome: upheld; remedies: apology
                       reason: Det skulle inte ha hänt.
     2026-03-25 10:00  decided · Jonas Strand
-                      issue 2; outcome resolved
+                      issue: 2; outcome: resolved without a finding
     2026-03-25 10:00  answered · Jonas Strand
                       explanation: Vikarien hade inte fått se kostplanen. Vi är
                       glada att det gick bra.
     2026-04-01 09:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling yes
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes
     2026-04-01 09:00  followed at an outside body · Anna Berg
-                      ombudsman 3301-2026; body Riksdagens ombudsmän (JO); step
-                      submitted
+                      outside number: 3301-2026; body: Riksdagens ombudsmän (JO);
+                      step: submitted
     2026-04-01 09:00  followed at an outside body · Anna Berg
-                      until 2026-04-30; body Riksdagens ombudsmän (JO); step
+                      until: 2026-04-30; body: Riksdagens ombudsmän (JO); step:
                       request
     2026-04-29 09:00  followed at an outside body · Anna Berg
-                      body Riksdagens ombudsmän (JO); step supplied
+                      body: Riksdagens ombudsmän (JO); step: supplied
     2026-05-18 09:00  followed at an outside body · Anna Berg
-                      body Riksdagens ombudsmän (JO); step decision
+                      body: Riksdagens ombudsmän (JO); step: decision
                       note: Ingen kritik.
     2026-05-18 09:00  followed up · Anna Berg
-                      satisfied-outcome yes; satisfied-handling yes;
-                      measure-received well; works yes
+                      satisfied with the outcome: yes; satisfied with the
+                      handling: yes; measures received: well; measures work: yes
     2026-05-18 09:00  closed · Anna Berg
     2026-05-18 09:00  handed over · Anna Berg
-                      recipient diary
+                      handed to: the diary
   
   Letters and files
     letters/01-acknowledgement.txt
@@ -518,9 +525,9 @@ The figures for the committee
   svar till myndigheten                 28       28       28         0        days
   
   Outcomes, by issue, of complaints closed
-  Outcome   2026-H1  2025-H2
-  upheld          1        0
-  resolved        1        0
+  Outcome                     2026-H1  2025-H2
+  upheld                            1        0
+  resolved without a finding        1        0
   
   Causes found
   Cause                 2026-H1  2025-H2

@@ -47,11 +47,12 @@ Registered
     - Om du inte blir nöjd kan klagomålet lyftas till förvaltningschefen.
     - Vill du överklaga ett beslut eller göra en felanmälan, berättar vi hur du gör.
   $ klag due 1 --explain
-  2026-03-13 (Friday), in 11 days · besked om vem som handlägger och hur lång tid det tar (plan)
+  2026-03-13 (Friday), in 11 days · besked om vem som handlägger och hur lång
+    tid det tar (plan)
     runs from:  2026-03-01 (Sunday)
     rule:       10 working days
     source:     O01
-      2026-03-01 Sunday  does not count: start
+      2026-03-01 Sunday  does not count: the day on which it begins
       2026-03-02 Monday  counts
       2026-03-03 Tuesday  counts
       2026-03-04 Wednesday  counts
@@ -125,7 +126,7 @@ Serious complaints always go to the nearest manager (O08):
   hint: Choose the nearest manager with --to. To set the rule aside, add --override serious-needs-manager --reason …
   [4]
   $ klag assign 1 --as handler --to olle.dal
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
 
 Told who and how long
@@ -133,7 +134,7 @@ Told who and how long
 
   $ export KLAG_NOW=2026-03-05T14:00+01:00 KLAG_USER=olle.dal
   $ klag plan 1 --handling investigation --until 2026-03-20 --orally 2026-03-05
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -183,9 +184,11 @@ Delayed, with notice before the date
   
   Last chance to tell the person (1)
     Olle Dal
-      K-2026-0001  in 2 days  överenskommen tid  klag answer 1
+      K-2026-0001  in 2 days  överenskommen tid
+                              klag answer 1
+                              klag extend 1 --clock promise --until … --reason …
   $ klag extend 1 --clock promise --until 2026-04-02 --reason "Taxibolaget har inte lämnat sina körjournaler än."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-02 (Thursday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -236,7 +239,7 @@ A notice that comes after the date is refused, unless the reason is recorded wit
   hint: To record that the notice came late, add --override extension-late --reason …
   [4]
   $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk." --override extension-late
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 7 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -251,20 +254,20 @@ Investigated
   > END
   $ klag investigate 1 --report ../korjournal.csv --cause contractor --root-cause "Avtalet säger inget om vem som ringer hem när bilen uteblir." \
   >     --findings "Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad före klockan nio."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --what "Telefonen bemannas från klockan sju på skoldagar." --owner lisa.fors --until 2026-04-20
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
 
 Decided and answered
 --------------------
 
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies compensation --reason "Kommunen ansvarar för att barnen kommer till skolan."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Ingen svarade före klockan nio."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "Taxibolaget uteblev tre gånger och ringde varken dig eller oss."
   K-2026-0001: answered. It is answered, level 1.
@@ -337,7 +340,7 @@ Who is not satisfied *is* taken further (O10).
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Hon vill ha en annan taxifirma."
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
-  K-2026-0001: escalated. It is in-handling, level 2.
+  K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
@@ -381,16 +384,16 @@ Who is not satisfied *is* taken further (O10).
   Storsjö kommun
   $ export KLAG_NOW=2026-04-16T09:00+02:00 KLAG_USER=karin.norr
   $ klag plan 1 --handling direct --until 2026-04-30
-  K-2026-0001: told how it will be handled. It is in-handling, level 2.
+  K-2026-0001: told how it will be handled. It is in handling, level 2.
   Deadline: 2026-04-30 (Thursday), in 14 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt
   Next: klag acknowledge 1, klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-04-28T09:00+02:00
   $ klag action 1 --action 1 --done 2026-04-20 --effect works
-  K-2026-0001: measure recorded. It is in-handling, level 2.
+  K-2026-0001: measure recorded. It is in handling, level 2.
   Next: klag acknowledge 1, klag investigate 1, klag decide 1
   $ klag decide 1 --outcome partly-upheld --handling-finding upheld --reason "Avtalet går ut i juni; till dess är bolaget kvar."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag acknowledge 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda uteblivet uppdrag till, och vi avslutar det."
   K-2026-0001: answered. It is answered, level 2.
@@ -408,7 +411,7 @@ The committee *may* take it up (O11). Here it declines.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Hon vill att nämnden säger upp avtalet."
   Next is level 3, den ansvariga nämnden: an option (O11).
-  K-2026-0001: escalated. It is in-handling, level 3.
+  K-2026-0001: escalated. It is in handling, level 3.
   Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
@@ -510,16 +513,16 @@ Satisfied at last, closed
   
   People
     Fatima Hassan (resident); Byvägen 12, 831 00 Storsjö; fatima@example.com
-    Language:  sv
+    Language:  Swedish
   
   In the person's own words
     Skoltaxin har inte kommit tre gånger i februari. Min son är sju år och stod
     ensam i kylan. Ingen svarar när jag ringer.
   
   Issues
-    1. skolskjuts och färdtjänst, tillgång och tillgänglighet, serious,
-    partly-upheld
-    2. svårt att få kontakt, bemötande, minor, partly-upheld
+    1. skolskjuts och färdtjänst, tillgång och tillgänglighet, serious, partly
+    upheld
+    2. svårt att få kontakt, bemötande, minor, partly upheld
   
   Deadlines
     2026-03-13 (Friday)     done 2026-03-05  besked om vem som handlägger och hur
@@ -537,79 +540,86 @@ Satisfied at last, closed
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
-                      category skolskjuts och färdtjänst; dimension tillgång och
+                      category: skolskjuts och färdtjänst; quality: tillgång och
                       tillgänglighet
     2026-03-02 09:00  acknowledged · Anna Berg
     2026-03-02 09:00  classified · Anna Berg
-                      severity serious
+                      severity: serious
     2026-03-02 09:00  classified · Anna Berg
-                      issue 2; category svårt att få kontakt; dimension bemötande;
-                      severity minor
+                      issue: 2; category: svårt att få kontakt; quality:
+                      bemötande; severity: minor
     2026-03-02 09:00  assigned · Anna Berg
-                      as handler; to Olle Dal
+                      as: handler; to: Olle Dal
     2026-03-05 14:00  told how it will be handled · Olle Dal
-                      handler Olle Dal; handling investigation; orally 2026-03-05;
-                      until 2026-03-20
+                      handler: Olle Dal; handling: investigation; orally:
+                      2026-03-05; until: 2026-03-20
     2026-03-18 07:00  new date · Olle Dal
-                      until 2026-04-02; clock promise
+                      until: 2026-04-02; deadline: överenskommen tid
                       reason: Taxibolaget har inte lämnat sina körjournaler än.
     2026-04-03 09:00  new date · Olle Dal
-                      until 2026-04-10; clock promise; override extension-late
+                      until: 2026-04-10; deadline: överenskommen tid; rule set
+                      aside: the notice comes before the date
                       reason: Vi blev inte klara före påsk.
     2026-04-07 13:00  investigated · Olle Dal
-                      report; cause utförare eller leverantör
-                      root-cause: Avtalet säger inget om vem som ringer hem när
+                      report; cause: utförare eller leverantör
+                      root cause: Avtalet säger inget om vem som ringer hem när
                       bilen uteblir.
                       findings: Bilen uteblev den 9, 16 och 23 februari. Telefonen
                       var inte bemannad före klockan nio.
     2026-04-07 13:00  measure recorded · Olle Dal
-                      until 2026-04-20; action 1; owner Lisa Fors
+                      until: 2026-04-20; action: 1; owner: Lisa Fors
                       what: Telefonen bemannas från klockan sju på skoldagar.
     2026-04-07 13:00  decided · Olle Dal
-                      issue 1; outcome upheld; remedies apology, compensation
+                      issue: 1; outcome: upheld; remedies: apology, compensation
                       reason: Kommunen ansvarar för att barnen kommer till skolan.
     2026-04-07 13:00  decided · Olle Dal
-                      issue 2; outcome upheld
+                      issue: 2; outcome: upheld
                       reason: Ingen svarade före klockan nio.
     2026-04-07 13:00  answered · Olle Dal
                       explanation: Taxibolaget uteblev tre gånger och ringde
                       varken dig eller oss.
     2026-04-14 09:00  followed up · Olle Dal
-                      satisfied-outcome no; satisfied-handling no
+                      satisfied with the outcome: no; satisfied with the handling:
+                      no
     2026-04-14 09:00  escalated · Olle Dal
-                      to Karin Norr; ground both; level 2
+                      to: Karin Norr; ground: not satisfied with outcome and
+                      handling; level: 2
                       reason: Hon vill ha en annan taxifirma.
     2026-04-16 09:00  told how it will be handled · Karin Norr
-                      handler Karin Norr; handling direct; until 2026-04-30
+                      handler: Karin Norr; handling: put right directly; until:
+                      2026-04-30
     2026-04-28 09:00  measure recorded · Karin Norr
-                      action 1; done 2026-04-20; effect works
+                      action: 1; done: 2026-04-20; effect: works
     2026-04-28 09:00  decided · Karin Norr
-                      outcome partly-upheld; handling-finding upheld
+                      outcome: partly upheld; finding about the handling: upheld
                       reason: Avtalet går ut i juni; till dess är bolaget kvar.
     2026-04-28 09:00  answered · Karin Norr
                       explanation: Jag har gått igenom avtalet. Bolaget är kvar
                       till juni, men ett enda uteblivet uppdrag till, och vi
                       avslutar det.
     2026-05-05 09:00  followed up · Karin Norr
-                      satisfied-outcome no; satisfied-handling yes
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes
     2026-05-05 09:00  escalated · Karin Norr
-                      to Bertil Ås; ground outcome; level 3
+                      to: Bertil Ås; ground: not satisfied with the outcome;
+                      level: 3
                       reason: Hon vill att nämnden säger upp avtalet.
     2026-05-12 09:00  answered · Bertil Ås
-                      not-taken-up
+                      not taken up
                       explanation: Nämnden hade avtalet uppe den 11 maj och ser
                       ingen anledning att ta upp det igen.
     2026-05-20 09:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling no
+                      satisfied with the outcome: no; satisfied with the handling:
+                      no
     2026-05-20 09:00  followed at an outside body · Anna Berg
-                      ombudsman 4512-2026; body Riksdagens ombudsmän (JO); step
-                      submitted
+                      outside number: 4512-2026; body: Riksdagens ombudsmän (JO);
+                      step: submitted
     2026-05-20 09:00  followed at an outside body · Anna Berg
-                      body Riksdagens ombudsmän (JO); step decision
+                      body: Riksdagens ombudsmän (JO); step: decision
                       note: JO avslutar ärendet utan åtgärd.
     2026-06-15 09:00  followed up · Anna Berg
-                      satisfied-outcome yes; satisfied-handling yes;
-                      measure-received well; works yes
+                      satisfied with the outcome: yes; satisfied with the
+                      handling: yes; measures received: well; measures work: yes
                       note: Ny firma från hösten; hon är nöjd.
     2026-06-15 09:00  closed · Anna Berg
   
@@ -727,16 +737,16 @@ The figures for the committee
   
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2
-  partly-upheld        2        0
+  partly upheld        2        0
   
   Causes found
   Cause                      2026-H1  2025-H2
   utförare eller leverantör        1        0
   
   Taken to a higher level
-  Level and ground  2026-H1  2025-H2
-  2, both                 1        0
-  3, outcome              1        0
+  Level and ground                            2026-H1  2025-H2
+  2: not satisfied with outcome and handling        1        0
+  3: not satisfied with the outcome                 1        0
   
   Taken to an outside body
   Body                       2026-H1  2025-H2

@@ -115,11 +115,11 @@ Classified, planned
   K-2026-0001: classified. It is received, level 1.
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag assign 1 --as handler --to petra.ros
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ export KLAG_USER=petra.ros
   $ klag plan 1 --handling dialogue --until 2026-03-13 --in-writing 2026-03-03
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-13 (Friday), in 10 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -171,9 +171,11 @@ delay leaves in time, and the promise has a new date.
   
   Last chance to tell the person (1)
     Petra Ros
-      K-2026-0001  in 2 days  utlovat datum  klag answer 1
+      K-2026-0001  in 2 days  utlovat datum
+                              klag answer 1
+                              klag extend 1 --clock promise --until … --reason …
   $ klag extend 1 --clock promise --until 2026-03-20 --reason "Sköterskan som var i tjänst är ledig till den 16 mars, och vi vill höra henne först."
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 9 days: utlovat datum
   Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
@@ -234,13 +236,13 @@ The checklist asks for causes, consequences and the root cause (S08), and for im
   $ klag investigate 1 --report ../utredning.txt --cause planning --consequences "Såret infekterades; antibiotika sattes in den 26 februari." \
   >     --root-cause "Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid." \
   >     --findings "Två besök, den 23 och 24 februari, föll bort när listorna lades om."
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --immediate --what "Dagliga besök tills såret har läkt." --owner petra.ros --done 2026-03-02
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
   $ klag action 1 --what "Planeringen kontrolleras av två personer när listor läggs om." --owner petra.ros --until 2026-04-10
-  K-2026-0001: measure recorded. It is in-handling, level 1.
+  K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag decide 1
 
 Decided and answered
@@ -248,10 +250,10 @@ Decided and answered
 
   $ export KLAG_NOW=2026-03-19T10:00+01:00
   $ klag decide 1 --issue 1 --outcome upheld --remedies apology --remedies put-right --reason "Besöken skulle ha gjorts."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag decide 1
   $ klag decide 1 --issue 2 --outcome partly-upheld --reason "Det var inte så hon menade, men så fick det inte låta."
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag answer 1
   $ klag answer 1 --explanation "Två besök föll bort när vi lade om listorna, och ingen märkte det förrän du ringde."
   K-2026-0001: answered. It is answered, level 1.
@@ -333,7 +335,7 @@ medical one, so the next level is MAS; klag finds who that is.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
   Next is level 2, SAS eller MAS: a duty when the person asks for it (S07).
-  K-2026-0001: escalated. It is in-handling, level 2.
+  K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
@@ -379,13 +381,13 @@ medical one, so the next level is MAS; klag finds who that is.
 
   $ export KLAG_NOW=2026-04-13T09:00+02:00 KLAG_USER=maj.mas
   $ klag action 1 --action 2 --done 2026-04-10 --effect works --changed practice
-  K-2026-0001: measure recorded. It is in-handling, level 2.
+  K-2026-0001: measure recorded. It is in handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag decide 1 --issue 1 --outcome upheld --handling-finding partly-upheld --reason "Enheten borde ha ringt samma dag som besöket föll bort."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag decide 1 --issue 2 --outcome upheld --reason "Bemötandet var inte godtagbart."
-  K-2026-0001: decided. It is in-handling, level 2.
+  K-2026-0001: decided. It is in handling, level 2.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ klag answer 1 --explanation "Jag har gått igenom journalen och talat med dig och med sköterskan. Du har rätt i båda delarna."
   K-2026-0001: answered. It is answered, level 2.
@@ -445,7 +447,8 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
   2026-03-27 (Friday), done 2026-03-19 · svar till den som klagat (answer)
   2026-03-20 (Friday), done 2026-03-19 · utlovat datum (promise)
   2026-05-19 (Tuesday), done 2026-03-30 · uppföljning (follow-up)
-  2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS (takeover-answer)
+  2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS
+    (takeover-answer)
   2026-06-15 (Monday), done 2026-04-20 · uppföljning (follow-up-2)
   2026-05-20 (Wednesday), done 2026-05-18 · svar till myndigheten (body-request)
   2026-06-22 (Monday), done 2026-06-08 · överlämnande till SAS (handover-sas)
@@ -462,9 +465,9 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
     Outside number:  3.5.1-12345/2026
   
   People
-    Gösta Öberg (service-user); Ågatan 3, 600 10 Hedvalla
+    Gösta Öberg (service user); Ågatan 3, 600 10 Hedvalla
     Wants the answer by:  letter
-    Language:             sv
+    Language:             Swedish
   
   In the person's own words
     Sköterskan kom inte på två dagar och såret blev infekterat. När jag frågade sa
@@ -492,90 +495,94 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
-                      written 2026-02-25; answer-by letter
+                      written: 2026-02-25; wants the answer by: letter
     2026-03-03 08:30  acknowledged · Anna Berg
     2026-03-03 08:30  classified · Anna Berg
-                      category uteblivet besök; severity moderate
+                      category: uteblivet besök; severity: moderate
     2026-03-03 08:30  classified · Anna Berg
-                      issue 2; category bemötande; severity minor
+                      issue: 2; category: bemötande; severity: minor
     2026-03-03 08:30  assigned · Anna Berg
-                      as handler; to Petra Ros
+                      as: handler; to: Petra Ros
     2026-03-03 08:30  told how it will be handled · Petra Ros
-                      handler Petra Ros; handling dialogue; in-writing 2026-03-03;
-                      until 2026-03-13
+                      handler: Petra Ros; handling: dialogue; in writing:
+                      2026-03-03; until: 2026-03-13
     2026-03-11 07:00  new date · Petra Ros
-                      until 2026-03-20; clock promise
+                      until: 2026-03-20; deadline: utlovat datum
                       reason: Sköterskan som var i tjänst är ledig till den 16
                       mars, och vi vill höra henne först.
     2026-03-17 13:00  investigated · Petra Ros
-                      report; cause planering
-                      root-cause: Besöken flyttades i planeringen utan att någon
+                      report; cause: planering
+                      root cause: Besöken flyttades i planeringen utan att någon
                       kontrollerade att de fick en ny tid.
                       consequences: Såret infekterades; antibiotika sattes in den
                       26 februari.
                       findings: Två besök, den 23 och 24 februari, föll bort när
                       listorna lades om.
     2026-03-17 13:00  measure recorded · Petra Ros
-                      action 1; owner Petra Ros; immediate; done 2026-03-02
+                      action: 1; owner: Petra Ros; immediate; done: 2026-03-02
                       what: Dagliga besök tills såret har läkt.
     2026-03-17 13:00  measure recorded · Petra Ros
-                      until 2026-04-10; action 2; owner Petra Ros
+                      until: 2026-04-10; action: 2; owner: Petra Ros
                       what: Planeringen kontrolleras av två personer när listor
                       läggs om.
     2026-03-19 10:00  decided · Petra Ros
-                      issue 1; outcome upheld; remedies apology, put-right
+                      issue: 1; outcome: upheld; remedies: apology, put right
                       reason: Besöken skulle ha gjorts.
     2026-03-19 10:00  decided · Petra Ros
-                      issue 2; outcome partly-upheld
+                      issue: 2; outcome: partly upheld
                       reason: Det var inte så hon menade, men så fick det inte
                       låta.
     2026-03-19 10:00  answered · Petra Ros
                       explanation: Två besök föll bort när vi lade om listorna,
                       och ingen märkte det förrän du ringde.
     2026-03-30 09:00  followed up · Petra Ros
-                      satisfied-outcome no; satisfied-handling no
+                      satisfied with the outcome: no; satisfied with the handling:
+                      no
                       note: Han litar inte på att det blir bättre.
     2026-03-30 09:00  escalated · Petra Ros
-                      to Maj Nyström; ground both; level 2
+                      to: Maj Nyström; ground: not satisfied with outcome and
+                      handling; level: 2
                       reason: Gösta Öberg är inte nöjd med svaret och inte med hur
                       vi skötte det.
     2026-04-13 09:00  measure recorded · Maj Nyström
-                      action 2; done 2026-04-10; effect works; changed practice
+                      action: 2; done: 2026-04-10; effect: works; changed:
+                      practice
     2026-04-13 09:00  decided · Maj Nyström
-                      issue 1; outcome upheld; handling-finding partly-upheld
+                      issue: 1; outcome: upheld; finding about the handling:
+                      partly upheld
                       reason: Enheten borde ha ringt samma dag som besöket föll
                       bort.
     2026-04-13 09:00  decided · Maj Nyström
-                      issue 2; outcome upheld
+                      issue: 2; outcome: upheld
                       reason: Bemötandet var inte godtagbart.
     2026-04-13 09:00  answered · Maj Nyström
                       explanation: Jag har gått igenom journalen och talat med dig
                       och med sköterskan. Du har rätt i båda delarna.
     2026-04-20 09:00  followed up · Anna Berg
-                      satisfied-outcome no; satisfied-handling yes;
-                      measure-received mixed
+                      satisfied with the outcome: no; satisfied with the handling:
+                      yes; measures received: mixed
                       note: Han vänder sig till IVO.
     2026-04-20 09:00  followed at an outside body · Anna Berg
-                      ombudsman 3.5.1-12345/2026; body Inspektionen för vård och
-                      omsorg (IVO); step submitted
+                      outside number: 3.5.1-12345/2026; body: Inspektionen för
+                      vård och omsorg (IVO); step: submitted
     2026-04-20 09:00  followed at an outside body · Anna Berg
-                      until 2026-05-20; body Inspektionen för vård och omsorg
-                      (IVO); step request
+                      until: 2026-05-20; body: Inspektionen för vård och omsorg
+                      (IVO); step: request
                       note: De begär journalen och vårt svar.
     2026-05-18 09:00  followed at an outside body · Anna Berg
-                      body Inspektionen för vård och omsorg (IVO); step supplied
+                      body: Inspektionen för vård och omsorg (IVO); step: supplied
                       note: Journal och svar skickade.
     2026-06-08 09:00  followed at an outside body · Anna Berg
-                      body Inspektionen för vård och omsorg (IVO); step decision
+                      body: Inspektionen för vård och omsorg (IVO); step: decision
                       note: Ingen åtgärd.
     2026-06-08 09:00  followed up · Anna Berg
-                      satisfied-outcome yes; satisfied-handling yes;
-                      measure-received well; works yes
+                      satisfied with the outcome: yes; satisfied with the
+                      handling: yes; measures received: well; measures work: yes
     2026-06-08 09:00  closed · Anna Berg
     2026-06-08 09:00  handed over · Anna Berg
-                      recipient sas
+                      handed to: SAS
     2026-06-08 09:00  handed over · Anna Berg
-                      recipient mas
+                      handed to: MAS
   
   Letters and files
     letters/01-acknowledgement.txt
@@ -653,7 +660,7 @@ The figures for the committee
   
   New, by who complains
   Who           2026-H1  2025-H2
-  service-user        1        0
+  service user        1        0
   
   New issues, by category
   Issue            2026-H1  2025-H2
@@ -701,8 +708,8 @@ The figures for the committee
   planering        1        0
   
   Taken to a higher level
-  Level and ground  2026-H1  2025-H2
-  2, both                 1        0
+  Level and ground                            2026-H1  2025-H2
+  2: not satisfied with outcome and handling        1        0
   
   Taken to an outside body
   Body                                    2026-H1  2025-H2

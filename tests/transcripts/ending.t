@@ -4,7 +4,7 @@ Deciding, answering and ending
   $ . "$TESTDIR/register.sh"
   $ registered "Ingen kom i går kväll."
   $ klag plan 1 --handling direct --until 2026-03-10 --quiet
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-10 (Tuesday), in 8 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
 
@@ -19,7 +19,7 @@ With one deadline that can be extended klag needs no `--clock`.
   [4]
   $ klag extend 1 --until 2026-03-17 --reason "Vi väntar på svar." --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: new date. It is in-handling, level 1.
+  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-17 (Tuesday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
   Next: klag acknowledge 1, klag classify 1, klag investigate 1
@@ -86,7 +86,7 @@ klag decide
   [4]
   $ klag decide 1 --outcome upheld --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: decided. It is in-handling, level 1.
+  K-2026-0001: decided. It is in handling, level 1.
   Next: klag acknowledge 1, klag classify 1, klag investigate 1
   $ klag decide 1 --outcome upheld --remedies apology --json
   {
@@ -190,7 +190,7 @@ klag answer
     "register": "*/register/" (glob)
   }
   $ klag answer 1 --explanation "En gång till."
-  error: K-2026-0001 is answered; 'answer' needs a case that is in-handling
+  error: K-2026-0001 is answered; 'answer' needs a case that is in handling
   hint: See what may be done next with 'klag show 1'.
   [4]
 
@@ -372,7 +372,7 @@ klag reopen
   [2]
   $ klag reopen 1 --because new-facts --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: opened again. It is in-handling, level 1.
+  K-2026-0001: opened again. It is in handling, level 1.
   Next: klag acknowledge 1, klag classify 1, klag investigate 1
   $ klag reopen 1 --because new-facts --note "Det hände igen." --json
   {
@@ -416,7 +416,7 @@ klag reopen
     "register": "*/register/" (glob)
   }
   $ klag reopen 1 --because new-facts
-  error: K-2026-0001 is in-handling; 'reopen' needs a case that is closed
+  error: K-2026-0001 is in handling; 'reopen' needs a case that is closed
   hint: See what may be done next with 'klag show 1'.
   [4]
 
@@ -466,7 +466,7 @@ klag withdraw
     "register": "*/register/" (glob)
   }
   $ klag withdraw 1
-  error: K-2026-0001 is closed; 'withdraw' needs a case that is received or in-handling or answered
+  error: K-2026-0001 is closed; 'withdraw' needs a case that is received or in handling or answered
   hint: See what may be done next with 'klag show 1'.
   [4]
 

@@ -266,7 +266,7 @@ klag escalate
   $ klag escalate 3 --ground handling --dry-run
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
   Nothing was saved (dry run).
-  K-2026-0003: escalated. It is in-handling, level 2.
+  K-2026-0003: escalated. It is in handling, level 2.
   Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0003/letters/01-escalation.txt
   Next: klag acknowledge 3, klag classify 3, klag plan 3
@@ -319,6 +319,16 @@ klag escalate
   hint: See what may be done next with 'klag show 3'.
   [4]
 
+The outside body's own number can be given at once; it says nothing without the body:
+
+  $ klag escalate 3 --external jo --ombudsman 17-2026 --dry-run
+  Nothing was saved (dry run).
+  K-2026-0003: followed at an outside body. It is in handling, level 2.
+  Next: klag acknowledge 3, klag classify 3, klag plan 3
+  $ klag escalate 3 --ombudsman 17-2026 --ground handling
+  error: --ombudsman goes with --external
+  [2]
+
 klag external
 -------------
 
@@ -332,7 +342,7 @@ klag external
   [2]
   $ klag external 3 --body jo --step submitted --dry-run
   Nothing was saved (dry run).
-  K-2026-0003: followed at an outside body. It is in-handling, level 2.
+  K-2026-0003: followed at an outside body. It is in handling, level 2.
   Next: klag acknowledge 3, klag classify 3, klag plan 3
   $ klag external 3 --body jo --step submitted --ombudsman 17-2026 --json
   {

@@ -119,7 +119,7 @@ klag assign
   [2]
   $ klag assign 1 --as handler --to olle.dal --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: assigned. It is in-handling, level 1.
+  K-2026-0001: assigned. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag assign 1 --as handler --to olle.dal --json
   {
@@ -168,7 +168,7 @@ klag plan
   [4]
   $ klag plan 1 --handling dialogue --until 2026-03-20 --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: told how it will be handled. It is in-handling, level 1.
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
@@ -231,7 +231,7 @@ klag investigate
   [2]
   $ klag investigate 1 --cause staffing --dry-run
   Nothing was saved (dry run).
-  K-2026-0001: investigated. It is in-handling, level 1.
+  K-2026-0001: investigated. It is in handling, level 1.
   Next: klag investigate 1, klag decide 1
   $ klag investigate 1 --cause staffing --findings "Två var sjuka." --json
   {

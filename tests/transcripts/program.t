@@ -26,9 +26,9 @@ The program itself: help, completion, demo, docs
         proposes, asks, and writes the letter
     klag escalate 42 --ground outcome --to karin.norr
         without questions
+    klag escalate 42 --external ivo --ombudsman 3.5.1-1234/2026
+        to an outside body, with its own number
   
-  Takes the case to the next level of the procedure: because the person is not
-  satisfied with the outcome, the handling or both, or because it is serious,
   $ klag help escalade
   error: there is no command 'escalade'
   hint: Did you mean escalate?
@@ -55,7 +55,7 @@ The script asks klag for the words; it shows numbers and ids only, no personal d
   $ . "$TESTDIR/register.sh"
   $ registered "Ingen kom i går kväll."
   $ klag __complete show ''
-  K-2026-0001\tcomplaint, received, Hemtj\xc3\xa4nst norr (esc)
+  K-2026-0001\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
   $ klag __complete assign 1 --to ''
   anna.berg\tAnna Berg (esc)
   olle.dal\tOlle Dal (esc)

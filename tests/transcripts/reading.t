@@ -6,7 +6,7 @@ Reading: show, list, log, overdue, agenda, due, letter, report
   $ registered "Maten var kall." --received 2026-02-17
   $ registered "Dörren stod öppen."
   $ klag assign 2 --as handler --to olle.dal --quiet
-  K-2026-0002: assigned. It is in-handling, level 1.
+  K-2026-0002: assigned. It is in handling, level 1.
   $ klag acknowledge 3 --quiet
   K-2026-0003: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
@@ -17,14 +17,14 @@ klag list
   $ klag list
   Number       Received    Status       Unit            Handler   Due
   K-2026-0001  2026-02-10  received     Hemtjänst norr            2026-02-24
-  K-2026-0002  2026-02-17  in-handling  Hemtjänst norr  Olle Dal  2026-03-03
+  K-2026-0002  2026-02-17  in handling  Hemtjänst norr  Olle Dal  2026-03-03
   K-2026-0003  2026-03-02  received     Hemtjänst norr            2026-03-16
   $ klag list --unit hemtjanst-norr --status in-handling --fields number,age,due,handler
   Number       Days  Due         Handler
   K-2026-0002  13    2026-03-03  Olle Dal
   $ klag list --text maten
   Number       Received    Status       Unit            Handler   Due
-  K-2026-0002  2026-02-17  in-handling  Hemtjänst norr  Olle Dal  2026-03-03
+  K-2026-0002  2026-02-17  in handling  Hemtjänst norr  Olle Dal  2026-03-03
   $ klag list --sort received --reverse --limit 1 --json
   {
     "schema": 1,
@@ -60,7 +60,7 @@ klag show
   
   People
     Rut Alm (complainant); Ågatan 1, 831 00 Storsjö
-    Language:  sv
+    Language:  Swedish
   
   In the person's own words
     Dörren stod öppen.
@@ -210,7 +210,8 @@ klag due
 --------
 
   $ klag due 3
-  2026-03-16 (Monday), in 14 days · besked om vem som handlägger och hur lång tid det tar (plan)
+  2026-03-16 (Monday), in 14 days · besked om vem som handlägger och hur lång
+    tid det tar (plan)
   $ klag due 3 --json
   {
     "schema": 1,
@@ -320,7 +321,7 @@ klag overdue
         "action": null,
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-02-24",
-        "over": "yes",
+        "over": true,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -332,7 +333,7 @@ klag overdue
         "action": null,
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-03",
-        "over": "no",
+        "over": false,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -368,7 +369,7 @@ klag agenda
         "action": null,
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-02-24",
-        "over": "yes",
+        "over": true,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -380,7 +381,7 @@ klag agenda
         "action": null,
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-03",
-        "over": "no",
+        "over": false,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -392,7 +393,7 @@ klag agenda
         "action": null,
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-16",
-        "over": "no",
+        "over": false,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,

@@ -256,16 +256,21 @@ A correction of a case keeps what it said before.
   hint: Give the new value, such as 'klag edit 1 --unit …'; see 'klag help edit'.
   [2]
   $ klag edit 1 --received 2026-02-27 --dry-run
+  received: 2026-02-27 (before: 2026-03-02)
   Nothing was saved (dry run).
   K-2026-0001: corrected. It is received, level 1.
   Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
   Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag edit 1 --received 2026-02-27 --reference incident=A-17
+  received: 2026-02-27 (before: 2026-03-02)
+  incident number: A-17
   K-2026-0001: corrected. It is received, level 1.
   Deadline: 2026-03-03 (Tuesday), tomorrow: bekräftelse
   Deadline: 2026-03-27 (Friday), in 25 days: svar till den som klagat
   Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --reference incident=A-17
+  Nothing was changed: K-2026-0001 says so already.
   $ klag edit 1 --person 2 --person-role witness --name "Bo Ek" --json
   {
     "schema": 1,
@@ -315,15 +320,15 @@ A correction of a case keeps what it said before.
   People
     Rut Alm (complainant)
     Bo Ek (witness)
-    Language:  sv
+    Language:  Swedish
   
   Timeline
     2026-03-02 09:00  registered · Anna Berg
     2026-03-02 09:00  corrected · Anna Berg
-                      received 2026-02-27; incident A-17; corrected received,
-                      incident; was received=2026-03-02
+                      received: 2026-02-27; incident number: A-17; corrected:
+                      received, incident number; before: received 2026-03-02
     2026-03-02 09:00  corrected · Anna Berg
-                      person 2; person-role witness; corrected name
+                      person: 2; role: witness; corrected: name
   
 
 For settings it opens your editor, checks what you wrote, and saves it.

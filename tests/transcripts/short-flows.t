@@ -152,7 +152,6 @@ Nobody can be answered, so the acts that need somebody to tell are refused. What
   [4]
   $ klag extend 5 --clock anonymous-handling --until 2026-04-20 --reason "Semester."
   error: K-2026-0005 is anonymous: there is nobody to tell, so 'extend' cannot be done (O15)
-         the deadline 'anonymous-handling' cannot be extended
   hint: When the person comes forward, use 'klag identify 5'; to end it, 'klag close 5'.
   [4]
   $ klag answer 5 --explanation "Vi ska bättra oss."
@@ -197,8 +196,10 @@ An anonymous person rings and says who they are: from now on the person's clocks
   Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
   Next: klag acknowledge 6, klag classify 6, klag assign 6
   $ klag due 6
-  2026-03-27 (Friday), no longer runs · handläggning av ett anonymt klagomål (anonymous-handling)
-  2026-03-16 (Monday), in 14 days · besked om vem som handlägger och hur lång tid det tar (plan)
+  2026-03-27 (Friday), no longer runs · handläggning av ett anonymt klagomål
+    (anonymous-handling)
+  2026-03-16 (Monday), in 14 days · besked om vem som handlägger och hur lång
+    tid det tar (plan)
 
 Forwarded inside
 ----------------
@@ -227,7 +228,7 @@ The receiving unit's `assign` is the receipt.
   Number       Received    Status    Unit                 Handler  Due
   K-2026-0007  2026-03-02  received  Teknisk förvaltning           2026-03-16
   $ klag assign 7 --as handler --to per.ek --by per.ek
-  K-2026-0007: assigned. It is in-handling, level 1.
+  K-2026-0007: assigned. It is in handling, level 1.
   Next: klag acknowledge 7, klag classify 7, klag plan 7
 
 Forwarded outside
@@ -295,7 +296,7 @@ confirm that they have it; when they send it back, it goes on here.
   K-2026-0008: receipt confirmed. It is closed, level 1.
   $ klag show 8 | sed -n '1,3p'
   K-2026-0008 · klagomål
-    Status:     closed (forwarded), level 1: enheten
+    Status:     closed (forwarded outside), level 1: enheten
     Received:   2026-03-02 (Monday), brev
 
 Referred to the right route
@@ -348,7 +349,8 @@ What can be learned from it may go on without the person: their clocks stop, the
   K-2026-0011: withdrawn. It is received, level 1.
   Next: klag classify 11, klag assign 11, klag investigate 11
   $ klag due 11
-  2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur lång tid det tar (plan)
+  2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur
+    lång tid det tar (plan)
   $ klag action 11 --what "Larmet kontrolleras varje vecka." --owner olle.dal --until 2026-03-20
   K-2026-0011: measure recorded. It is received, level 1.
   Next: klag classify 11, klag assign 11, klag investigate 11
@@ -373,11 +375,11 @@ Registered by mistake: the number stays used. Once a letter has left, it is too 
   $ klag void 12 --reason "Ett provsamtal."
   K-2026-0012: void. It is void, level 1.
   $ klag note 12 --note "Hej"
-  error: K-2026-0012 is void; 'note' needs a case that is received or in-handling or answered or forwarded or closed
+  error: K-2026-0012 is void; 'note' needs a case that is received or in handling or answered or forwarded or closed
   hint: See what may be done next with 'klag show 12'.
   [4]
   $ klag void 3 --reason "Felregistrerat."
-  error: K-2026-0003 is closed; 'void' needs a case that is received or in-handling
+  error: K-2026-0003 is closed; 'void' needs a case that is received or in handling
   hint: See what may be done next with 'klag show 3'.
   [4]
   $ klag new --channel letter --unit hemtjanst-norr --name "Ulla Ås" --address "Byn 4" --words "Hisslarmet piper."
@@ -426,7 +428,7 @@ New facts open a closed case again; dissatisfaction takes a complaint to the nex
 no next level.
 
   $ klag reopen 1 --because new-facts --note "Maten var kall även i går."
-  K-2026-0001: opened again. It is in-handling, level 1.
+  K-2026-0001: opened again. It is in handling, level 1.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag escalate 2 --ground outcome
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
@@ -439,13 +441,13 @@ The register after all this
 
   $ klag list --all
   Number       Received    Status       Unit                 Handler  Due
-  K-2026-0001  2026-03-02  in-handling  Hemtjänst norr
+  K-2026-0001  2026-03-02  in handling  Hemtjänst norr
   K-2026-0002  2026-03-02  closed       Hemtjänst norr
   K-2026-0003  2026-03-02  closed       Hemtjänst norr
   K-2026-0004  2026-03-02  closed       Hemtjänst norr
   K-2026-0005  2026-03-02  closed       Hemtjänst norr
   K-2026-0006  2026-02-27  received     Hemtjänst norr                2026-03-16
-  K-2026-0007  2026-03-02  in-handling  Teknisk förvaltning  Per Ek   2026-03-16
+  K-2026-0007  2026-03-02  in handling  Teknisk förvaltning  Per Ek   2026-03-16
   K-2026-0008  2026-03-02  closed       Hemtjänst norr
   K-2026-0009  2026-03-02  closed       Hemtjänst norr
   K-2026-0010  2026-03-02  closed       Hemtjänst norr

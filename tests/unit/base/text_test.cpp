@@ -57,5 +57,11 @@ TEST(Error, NeedsNoPlace) {
     EXPECT_STREQ((Error{ErrorKind::no, text("no such case")}).what(), "no such case");
 }
 
+TEST(Counted, SaysOneInTheSingular) {
+    EXPECT_EQ(counted(1, "{count} day", "{count} days").english(), "1 day");
+    EXPECT_EQ(counted(0, "{count} day", "{count} days").english(), "0 days");
+    EXPECT_EQ(counted(2, "{count} day", "{count} days").english(), "2 days");
+}
+
 }  // namespace
 }  // namespace klag

@@ -118,5 +118,11 @@ TEST(Trim, CutsBlanksAtBothEnds) {
     EXPECT_EQ(trim(" \n"), "");
 }
 
+TEST(WholeNumber, TakesDigitsAlone) {
+    EXPECT_EQ(whole_number("042"), 42);
+    for (const char* typed : {"", "-1", "+1", "4 ", "4x", "99999999999"})
+        EXPECT_EQ(whole_number(typed), std::nullopt) << typed;
+}
+
 }  // namespace
 }  // namespace klag

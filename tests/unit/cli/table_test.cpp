@@ -35,6 +35,15 @@ TEST(Table, WrapsTheFlexibleColumn) {
               "    kall\n");
 }
 
+TEST(Table, KeepsTheIndentOfAWrappedCell) {
+    Table table{{{.flexible = true}, {.right = true}}};
+    table.add({{"  maten var kall"}, {"1"}});
+
+    EXPECT_EQ(table.render(14, {}, Overflow::wrap),
+              "  maten var  1\n"
+              "  kall\n");
+}
+
 TEST(Table, HasNoTitleLineWithoutTitles) {
     Table table{{{}, {}}};
     table.add({{"a"}, {"b"}});

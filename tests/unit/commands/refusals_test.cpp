@@ -1,0 +1,33 @@
+#include "commands/refusals.h"
+
+#include <gtest/gtest.h>
+
+namespace klag::commands {
+namespace {
+
+using core::Reason;
+
+TEST(Wording, SaysStatusesInWords) {
+    const RefusalText words =
+        wording({Reason::wrong_status,
+                 {{"status", "closed"}, {"act", "plan"}, {"allowed", "received or in-handling"}}},
+                "K-2026-0001", "1");
+
+    EXPECT_EQ(words.message.english(),
+              "K-2026-0001 is closed; 'plan' needs a case that is received or in handling");
+}
+
+TEST(Wording, TellsACorrectedReceiptFromAnActThatIsTooEarly) {
+    const auto hint = [](std::map<std::string, std::string> values) {
+        return wording({Reason::before_receipt, std::move(values)}, "K-2026-0001", "1")
+            .hint.english();
+    };
+
+    EXPECT_EQ(hint({{"on", "2026-03-02"}, {"received", "2026-03-05"}}),
+              "Give a later date with --on.");
+    EXPECT_EQ(hint({{"on", "2026-03-02"}, {"received", "2026-03-05"}, {"act", "plan"}}),
+              "Give an earlier date with --received.");
+}
+
+}  // namespace
+}  // namespace klag::commands
