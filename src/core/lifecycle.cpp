@@ -1,5 +1,6 @@
 #include "core/lifecycle.h"
 
+#include "core/case_clocks.h"
 #include "core/guards.h"
 #include "core/transitions.h"
 

@@ -85,14 +85,4 @@ std::string_view name(Reason reason);
 /// What may be done next, in the order of the acts; notes, corrections and the like are left out.
 std::vector<Act> next_acts(const State& state, const Procedure& procedure);
 
-/// The entries that bring the stored clocks of `c` in line with its newest event under the
-/// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
-std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
-
-/// Whether `event` is what the trigger waits for.
-bool matches(const Trigger& trigger, const Event& event);
-
-/// Whether a rule with this scope holds for a case in this state.
-bool holds(const Scope& scope, const State& state);
-
 }  // namespace klag::core
