@@ -7,28 +7,6 @@
 namespace klag::core {
 namespace {
 
-std::string demand_name(Gate::Demand demand) {
-    switch (demand) {
-        case Gate::Demand::answered:
-            return "answered";
-        case Gate::Demand::satisfaction:
-            return "satisfaction";
-        case Gate::Demand::thanked:
-            return "thanked";
-        case Gate::Demand::passed_on:
-            return "passed-on";
-        case Gate::Demand::actions_done:
-            return "actions-done";
-        case Gate::Demand::followed_up:
-            return "followed-up";
-        case Gate::Demand::decided:
-            return "decided";
-        case Gate::Demand::report_copied:
-            return "report-copied";
-    }
-    return "";
-}
-
 bool actions_done(const State& state) {
     return std::all_of(state.actions.begin(), state.actions.end(),
                        [](const Action& action) { return action.facts.has(Field::done); });
@@ -57,6 +35,8 @@ bool is_met(Gate::Demand demand, const Attempt& a) {
                    std::any_of(a.before.events.begin(), a.before.events.end(), [](const Event& e) {
                        return e.act == Act::inform && e.facts.flag(Field::report);
                    });
+        case Gate::Demand::count_:
+            break;
     }
     return true;
 }
@@ -73,7 +53,8 @@ void check_closing(const Attempt& a, Refusals& out) {
             continue;
         for (const Gate::Demand demand : gate.demands)
             if (!is_met(demand, a))
-                refuse(out, Reason::gate, {{"demand", demand_name(demand)}}, gate.source, true);
+                refuse(out, Reason::gate, {{"demand", std::string{name(demand)}}}, gate.source,
+                       true);
     }
 }
 

@@ -44,14 +44,29 @@ bool is_known(const Attempt& a, Field field, const std::string& value) {
     }
 }
 
+/// What is wrong with a value, for its refusal. A unit that ended names the one that took over.
+std::map<std::string, std::string> unknown(const Attempt& a, Field field,
+                                           const std::string& value) {
+    std::map<std::string, std::string> out{{"field", field_name(field)}, {"value", value}};
+    if (spec(field).type != FieldType::unit) return out;
+    const Organisation& organisation = a.world.organisation;
+    const Unit* unit = organisation.unit(value);
+    for (std::size_t steps = 0; unit != nullptr && steps < organisation.units.size(); ++steps) {
+        unit = organisation.unit(unit->successor);
+        if (unit == nullptr || !active(*unit, a.event.on.date)) continue;
+        out.emplace("successor", unit->id);
+        break;
+    }
+    return out;
+}
+
 void check_values(const Attempt& a, Refusals& out) {
     const ActSpec& act = spec(a.event.act);
     const auto check = [&](const Facts& facts) {
         for (const auto& [field, values] : facts)
             for (const std::string& value : values)
                 if (!is_known(a, field, value))
-                    refuse(out, Reason::unknown_value,
-                           {{"field", field_name(field)}, {"value", value}});
+                    refuse(out, Reason::unknown_value, unknown(a, field, value));
     };
     check(a.event.facts);
     check(a.personal);
