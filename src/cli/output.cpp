@@ -64,6 +64,11 @@ void Output::warn(const Text& sentence) {
     talk(talk_paint_(Style::yellow, catalogue_.word("warning:")) + " " + words(sentence));
 }
 
+void Output::hint(const Text& sentence) {
+    if (!manner_.quiet)
+        talk(talk_paint_(Style::bold, catalogue_.word("hint:")) + " " + words(sentence));
+}
+
 void Output::error(const Error& error) {
     try {
         flush();

@@ -41,6 +41,8 @@ class Output {
     void say(const Text& sentence);
     /// "warning: …"; also when quiet.
     void warn(const Text& sentence);
+    /// "hint: …", something to think about after a result.
+    void hint(const Text& sentence);
     /// "FILE:LINE:COLUMN: error: MESSAGE" and "hint: …". Never throws for a broken output.
     void error(const Error& error);
 

@@ -15,8 +15,6 @@ std::string_view code(Style style) {
             return "\x1b[31m";
         case Style::yellow:
             return "\x1b[33m";
-        case Style::green:
-            return "\x1b[32m";
         case Style::plain:
             break;
     }

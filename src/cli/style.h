@@ -5,7 +5,7 @@
 
 namespace klag::cli {
 
-enum class Style { plain, bold, dim, red, yellow, green };
+enum class Style { plain, bold, dim, red, yellow };
 
 /// Makes text stand out where there is colour, and harmless for a terminal in any case.
 struct Paint {

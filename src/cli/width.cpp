@@ -130,11 +130,6 @@ std::string pad_right(std::string_view text, int width) {
     return std::string{text} + std::string(static_cast<std::size_t>(missing), ' ');
 }
 
-std::string pad_left(std::string_view text, int width) {
-    const int missing = std::max(0, width - display_width(text));
-    return std::string(static_cast<std::size_t>(missing), ' ') + std::string{text};
-}
-
 std::vector<std::string> wrap_lines(std::string_view text, int width) {
     std::vector<std::string> lines;
     while (true) {

@@ -21,7 +21,6 @@ std::string cut(std::string_view text, int width);
 std::string pad_right(std::string_view text, int width);
 
 /// `text` with blanks before it up to `width` columns.
-std::string pad_left(std::string_view text, int width);
 
 /// The lines of `text`, broken at blanks to at most `width` columns; a longer word is broken
 /// inside. Newlines in the text stay line ends. Always at least one line.

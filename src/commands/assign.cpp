@@ -11,7 +11,7 @@ Verb assign_command() {
             "Puts a member of staff in charge. A handler or an investigator takes the case "
             "into handling; a coordinator does not yet.\n\nWhere the procedure demands "
             "independence, the person complained about is refused; a serious complaint goes"
-            " to a manager where the procedure says so.",
+            " to a manager where the procedure says so. What it only advises becomes a hint.",
         .examples = {{"klag assign 42 --as handler --to eva.lind", "Eva Lind handles it"},
                      {"klag assign 42 --as investigator --to per.ek", "Per Ek investigates"}},
     });

@@ -54,7 +54,7 @@ std::vector<cli::Option> case_filter_options() {
          .value = "STATUS",
          .help = "only in this status",
          .many = true,
-         .choices = {"received", "in-handling", "answered", "forwarded", "closed", "void"}}};
+         .choices = {core::status_names().begin(), core::status_names().end()}}};
     for (cli::Option& option : task_options()) options.push_back(std::move(option));
     for (const Field field : plain_fields) options.push_back(fact_option(field));
     options.push_back(fact_option(Field::category));

@@ -5,6 +5,7 @@
 #include "cli/ask.h"
 #include "cli/dates.h"
 #include "cli/editor.h"
+#include "core/language.h"
 #include "store/files.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ cli::Option fact_option(Field field) {
                                         : form.completes,
                        .many = row.many};
     if (row.type == FieldType::code) option.choices = core::codes(field);
-    if (row.type == FieldType::language) option.choices = {"sv", "nb", "nl", "en"};
+    if (row.type == FieldType::language) option.choices = core::language_codes();
     return option;
 }
 

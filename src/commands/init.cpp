@@ -4,6 +4,7 @@
 #include "cli/zone.h"
 #include "commands/facts_given.h"
 #include "commands/verbs.h"
+#include "core/language.h"
 #include "store/guard.h"
 #include "store/new_register.h"
 
@@ -188,7 +189,7 @@ Verb init_command() {
                     {.name = "language",
                      .value = "LANGUAGE",
                      .help = "of letters; the procedure's when left out",
-                     .choices = {"sv", "nb", "nl", "en"}},
+                     .choices = core::language_codes()},
                     {.name = "time-zone",
                      .value = "ZONE",
                      .help = "such as Europe/Stockholm; the country's when left out"}},

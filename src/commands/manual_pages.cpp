@@ -147,9 +147,13 @@ which an open case still uses is refused. Deadlines that were promised keep thei
 	What closing demands: _kinds_ and _demands_, some of answered, satisfaction, thanked, passed-on,
 	actions-done, followed-up, decided, report-copied.
 
-*independence*, *serious-to-manager*
-	_force_: none, advised or demanded. Only what is demanded is enforced; what is advised stands there
-	for readers.
+*independence*
+	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is
+	demanded is enforced; what is advised becomes a hint.
+
+*serious-to-manager*
+	A serious complaint is handled by a manager: whoever manages the unit or one above it, or has one of
+	the _roles_; without _roles_, one of those of the levels above the first. _force_ as above.
 
 *outcome*
 	_demanded_: whether an answer needs an outcome for each issue.

@@ -90,8 +90,8 @@ void report_saving(const store::Outcome& outcome, Context& klag) {
 
 }  // namespace
 
-void add_event(store::Recording& recording, Draft draft, const store::Snapshot& saved,
-               Context& klag) {
+std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
+                                    const store::Snapshot& saved, Context& klag) {
     core::Case& c = recording.after;
     const bool is_new = c.events.empty();
     const core::Facts facts = is_new ? draft.facts : fold(c).facts;
@@ -110,7 +110,8 @@ void add_event(store::Recording& recording, Draft draft, const store::Snapshot& 
         throw refused(*against, is_new ? "" : c.number, number ? saved.short_name(*number) : "",
                       alternatives(*against, saved, rules));
     }
-    c = std::get<core::Case>(std::move(recorded));
+    auto& done = std::get<core::Accepted>(recorded);
+    c = std::move(done.after);
     if (!personal.empty()) recording.personal.events[id] = personal;
     for (store::NewFile& file : draft.files) {
         file.file.event = id;
@@ -118,6 +119,7 @@ void add_event(store::Recording& recording, Draft draft, const store::Snapshot& 
     }
     if (!draft.letter.empty())
         recording.files.push_back(write_letter(draft.letter, recording, saved, klag));
+    return std::move(done.advice);
 }
 
 Done carry_out(const Order& order, Context& klag) {
@@ -129,7 +131,10 @@ Done carry_out(const Order& order, Context& klag) {
         else
             recording.personal = store::adopted(recording.after, order.adopt);
         done.before = recording.after;
-        for (const Draft& draft : order.drafts) add_event(recording, draft, saved, klag);
+        done.advice.clear();
+        for (const Draft& draft : order.drafts)
+            for (core::Advice& advice : add_event(recording, draft, saved, klag))
+                done.advice.push_back(std::move(advice));
         recording.subject = subject(recording.after, recording.new_events);
         done.after = recording.after;
         done.personal = recording.personal;
@@ -149,9 +154,16 @@ Done carry_out(const Order& order, Context& klag) {
 }
 
 void print_done(const Done& done, Context& klag) {
-    if (klag.json()) return klag.out().print_raw(json_of(done, klag));
-    const core::State state = fold(done.after);
     const auto number = store::parse_number(done.after.number);
+    const auto print_advice = [&] {
+        for (const core::Advice& advice : done.advice)
+            klag.out().hint(wording(advice, klag.saved().short_name(*number)));
+    };
+    if (klag.json()) {
+        klag.out().print_raw(json_of(done, klag));
+        return print_advice();
+    }
+    const core::State state = fold(done.after);
     if (!done.saved) klag.out().say(text("Nothing was saved (dry run)."));
     klag.out().print(text("{number}: {acts}. It is {status}, level {level}.",
                           {{"number", done.after.number},
@@ -163,6 +175,7 @@ void print_done(const Done& done, Context& klag) {
     const std::string folder = store::case_folder(*number);
     for (const std::string& letter : done.letters)
         klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
+    print_advice();
     const std::string next = next_commands(state, done.after, klag);
     if (!next.empty()) klag.out().say(text("Next: {commands}", {{"commands", next}}));
 }

@@ -33,13 +33,15 @@ struct Done {
     core::Case after{};
     core::PrivateCase personal{};
     std::vector<std::string> letters{};  ///< paths of letters in the case's folder
+    std::vector<core::Advice> advice{};
     std::size_t new_events{};
     bool saved{true};  ///< false for a dry run
 };
 
-/// Adds `draft` to `recording`. Throws Error{refused} or {usage} in words when a rule forbids it.
-void add_event(store::Recording& recording, Draft draft, const store::Snapshot& saved,
-               Context& klag);
+/// Adds `draft` to `recording`; what the procedure advises about it. Throws Error{refused} or
+/// {usage} in words when a rule forbids it.
+std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
+                                    const store::Snapshot& saved, Context& klag);
 
 /// Carries out the order and saves it; with --dry-run only says what would be saved.
 Done carry_out(const Order& order, Context& klag);

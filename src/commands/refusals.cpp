@@ -83,28 +83,32 @@ constexpr Row rows[] = {
 };
 
 struct Demand {
-    const char* name;
+    core::Gate::Demand demand;
     const char* message;
     const char* hint;
 };
 
-// What closing demands, by the names in a procedure.
+// What closing demands.
 constexpr Demand demands[] = {
-    {"answered", "{number} cannot be closed yet: it has not been answered",
+    {core::Gate::Demand::answered, "{number} cannot be closed yet: it has not been answered",
      "Answer with 'klag answer {case}'."},
-    {"satisfaction", "{number} cannot be closed yet: nobody asked whether the person is satisfied",
+    {core::Gate::Demand::satisfaction,
+     "{number} cannot be closed yet: nobody asked whether the person is satisfied",
      "Record what they said with 'klag follow-up {case} --satisfied-outcome …', or no-reply."},
-    {"thanked", "{number} cannot be closed yet: the person has not been thanked",
+    {core::Gate::Demand::thanked, "{number} cannot be closed yet: the person has not been thanked",
      "Thank with 'klag acknowledge {case}'."},
-    {"passed-on", "{number} cannot be closed yet: those concerned have not been told",
+    {core::Gate::Demand::passed_on,
+     "{number} cannot be closed yet: those concerned have not been told",
      "Pass it on with 'klag inform {case} --told staff --passed-on'."},
-    {"actions-done", "{number} cannot be closed yet: a measure is not done",
+    {core::Gate::Demand::actions_done, "{number} cannot be closed yet: a measure is not done",
      "Record it with 'klag action {case} --action … --done …'."},
-    {"followed-up", "{number} cannot be closed yet: the measures have not been followed up",
+    {core::Gate::Demand::followed_up,
+     "{number} cannot be closed yet: the measures have not been followed up",
      "Follow up with 'klag follow-up {case} --satisfied-outcome … --works …'."},
-    {"decided", "{number} cannot be closed yet: an issue has no outcome",
+    {core::Gate::Demand::decided, "{number} cannot be closed yet: an issue has no outcome",
      "Decide with 'klag decide {case} --outcome …'."},
-    {"report-copied", "{number} cannot be closed yet: nobody was given the report",
+    {core::Gate::Demand::report_copied,
+     "{number} cannot be closed yet: nobody was given the report",
      "Record it with 'klag inform {case} --told complainant --report'."},
 };
 
@@ -126,6 +130,9 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
                    ? text("Give it with --{field}.", {{"field", refusal.values.at("field")}})
                    : text("Choose one of: {names}.", {{"names", join(known, ", ")}});
     if (refusal.reason != Reason::unknown_value) return hint;
+    const auto successor = refusal.values.find("successor");
+    if (successor != refusal.values.end())
+        return text("It has ended; {unit} took over.", {{"unit", successor->second}});
     if (known.empty()) return text("The procedure names none; 'klag edit procedure' can add them.");
     const auto near = suggestions(refusal.values.at("value"), known);
     if (!near.empty()) return text("Did you mean {names}?", {{"names", join(near, ", ")}});
@@ -152,7 +159,8 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     const char* sentence = row.message;
     const char* hint = row.hint;
     for (const Demand& demand : demands) {
-        if (refusal.reason != Reason::gate || refusal.values.at("demand") != demand.name) continue;
+        if (refusal.reason != Reason::gate || refusal.values.at("demand") != name(demand.demand))
+            continue;
         sentence = demand.message;
         hint = demand.hint;
     }
@@ -165,6 +173,40 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
         message = text("{message} ({source})",
                        {{"message", message.english()}, {"source", refusal.source}});
     return {message, text(hint, places)};
+}
+
+Text wording(const core::Advice& advice, const std::string& short_name) {
+    using Code = core::Advice::Code;
+    const auto staff = advice.values.find("staff");
+    const std::string who = staff == advice.values.end() ? "" : staff->second;
+    const Places places{{"staff", who}, {"case", short_name}};
+    Text sentence;
+    switch (advice.code) {
+        case Code::not_independent:
+            sentence = text(
+                "The complaint is about {staff}: let somebody else take it, or let a "
+                "manager help",
+                places);
+            break;
+        case Code::not_a_manager:
+            sentence =
+                text("A serious complaint is better with a manager, and {staff} is none", places);
+            break;
+        case Code::serious_to_manager:
+            sentence = who.empty()
+                           ? text(
+                                 "A serious complaint goes to a manager: 'klag assign {case} --as "
+                                 "handler --to …'",
+                                 places)
+                           : text(
+                                 "A serious complaint goes to the nearest manager: 'klag assign "
+                                 "{case} --as handler --to {staff}'",
+                                 places);
+            break;
+    }
+    return advice.source.empty() ? text("{sentence}.", {{"sentence", sentence.english()}})
+                                 : text("{sentence} ({source}).", {{"sentence", sentence.english()},
+                                                                   {"source", advice.source}});
 }
 
 Error refused(const std::vector<Refusal>& refusals, const std::string& number,

@@ -186,8 +186,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
     return table;
 }
 
-constexpr std::array<std::string_view, 6> status_names{"received",  "in-handling", "answered",
-                                                       "forwarded", "closed",      "void"};
+constexpr std::array<std::string_view, 6> statuses{"received",  "in-handling", "answered",
+                                                   "forwarded", "closed",      "void"};
 
 }  // namespace
 
@@ -203,12 +203,14 @@ std::optional<Act> act_named(std::string_view name) {
 
 std::string_view name(Act act) { return spec(act).name; }
 
-std::string_view name(Status status) { return status_names.at(static_cast<std::size_t>(status)); }
+std::string_view name(Status status) { return statuses.at(static_cast<std::size_t>(status)); }
+
+std::span<const std::string_view> status_names() { return statuses; }
 
 std::optional<Status> status_named(std::string_view name) {
-    const auto found = std::find(status_names.begin(), status_names.end(), name);
-    if (found == status_names.end()) return std::nullopt;
-    return static_cast<Status>(found - status_names.begin());
+    const auto found = std::find(statuses.begin(), statuses.end(), name);
+    if (found == statuses.end()) return std::nullopt;
+    return static_cast<Status>(found - statuses.begin());
 }
 
 }  // namespace klag::core

@@ -79,6 +79,8 @@ std::span<const ActSpec> all_acts();
 
 std::string_view name(Act act);
 std::string_view name(Status status);
+/// The names of all statuses, in the order of the enumeration.
+std::span<const std::string_view> status_names();
 std::optional<Status> status_named(std::string_view name);
 
 }  // namespace klag::core

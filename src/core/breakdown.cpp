@@ -1,5 +1,7 @@
 #include "core/breakdown.h"
 
+#include "core/transitions.h"
+
 #include <algorithm>
 #include <set>
 
@@ -65,6 +67,13 @@ std::vector<Choice> order_of(Field field, const ReportWorld& world) {
     for (const Procedure* procedure : by_precedence(world))
         for (const Choice& choice : choices(*procedure, field))
             if (!has(order, choice.id)) order.push_back(choice);
+    return order;
+}
+
+std::vector<Choice> order_of_closing() {
+    std::vector<Choice> order;
+    for (const std::string& reason : closing_reasons())
+        order.push_back({.id = reason, .title = ""});
     return order;
 }
 

@@ -14,6 +14,9 @@ namespace klag::core {
 /// rows, and their titles.
 std::vector<Choice> order_of(Field field, const ReportWorld& world);
 
+/// The reasons of closing, as rows.
+std::vector<Choice> order_of_closing();
+
 /// Ids with something collected for each. Ids that `order` lacks follow in alphabetical order, and
 /// the empty id comes last.
 template <class Value>

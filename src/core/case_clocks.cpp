@@ -1,6 +1,6 @@
+#include "core/case_clocks.h"
+
 #include "core/clock.h"
-#include "core/lifecycle.h"
-#include "core/transitions.h"
 
 #include <algorithm>
 

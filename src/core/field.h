@@ -83,7 +83,6 @@ enum class Field {
     satisfied_handling,
     measure_received,
     works,
-    closed_as,
     duplicate_of,
     recipient,
     continued,

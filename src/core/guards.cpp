@@ -1,20 +1,15 @@
 #include "core/guards.h"
 
+#include "core/charge.h"
 #include "core/clock.h"
+#include "core/dates.h"
+#include "core/gates.h"
 #include "core/transitions.h"
 
 #include <algorithm>
-#include <array>
 
 namespace klag::core {
 namespace {
-
-using Refusals = std::vector<Refusal>;
-
-void refuse(Refusals& out, Reason reason, std::map<std::string, std::string> values = {},
-            std::string source = {}, bool overridable = false) {
-    out.push_back({reason, std::move(values), std::move(source), overridable});
-}
 
 std::string field_name(Field field) { return std::string{spec(field).name}; }
 
@@ -49,14 +44,29 @@ bool is_known(const Attempt& a, Field field, const std::string& value) {
     }
 }
 
+/// What is wrong with a value, for its refusal. A unit that ended names the one that took over.
+std::map<std::string, std::string> unknown(const Attempt& a, Field field,
+                                           const std::string& value) {
+    std::map<std::string, std::string> out{{"field", field_name(field)}, {"value", value}};
+    if (spec(field).type != FieldType::unit) return out;
+    const Organisation& organisation = a.world.organisation;
+    const Unit* unit = organisation.unit(value);
+    for (std::size_t steps = 0; unit != nullptr && steps < organisation.units.size(); ++steps) {
+        unit = organisation.unit(unit->successor);
+        if (unit == nullptr || !active(*unit, a.event.on.date)) continue;
+        out.emplace("successor", unit->id);
+        break;
+    }
+    return out;
+}
+
 void check_values(const Attempt& a, Refusals& out) {
     const ActSpec& act = spec(a.event.act);
     const auto check = [&](const Facts& facts) {
         for (const auto& [field, values] : facts)
             for (const std::string& value : values)
                 if (!is_known(a, field, value))
-                    refuse(out, Reason::unknown_value,
-                           {{"field", field_name(field)}, {"value", value}});
+                    refuse(out, Reason::unknown_value, unknown(a, field, value));
     };
     check(a.event.facts);
     check(a.personal);
@@ -65,80 +75,6 @@ void check_values(const Attempt& a, Refusals& out) {
         if (use.need == Need::required && !given)
             refuse(out, Reason::missing_value, {{"field", field_name(use.field)}});
     }
-}
-
-bool may_lie_before_the_last_change(Act act) {
-    switch (act) {
-        case Act::note:
-        case Act::inform:
-        case Act::contact:
-        case Act::action:
-        case Act::attach:
-            return true;
-        default:
-            return false;
-    }
-}
-
-/// A corrected receipt lies neither in the future nor after what happened to the case.
-void check_corrected_receipt(const Attempt& a, Refusals& out) {
-    const auto came = Moment::parse(a.event.facts.get(Field::received));
-    if (a.event.act != Act::correct || !came) return;
-    if (earlier(a.world.now, *came))
-        return refuse(out, Reason::in_future, {{"on", came->iso()}, {"now", a.world.now.iso()}});
-    for (const Event& event : a.before.events)
-        if (earlier(event.on, *came))
-            return refuse(out, Reason::before_receipt,
-                          {{"on", event.on.iso()},
-                           {"received", came->iso()},
-                           {"act", std::string{name(event.act)}}});
-}
-
-/// Dates that cannot be right: a receipt of long ago is a slip of the finger, a letter is written
-/// before it comes in, and nobody is promised a day that has passed.
-void check_plausible(const Attempt& a, Refusals& out) {
-    constexpr int ten_years = 3653;
-    const Facts& facts = a.event.facts;
-    const auto came = Moment::parse(facts.get(Field::received));
-    if (came && a.event.on.date - came->date > ten_years)
-        refuse(out, Reason::long_ago, {{"on", came->date.iso()}}, "", true);
-    const auto written = Date::parse(facts.get(Field::written));
-    const Date receipt = came ? came->date : received(a.state).date;
-    if (written && receipt < *written)
-        refuse(out, Reason::written_after_receipt,
-               {{"written", written->iso()}, {"received", receipt.iso()}});
-    const bool promises = a.event.act == Act::plan || a.event.act == Act::inform ||
-                          (a.event.act == Act::action && !facts.has(Field::done));
-    const auto until = Date::parse(facts.get(Field::until));
-    if (promises && until && *until < a.event.on.date)
-        refuse(out, Reason::promise_in_the_past,
-               {{"until", until->iso()}, {"on", a.event.on.date.iso()}});
-}
-
-void check_dates(const Attempt& a, Refusals& out) {
-    check_corrected_receipt(a, out);
-    check_plausible(a, out);
-    const Moment& on = a.event.on;
-    const std::string iso = on.iso();
-    if (earlier(a.world.now, on))
-        refuse(out, Reason::in_future, {{"on", iso}, {"now", a.world.now.iso()}});
-    for (const Field field : {Field::written, Field::manager_told, Field::orally, Field::in_writing,
-                              Field::asked_on, Field::done}) {
-        const auto day = Date::parse(a.event.facts.get(field));
-        if (day && a.world.now.date < *day)
-            refuse(out, Reason::in_future, {{"on", day->iso()}, {"now", a.world.now.iso()}});
-    }
-    if (a.event.act == Act::register_) {
-        const auto came = Moment::parse(a.event.facts.get(Field::received));
-        if (came && earlier(on, *came))
-            refuse(out, Reason::in_future, {{"on", came->iso()}, {"now", on.iso()}});
-        return;
-    }
-    const Moment came = received(a.state);
-    if (earlier(on, came))
-        refuse(out, Reason::before_receipt, {{"on", iso}, {"received", came.iso()}});
-    else if (!may_lie_before_the_last_change(a.event.act) && earlier(on, a.state.since))
-        refuse(out, Reason::before_last_act, {{"on", iso}, {"last", a.state.since.iso()}});
 }
 
 /// Acts that need somebody to tell.
@@ -188,99 +124,6 @@ void check_kind(const Attempt& a, Refusals& out) {
     if (a.event.act != Act::classify || kind.empty()) return;
     if (is_complaint(a.state) && kind != "complaint" && !a.event.facts.flag(Field::at_wish))
         refuse(out, Reason::kind_needs_wish, {{"kind", kind}});
-}
-
-bool is_manager(const Attempt& a, const std::string& id) {
-    const Member* member = a.world.organisation.member(id);
-    if (member == nullptr) return false;
-    constexpr std::array senior{"manager", "department-head", "sas", "mas", "committee"};
-    const bool by_role = std::any_of(senior.begin(), senior.end(), [&](const char* role) {
-        return std::find(member->roles.begin(), member->roles.end(), role) != member->roles.end();
-    });
-    const auto path = upwards(a.world.organisation, a.state.facts.get(Field::unit));
-    return by_role || std::any_of(path.begin(), path.end(),
-                                  [&](const Unit* unit) { return unit->manager == id; });
-}
-
-void check_people_at_work(const Attempt& a, Refusals& out) {
-    const Procedure& procedure = a.world.procedure;
-    const std::string& to = a.event.facts.get(Field::to);
-    const std::string& as = a.event.facts.get(Field::as);
-    const std::string about = latest(a.before, a.personal_before, Field::about_staff);
-    const bool handles = as == "handler" || as == "investigator" || a.event.act == Act::escalate;
-    if (handles && !to.empty() && to == about && procedure.independence == Force::demanded)
-        refuse(out, Reason::not_independent, {{"staff", to}}, procedure.independence_source, true);
-    if (as == "handler" && is_serious(a.state) && procedure.serious_to_manager == Force::demanded &&
-        !is_manager(a, to))
-        refuse(out, Reason::serious_needs_manager, {{"staff", to}}, procedure.serious_source, true);
-}
-
-std::string demand_name(Gate::Demand demand) {
-    switch (demand) {
-        case Gate::Demand::answered:
-            return "answered";
-        case Gate::Demand::satisfaction:
-            return "satisfaction";
-        case Gate::Demand::thanked:
-            return "thanked";
-        case Gate::Demand::passed_on:
-            return "passed-on";
-        case Gate::Demand::actions_done:
-            return "actions-done";
-        case Gate::Demand::followed_up:
-            return "followed-up";
-        case Gate::Demand::decided:
-            return "decided";
-        case Gate::Demand::report_copied:
-            return "report-copied";
-    }
-    return "";
-}
-
-bool actions_done(const State& state) {
-    return std::all_of(state.actions.begin(), state.actions.end(),
-                       [](const Action& action) { return action.facts.has(Field::done); });
-}
-
-bool is_met(Gate::Demand demand, const Attempt& a) {
-    const State& state = a.state;
-    const bool answering = a.event.act == Act::answer;
-    switch (demand) {
-        case Gate::Demand::answered:
-            return answering || !state.answered.empty();
-        case Gate::Demand::satisfaction:
-            return state.satisfaction_known || a.event.facts.flag(Field::satisfied);
-        case Gate::Demand::thanked:
-            return answering || !state.acknowledged.empty();
-        case Gate::Demand::passed_on:
-            return state.passed_on;
-        case Gate::Demand::actions_done:
-            return actions_done(state);
-        case Gate::Demand::followed_up:
-            return state.followed_up;
-        case Gate::Demand::decided:
-            return is_decided(state);
-        case Gate::Demand::report_copied:
-            return !state.reported ||
-                   std::any_of(a.before.events.begin(), a.before.events.end(), [](const Event& e) {
-                       return e.act == Act::inform && e.facts.flag(Field::report);
-                   });
-    }
-    return true;
-}
-
-void check_closing(const Attempt& a, Refusals& out) {
-    const auto after = next(a.state, a.event);
-    if (after != Status::closed || closing_reason(a.state, a.event) != "answered") return;
-    const std::string& kind = a.state.facts.get(Field::kind);
-    for (const Gate& gate : a.world.procedure.gates) {
-        if (!gate.kinds.empty() &&
-            std::find(gate.kinds.begin(), gate.kinds.end(), kind) == gate.kinds.end())
-            continue;
-        for (const Gate::Demand demand : gate.demands)
-            if (!is_met(demand, a))
-                refuse(out, Reason::gate, {{"demand", demand_name(demand)}}, gate.source, true);
-    }
 }
 
 void check_answer(const Attempt& a, Refusals& out) {
@@ -395,7 +238,7 @@ void check_act(const Attempt& a, Refusals& out) {
 
 }  // namespace
 
-std::vector<Refusal> refusals(const Attempt& a) {
+Refusals refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
         if (is_anonymous(a.state) && needs_a_person(a.event)) {
@@ -416,7 +259,7 @@ std::vector<Refusal> refusals(const Attempt& a) {
     check_numbers(a, out);
     check_person(a, out);
     check_kind(a, out);
-    check_people_at_work(a, out);
+    check_charge(a, out);
     check_act(a, out);
     check_closing(a, out);
     return out;

@@ -6,6 +6,9 @@
 
 namespace klag::core {
 
+/// The languages that klag writes letters in. English comes first: it stands for one left out.
+std::vector<std::string> language_codes();
+
 /// How a language writes dates and names the codes of klag in a letter:
 /// letters/LANGUAGE/language.yaml.
 struct Language {

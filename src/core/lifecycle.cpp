@@ -1,5 +1,7 @@
 #include "core/lifecycle.h"
 
+#include "core/case_clocks.h"
+#include "core/charge.h"
 #include "core/guards.h"
 #include "core/transitions.h"
 
@@ -123,16 +125,18 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
                 const Facts& personal, const World& world) {
     const State state = before.events.empty() ? State{.facts = event.facts} : fold(before);
     complete(event, state);
-    auto against = refusals({before, before_personal, state, event, personal, world});
+    const Attempt attempt{before, before_personal, state, event, personal, world};
+    auto against = refusals(attempt);
     set_aside(against, event, personal);
     if (!against.empty()) return against;
 
-    Case after = before;
-    if (event.act == Act::extend) event.clocks = extended(state, event);
-    after.events.push_back(std::move(event));
-    if (after.events.back().act != Act::extend)
-        after.events.back().clocks = clocks_after(after, world);
-    return after;
+    Accepted done{.after = before};
+    Case& after = done.after;
+    after.events.push_back(event);
+    Event& newest = after.events.back();
+    newest.clocks = event.act == Act::extend ? extended(state, event) : clocks_after(after, world);
+    done.advice = advice_on(attempt, fold(after));
+    return done;
 }
 
 std::vector<Act> next_acts(const State& state, const Procedure& procedure) {

@@ -71,11 +71,33 @@ struct Refusal {
     bool operator==(const Refusal&) const = default;
 };
 
+/// What the procedure advises about an act that it lets pass.
+struct Advice {
+    enum class Code {
+        not_independent,     ///< staff: takes charge, and the complaint is about them
+        not_a_manager,       ///< staff: handles a serious complaint
+        serious_to_manager,  ///< it became serious; staff: the nearest manager, if there is one
+    };
+    Code code{};
+    std::map<std::string, std::string> values{};
+    std::string source{};
+
+    bool operator==(const Advice&) const = default;
+};
+
+/// An act that was done: the case with it, and what to think about.
+struct Accepted {
+    Case after;
+    std::vector<Advice> advice{};
+
+    bool operator==(const Accepted&) const = default;
+};
+
 /// The case with one more event, or every reason why not. `event` comes without clocks; its main
 /// facts are completed (numbers of new actions and issues, the level) and its clocks reckoned.
 /// `personal` are the private facts that go with it. A case without events takes Act::register_
 /// only. `before_personal` is the private content as it was.
-using Recorded = std::variant<Case, std::vector<Refusal>>;
+using Recorded = std::variant<Accepted, std::vector<Refusal>>;
 Recorded record(const Case& before, const PrivateCase& before_personal, Event event,
                 const Facts& personal, const World& world);
 
@@ -84,15 +106,5 @@ std::string_view name(Reason reason);
 
 /// What may be done next, in the order of the acts; notes, corrections and the like are left out.
 std::vector<Act> next_acts(const State& state, const Procedure& procedure);
-
-/// The entries that bring the stored clocks of `c` in line with its newest event under the
-/// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
-std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
-
-/// Whether `event` is what the trigger waits for.
-bool matches(const Trigger& trigger, const Event& event);
-
-/// Whether a rule with this scope holds for a case in this state.
-bool holds(const Scope& scope, const State& state);
 
 }  // namespace klag::core

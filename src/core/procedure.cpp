@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace klag::core {
@@ -19,6 +20,12 @@ constexpr UnitName unit_names[] = {{Term::Unit::hours, "hours", "hour"},
                                    {Term::Unit::working_days, "working days", "working day"},
                                    {Term::Unit::weeks, "weeks", "week"},
                                    {Term::Unit::months, "months", "month"}};
+
+// In the order of the enumeration.
+constexpr auto demands =
+    std::to_array<std::string_view>({"answered", "satisfaction", "thanked", "passed-on",
+                                     "actions-done", "followed-up", "decided", "report-copied"});
+static_assert(demands.size() == static_cast<std::size_t>(Gate::Demand::count_));
 
 }  // namespace
 
@@ -65,6 +72,24 @@ std::string Trigger::text() const {
     if (date_of != Field::count_) return std::string{spec(date_of).name};
     std::string out{core::name(act)};
     if (condition) out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
+    return out;
+}
+
+std::string_view name(Gate::Demand demand) { return demands.at(static_cast<std::size_t>(demand)); }
+
+std::optional<Gate::Demand> demand_named(std::string_view name) {
+    const auto found = std::find(demands.begin(), demands.end(), name);
+    if (found == demands.end()) return std::nullopt;
+    return static_cast<Gate::Demand>(found - demands.begin());
+}
+
+std::vector<std::string> demand_names() { return {demands.begin(), demands.end()}; }
+
+std::vector<std::string> manager_roles(const Procedure& procedure) {
+    if (!procedure.serious_roles.empty()) return procedure.serious_roles;
+    std::vector<std::string> out;
+    for (const Level& level : procedure.levels)
+        if (level.number > 1) out.insert(out.end(), level.roles.begin(), level.roles.end());
     return out;
 }
 

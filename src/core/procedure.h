@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Procedures: an organisation's rules as data. No number of days, no country and no procedure
@@ -109,6 +110,7 @@ struct Gate {
         followed_up,
         decided,
         report_copied,  ///< the investigation's report was sent to the person
+        count_,         ///< not a demand: how many there are
     };
     std::vector<std::string> kinds{};
     std::vector<Demand> demands{};
@@ -142,6 +144,7 @@ struct Procedure {
     Force independence{Force::none};  ///< the investigator must not be the one complained about
     std::string independence_source{};
     Force serious_to_manager{Force::none};
+    std::vector<std::string> serious_roles{};  ///< see manager_roles
     std::string serious_source{};
     bool outcome_demanded{};              ///< `answer` needs an outcome for each issue
     std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
@@ -152,6 +155,17 @@ struct Procedure {
 
     bool operator==(const Procedure&) const = default;
 };
+
+/// The name of a demand in a procedure: `passed-on`.
+std::string_view name(Gate::Demand demand);
+std::optional<Gate::Demand> demand_named(std::string_view name);
+
+/// All of them, in the order of the enumeration.
+std::vector<std::string> demand_names();
+
+/// The roles that count as a manager's, beside whoever manages the unit or one above it: those
+/// that the procedure names, else those of the levels above the first.
+std::vector<std::string> manager_roles(const Procedure& procedure);
 
 /// The choices that a field of type `listed` allows under `procedure`: kind, channel, category,
 /// dimension, cause, body, recipient. Empty for every other field.

@@ -227,7 +227,7 @@ Report Collector::finish() {
     r.kinds = flow_rows(kinds_, order_of(Field::kind, world_));
     r.channels = flow_rows(channels_, order_of(Field::channel, world_));
     r.complainants = flow_rows(complainants_, order_of(Field::complainant, world_));
-    r.closed_as = count_rows(closed_as_, order_of(Field::closed_as, world_));
+    r.closed_as = count_rows(closed_as_, order_of_closing());
     r.remedies = count_rows(remedies_, order_of(Field::remedies, world_));
     r.causes = count_rows(causes_, order_of(Field::cause, world_));
     r.external = count_rows(external_, order_of(Field::body, world_));

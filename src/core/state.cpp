@@ -114,73 +114,68 @@ bool tells_the_person(const Event& event) {
     }
 }
 
+void take_reference(State& state, const Event& event) {
+    if (event.facts.has(Field::issue))
+        issue_numbered(state, event.facts.number(Field::issue))
+            .facts.set(Field::route, event.facts.get(Field::route));
+}
+
+void take_answer(State& state, const Event& event) {
+    state.answered.insert(state.level);
+    state.satisfaction_known = event.facts.flag(Field::satisfied);
+    state.dissatisfied = false;
+    state.passed_on |= event.facts.flag(Field::passed_on);
+}
+
+void take_follow_up(State& state, const Event& event) {
+    state.followed_up = true;
+    state.satisfaction_known = true;
+    state.dissatisfied = event.facts.is(Field::satisfied_outcome, "no") ||
+                         event.facts.is(Field::satisfied_handling, "no");
+}
+
+void take_charge(State& state, const Event& event) {
+    if (event.facts.is(Field::as, "handler"))
+        state.facts.set(Field::handler, event.facts.get(Field::to));
+}
+
+void take_investigation(State& state, const Event& event) {
+    state.investigating = true;
+    if (event.facts.flag(Field::report)) state.reported = true;
+}
+
+struct Milestone {
+    Act act;
+    void (*take)(State&, const Event&);
+};
+
+// What an act leaves behind, beside its lasting facts. An act that is not here leaves nothing.
+constexpr Milestone milestones[] = {
+    {Act::register_, take_issue_facts},
+    {Act::classify, take_issue_facts},
+    {Act::acknowledge, [](State& s, const Event&) { s.acknowledged.insert(s.level); }},
+    {Act::assign, take_charge},
+    {Act::plan, [](State& s, const Event&) { s.planned = true; }},
+    {Act::investigate, take_investigation},
+    {Act::inform, [](State& s, const Event& e) { s.passed_on |= e.facts.flag(Field::passed_on); }},
+    {Act::action, take_action},
+    {Act::decide, take_decision},
+    {Act::answer, take_answer},
+    {Act::identify, [](State& s, const Event&) { s.facts.remove(Field::anonymous); }},
+    {Act::forward, [](State& s, const Event&) { ++s.hops; }},
+    {Act::refer, take_reference},
+    {Act::escalate, take_escalation},
+    {Act::external, take_external},
+    {Act::follow_up, take_follow_up},
+    {Act::handover,
+     [](State& s, const Event& e) { s.handed_to.insert(e.facts.get(Field::recipient)); }},
+    {Act::withdraw,
+     [](State& s, const Event& e) { s.learning_goes_on = e.facts.flag(Field::continued); }},
+};
+
 void take_milestones(State& state, const Event& event) {
-    switch (event.act) {
-        case Act::register_:
-        case Act::classify:
-            take_issue_facts(state, event);
-            break;
-        case Act::acknowledge:
-            state.acknowledged.insert(state.level);
-            break;
-        case Act::assign:
-            if (event.facts.is(Field::as, "handler"))
-                state.facts.set(Field::handler, event.facts.get(Field::to));
-            break;
-        case Act::plan:
-            state.planned = true;
-            break;
-        case Act::investigate:
-            state.investigating = true;
-            if (event.facts.flag(Field::report)) state.reported = true;
-            break;
-        case Act::inform:
-            state.passed_on |= event.facts.flag(Field::passed_on);
-            break;
-        case Act::action:
-            take_action(state, event);
-            break;
-        case Act::decide:
-            take_decision(state, event);
-            break;
-        case Act::answer:
-            state.answered.insert(state.level);
-            state.satisfaction_known = event.facts.flag(Field::satisfied);
-            state.dissatisfied = false;
-            state.passed_on |= event.facts.flag(Field::passed_on);
-            break;
-        case Act::identify:
-            state.facts.remove(Field::anonymous);
-            break;
-        case Act::forward:
-            ++state.hops;
-            break;
-        case Act::refer:
-            if (event.facts.has(Field::issue))
-                issue_numbered(state, event.facts.number(Field::issue))
-                    .facts.set(Field::route, event.facts.get(Field::route));
-            break;
-        case Act::escalate:
-            take_escalation(state, event);
-            break;
-        case Act::external:
-            take_external(state, event);
-            break;
-        case Act::follow_up:
-            state.followed_up = true;
-            state.satisfaction_known = true;
-            state.dissatisfied = event.facts.is(Field::satisfied_outcome, "no") ||
-                                 event.facts.is(Field::satisfied_handling, "no");
-            break;
-        case Act::handover:
-            state.handed_to.insert(event.facts.get(Field::recipient));
-            break;
-        case Act::withdraw:
-            state.learning_goes_on = event.facts.flag(Field::continued);
-            break;
-        default:
-            break;
-    }
+    for (const Milestone& row : milestones)
+        if (row.act == event.act) row.take(state, event);
     if (event.facts.has(Field::letter)) state.has_letter = true;
 }
 

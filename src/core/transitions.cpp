@@ -120,12 +120,16 @@ std::optional<Status> next(const State& state, const Event& event) {
 std::vector<Status> allowed_from(const State& state, const Event& event) {
     std::vector<Status> out;
     State other = state;
-    for (const Status status : {Status::received, Status::in_handling, Status::answered,
-                                Status::forwarded, Status::closed, Status::voided}) {
-        other.status = status;
-        if (next(other, event)) out.push_back(status);
+    for (std::size_t i = 0; i < status_names().size(); ++i) {
+        other.status = static_cast<Status>(i);
+        if (next(other, event)) out.push_back(other.status);
     }
     return out;
+}
+
+std::vector<std::string> closing_reasons() {
+    return {"answered", "solved",    "no-answer-possible", "forwarded",
+            "referred", "withdrawn", "duplicate"};
 }
 
 std::string closing_reason(const State& state, const Event& event) {

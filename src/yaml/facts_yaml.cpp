@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
+#include "core/language.h"
 #include "yaml/writer.h"
 
 #include <algorithm>
@@ -49,7 +50,8 @@ bool is_code(const FieldSpec& spec, std::string_view value) {
 }
 bool is_some_id(const FieldSpec&, std::string_view value) { return is_id(value); }
 bool is_language(const FieldSpec&, std::string_view value) {
-    return value == "sv" || value == "nb" || value == "nl" || value == "en";
+    const auto all = core::language_codes();
+    return std::find(all.begin(), all.end(), value) != all.end();
 }
 bool is_reference(const FieldSpec&, std::string_view value) {
     return is_made_of(value, " /:.-_", 60);

@@ -1,5 +1,6 @@
 #include "yaml/procedure_yaml.h"
 
+#include "core/language.h"
 #include "yaml/procedure_check.h"
 
 #include <algorithm>
@@ -16,11 +17,7 @@ using core::Procedure;
 using core::Term;
 using core::Trigger;
 
-const std::vector<std::string> demand_names{"answered",  "satisfaction", "thanked",
-                                            "passed-on", "actions-done", "followed-up",
-                                            "decided",   "report-copied"};
 const std::vector<std::string> force_names{"none", "advised", "demanded"};
-const std::vector<std::string> languages{"en", "sv", "nb", "nl"};
 constexpr int highest_level = 9;
 
 /// Reads each entry of a list by `from`.
@@ -125,24 +122,18 @@ Gate gate_from(const Reader& map) {
     map.only_keys({"kinds", "demands", "source"});
     Gate gate{.kinds = map.ids("kinds"), .demands = {}, .source = map.optional_text("source")};
     for (const Reader& entry : map.list("demands")) {
-        const auto at = position(demand_names, entry.scalar());
-        if (at < demand_names.size())
-            gate.demands.push_back(static_cast<Gate::Demand>(at));
+        if (const auto demand = core::demand_named(entry.scalar()))
+            gate.demands.push_back(*demand);
         else
             entry.error(
                 text("unknown demand '{demand}'", {{"demand", entry.shown(entry.scalar())}}),
-                did_you_mean(entry.scalar(), demand_names));
+                did_you_mean(entry.scalar(), core::demand_names()));
     }
     return gate;
 }
 
-/// A rule of the form {force: demanded, source: N09}.
-void read_force(const Reader& top, std::string_view key, Force& force, std::string& source) {
-    const auto map = top.map(key);
-    if (!map) return;
-    map->only_keys({"force", "source"});
-    force = static_cast<Force>(position(force_names, map->code("force", force_names)));
-    source = map->optional_text("source");
+Force force_from(const Reader& map) {
+    return static_cast<Force>(position(force_names, map.code("force", force_names)));
 }
 
 std::map<std::string, std::string> texts_by_key(const Reader& top, std::string_view key) {
@@ -163,8 +154,17 @@ void read_anonymous(const Reader& top, Procedure& p) {
 
 void read_rules(const Reader& top, Procedure& p) {
     read_anonymous(top, p);
-    read_force(top, "independence", p.independence, p.independence_source);
-    read_force(top, "serious-to-manager", p.serious_to_manager, p.serious_source);
+    if (const auto map = top.map("independence")) {
+        map->only_keys({"force", "source"});
+        p.independence = force_from(*map);
+        p.independence_source = map->optional_text("source");
+    }
+    if (const auto map = top.map("serious-to-manager")) {
+        map->only_keys({"force", "roles", "source"});
+        p.serious_to_manager = force_from(*map);
+        p.serious_roles = map->ids("roles");
+        p.serious_source = map->optional_text("source");
+    }
     if (const auto map = top.map("outcome")) {
         map->only_keys({"demanded", "source"});
         p.outcome_demanded = map->flag("demanded");
@@ -217,7 +217,7 @@ Procedure procedure_from(const Reader& top) {
     p.title = top.text("title");
     p.country = country_from(top);
     p.calendar = top.optional_text("calendar");
-    p.language = top.code("language", languages);
+    p.language = top.code("language", core::language_codes());
     p.kinds = each(top, "kinds", choice_from);
     p.channels = each(top, "channels", choice_from);
     p.categories = each(top, "categories", choice_from);

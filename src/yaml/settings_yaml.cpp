@@ -1,5 +1,6 @@
 #include "yaml/settings_yaml.h"
 
+#include "core/language.h"
 #include "yaml/month_day.h"
 
 namespace klag::yaml {
@@ -8,7 +9,6 @@ namespace {
 using core::Settings;
 using core::Term;
 
-const std::vector<std::string> languages{"en", "sv", "nb", "nl"};
 const std::vector<std::string> profiles{"plain"};
 
 std::string series_from(const Reader& top) {
@@ -55,7 +55,7 @@ Settings settings_from(const Reader& top) {
                    "profile", "warn-before", "half-years", "address", "phone", "e-mail", "web"});
     return {.format = 1,
             .organisation = top.text("organisation"),
-            .language = top.code("language", languages),
+            .language = top.code("language", core::language_codes()),
             .time_zone = time_zone_from(top),
             .series = series_from(top),
             .procedure = top.id("procedure"),

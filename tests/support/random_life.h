@@ -210,9 +210,9 @@ inline core::Case live(const Realm& realm, int number, int attempts,
         const core::World world = realm.world(today);
         const core::Recorded result = core::record(c, personal, event, own, world);
         watch({c, personal, event, own, world, result});
-        if (const auto* after = std::get_if<core::Case>(&result)) {
+        if (const auto* done = std::get_if<core::Accepted>(&result)) {
             if (!own.empty()) personal.events[event.id] = own;
-            c = core::Case{*after};
+            c = core::Case{done->after};
         }
     }
     return c;

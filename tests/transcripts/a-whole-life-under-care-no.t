@@ -132,6 +132,7 @@ Two issues, and an immediate measure
 
   $ klag classify 1 --category missed-visit --severity serious
   K-2026-0001: classified. It is received, level 1.
+  hint: A serious complaint goes to the nearest manager: 'klag assign 1 --as handler --to per.moen' (N11).
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag classify 1 --issue 2 --category treatment --severity moderate
   K-2026-0001: classified. It is received, level 1.

@@ -104,6 +104,7 @@ Mailbox, coordinator, manager, answer: each step stops one clock and starts the 
   Hamnstad, Centrum
   $ klag classify 1 --category food --severity serious
   K-2026-0001: classified. It is received, level 1.
+  hint: A serious complaint goes to the nearest manager: 'klag assign 1 --as handler --to jonas.strand' (G05).
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag classify 1 --issue 2 --category information --severity moderate
   K-2026-0001: classified. It is received, level 1.

@@ -114,6 +114,7 @@ The routines demand no acknowledgement, but a friendly letter does no harm.
   Storsjö kommun
   $ klag classify 1 --severity serious
   K-2026-0001: classified. It is received, level 1.
+  hint: A serious complaint goes to the nearest manager: 'klag assign 1 --as handler --to olle.dal' (O08).
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag classify 1 --issue 2 --category availability --dimension treatment --severity minor
   K-2026-0001: classified. It is received, level 1.

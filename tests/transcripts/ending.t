@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "171bf13caa59ff0c",
+        "id": "51ee8574a69ce3a2",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -95,7 +95,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fc86b51a70ed00af",
+        "id": "99597f1e949d7500",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -153,7 +153,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0278f33f0d1b218a",
+        "id": "5316170283d6d04c",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -216,7 +216,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ae0bef6dc550e33e",
+        "id": "44dd3f3570bebb38",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -265,7 +265,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d20a49c23cd8c6b5",
+        "id": "a707bb035bef7bcb",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -328,7 +328,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1c16dfc3efa3e70b",
+        "id": "fe7b9f5e417cb018",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -381,7 +381,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "834c4fda21759be0",
+        "id": "b5b9ba8dda3799cb",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d1a696a431d201d8",
+        "id": "c1cbc81bb1841a9b",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,7 +488,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "e26707594dda356b",
+        "id": "d8f982a3eb63dc09",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

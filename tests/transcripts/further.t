@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4ce1941d68173c2b",
+        "id": "e2c69df1189c7b10",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -77,7 +77,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "20a0300e754f94e7",
+        "id": "34a5a0435fc2f8c8",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -133,7 +133,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "18de9a97472b22bf",
+        "id": "deb7841a13f4c663",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -177,7 +177,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "de5b16ec056f045e",
+        "id": "c7a2a2661312add7",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -228,7 +228,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "8cf72a5c1eddcab8",
+        "id": "49247a1763d387d9",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +278,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "ffb6d43c6f0fb726",
+        "id": "20d4acf807211099",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -351,7 +351,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "fe2bdda60c8a33b2",
+        "id": "24a1dad19f564e08",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

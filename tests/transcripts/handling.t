@@ -19,7 +19,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "108c6243235079e2",
+        "id": "cdf74028ddf11362",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -79,7 +79,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "246092d8884c5e09",
+        "id": "ec158d50c0f0d306",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -128,7 +128,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "005317b950236167",
+        "id": "4fde53779d5c69d3",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -179,7 +179,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f6741177f5a78953",
+        "id": "3da32dac0102c05d",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -240,7 +240,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e2d0041f1b4c1396",
+        "id": "510b67f5f06f3d60",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

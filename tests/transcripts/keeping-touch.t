@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "108c6243235079e2",
+        "id": "cdf74028ddf11362",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -68,7 +68,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "89016391cb7138a2",
+        "id": "a32f16adb3479a88",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -116,7 +116,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0c74f3fa8078032c",
+        "id": "449a5ff296d16c84",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -158,7 +158,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "55e1dbe189744af6",
+        "id": "93f251fffa8a40ee",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -205,7 +205,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d27383e59ed449af",
+        "id": "2cb1693899a677d4",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -256,7 +256,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "51f9998db2660f11",
+        "id": "19ad40a58bf241b3",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

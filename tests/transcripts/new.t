@@ -45,7 +45,7 @@ Long words come from a file or from standard input; the rest is as in the case b
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "841e1a0e8572c683",
+        "id": "b9867580be51b4b3",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

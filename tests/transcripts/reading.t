@@ -113,7 +113,7 @@ klag show
     ],
     "events": [
       {
-        "id": "bb726c9ae80aff73",
+        "id": "3eb5592ee1546dbc",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -133,7 +133,7 @@ klag show
         }
       },
       {
-        "id": "ad4d09c481c3bf5a",
+        "id": "832f15000d11ea74",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -168,9 +168,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: a302c5ad7d6483eac46b3a8af1e61fc8
+    uid: 4d22269661d3ce8bda88bcfdd144575a
     events:
-      bb726c9ae80aff73:
+      3eb5592ee1546dbc:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -179,16 +179,16 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: a302c5ad7d6483eac46b3a8af1e61fc8
+    uid: 4d22269661d3ce8bda88bcfdd144575a
     events:
-      bb726c9ae80aff73:
+      3eb5592ee1546dbc:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: ad4d09c481c3bf5a
+        event: 832f15000d11ea74
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
     
@@ -247,7 +247,7 @@ klag due
     ],
     "events": [
       {
-        "id": "bb726c9ae80aff73",
+        "id": "3eb5592ee1546dbc",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -262,7 +262,7 @@ klag due
         }
       },
       {
-        "id": "ad4d09c481c3bf5a",
+        "id": "832f15000d11ea74",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "53961bc8c88f6106",
+        "id": "c8339a4c5306b23a",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

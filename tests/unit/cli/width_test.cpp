@@ -32,7 +32,7 @@ TEST(Cut, LeavesWhatFits) { EXPECT_EQ(cut("abc", 3), "abc"); }
 
 TEST(Pad, CountsColumns) {
     EXPECT_EQ(pad_right("å", 3), "å  ");
-    EXPECT_EQ(pad_left("漢", 3), " 漢");
+    EXPECT_EQ(pad_right("漢", 3), "漢 ");
     EXPECT_EQ(pad_right("abcd", 3), "abcd");
 }
 

@@ -6,6 +6,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -26,7 +27,10 @@ Realm hostile_realm() {
 
 int attempts() { return *rc::gen::inRange(1, 60); }
 
-const Case* recorded(const Attempt& attempt) { return std::get_if<Case>(&attempt.result); }
+const Case* recorded(const Attempt& attempt) {
+    const auto* done = std::get_if<Accepted>(&attempt.result);
+    return done == nullptr ? nullptr : &done->after;
+}
 
 RC_GTEST_PROP(AnyLife, IsRefusedWithReasonsOrGrowsByOneEvent, ()) {
     live(hostile_realm(), 1, attempts(), [](const Attempt& attempt) {
@@ -97,6 +101,9 @@ RC_GTEST_PROP(AnyLife, IsTheSameHoweverItIsFolded, ()) {
         RC_ASSERT(other.level == whole.level);
         RC_ASSERT(other.facts == whole.facts);
         RC_ASSERT(other.closed_as == whole.closed_as);
+        const auto reasons = closing_reasons();
+        RC_ASSERT((whole.status == Status::closed) ==
+                  (std::find(reasons.begin(), reasons.end(), whole.closed_as) != reasons.end()));
         RC_ASSERT(other.clocks.size() == whole.clocks.size());
         for (std::size_t i = 0; i < whole.clocks.size(); ++i)
             RC_ASSERT(other.clocks[i].entry == whole.clocks[i].entry);

@@ -10,6 +10,7 @@ namespace klag::core {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::IsEmpty;
 using F = core::Field;
@@ -77,7 +78,7 @@ class Lifecycle : public ::testing::Test {
     Case after(const Case& before, Act act, const Facts& facts = {},
                std::string_view on = "2026-03-03") {
         auto recorded = attempt(before, act, facts, on);
-        if (auto* done = std::get_if<Case>(&recorded)) return *done;
+        if (auto* done = std::get_if<Accepted>(&recorded)) return done->after;
         for (const Refusal& refusal : std::get<std::vector<Refusal>>(recorded))
             ADD_FAILURE() << name(act) << " refused: " << name(refusal.reason);
         return before;
@@ -87,6 +88,13 @@ class Lifecycle : public ::testing::Test {
                                   std::string_view on = "2026-03-03") {
         const auto recorded = attempt(before, act, facts, on);
         if (const auto* against = std::get_if<std::vector<Refusal>>(&recorded)) return *against;
+        return {};
+    }
+
+    std::vector<Advice> advice(const Case& before, Act act, const Facts& facts = {}) {
+        const auto recorded = attempt(before, act, facts);
+        if (const auto* done = std::get_if<Accepted>(&recorded)) return done->advice;
+        ADD_FAILURE() << name(act) << " refused";
         return {};
     }
 
@@ -266,6 +274,106 @@ TEST_F(Lifecycle, ThePersonComplainedAboutDoesNotInvestigate) {
 
     EXPECT_THAT(refusals(c, Act::assign, {{F::as, "investigator"}, {F::to, "eva"}}),
                 Contains(Field(&Refusal::reason, Reason::not_independent)));
+}
+
+TEST_F(Lifecycle, AManagersRoleIsOneThatTheProcedureNames) {
+    const Case c = registered({{F::severity, "serious"}});
+    organisation.staff.front().roles = {"quality-head"};
+    procedure.serious_roles = {"quality-head"};
+
+    EXPECT_THAT(refusals(c, Act::assign, {{F::as, "handler"}, {F::to, "anna"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, ARoleThatTheProcedureDoesNotNameMakesNoManager) {
+    const Case c = registered({{F::severity, "serious"}});
+    organisation.staff.front().roles = {"manager"};
+    procedure.serious_roles = {"quality-head"};
+
+    EXPECT_THAT(refusals(c, Act::assign, {{F::as, "handler"}, {F::to, "anna"}}),
+                Contains(Field(&Refusal::reason, Reason::serious_needs_manager)));
+}
+
+TEST_F(Lifecycle, WithoutNamedRolesThoseOfTheLevelsAboveTheFirstAreManagers) {
+    procedure.levels = {{.number = 1, .title = "unit", .roles = {"nurse"}},
+                        {.number = 2, .title = "head", .roles = {"department-head"}},
+                        {.number = 3, .title = "committee", .roles = {"committee"}}};
+
+    EXPECT_THAT(manager_roles(procedure), ElementsAre("department-head", "committee"));
+}
+
+TEST_F(Lifecycle, ASeriousComplaintForNoManagerIsAdvisedAgainst) {
+    const Case c = registered({{F::severity, "serious"}});
+    procedure.serious_to_manager = Force::advised;
+
+    EXPECT_THAT(advice(c, Act::assign, {{F::as, "handler"}, {F::to, "anna"}}),
+                ElementsAre(Advice{Advice::Code::not_a_manager, {{"staff", "anna"}}, "O08"}));
+}
+
+TEST_F(Lifecycle, ASeriousComplaintForAManagerNeedsNoAdvice) {
+    const Case c = registered({{F::severity, "serious"}});
+    procedure.serious_to_manager = Force::advised;
+
+    EXPECT_THAT(advice(c, Act::assign, {{F::as, "handler"}, {F::to, "eva"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, NothingIsAdvisedWhereTheProcedureAdvisesNothing) {
+    const Case c = registered({{F::severity, "serious"}});
+    procedure.serious_to_manager = Force::none;
+
+    EXPECT_THAT(advice(c, Act::assign, {{F::as, "handler"}, {F::to, "anna"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, ThePersonComplainedAboutIsAdvisedAgainst) {
+    const Case c = registered();
+    personal.events[c.events.front().id] = Facts{{F::about_staff, "anna"}};
+    procedure.independence = Force::advised;
+    procedure.independence_source = "S06";
+
+    EXPECT_THAT(advice(c, Act::assign, {{F::as, "investigator"}, {F::to, "anna"}}),
+                ElementsAre(Advice{Advice::Code::not_independent, {{"staff", "anna"}}, "S06"}));
+}
+
+TEST_F(Lifecycle, AComplaintThatBecomesSeriousIsSentToTheNearestManager) {
+    const Case c = after(registered(), Act::assign, {{F::as, "handler"}, {F::to, "anna"}});
+
+    EXPECT_THAT(advice(c, Act::classify, {{F::severity, "serious"}}),
+                ElementsAre(Advice{Advice::Code::serious_to_manager, {{"staff", "eva"}}, "O08"}));
+}
+
+TEST_F(Lifecycle, AComplaintThatWasSeriousIsNotSentToTheManagerAgain) {
+    const Case c = registered({{F::severity, "serious"}});
+
+    EXPECT_THAT(advice(c, Act::note, {{F::note, "Sara called."}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, AManagerWhoHandlesItAlreadyNeedsNoAdviceWhenItBecomesSerious) {
+    const Case c = after(registered(), Act::assign, {{F::as, "handler"}, {F::to, "eva"}});
+
+    EXPECT_THAT(advice(c, Act::classify, {{F::severity, "serious"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, WhereNobodyIsNamedManagerTheAdviceNamesNobody) {
+    organisation.units.front().manager = "";
+    const Case c = registered();
+
+    EXPECT_THAT(advice(c, Act::classify, {{F::severity, "serious"}}),
+                ElementsAre(Advice{Advice::Code::serious_to_manager, {}, "O08"}));
+}
+
+TEST_F(Lifecycle, AUnitThatEndedNamesTheOneThatTookOver) {
+    organisation.units.push_back(
+        {.id = "old", .name = "Old", .successor = "older", .to = "2025-12-31"_d});
+    organisation.units.push_back(
+        {.id = "older", .name = "Older", .successor = "south", .to = "2025-12-31"_d});
+    const auto against = refusals(registered(), Act::forward, {{F::unit, "old"}});
+
+    ASSERT_THAT(against, Contains(Field(&Refusal::reason, Reason::unknown_value)));
+    EXPECT_EQ(against.front().values.at("successor"), "south");
+}
+
+TEST(ADemand, IsFoundByItsName) {
+    for (const std::string& each : demand_names()) EXPECT_EQ(name(*demand_named(each)), each);
+    EXPECT_EQ(demand_named("count"), std::nullopt);
 }
 
 TEST_F(Lifecycle, StaffWhoHaveLeftAreNotChosen) {

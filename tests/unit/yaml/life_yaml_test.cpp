@@ -17,8 +17,8 @@ RC_GTEST_PROP(EveryRecordedCase, IsReadBackFromItsFile, ()) {
 
 RC_GTEST_PROP(EveryRecordedCase, IsReadBackAfterEachStep, ()) {
     test::live(test::realm(), 1, *rc::gen::inRange(1, 60), [](const test::Attempt& attempt) {
-        if (const auto* after = std::get_if<core::Case>(&attempt.result))
-            RC_ASSERT(parse_case(print_case(*after), "case.yaml") == *after);
+        if (const auto* done = std::get_if<core::Accepted>(&attempt.result))
+            RC_ASSERT(parse_case(print_case(done->after), "case.yaml") == done->after);
     });
 }
 

@@ -75,7 +75,7 @@ gates:
     demands: [answered, satisfaction, report-copied]
     source: O10
 independence: {force: advised, source: O07}
-serious-to-manager: {force: demanded, source: O08}
+serious-to-manager: {force: demanded, roles: [unit-manager], source: O08}
 outcome: {demanded: yes, source: O30}
 handover: {to: [sas, mas], source: S09}
 tell:
@@ -114,6 +114,7 @@ TEST(AProcedure, IsReadIntoItsRules) {
                             Gate::Demand::report_copied));
     EXPECT_EQ(p.independence, Force::advised);
     EXPECT_EQ(p.serious_to_manager, Force::demanded);
+    EXPECT_THAT(p.serious_roles, ElementsAre("unit-manager"));
     EXPECT_TRUE(p.outcome_demanded);
     EXPECT_THAT(p.handover, ElementsAre("sas", "mas"));
     EXPECT_EQ(p.words.at("complaint"), "klagomål");

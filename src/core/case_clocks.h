@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/lifecycle.h"
+
+#include <vector>
+
+/// The clocks of a case: when the rules of its procedure start, move and end them.
+namespace klag::core {
+
+/// The entries that bring the stored clocks of `c` in line with its newest event under the
+/// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
+std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
+
+/// Whether `event` is what the trigger waits for.
+bool matches(const Trigger& trigger, const Event& event);
+
+/// Whether a rule with this scope holds for a case in this state.
+bool holds(const Scope& scope, const State& state);
+
+}  // namespace klag::core

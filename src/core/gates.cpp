@@ -1,0 +1,61 @@
+#include "core/gates.h"
+
+#include "core/transitions.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+bool actions_done(const State& state) {
+    return std::all_of(state.actions.begin(), state.actions.end(),
+                       [](const Action& action) { return action.facts.has(Field::done); });
+}
+
+bool is_met(Gate::Demand demand, const Attempt& a) {
+    const State& state = a.state;
+    const bool answering = a.event.act == Act::answer;
+    switch (demand) {
+        case Gate::Demand::answered:
+            return answering || !state.answered.empty();
+        case Gate::Demand::satisfaction:
+            return state.satisfaction_known || a.event.facts.flag(Field::satisfied);
+        case Gate::Demand::thanked:
+            return answering || !state.acknowledged.empty();
+        case Gate::Demand::passed_on:
+            return state.passed_on;
+        case Gate::Demand::actions_done:
+            return actions_done(state);
+        case Gate::Demand::followed_up:
+            return state.followed_up;
+        case Gate::Demand::decided:
+            return is_decided(state);
+        case Gate::Demand::report_copied:
+            return !state.reported ||
+                   std::any_of(a.before.events.begin(), a.before.events.end(), [](const Event& e) {
+                       return e.act == Act::inform && e.facts.flag(Field::report);
+                   });
+        case Gate::Demand::count_:
+            break;
+    }
+    return true;
+}
+
+}  // namespace
+
+void check_closing(const Attempt& a, Refusals& out) {
+    const auto after = next(a.state, a.event);
+    if (after != Status::closed || closing_reason(a.state, a.event) != "answered") return;
+    const std::string& kind = a.state.facts.get(Field::kind);
+    for (const Gate& gate : a.world.procedure.gates) {
+        if (!gate.kinds.empty() &&
+            std::find(gate.kinds.begin(), gate.kinds.end(), kind) == gate.kinds.end())
+            continue;
+        for (const Gate::Demand demand : gate.demands)
+            if (!is_met(demand, a))
+                refuse(out, Reason::gate, {{"demand", std::string{name(demand)}}}, gate.source,
+                       true);
+    }
+}
+
+}  // namespace klag::core
