@@ -43,7 +43,6 @@ constexpr FieldRow field_rows[] = {
     {F::satisfied_handling, "satisfied with the handling"},
     {F::measure_received, "measures received"},
     {F::works, "measures work"},
-    {F::closed_as, "closed as"},
     {F::duplicate_of, "duplicate of"},
     {F::recipient, "handed to"},
     {F::continued, "goes on without the person"},
@@ -98,10 +97,6 @@ constexpr CodeRow code_rows[] = {
     {F::route, "citizens-proposal", "citizens' proposal"},
     {F::satisfied_outcome, "no-reply", "no reply"},
     {F::satisfied_handling, "no-reply", "no reply"},
-    {F::closed_as, "solved", "solved on the spot"},
-    {F::closed_as, "no-answer-possible", "no answer possible"},
-    {F::closed_as, "forwarded", "forwarded outside"},
-    {F::closed_as, "referred", "referred to the right route"},
     {F::recipient, "sas", "SAS"},
     {F::recipient, "mas", "MAS"},
     {F::recipient, "diary", "the diary"},
@@ -142,6 +137,14 @@ std::string former_words(const std::string& pair, const core::Procedure& procedu
 Text status_words(core::Status status) {
     if (status == core::Status::in_handling) return text("in handling");
     return text(std::string{name(status)});
+}
+
+Text closing_words(const std::string& reason) {
+    if (reason == "solved") return text("solved on the spot");
+    if (reason == "no-answer-possible") return text("no answer possible");
+    if (reason == "forwarded") return text("forwarded outside");
+    if (reason == "referred") return text("referred to the right route");
+    return text(reason);
 }
 
 Text field_words(core::Field field) {

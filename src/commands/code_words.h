@@ -15,6 +15,9 @@ namespace klag::commands {
 /// "in handling".
 Text status_words(core::Status status);
 
+/// Why a case was closed: "solved on the spot".
+Text closing_words(const std::string& reason);
+
 /// What a fact is called in front of its value: "wants the answer by".
 Text field_words(core::Field field);
 

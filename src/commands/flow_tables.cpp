@@ -10,10 +10,11 @@ namespace {
 using core::Report;
 
 /// The start of a row: its title in the procedure, else the words of its code.
-SheetRow named(const std::string& title, const std::string& id, core::Field field) {
+SheetRow named(const std::string& title, const std::string& id,
+               const std::function<Text(const std::string&)>& words) {
     if (!title.empty()) return {{title}};
     if (id.empty()) return {{text("(not given)").english()}};
-    return {{code_words(field, id).english()}, id};
+    return {{words(id).english()}, id};
 }
 
 /// The row of `list` with the id of `wanted`; nullptr when there is none.
@@ -42,7 +43,7 @@ SheetTable counted_rows(CountWords words, std::vector<Row> Report::*list, const 
     for (const Row& row : both(reports.now.*list, reports.before.*list)) {
         const Row* here = same_row(reports.now.*list, row);
         const Row* there = same_row(reports.before.*list, row);
-        SheetRow shown = named(row.title, row.id, words.field);
+        SheetRow shown = named(row.title, row.id, words.words);
         shown.cells.push_back(number(here == nullptr ? 0 : value(*here)));
         shown.cells.push_back(number(there == nullptr ? 0 : value(*there)));
         table.rows.push_back(std::move(shown));
@@ -112,7 +113,7 @@ SheetTable unit_table(const ReportPair& reports, const core::Organisation& organ
     for (const core::UnitRow& row : reports.now.units) {
         const core::UnitRow* before = same_row(reports.before.units, row);
         if (row.with_below.empty() && (before == nullptr || before->with_below.empty())) continue;
-        SheetRow shown = named(row.name, row.id, core::Field::unit);
+        SheetRow shown = named(row.name, row.id, words_of(core::Field::unit));
         shown.depth = row.depth;
         for (const int figure :
              {row.with_below.received, row.with_below.closed, row.with_below.carried_forward,

@@ -84,7 +84,7 @@ const std::vector<ColumnSpec>& columns() {
          [](const Row& row, Context&) { return row.state.facts.get(Field::procedure); }},
         {"due", "Due", false, [](const Row& row, Context&) { return next_due(row); }},
         {"closed-as", "Closed as", false,
-         [](const Row& row, Context&) { return row.state.closed_as; }, Field::closed_as},
+         [](const Row& row, Context&) { return row.state.closed_as; }},
         {"age", "Days", false,
          [](const Row& row, Context& klag) {
              return std::to_string(klag.today() - received(row.state).date);
@@ -97,6 +97,8 @@ const std::vector<ColumnSpec>& columns() {
 std::string shown_value(const ColumnSpec& column, const Row& row, Context& klag) {
     if (std::string_view{column.name} == "status")
         return with_level(status_words(row.state.status).english(), row.state.level);
+    if (std::string_view{column.name} == "closed-as")
+        return closing_words(row.state.closed_as).english();
     std::string value = column.value(row, klag);
     if (column.field == Field::count_ || value.empty()) return value;
     const store::Snapshot& saved = klag.saved();

@@ -3,6 +3,7 @@
 #include "commands/report_sheet.h"
 #include "core/field.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,12 +17,15 @@ std::vector<Text> compared(Text first, const ReportPair& reports);
 
 // How many cases: flow_tables.cpp.
 
+/// The words of a field's codes.
+std::function<Text(const std::string& code)> words_of(core::Field field);
+
 /// What a table of counts is called, what its rows are, and whose codes their ids are.
 struct CountWords {
     const char* id;
     Text heading;
     Text first;
-    core::Field field;
+    std::function<Text(const std::string& code)> words;  ///< for a code without a title
 };
 
 SheetTable flow_table(const ReportPair& reports);

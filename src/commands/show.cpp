@@ -28,7 +28,7 @@ struct Subject {
 std::string status_line(const Subject& subject) {
     std::string words = status_words(subject.state.status).english();
     if (!subject.state.closed_as.empty())
-        words += " (" + code_words(Field::closed_as, subject.state.closed_as).english() + ")";
+        words += " (" + closing_words(subject.state.closed_as).english() + ")";
     if (subject.procedure.levels.size() < 2) return words;
     const core::Level* level = core::level(subject.procedure, subject.state.level);
     return text(level == nullptr || level->title.empty() ? "{status}, level {level}"
