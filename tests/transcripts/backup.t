@@ -137,7 +137,7 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   
   People
     Not in this copy of the register.
-    Language:  sv
+    Language:  Swedish
   
   In the person's own words
     Not in this copy of the register.
@@ -186,16 +186,16 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   $ klag -C clone check
   */clone/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 963a3d3d507415cd is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event cdf74028ddf11362 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 9f3c7dc77202cd74 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 6d7c7816ae2d0475 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 4063e14b7cfd4ef2 is missing or damaged
@@ -223,16 +223,16 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   $ klag -C server.git check
   */server.git/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 963a3d3d507415cd is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event cdf74028ddf11362 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0001/private.yaml: the version of event 9f3c7dc77202cd74 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
-    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
+    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 6d7c7816ae2d0475 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the version of event 4063e14b7cfd4ef2 is missing or damaged

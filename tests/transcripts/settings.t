@@ -278,7 +278,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "92b3c557667b0ca5",
+        "id": "6d81684431381ac5",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
