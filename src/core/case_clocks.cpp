@@ -69,10 +69,19 @@ const Event* meeting_event(const ClockRule& rule, const Case& c, const Event* st
     return nullptr;
 }
 
+/// The date that the person was told at `event`.
+std::optional<Moment> promised(const Event& event) {
+    const auto date = Date::parse(event.facts.get(Field::until));
+    return date ? std::optional{Moment{*date}} : std::nullopt;
+}
+
 std::optional<Moment> due(const ClockRule& rule, const Start& start, const World& world) {
-    if (rule.within) return reckon(*rule.within, start.from, world.calendar, world.zone).due;
-    const auto promised = Date::parse(start.event->facts.get(Field::until));
-    return promised ? std::optional{Moment{*promised}} : std::nullopt;
+    if (!rule.within) return promised(*start.event);
+    if (rule.within->way != Term::Way::before)
+        return reckon(*rule.within, start.from, world.calendar, world.zone).due;
+    const auto date = promised(*start.event);
+    if (!date) return std::nullopt;
+    return reckon(*rule.within, *date, world.calendar, world.zone).due;
 }
 
 /// Whether clocks of `rule` may run in the status the case is in.
@@ -210,6 +219,16 @@ bool holds(const Scope& scope, const State& state) {
     return std::any_of(state.issues.begin(), state.issues.end(), [&](const Issue& issue) {
         return contains(scope.severities, issue.facts.get(Field::severity));
     });
+}
+
+std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule, const Case& c,
+                                       const World& world) {
+    if (!rule.within) return std::nullopt;
+    Moment from = clock.entry.from;
+    if (rule.within->way == Term::Way::before)
+        for (const Event& event : c.events)
+            if (event.id == clock.entry.start) from = promised(event).value_or(from);
+    return reckon(*rule.within, from, world.calendar, world.zone);
 }
 
 std::vector<ClockEntry> clocks_after(const Case& c, const World& world) {

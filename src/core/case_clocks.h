@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/clock.h"
 #include "core/lifecycle.h"
 
+#include <optional>
 #include <vector>
 
 /// The clocks of a case: when the rules of its procedure start, move and end them.
@@ -10,6 +12,11 @@ namespace klag::core {
 /// The entries that bring the stored clocks of `c` in line with its newest event under the
 /// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
 std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
+
+/// Counts the term of `clock` once more, day by day, under the procedure and calendar of `world`;
+/// nothing for a promised date, which nobody counted. An extension is not part of it.
+std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule, const Case& c,
+                                       const World& world);
 
 /// Whether `event` is what the trigger waits for.
 bool matches(const Trigger& trigger, const Event& event);

@@ -1,12 +1,15 @@
 #include "core/clock.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace klag::core {
 namespace {
 
 namespace ch = std::chrono;
+using Role = CountedDay::Role;
+using Way = Term::Way;
 
 /// Ends a search in a calendar that has no working days.
 constexpr int longest_stretch_off = 366;
@@ -16,9 +19,11 @@ Date local_day(const Moment& from, const Zone& zone) {
     return from.minute ? zone.local(from.instant()).date : from.date;
 }
 
-CountedDay day_of_term(const Calendar& calendar, Date day) {
-    if (auto reason = day_off(calendar, day)) return {day, false, *std::move(reason)};
-    return {day, true, ""};
+CountedDay looked_at(const Calendar& calendar, Date day, Role role, bool counted) {
+    return {.day = day,
+            .role = role,
+            .counted = counted,
+            .day_off = day_off(calendar, day).value_or("")};
 }
 
 /// A month counts as 30 days and a week as 7, which puts 3 months and 12 weeks within 90 days.
@@ -33,74 +38,104 @@ int rough_days(const Term& term) {
     }
 }
 
-Date nominal_end(const Term& term, Date start) {
+/// `count` days, weeks or months from `start`; back when negative.
+Date shifted(const Term& term, int count, Date start) {
     switch (term.unit) {
         case Term::Unit::weeks:
-            return start + 7 * term.count;
+            return start + 7 * count;
         case Term::Unit::months:
-            return add_months(start, term.count);
+            return add_months(start, count);
         default:
-            return start + term.count;
+            return start + count;
     }
 }
 
-Reckoning in_working_days(int count, Date start, const Calendar& calendar) {
-    Reckoning result{.due = {start}, .days = {{start, false, "start"}}};
-    const Date end = after_working_days(calendar, start, count);
-    for (Date day = start + 1; day <= end; day = day + 1)
-        result.days.push_back(day_of_term(calendar, day));
-    result.due = {end};
-    return result;
+/// The last day of a term of days, weeks or months, before any law moves it.
+Date nominal_end(const Term& term, Date start) {
+    const Date end = shifted(term, term.count, start);
+    if (term.way == Way::after) return end;
+    // A month without such a date ends the term on its last day, and takes no further day off it.
+    const bool cut_short = term.unit == Term::Unit::months && end.day() != start.day();
+    return cut_short ? end : end - 1;
 }
 
-/// Moves `end` on until the days after `start` hold enough working days (NL: Algemene
+/// Every day after `before` up to `end`.
+void list_days(Reckoning& result, Date before, Date end, const Calendar& calendar,
+               bool working_only) {
+    for (Date day = before + 1; day <= end; day = day + 1) {
+        CountedDay row = looked_at(calendar, day, Role::term, true);
+        row.counted = !working_only || row.day_off.empty();
+        result.days.push_back(std::move(row));
+    }
+}
+
+/// Moves `end` on until the days after `before` hold enough working days (NL: Algemene
 /// termijnenwet art. 2).
-void extend_to_minimum(Reckoning& result, Date start, Date& end, const Calendar& calendar) {
+void extend_to_minimum(Reckoning& result, Date before, Date& end, const Calendar& calendar) {
     int missing =
-        calendar.counting.minimum_working_days - working_days_between(calendar, start, end);
+        calendar.counting.minimum_working_days - working_days_between(calendar, before, end);
     for (int off = 0; missing > 0 && off < longest_stretch_off;) {
         end = end + 1;
-        CountedDay day = day_of_term(calendar, end);
-        off = day.counted ? 0 : off + 1;
-        if (day.counted) {
-            --missing;
-            day.reason = "minimum";
-        }
-        result.days.push_back(std::move(day));
+        result.days.push_back(looked_at(calendar, end, Role::minimum, false));
+        const bool working = result.days.back().day_off.empty();
+        off = working ? 0 : off + 1;
+        if (working) --missing;
     }
 }
 
 /// Moves `end` off a day off. Going back it stays within the term: a term without any working day
 /// ends where it ends, since no day before its start can be its last.
-void roll(Reckoning& result, Date start, Date& end, const Calendar& calendar) {
+void roll(Reckoning& result, Date before, Date& end, const Calendar& calendar) {
     const auto direction = calendar.counting.roll;
     if (direction == Counting::Roll::none || is_working_day(calendar, end)) return;
     const bool forward = direction == Counting::Roll::next;
     const Date rolled =
         forward ? after_working_days(calendar, end, 1) : before_working_days(calendar, end, 1);
-    if (rolled <= start) return;
+    if (rolled <= before) return;
     const int step = forward ? 1 : -1;
-    for (Date day = end + step; day != rolled; day = day + step)
-        result.days.push_back(day_of_term(calendar, day));
-    result.days.push_back({rolled, true, "rolled"});
+    for (Date day = end; day != rolled;) {
+        day = day + step;
+        result.days.push_back(looked_at(calendar, day, Role::rolled, false));
+    }
     end = rolled;
 }
 
-/// Days, weeks and months: the days between are plain, so only the start, the end and what moved
-/// the end are listed.
-Reckoning in_calendar_days(const Term& term, Date start, const Calendar& calendar) {
+/// What the law does to the end of a term of days, weeks or months.
+void apply_law(Reckoning& result, const Term& term, Date before, Date& end,
+               const Calendar& calendar) {
     const Counting& counting = calendar.counting;
-    Date end = nominal_end(term, start);
-    Reckoning result{.due = {end}, .days = {{start, false, "start"}}};
-    result.days.push_back(day_of_term(calendar, end));
-    if (counting.not_over_days == 0 || rough_days(term) <= counting.not_over_days) {
-        if (counting.minimum_days > 0 && rough_days(term) >= counting.minimum_days)
-            extend_to_minimum(result, start, end, calendar);
-        roll(result, start, end, calendar);
+    const int size = rough_days(term);
+    if (counting.not_over_days != 0 && size > counting.not_over_days) return;
+    if (counting.minimum_days > 0 && size >= counting.minimum_days)
+        extend_to_minimum(result, before, end, calendar);
+    roll(result, before, end, calendar);
+}
+
+Reckoning forward(const Term& term, Date start, const Calendar& calendar) {
+    Reckoning result;
+    if (term.way == Way::after)
+        result.days.push_back(looked_at(calendar, start, Role::start, false));
+    const Date before = term.way == Way::after ? start : start - 1;
+    const bool working = term.unit == Term::Unit::working_days;
+    Date end =
+        working ? after_working_days(calendar, before, term.count) : nominal_end(term, start);
+    list_days(result, before, end, calendar, working);
+    if (!working) apply_law(result, term, before, end, calendar);
+    result.due = {end};
+    return result;
+}
+
+/// From the date itself to the day so long before it, in the order in which they are counted.
+Reckoning backward(const Term& term, Date date, const Calendar& calendar) {
+    Reckoning result{.due = {}, .days = {looked_at(calendar, date, Role::start, false)}};
+    const bool working = term.unit == Term::Unit::working_days;
+    const Date end = working ? before_working_days(calendar, date, term.count)
+                             : shifted(term, -term.count, date);
+    for (Date day = date - 1; day >= end; day = day - 1) {
+        CountedDay row = looked_at(calendar, day, Role::term, true);
+        row.counted = !working || row.day_off.empty();
+        result.days.push_back(std::move(row));
     }
-    // Where the law leaves the end on a day off, that day is the last one of the term.
-    if (result.days.back().day == end && !result.days.back().counted)
-        result.days.back() = {end, true, ""};
     result.due = {end};
     return result;
 }
@@ -108,24 +143,25 @@ Reckoning in_calendar_days(const Term& term, Date start, const Calendar& calenda
 Reckoning in_hours(int count, ch::sys_seconds start, const Calendar& calendar, const Zone& zone) {
     Reckoning result{.due = {}, .days = {}};
     const bool skip = calendar.counting.hours_skip_days_off;
-    ch::seconds left = ch::hours{count};
+    ch::minutes left = ch::hours{count};
     ch::sys_seconds now = start;
     for (int off = 0; left.count() > 0;) {
         const Date day = zone.local(now).date;
         ch::sys_seconds midnight = zone.instant(day + 1, 0);
         // Where a clock goes back over midnight, it shows the hour before midnight twice.
         if (midnight <= now) midnight = now + ch::hours{1};
-        CountedDay step = day_of_term(calendar, day);
-        if (!skip || off >= longest_stretch_off) step = {day, true, ""};
-        off = step.counted ? 0 : off + 1;
-        if (step.counted) {
-            const ch::seconds used = std::min(left, ch::seconds{midnight - now});
+        CountedDay row = looked_at(calendar, day, Role::term, true);
+        row.counted = !skip || row.day_off.empty() || off >= longest_stretch_off;
+        off = row.counted ? 0 : off + 1;
+        if (row.counted) {
+            const auto used = std::min(left, ch::floor<ch::minutes>(midnight - now));
+            row.minutes = static_cast<int>(used.count());
             left -= used;
             now += used;
         } else {
             now = midnight;
         }
-        result.days.push_back(std::move(step));
+        result.days.push_back(std::move(row));
     }
     result.due = zone.local(now);
     return result;
@@ -133,17 +169,18 @@ Reckoning in_hours(int count, ch::sys_seconds start, const Calendar& calendar, c
 
 }  // namespace
 
+std::string_view name(CountedDay::Role role) {
+    constexpr std::array<std::string_view, 4> names{"start", "term", "minimum", "rolled"};
+    return names.at(static_cast<std::size_t>(role));
+}
+
 Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar, const Zone& zone) {
     const Date start = local_day(from, zone);
-    switch (term.unit) {
-        case Term::Unit::hours:
-            return in_hours(term.count, from.minute ? from.instant() : zone.instant(start, 0),
-                            calendar, zone);
-        case Term::Unit::working_days:
-            return in_working_days(term.count, start, calendar);
-        default:
-            return in_calendar_days(term, start, calendar);
-    }
+    if (term.unit == Term::Unit::hours)
+        return in_hours(term.count, from.minute ? from.instant() : zone.instant(start, 0), calendar,
+                        zone);
+    if (term.way == Way::before) return backward(term, start, calendar);
+    return forward(term, start, calendar);
 }
 
 ch::sys_seconds end_of(const Moment& due, const Zone& zone) {

@@ -2,6 +2,7 @@
 
 #include "base/zone.h"
 #include "core/calendar.h"
+#include "core/clock.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "core/state.h"

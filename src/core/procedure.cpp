@@ -27,9 +27,28 @@ constexpr auto demands =
                                      "actions-done", "followed-up", "decided", "report-copied"});
 static_assert(demands.size() == static_cast<std::size_t>(Gate::Demand::count_));
 
+struct WayName {
+    Term::Way way;
+    std::string_view suffix;
+};
+
+constexpr WayName way_names[] = {{Term::Way::commencing, " commencing on the day"},
+                                 {Term::Way::before, " before the day"}};
+
+/// Takes a way's suffix off `text` and says which it was.
+Term::Way take_way(std::string_view& text) {
+    for (const WayName& row : way_names) {
+        if (!text.ends_with(row.suffix)) continue;
+        text.remove_suffix(row.suffix.size());
+        return row.way;
+    }
+    return Term::Way::after;
+}
+
 }  // namespace
 
 std::optional<Term> Term::parse(std::string_view text) {
+    const Way way = take_way(text);
     const auto blank = text.find(' ');
     if (blank == std::string_view::npos) return std::nullopt;
     int count = 0;
@@ -37,16 +56,22 @@ std::optional<Term> Term::parse(std::string_view text) {
     if (problem != std::errc{} || end != text.data() + blank || count < 0 || count > 3650)
         return std::nullopt;
     const auto rest = text.substr(blank + 1);
-    for (const UnitName& row : unit_names)
-        if (rest == row.many || rest == row.one) return Term{count, row.unit};
+    for (const UnitName& row : unit_names) {
+        if (rest != row.many && rest != row.one) continue;
+        if (way != Way::after && row.unit == Unit::hours) return std::nullopt;
+        if (way == Way::commencing && count == 0) return std::nullopt;
+        return Term{count, row.unit, way};
+    }
     return std::nullopt;
 }
 
 std::string Term::text() const {
+    std::string out = std::to_string(count) + " ";
     for (const UnitName& row : unit_names)
-        if (row.unit == unit)
-            return std::to_string(count) + " " + std::string{count == 1 ? row.one : row.many};
-    return "";
+        if (row.unit == unit) out += count == 1 ? row.one : row.many;
+    for (const WayName& row : way_names)
+        if (row.way == way) out += row.suffix;
+    return out;
 }
 
 std::optional<Trigger> Trigger::parse(std::string_view text) {

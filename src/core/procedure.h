@@ -22,11 +22,19 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
-/// How long: `10 working days`, `48 hours`, `6 weeks`; `0 days` is the same day.
+/// How long: `10 working days`, `48 hours`, `6 weeks`; `0 days` is the same day. Laws differ in
+/// which day is the first: `6 months commencing on the day` counts the day of the event, and
+/// `5 working days before the day` counts back from a date.
 struct Term {
     enum class Unit { hours, days, working_days, weeks, months };
+    enum class Way {
+        after,       ///< the day after the event is the first
+        commencing,  ///< the day of the event is the first; not in hours, at least 1
+        before,      ///< back from a date that was told (`until`); not in hours
+    };
     int count{};
     Unit unit{};
+    Way way{Way::after};
 
     static std::optional<Term> parse(std::string_view text);
     std::string text() const;

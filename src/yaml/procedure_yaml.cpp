@@ -65,8 +65,11 @@ std::optional<Term> term_from(const Reader& map, std::string_view key) {
     if (!map.has(key)) return std::nullopt;
     const auto term = Term::parse(map.text(key));
     if (!term)
-        map.error_at(key, text("this is not a length of time"),
-                     text("Write it as '10 working days', '48 hours', '6 weeks' or '2 months'."));
+        map.error_at(
+            key, text("this is not a length of time"),
+            text(
+                "Write it as '10 working days', '48 hours', '6 weeks', '6 months commencing on the "
+                "day' or '5 working days before the day'."));
     return term;
 }
 

@@ -25,9 +25,26 @@ std::string due(Term term, std::string_view from, const Calendar& calendar) {
     return reckon(term, *Moment::parse(from), calendar, stockholm()).due.iso();
 }
 
-std::vector<CountedDay> days(Term term, std::string_view from, const Calendar& calendar) {
-    return reckon(term, *Moment::parse(from), calendar, stockholm()).days;
+/// One line a day, as a person would note it down: `2026-04-03 · långfredagen`.
+std::string line_of(const CountedDay& day) {
+    std::string out = day.day.iso();
+    out += day.counted ? " +" : " ·";
+    if (day.role == CountedDay::Role::start) out += " start";
+    if (day.role == CountedDay::Role::minimum) out += " minimum";
+    if (day.role == CountedDay::Role::rolled) out += " rolled";
+    if (!day.day_off.empty()) out += " " + day.day_off;
+    if (day.minutes != 0) out += " " + std::to_string(day.minutes) + " min";
+    return out;
 }
+
+std::vector<std::string> days(Term term, std::string_view from, const Calendar& calendar) {
+    std::vector<std::string> out;
+    for (const CountedDay& day : reckon(term, *Moment::parse(from), calendar, stockholm()).days)
+        out.push_back(line_of(day));
+    return out;
+}
+
+Term term(std::string_view text) { return *Term::parse(text); }
 
 TEST(Term, OfNoDaysIsTheSameDay) {
     EXPECT_EQ(due(*Term::parse("0 days"), "2026-03-02", sweden()), "2026-03-02");
@@ -46,14 +63,10 @@ TEST(WorkingDayTerm, StartsOnTheFirstWorkingDayAfterADayOff) {
 }
 
 TEST(WorkingDayTerm, ListsEveryDayWithItsReason) {
-    EXPECT_THAT(
-        days({2, Unit::working_days}, "2026-04-02", sweden()),
-        ElementsAre(CountedDay{"2026-04-02"_d, false, "start"},
-                    CountedDay{"2026-04-03"_d, false, "långfredagen"},
-                    CountedDay{"2026-04-04"_d, false, "saturday"},
-                    CountedDay{"2026-04-05"_d, false, "påskdagen"},
-                    CountedDay{"2026-04-06"_d, false, "annandag påsk"},
-                    CountedDay{"2026-04-07"_d, true, ""}, CountedDay{"2026-04-08"_d, true, ""}));
+    EXPECT_THAT(days({2, Unit::working_days}, "2026-04-02", sweden()),
+                ElementsAre("2026-04-02 · start", "2026-04-03 · långfredagen",
+                            "2026-04-04 · saturday", "2026-04-05 · påskdagen",
+                            "2026-04-06 · annandag påsk", "2026-04-07 +", "2026-04-08 +"));
 }
 
 TEST(WorkingDayTerm, StartsOnTheDayThatTheRegistersZoneShows) {
@@ -64,10 +77,9 @@ TEST(DayTerm, CountsDaysOff) {
     EXPECT_EQ(due({14, Unit::days}, "2026-03-02", sweden()), "2026-03-16");
 }
 
-TEST(DayTerm, ListsOnlyItsStartAndItsEnd) {
-    EXPECT_THAT(days({14, Unit::days}, "2026-03-02", sweden()),
-                ElementsAre(CountedDay{"2026-03-02"_d, false, "start"},
-                            CountedDay{"2026-03-16"_d, true, ""}));
+TEST(DayTerm, ListsEveryDayOnItsWay) {
+    EXPECT_THAT(days({3, Unit::days}, "2026-03-02", sweden()),
+                ElementsAre("2026-03-02 · start", "2026-03-03 +", "2026-03-04 +", "2026-03-05 +"));
 }
 
 TEST(DayTerm, RollsOverSwedishMidsummer) {
@@ -75,11 +87,9 @@ TEST(DayTerm, RollsOverSwedishMidsummer) {
 }
 
 TEST(DayTerm, ExplainsHowItRolled) {
-    EXPECT_THAT(days({5, Unit::days}, "2026-03-02", sweden()),
-                ElementsAre(CountedDay{"2026-03-02"_d, false, "start"},
-                            CountedDay{"2026-03-07"_d, false, "saturday"},
-                            CountedDay{"2026-03-08"_d, false, "sunday"},
-                            CountedDay{"2026-03-09"_d, true, "rolled"}));
+    EXPECT_THAT(days({2, Unit::days}, "2026-03-05", sweden()),
+                ElementsAre("2026-03-05 · start", "2026-03-06 +", "2026-03-07 + saturday",
+                            "2026-03-08 · rolled sunday", "2026-03-09 · rolled"));
 }
 
 TEST(DayTerm, DoesNotRollWhereTheLawDoesNotSaySo) {
@@ -87,9 +97,8 @@ TEST(DayTerm, DoesNotRollWhereTheLawDoesNotSaySo) {
     calendar.counting.roll = Counting::Roll::none;
 
     EXPECT_EQ(due({5, Unit::days}, "2026-03-02", calendar), "2026-03-07");
-    EXPECT_THAT(days({5, Unit::days}, "2026-03-02", calendar),
-                ElementsAre(CountedDay{"2026-03-02"_d, false, "start"},
-                            CountedDay{"2026-03-07"_d, true, ""}));
+    EXPECT_THAT(days({2, Unit::days}, "2026-03-05", calendar),
+                ElementsAre("2026-03-05 · start", "2026-03-06 +", "2026-03-07 + saturday"));
 }
 
 TEST(WeekTerm, EndsOnTheSameWeekday) {
@@ -115,16 +124,51 @@ TEST(MonthTerm, EndsOnTheTwentyEighthAYearAfterALeapDay) {
 
 TEST(MonthTerm, RollsBackToTheLastWorkingDayInEngland) {
     EXPECT_EQ(due({6, Unit::months}, "2026-02-08", england()), "2026-08-07");
-    EXPECT_THAT(days({6, Unit::months}, "2026-02-28", england()),
-                ElementsAre(CountedDay{"2026-02-28"_d, false, "start"},
-                            CountedDay{"2026-08-28"_d, true, ""}));
-    EXPECT_THAT(days({6, Unit::months}, "2026-03-01", england()),
-                ElementsAre(CountedDay{"2026-03-01"_d, false, "start"},
-                            CountedDay{"2026-09-01"_d, true, ""}));
-    EXPECT_THAT(days({6, Unit::months}, "2026-02-08", england()),
-                ElementsAre(CountedDay{"2026-02-08"_d, false, "start"},
-                            CountedDay{"2026-08-08"_d, false, "saturday"},
-                            CountedDay{"2026-08-07"_d, true, "rolled"}));
+    EXPECT_EQ(due({6, Unit::months}, "2026-02-28", england()), "2026-08-28");
+    EXPECT_EQ(due({6, Unit::months}, "2026-03-01", england()), "2026-09-01");
+}
+
+TEST(MonthTerm, ExplainsHowItRolledBack) {
+    const auto lines = days({1, Unit::months}, "2026-07-09", england());
+    EXPECT_EQ(lines.at(31), "2026-08-09 + sunday");
+    EXPECT_EQ(lines.at(32), "2026-08-08 · rolled saturday");
+    EXPECT_EQ(lines.back(), "2026-08-07 · rolled");
+}
+
+// SI 2009/309 reg. 14: six months "commencing on the day on which the complaint was received".
+TEST(TermCommencingOnTheDay, EndsTheDayBeforeTheSameDate) {
+    EXPECT_EQ(due(term("6 months commencing on the day"), "2025-01-10", england()), "2025-07-09");
+    EXPECT_EQ(due(term("6 months commencing on the day"), "2026-03-01", england()), "2026-08-28");
+}
+
+TEST(TermCommencingOnTheDay, EndsWithAMonthThatIsTooShort) {
+    EXPECT_EQ(due(term("6 months commencing on the day"), "2026-08-31", sweden()), "2027-03-01");
+    EXPECT_EQ(due(term("1 month commencing on the day"), "2024-01-31", england()), "2024-02-29");
+}
+
+TEST(TermCommencingOnTheDay, CountsTheDayOfTheEvent) {
+    EXPECT_THAT(days(term("2 working days commencing on the day"), "2026-03-06", sweden()),
+                ElementsAre("2026-03-06 +", "2026-03-07 · saturday", "2026-03-08 · sunday",
+                            "2026-03-09 +"));
+    EXPECT_EQ(due(term("1 day commencing on the day"), "2026-03-06", sweden()), "2026-03-06");
+}
+
+TEST(TermBeforeTheDay, IsCountedBackFromTheDate) {
+    EXPECT_EQ(due(term("10 days before the day"), "2026-03-20", norway()), "2026-03-10");
+    EXPECT_EQ(due(term("2 weeks before the day"), "2026-03-20", norway()), "2026-03-06");
+    EXPECT_EQ(due(term("1 month before the day"), "2026-03-31", norway()), "2026-02-28");
+}
+
+TEST(TermBeforeTheDay, CountsWorkingDaysBack) {
+    EXPECT_THAT(days(term("2 working days before the day"), "2026-04-07", sweden()),
+                ElementsAre("2026-04-07 · start", "2026-04-06 · annandag påsk",
+                            "2026-04-05 · påskdagen", "2026-04-04 · saturday",
+                            "2026-04-03 · långfredagen", "2026-04-02 +", "2026-04-01 +"));
+}
+
+// Algemene termijnenwet art. 4: the law does not move the end of a term that is counted back.
+TEST(TermBeforeTheDay, StaysOnADayOff) {
+    EXPECT_EQ(due(term("10 days before the day"), "2026-03-17", netherlands()), "2026-03-07");
 }
 
 TEST(DayTerm, DoesNotRollBackBehindItsStart) {
@@ -134,13 +178,11 @@ TEST(DayTerm, DoesNotRollBackBehindItsStart) {
 
 // Algemene termijnenwet art. 2: Good Friday to Easter Monday hold no working day.
 TEST(DutchTerm, OfThreeDaysHoldsTwoWorkingDays) {
-    EXPECT_EQ(due({3, Unit::days}, "2026-04-02", netherlands()), "2026-04-08");
-    EXPECT_THAT(days({3, Unit::days}, "2026-04-02", netherlands()),
-                ElementsAre(CountedDay{"2026-04-02"_d, false, "start"},
-                            CountedDay{"2026-04-05"_d, false, "eerste paasdag"},
-                            CountedDay{"2026-04-06"_d, false, "tweede paasdag"},
-                            CountedDay{"2026-04-07"_d, true, "minimum"},
-                            CountedDay{"2026-04-08"_d, true, "minimum"}));
+    EXPECT_THAT(
+        days({3, Unit::days}, "2026-04-02", netherlands()),
+        ElementsAre("2026-04-02 · start", "2026-04-03 + Goede Vrijdag", "2026-04-04 + saturday",
+                    "2026-04-05 + eerste paasdag", "2026-04-06 · minimum tweede paasdag",
+                    "2026-04-07 · minimum", "2026-04-08 · minimum"));
 }
 
 TEST(DutchTerm, OfTwoDaysOnlyRolls) {
@@ -187,10 +229,8 @@ TEST(HourTerm, TellsTheRepeatedHourApart) {
 TEST(HourTerm, SkipsDaysOffWhereTheLawSaysSo) {
     EXPECT_EQ(due({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()), "2026-03-09T14:30+01:00");
     EXPECT_THAT(days({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()),
-                ElementsAre(CountedDay{"2026-03-06"_d, true, ""},
-                            CountedDay{"2026-03-07"_d, false, "saturday"},
-                            CountedDay{"2026-03-08"_d, false, "sunday"},
-                            CountedDay{"2026-03-09"_d, true, ""}));
+                ElementsAre("2026-03-06 + 570 min", "2026-03-07 · saturday", "2026-03-08 · sunday",
+                            "2026-03-09 + 870 min"));
 }
 
 TEST(HourTerm, StartsAfterTheDaysOffThatItBeginsOn) {
@@ -226,9 +266,10 @@ Moment any_moment() {
 }
 
 Term any_term() {
-    return {*rc::gen::inRange(1, 120),
-            *rc::gen::elementOf(std::vector<Unit>{Unit::hours, Unit::days, Unit::working_days,
-                                                  Unit::weeks, Unit::months})};
+    const auto unit = *rc::gen::elementOf(
+        std::vector<Unit>{Unit::hours, Unit::days, Unit::working_days, Unit::weeks, Unit::months});
+    const bool commencing = unit != Unit::hours && *rc::gen::arbitrary<bool>();
+    return {*rc::gen::inRange(1, 120), unit, commencing ? Term::Way::commencing : Term::Way::after};
 }
 
 auto end(const Term& term, const Moment& from, const Calendar& calendar) {
@@ -271,30 +312,57 @@ RC_GTEST_PROP(Reckon, IsMonotoneInItsStart, ()) {
 RC_GTEST_PROP(Reckon, IsMonotoneInItsCount, ()) {
     const Term term = any_term();
     const Calendar& calendar = any_calendar();
-    const Term longer{term.count + 1, term.unit};
+    const Term longer{term.count + 1, term.unit, term.way};
     // A law may stop rolling at a length: there, and only there, a longer term may end earlier.
     RC_PRE(rolls(term, calendar) == rolls(longer, calendar));
     const Moment from = any_moment();
     RC_ASSERT(end(term, from, calendar) <= end(longer, from, calendar));
 }
 
-RC_GTEST_PROP(Reckon, CountsAsManyWorkingDaysAsTheTermHas, ()) {
-    const Term term{*rc::gen::inRange(1, 120), Unit::working_days};
-    const Reckoning result = reckon(term, any_moment(), any_calendar(), stockholm());
-    const auto counted = std::count_if(result.days.begin(), result.days.end(),
-                                       [](const CountedDay& day) { return day.counted; });
-    RC_ASSERT(counted == term.count);
-    RC_ASSERT(result.days.back().day == result.due.date);
-    for (const CountedDay& day : result.days) RC_ASSERT(day.counted == day.reason.empty());
+/// How many of its days a term has, months aside: those have the days of their calendar months.
+int size_of(const Term& term, const Moment& from) {
+    if (term.unit == Unit::weeks) return term.count * 7;
+    if (term.unit != Unit::months) return term.count;
+    const Date end = add_months(from.date, term.count);
+    const bool last_counts = term.way == Term::Way::after || end.day() != from.date.day();
+    return end - from.date + (term.way == Term::Way::commencing) - !last_counts;
 }
 
-RC_GTEST_PROP(Reckon, ListsTheDayOnWhichItEnds, ()) {
-    const Reckoning result = reckon(any_term(), any_moment(), any_calendar(), stockholm());
-    // An hour term may end at midnight, which the day before explains.
-    const bool at_midnight = result.due.minute == 0;
-    RC_ASSERT(result.days.back().counted);
+RC_GTEST_PROP(Reckon, CountsExactlyTheDaysOfTheTerm, ()) {
+    const Term term = any_term();
+    RC_PRE(term.unit != Unit::hours);
+    const Moment from = any_moment();
+    const Reckoning result = reckon(term, from, any_calendar(), stockholm());
+    const auto counted = std::count_if(result.days.begin(), result.days.end(),
+                                       [](const CountedDay& day) { return day.counted; });
+    RC_ASSERT(counted == size_of(term, from));
+    RC_ASSERT(result.days.back().day == result.due.date);
+}
+
+RC_GTEST_PROP(Reckon, SaysWhyAWorkingDayTermSkipsADay, ()) {
+    const Term term{*rc::gen::inRange(1, 120), Unit::working_days};
+    for (const CountedDay& day : reckon(term, any_moment(), any_calendar(), stockholm()).days)
+        RC_ASSERT(day.role == CountedDay::Role::start || day.counted == day.day_off.empty());
+}
+
+RC_GTEST_PROP(Reckon, CountsExactlyTheHoursOfTheTerm, ()) {
+    const Term term{*rc::gen::inRange(1, 400), Unit::hours};
+    const Reckoning result = reckon(term, any_moment(), any_calendar(), stockholm());
+    int minutes = 0;
+    for (const CountedDay& day : result.days) minutes += day.minutes;
+    RC_ASSERT(minutes == term.count * 60);
+    // It may end at midnight, which the day before explains.
     RC_ASSERT(result.days.back().day == result.due.date ||
-              (at_midnight && result.days.back().day + 1 == result.due.date));
+              (result.due.minute == 0 && result.days.back().day + 1 == result.due.date));
+}
+
+RC_GTEST_PROP(Reckon, CountedBackAndForthMeetsItself, ()) {
+    const Term term{*rc::gen::inRange(1, 120), Unit::working_days};
+    const Calendar& calendar = any_calendar();
+    const Date end = reckon(term, any_moment(), calendar, stockholm()).due.date;
+    const Term back{term.count, term.unit, Term::Way::before};
+    const Date begin = reckon(back, Moment{end}, calendar, stockholm()).due.date;
+    RC_ASSERT(after_working_days(calendar, begin, term.count) == end);
 }
 
 RC_GTEST_PROP(DutchTerm, AlwaysHoldsTwoWorkingDays, ()) {
