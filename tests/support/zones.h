@@ -2,22 +2,28 @@
 
 #include "base/zone.h"
 
-/// Time zones made by hand, for tests that must not read the machine's database.
+#include <string>
+#include <utility>
+
+/// Time zones made by rule, for tests that must not read the machine's database.
 namespace klag::test {
 
-/// Europe/Stockholm from 2024 to 2027, with the changes of 2026 and their neighbours.
-inline Zone stockholm() {
-    const auto at = [](Date day) { return day.days() + std::chrono::hours{1}; };
-    return {.name = "Europe/Stockholm",
-            .changes = {{Date{}.days(), 60},
-                        {at("2024-03-31"_d), 120},
-                        {at("2024-10-27"_d), 60},
-                        {at("2025-03-30"_d), 120},
-                        {at("2025-10-26"_d), 60},
-                        {at("2026-03-29"_d), 120},
-                        {at("2026-10-25"_d), 60},
-                        {at("2027-03-28"_d), 120},
-                        {at("2027-10-31"_d), 60}}};
+/// `offset` minutes east of UTC in winter, an hour more in summer: from the last Sunday of March to
+/// the last Sunday of October, 01:00 UTC, from 1996 to 2100 (directive 2000/84/EC and before).
+inline Zone european(std::string name, int offset) {
+    const auto last_sunday = [](int year, unsigned month) {
+        const Date last = *Date::make(year, month, 31);
+        return (last - last.weekday() % 7).days() + std::chrono::hours{1};
+    };
+    Zone zone{.name = std::move(name), .changes = {{Date{}.days(), offset}}};
+    for (int year = 1996; year <= 2100; ++year) {
+        zone.changes.push_back({last_sunday(year, 3), offset + 60});
+        zone.changes.push_back({last_sunday(year, 10), offset});
+    }
+    return zone;
 }
+
+inline Zone stockholm() { return european("Europe/Stockholm", 60); }
+inline Zone london() { return european("Europe/London", 0); }
 
 }  // namespace klag::test
