@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -47,7 +48,8 @@ std::vector<Worked> worked_deadlines(const std::string& country) {
 
 core::Calendar shipped_calendar(const std::string& name) {
     std::ifstream in{source / "templates/calendars" / (name + ".yaml")};
-    return parse_calendar({std::istreambuf_iterator<char>{in}, {}}, name);
+    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    return parse_calendar(text, name);
 }
 
 std::string with_weekday(const Moment& moment) {
@@ -74,8 +76,8 @@ TEST_P(WorkedDeadline, IsWhatKlagReckons) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Countries, WorkedDeadline, testing::Values("SE", "NO", "NL", "GB-ENG"),
-                         [](const auto& info) {
-                             const std::string name = info.param;
+                         [](const auto& country) {
+                             const std::string name = country.param;
                              return name.substr(0, 2);
                          });
 
@@ -85,10 +87,10 @@ TEST(WorkedDeadlines, AreManyForEveryCountryAndUnit) {
         const auto table = worked_deadlines(country);
         rows += table.size();
         for (const char* unit : {"hour", "day", "working day", "month"})
-            EXPECT_TRUE(std::any_of(table.begin(), table.end(), [&](const Worked& row) {
-                return row.line.find(unit) != std::string::npos;
-            })) << country
-                << " " << unit;
+            EXPECT_TRUE(std::any_of(
+                table.begin(), table.end(),
+                [&](const Worked& row) { return row.line.find(unit) != std::string::npos; }))
+                << country << " " << unit;
     }
     EXPECT_GE(rows, 150U);
 }
