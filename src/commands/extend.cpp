@@ -39,8 +39,10 @@ Verb extend_command() {
         .summary = "Give the person a new date before the old one passes",
         .description =
             "Moves a deadline, with the reason, and writes the letter of delay. The notice "
-            "comes before the date passes; a late one is refused, and can only be recorded "
-            "as late with --override extension-late and a reason.",
+            "comes before the date passes; a late one can only be recorded as late, with "
+            "--late, and the deadline then counts as missed. Where the procedure wants somebody "
+            "else told as well, say so with --told; where it wants the person's consent, with "
+            "--agreed.",
         .examples = {{"klag extend 42 --until 2026-05-08 --reason \"The doctor is back on 4 May\"",
                       "the only deadline that can be extended"},
                      {"klag extend 42 --clock promise --until 2026-05-08 --reason \"…\"",

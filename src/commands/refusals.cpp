@@ -50,13 +50,26 @@ constexpr Row rows[] = {
      "The next step is an outside body: 'klag external {case} --body … --step submitted'."},
     {Reason::not_independent, "the complaint is about {staff}, who therefore may not handle it",
      "Choose somebody else with --to."},
+    {Reason::same_person, "{staff} handled {number} at a lower level; level {level} wants another",
+     "Choose somebody else with --to."},
+    {Reason::condition, "'{act}' needs --{needs}", "Record it with --{needs}."},
+    {Reason::not_on_the_spot, "this procedure has no short way for what is solved on the spot",
+     "Register it without --solved, and handle it in full."},
+    {Reason::late_on_the_spot, "on the spot means by {due}; after that the whole procedure holds",
+     "Register it without --solved, and handle it in full."},
     {Reason::clock_not_running, "{number} has no running deadline '{clock}'",
      "See the deadlines with 'klag due {case}'."},
     {Reason::clock_not_extendable, "the deadline '{clock}' cannot be extended",
      "See the deadlines with 'klag due {case}'."},
     {Reason::extension_late,
      "the deadline '{clock}' passed on {due}; a notice of delay comes before",
-     "To record that the notice came late, add --override extension-late --reason …"},
+     "To record that the notice came late, add --late: the deadline then counts as missed."},
+    {Reason::extension_in_time, "the deadline '{clock}' runs until {due}: the notice is not late",
+     "Leave out --late."},
+    {Reason::extension_again, "the deadline '{clock}' may be extended only once", see_next},
+    {Reason::extension_not_agreed,
+     "the deadline '{clock}' was extended before; once more needs the person's written consent",
+     "If the person agreed, say so with --agreed."},
     {Reason::extension_not_later, "the new date must be later than {due}",
      "Give a later date with --until."},
     {Reason::extension_too_long, "'{clock}' may be extended to {longest} at the most",
@@ -122,7 +135,7 @@ bool is_about_words(Reason reason) {
 }
 
 Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>& known) {
-    if (refusal.overridable && refusal.reason != Reason::extension_late)
+    if (refusal.overridable)
         return text("{hint} To set the rule aside, add --override {rule} --reason …",
                     {{"hint", hint.english()}, {"rule", std::string{name(refusal.reason)}}});
     if (refusal.reason == Reason::missing_value)
@@ -158,11 +171,16 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     const Row& row = row_of(refusal.reason);
     const char* sentence = row.message;
     const char* hint = row.hint;
-    for (const Demand& demand : demands) {
-        if (refusal.reason != Reason::gate || refusal.values.at("demand") != name(demand.demand))
-            continue;
-        sentence = demand.message;
-        hint = demand.hint;
+    if (refusal.reason == Reason::gate) {
+        const auto found =
+            std::find_if(std::begin(demands), std::end(demands), [&](const Demand& demand) {
+                return refusal.values.at("demand") == name(demand.demand);
+            });
+        // Any other demand is an act that must have happened, as the procedure writes it.
+        const bool is_act = found == std::end(demands);
+        sentence = is_act ? "{number} cannot be closed yet: '{demand}' has not been recorded"
+                          : found->message;
+        hint = is_act ? "See which acts there are with 'klag help'." : found->hint;
     }
     if (refusal.reason == Reason::before_receipt && refusal.values.contains("act")) {
         sentence = "it cannot have come in on {received}: '{act}' was done before, on {on}";

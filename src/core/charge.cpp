@@ -53,6 +53,24 @@ void advise_manager(const Attempt& a, const State& after, std::vector<Advice>& o
     out.push_back(std::move(advice));
 }
 
+/// Where the level demands another person, nobody takes charge who had it at a lower level.
+void check_other_person(const Attempt& a, Refusals& out) {
+    const bool climbs = a.event.act == Act::escalate;
+    const int number = climbs ? a.event.facts.number(Field::level) : a.state.level;
+    const Level* here = level(a.world.procedure, number);
+    const std::string& to = a.event.facts.get(Field::to);
+    if (here == nullptr || !here->other_person || to.empty()) return;
+    int at = 1;
+    for (const Event& event : a.before.events) {
+        if (event.act == Act::escalate) at = event.facts.number(Field::level);
+        const bool had_it =
+            at < number && (event.facts.is(Field::to, to) || event.facts.is(Field::handler, to));
+        if (!had_it) continue;
+        return refuse(out, Reason::same_person, {{"staff", to}, {"level", std::to_string(number)}},
+                      here->source, true);
+    }
+}
+
 }  // namespace
 
 void check_charge(const Attempt& a, Refusals& out) {
@@ -62,6 +80,7 @@ void check_charge(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_independent, {{"staff", to}}, procedure.independence_source, true);
     if (procedure.serious_to_manager == Force::demanded && passes_the_manager(a))
         refuse(out, Reason::serious_needs_manager, {{"staff", to}}, procedure.serious_source, true);
+    check_other_person(a, out);
 }
 
 std::vector<Advice> advice_on(const Attempt& a, const State& after) {

@@ -82,9 +82,12 @@ constexpr std::array table{
     FieldSpec{F::cost, "cost", T::number, on_main, once, one, "",
               "what the defect cost, in whole units of the currency"},
     FieldSpec{F::purpose, "purpose", T::code, on_main, once, one,
-              "outcome question progress dialogue meeting consent", "why we were in touch"},
-    FieldSpec{F::told, "told", T::code, on_main, once, one,
+              "outcome question progress dialogue meeting hearing consent", "why we were in touch"},
+    FieldSpec{F::told, "told", T::code, on_main, once, many,
               "complainant person-complained-about unit staff others", "who was told"},
+    FieldSpec{F::agreed, "agreed", T::flag, on_main, once, one, "", "the person agreed to it"},
+    FieldSpec{F::record_copied, "record-copied", T::flag, on_main, once, one, "",
+              "what the person said by word of mouth was written down, and they have a copy"},
     FieldSpec{F::action, "action", T::number, on_main, once, one, "",
               "which action; a new one when left out"},
     FieldSpec{F::owner, "owner", T::staff, on_main, once, one, "", "who sees to it"},
@@ -96,6 +99,8 @@ constexpr std::array table{
     FieldSpec{F::changed, "changed", T::code, on_main, once, many,
               "policy procedure practice nothing", "what changed because of the complaint"},
     FieldSpec{F::clock, "clock", T::line, on_main, once, one, "", "which deadline"},
+    FieldSpec{F::late, "late", T::flag, on_main, once, one, "",
+              "the notice came after the date had passed"},
     FieldSpec{F::outcome, "outcome", T::code, on_main, once, one,
               "upheld partly-upheld not-upheld not-established resolved", "the finding"},
     FieldSpec{F::remedies, "remedies", T::code, on_main, once, many,
@@ -212,6 +217,11 @@ const std::vector<std::string>& Facts::list(Field field) const {
     static const std::vector<std::string> none;
     const auto found = values_.find(field);
     return found == values_.end() ? none : found->second;
+}
+
+bool Facts::is(Field field, std::string_view value) const {
+    const auto& values = list(field);
+    return std::find(values.begin(), values.end(), value) != values.end();
 }
 
 int Facts::number(Field field) const {

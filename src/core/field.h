@@ -54,6 +54,8 @@ enum class Field {
     cost,
     purpose,
     told,
+    agreed,
+    record_copied,
     // actions
     action,
     owner,
@@ -63,6 +65,7 @@ enum class Field {
     changed,
     // clocks
     clock,
+    late,
     // outcome
     outcome,
     remedies,
@@ -174,7 +177,8 @@ class Facts {
     const std::string& get(Field field) const;
     /// All values; empty when absent.
     const std::vector<std::string>& list(Field field) const;
-    bool is(Field field, std::string_view value) const { return get(field) == value; }
+    /// Whether the field has this value, alone or among others.
+    bool is(Field field, std::string_view value) const;
     bool flag(Field field) const { return is(field, "yes"); }
     /// The value as a number; 0 when absent.
     int number(Field field) const;

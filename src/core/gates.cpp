@@ -1,5 +1,6 @@
 #include "core/gates.h"
 
+#include "core/case_clocks.h"
 #include "core/transitions.h"
 
 #include <algorithm>
@@ -41,6 +42,11 @@ bool is_met(Gate::Demand demand, const Attempt& a) {
     return true;
 }
 
+bool has_happened(const Trigger& trigger, const Case& c) {
+    return std::any_of(c.events.begin(), c.events.end(),
+                       [&](const Event& event) { return matches(trigger, event); });
+}
+
 }  // namespace
 
 void check_closing(const Attempt& a, Refusals& out) {
@@ -55,6 +61,9 @@ void check_closing(const Attempt& a, Refusals& out) {
             if (!is_met(demand, a))
                 refuse(out, Reason::gate, {{"demand", std::string{name(demand)}}}, gate.source,
                        true);
+        for (const Trigger& event : gate.events)
+            if (!has_happened(event, a.before))
+                refuse(out, Reason::gate, {{"demand", event.text()}}, gate.source, true);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/charge.h"
 #include "core/clock.h"
+#include "core/conditions.h"
 #include "core/dates.h"
 #include "core/gates.h"
 #include "core/transitions.h"
@@ -126,10 +127,21 @@ void check_kind(const Attempt& a, Refusals& out) {
         refuse(out, Reason::kind_needs_wish, {{"kind", kind}});
 }
 
+/// The short way is open for what is not serious, and only at once.
+void check_on_the_spot(const Attempt& a, Refusals& out) {
+    const OnTheSpot& rule = a.world.procedure.on_the_spot;
+    if (is_serious(a.state)) refuse(out, Reason::serious_not_on_the_spot);
+    if (!rule.allowed) refuse(out, Reason::not_on_the_spot, {}, rule.source, true);
+    if (!rule.within) return;
+    const Moment due = reckon(*rule.within, received(a.state), a.world.calendar, a.world.zone).due;
+    if (earlier(due, a.event.on))
+        refuse(out, Reason::late_on_the_spot, {{"due", due.iso()}}, rule.source, true);
+}
+
 void check_answer(const Attempt& a, Refusals& out) {
     const Facts& facts = a.event.facts;
     if (facts.flag(Field::solved)) {
-        if (is_serious(a.state)) refuse(out, Reason::serious_not_on_the_spot);
+        check_on_the_spot(a, out);
         if (!facts.flag(Field::satisfied))
             refuse(out, Reason::missing_value, {{"field", field_name(Field::satisfied)}});
         return;
@@ -137,6 +149,27 @@ void check_answer(const Attempt& a, Refusals& out) {
     if (is_complaint(a.state) && a.world.procedure.outcome_demanded && !is_decided(a.state) &&
         !facts.flag(Field::not_taken_up))
         refuse(out, Reason::not_decided);
+}
+
+/// The notice of an extension comes before the date has passed; a late one is recorded as that.
+void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, Refusals& out) {
+    const std::string& id = clock.entry.id;
+    const std::string due = clock.entry.due.iso();
+    const bool is_late = earlier(clock.entry.due, a.event.on);
+    const bool said_late = a.event.facts.flag(Field::late);
+    if (is_late && !said_late)
+        refuse(out, Reason::extension_late, {{"clock", id}, {"due", due}}, rule.source);
+    if (!is_late && said_late)
+        refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due}});
+    const bool again =
+        std::any_of(a.before.events.begin(), a.before.events.end(), [&](const Event& event) {
+            return event.act == Act::extend && event.facts.is(Field::clock, id);
+        });
+    if (!again || rule.further == FurtherExtensions::free) return;
+    if (rule.further == FurtherExtensions::none)
+        refuse(out, Reason::extension_again, {{"clock", id}}, rule.source, true);
+    else if (!a.event.facts.flag(Field::agreed))
+        refuse(out, Reason::extension_not_agreed, {{"clock", id}}, rule.source, true);
 }
 
 void check_extension(const Attempt& a, Refusals& out) {
@@ -156,8 +189,7 @@ void check_extension(const Attempt& a, Refusals& out) {
     if (!until) return;
     if (*until <= clock->entry.due.date)
         refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due}}, rule->source);
-    if (earlier(clock->entry.due, a.event.on))
-        refuse(out, Reason::extension_late, {{"clock", id}, {"due", due}}, rule->source, true);
+    check_notice(a, *clock, *rule, out);
     if (!rule->longest_extension) return;
     const Moment latest_due =
         reckon(*rule->longest_extension, clock->original, a.world.calendar, a.world.zone).due;
@@ -260,6 +292,7 @@ Refusals refusals(const Attempt& a) {
     check_person(a, out);
     check_kind(a, out);
     check_charge(a, out);
+    check_conditions(a, out);
     check_act(a, out);
     check_closing(a, out);
     return out;

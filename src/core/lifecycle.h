@@ -43,9 +43,16 @@ enum class Reason {
     no_such_level,         ///< level
     top_level,             ///< no level above
     not_independent,       ///< investigator
+    same_person,           ///< staff, level
+    condition,             ///< act, needs
+    not_on_the_spot,       ///< the procedure has no short way
+    late_on_the_spot,      ///< due
     clock_not_running,     ///< clock
     clock_not_extendable,  ///< clock
     extension_late,        ///< clock, due
+    extension_in_time,     ///< clock, due: recorded as late, but the date has not passed
+    extension_again,       ///< clock
+    extension_not_agreed,  ///< clock
     extension_not_later,   ///< clock, due
     extension_too_long,    ///< clock, longest
     letter_was_sent,

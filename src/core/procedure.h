@@ -2,6 +2,7 @@
 
 #include "core/act.h"
 #include "core/field.h"
+#include "core/period.h"
 
 #include <map>
 #include <optional>
@@ -64,6 +65,13 @@ struct Scope {
     bool operator==(const Scope&) const = default;
 };
 
+/// Whether a clock may be extended more than once.
+enum class FurtherExtensions {
+    free,    ///< as often as needed, within the longest extension
+    agreed,  ///< only when the person agreed (Awb 9:11 lid 2)
+    none,
+};
+
 struct ClockRule {
     std::string id;
     std::string title;             ///< in the procedure's language
@@ -75,6 +83,7 @@ struct ClockRule {
     bool tells_person{};  ///< a notice of delay is owed to the person before the date
     bool extendable{};
     std::optional<Term> longest_extension{};
+    FurtherExtensions further{};
     bool survives_closing{};  ///< goes on in a closed case (follow-up, handover)
     std::string source{};
     bool verify{};  ///< the organisation must check it before use
@@ -88,6 +97,7 @@ struct Level {
     std::vector<std::string> roles{};  ///< roles that handle it; empty: whoever the unit names
     bool duty{};                     ///< escalating to it is a duty when asked for; else an option
     std::vector<Choice> by_field{};  ///< role by the unit's field: social → sas, medical → mas
+    bool other_person{};             ///< nobody who handled it at a lower level may handle it here
     std::string source{};
 
     bool operator==(const Level&) const = default;
@@ -122,6 +132,7 @@ struct Gate {
     };
     std::vector<std::string> kinds{};
     std::vector<Demand> demands{};
+    std::vector<Trigger> events{};  ///< acts that must have happened, at any level
     std::string source{};
 
     bool operator==(const Gate&) const = default;
@@ -129,6 +140,40 @@ struct Gate {
 
 /// A rule that the procedure either demands or only advises.
 enum class Force { none, advised, demanded };
+
+/// What must be recorded with an act: `plan` needs `orally` and `in-writing` (N03).
+struct Condition {
+    Trigger act{};
+    /// A fact, and the value that it must have; "*" for any.
+    std::vector<std::pair<Field, std::string>> needs{};
+    Scope scope{};
+    Force force{Force::demanded};
+    std::string source{};
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// The short way: put right at once, to the person's satisfaction (N14, S03).
+struct OnTheSpot {
+    bool allowed{true};
+    std::optional<Term> within{};  ///< after receipt; later, the whole procedure holds
+    std::string source{};
+
+    bool operator==(const OnTheSpot&) const = default;
+};
+
+/// A report that the organisation owes somebody regularly (S09, O12, O13, G09).
+struct ReportDuty {
+    std::string id;
+    std::string title;
+    Period::Kind every{};  ///< not Kind::free
+    Term within{};         ///< counted from the last day of each period
+    std::vector<std::string> to{};
+    std::string source{};
+    bool verify{};
+
+    bool operator==(const ReportDuty&) const = default;
+};
 
 struct Procedure {
     std::string name;
@@ -149,6 +194,9 @@ struct Procedure {
     std::vector<Body> bodies{};
     std::vector<ClockRule> clocks{};
     std::vector<Gate> gates{};
+    std::vector<Condition> conditions{};
+    OnTheSpot on_the_spot{};
+    std::vector<ReportDuty> reports{};
     Force independence{Force::none};  ///< the investigator must not be the one complained about
     std::string independence_source{};
     Force serious_to_manager{Force::none};

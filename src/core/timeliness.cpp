@@ -58,6 +58,7 @@ bool kept(const Moment& done, const Moment& due, const Zone& zone) {
 struct Timeliness::Life {
     ClockEntry entry{};
     Moment first_due{};  ///< before any extension
+    Moment due{};        ///< the newest date that was told before the one before it had passed
     bool extended{};
     std::optional<Moment> stopped{};  ///< met or cancelled
 
@@ -65,8 +66,10 @@ struct Timeliness::Life {
     void take(const ClockEntry& newer, const Event& event) {
         const ClockChange before = entry.change;
         entry = newer;
+        const bool told_late = event.act == Act::extend && event.facts.flag(Field::late);
+        if (!told_late) due = newer.due;
         if (event.act == Act::extend)
-            extended = true;
+            extended |= !told_late;
         else if (!extended)
             first_due = newer.due;
         if (newer.change == ClockChange::moved && stopped)
@@ -103,13 +106,13 @@ std::map<std::string, Timeliness::Life> Timeliness::lives(const Case& c) const {
 
 void Timeliness::add(const Case& c, const std::string& procedure) {
     for (const auto& [id, life] : lives(c))
-        if (contains(period_, local_day(life.entry.due, zone_)))
+        if (contains(period_, local_day(life.due, zone_)))
             count(life, row(procedure, life.entry.rule));
 }
 
 void Timeliness::count(const Life& life, Collected& row) const {
     ClockFigures& figures = row.figures;
-    const Moment& due = life.entry.due;
+    const Moment& due = life.due;
     const bool met = life.entry.change == ClockChange::met;
     const bool before_due = life.stopped && kept(*life.stopped, due, zone_);
     if (before_due && !met) {
@@ -139,7 +142,7 @@ void Timeliness::measure(const Life& life, bool in_time, Collected& row) const {
     const Moment end = life.stopped.value_or(zone_.local(cut_off_ - ch::minutes{1}));
     row.used.push_back(between(life.entry.from, end, row.figures));
     if (in_time) return;
-    const Moment& due = life.entry.due;
+    const Moment& due = life.due;
     const bool by_the_hour = row.figures.measure == Measure::hours;
     const Moment from = by_the_hour ? zone_.local(end_of(due, zone_)) : due;
     row.over.push_back(between(from, end, row.figures));

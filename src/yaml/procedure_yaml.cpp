@@ -18,6 +18,9 @@ using core::Term;
 using core::Trigger;
 
 const std::vector<std::string> force_names{"none", "advised", "demanded"};
+const std::vector<std::string> further_names{"free", "agreed", "none"};
+// In the order of Period::Kind, of which a free period is no duty.
+const std::vector<std::string> period_names{"month", "quarter", "tertial", "half-year", "year"};
 constexpr int highest_level = 9;
 
 /// Reads each entry of a list by `from`.
@@ -38,13 +41,14 @@ Choice choice_from(const Reader& map) {
 }
 
 core::Level level_from(const Reader& map) {
-    map.only_keys({"level", "title", "roles", "duty", "by-field", "source"});
+    map.only_keys({"level", "title", "roles", "duty", "by-field", "other-person", "source"});
     if (!map.has("level")) map.error(text("'level' is missing"));
     return {.number = map.number("level", 1, highest_level),
             .title = map.text("title"),
             .roles = map.ids("roles"),
             .duty = map.flag("duty"),
             .by_field = each(map, "by-field", choice_from),
+            .other_person = map.flag("other-person"),
             .source = map.optional_text("source")};
 }
 
@@ -102,10 +106,16 @@ core::Scope scope_from(const Reader& map) {
     return scope;
 }
 
+core::FurtherExtensions further_from(const Reader& map) {
+    if (!map.has("further-extensions")) return core::FurtherExtensions::free;
+    return static_cast<core::FurtherExtensions>(
+        position(further_names, map.code("further-extensions", further_names)));
+}
+
 ClockRule clock_from(const Reader& map) {
     map.only_keys({"id", "title", "from", "until", "within", "kinds", "severities", "channels",
                    "levels", "anonymous", "tells-person", "extendable", "longest-extension",
-                   "survives-closing", "source", "verify"});
+                   "further-extensions", "survives-closing", "source", "verify"});
     const std::string within = map.text("within");
     return {.id = map.id("id"),
             .title = map.text("title"),
@@ -116,14 +126,18 @@ ClockRule clock_from(const Reader& map) {
             .tells_person = map.flag("tells-person"),
             .extendable = map.flag("extendable"),
             .longest_extension = term_from(map, "longest-extension"),
+            .further = further_from(map),
             .survives_closing = map.flag("survives-closing"),
             .source = map.optional_text("source"),
             .verify = map.flag("verify")};
 }
 
 Gate gate_from(const Reader& map) {
-    map.only_keys({"kinds", "demands", "source"});
-    Gate gate{.kinds = map.ids("kinds"), .demands = {}, .source = map.optional_text("source")};
+    map.only_keys({"kinds", "demands", "events", "source"});
+    Gate gate{.kinds = map.ids("kinds"),
+              .demands = {},
+              .events = map.has("events") ? triggers_from(map, "events") : std::vector<Trigger>{},
+              .source = map.optional_text("source")};
     for (const Reader& entry : map.list("demands")) {
         if (const auto demand = core::demand_named(entry.scalar()))
             gate.demands.push_back(*demand);
@@ -137,6 +151,63 @@ Gate gate_from(const Reader& map) {
 
 Force force_from(const Reader& map) {
     return static_cast<Force>(position(force_names, map.code("force", force_names)));
+}
+
+bool takes(const core::ActSpec& act, core::Field field) {
+    return std::any_of(act.fields.begin(), act.fields.end(),
+                       [&](const core::FieldUse& use) { return use.field == field; });
+}
+
+/// Facts that an act needs: `orally`, or with a value `told=person-complained-about`.
+std::vector<std::pair<core::Field, std::string>> needs_from(const Reader& map,
+                                                            const core::ActSpec& act) {
+    std::vector<std::pair<core::Field, std::string>> out;
+    for (const Reader& entry : map.list("needs")) {
+        const std::string need = entry.scalar();
+        const auto sign = need.find('=');
+        const auto field = core::field_named(need.substr(0, sign));
+        if (field && takes(act, *field))
+            out.emplace_back(*field, sign == std::string::npos ? "*" : need.substr(sign + 1));
+        else
+            entry.error(text("'{act}' records no '{need}'",
+                             {{"act", std::string{act.name}}, {"need", entry.shown(need)}}),
+                        text("Its facts are listed by 'klag help {act}'.",
+                             {{"act", std::string{act.name}}}));
+    }
+    return out;
+}
+
+core::Condition condition_from(const Reader& map) {
+    map.only_keys({"act", "needs", "kinds", "severities", "channels", "levels", "anonymous",
+                   "force", "source"});
+    core::Condition condition{.act = {},
+                              .needs = {},
+                              .scope = scope_from(map),
+                              .force = Force::demanded,
+                              .source = map.optional_text("source")};
+    if (map.has("force")) condition.force = force_from(map);
+    const auto act = Trigger::parse(map.text("act"));
+    if (act && act->date_of == core::Field::count_) {
+        condition.act = *act;
+        condition.needs = needs_from(map, spec(act->act));
+    } else {
+        map.error_at("act", text("no act of klag matches this"),
+                     text("Write an act with or without a condition, as in plan or extend "
+                          "clock=answer."));
+    }
+    return condition;
+}
+
+core::ReportDuty report_from(const Reader& map) {
+    map.only_keys({"id", "title", "every", "within", "to", "source", "verify"});
+    const auto every = position(period_names, map.code("every", period_names));
+    return {.id = map.id("id"),
+            .title = map.text("title"),
+            .every = static_cast<core::Period::Kind>(every),
+            .within = term_from(map, "within").value_or(Term{}),
+            .to = map.texts("to"),
+            .source = map.optional_text("source"),
+            .verify = map.flag("verify")};
 }
 
 std::map<std::string, std::string> texts_by_key(const Reader& top, std::string_view key) {
@@ -172,6 +243,12 @@ void read_rules(const Reader& top, Procedure& p) {
         map->only_keys({"demanded", "source"});
         p.outcome_demanded = map->flag("demanded");
     }
+    if (const auto map = top.map("on-the-spot")) {
+        map->only_keys({"allowed", "within", "source"});
+        p.on_the_spot = {.allowed = map->flag("allowed", true),
+                         .within = term_from(*map, "within"),
+                         .source = map->optional_text("source")};
+    }
     if (const auto map = top.map("handover")) {
         map->only_keys({"to", "source"});
         p.handover = map->ids("to");
@@ -192,29 +269,19 @@ std::string country_from(const Reader& top) {
 
 Procedure procedure_from(const Reader& top) {
     top.check_format();
-    top.only_keys({"format",
-                   "name",
-                   "title",
-                   "country",
-                   "calendar",
-                   "language",
-                   "sources",
-                   "kinds",
-                   "channels",
-                   "anonymous",
-                   "levels",
-                   "bodies",
-                   "categories",
-                   "dimensions",
-                   "causes",
-                   "clocks",
-                   "gates",
-                   "independence",
-                   "serious-to-manager",
-                   "outcome",
-                   "handover",
-                   "tell",
-                   "words"});
+    top.only_keys({"format",       "name",
+                   "title",        "country",
+                   "calendar",     "language",
+                   "sources",      "kinds",
+                   "channels",     "anonymous",
+                   "levels",       "bodies",
+                   "categories",   "dimensions",
+                   "causes",       "clocks",
+                   "gates",        "conditions",
+                   "on-the-spot",  "reports",
+                   "independence", "serious-to-manager",
+                   "outcome",      "handover",
+                   "tell",         "words"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");
@@ -230,6 +297,8 @@ Procedure procedure_from(const Reader& top) {
     p.bodies = each(top, "bodies", body_from);
     p.clocks = each(top, "clocks", clock_from);
     p.gates = each(top, "gates", gate_from);
+    p.conditions = each(top, "conditions", condition_from);
+    p.reports = each(top, "reports", report_from);
     read_rules(top, p);
     p.tell = top.texts("tell");
     p.words = texts_by_key(top, "words");

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/attempt.h"
+
+/// What a procedure wants recorded with an act.
+namespace klag::core {
+
+/// Refuses an act without the facts that a condition of the procedure demands with it.
+void check_conditions(const Attempt& attempt, Refusals& out);
+
+}  // namespace klag::core
