@@ -114,6 +114,17 @@ void refuse_for_anonymous(core::Act act, const store::Number& number, Context& k
             throw refused({refusal}, number.text(), saved.short_name(number), {});
 }
 
+/// A letter tells in writing, and a call or a meeting by word of mouth, on the day of the act.
+void say_how_it_was_told(Draft& draft) {
+    const auto& uses = spec(draft.act).fields;
+    const Field field = !draft.letter.empty()           ? Field::in_writing
+                        : by_word_of_mouth(draft.facts) ? Field::orally
+                                                        : Field::count_;
+    const bool takes = std::any_of(uses.begin(), uses.end(),
+                                   [&](const core::FieldUse& use) { return use.field == field; });
+    if (takes && !draft.facts.has(field)) draft.facts.set(field, draft.on.date.iso());
+}
+
 /// Records the act that an option puts in the place of the command's own; false when none does.
 bool run_instead(const ActWords& words, const cli::Given& given, const store::Number& number,
                  Context& klag) {
@@ -160,6 +171,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
     draft.letter = letter_for(words, given, state, facts);
+    say_how_it_was_told(draft);
     take_file(words, given, number, draft, klag);
     Order order{.number = number.text(), .drafts = {draft}};
     for (const Further& further : words.further)

@@ -20,8 +20,8 @@ Verb plan_command() {
         .description =
             "Records what the person was told: how the complaint will be handled, who does "
             "it, and by which date. The date is a promise and becomes a deadline of its "
-            "own.\n\nSay with --orally and --in-writing on which days the person was told; "
-            "some procedures want both.",
+            "own.\n\nThe letter tells it in writing. Say with --orally on which day the person was "
+            "told by word of mouth as well; some procedures want both.",
         .examples = {{"klag plan 42 --handling investigation --handler eva.lind --until 2026-04-17",
                       "and write the letter"}},
         .letter = "plan",
