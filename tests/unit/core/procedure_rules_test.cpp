@@ -1,0 +1,169 @@
+// Rules that a procedure switches on: conditions of acts, the short way, extensions, other people.
+#include "support/lifecycle_fixture.h"
+
+#include <gmock/gmock.h>
+
+namespace klag::core {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class ProcedureRules : public LifecycleFixture {
+  protected:
+    std::vector<Reason> reasons(const Case& before, Act act, const Facts& facts = {},
+                                std::string_view on = "2026-03-03") {
+        std::vector<Reason> out;
+        for (const Refusal& refusal : refusals(before, act, facts, on))
+            out.push_back(refusal.reason);
+        return out;
+    }
+
+    Facts extension(std::string_view until) {
+        return {{F::clock, "promise"}, {F::until, std::string{until}}, {F::reason, "illness"}};
+    }
+
+    static Facts with(Facts facts, Field field, std::string value) {
+        facts.set(field, std::move(value));
+        return facts;
+    }
+};
+
+TEST_F(ProcedureRules, ACaseToldOnlyInWritingIsNotToldTheWayTheSourceWants) {
+    procedure.conditions = {{.act = *Trigger::parse("plan"),
+                             .needs = {{F::orally, "*"}, {F::in_writing, "*"}},
+                             .source = "N03"}};
+    const Facts written{
+        {F::handling, "dialogue"}, {F::until, "2026-03-20"}, {F::in_writing, "2026-03-03"}};
+
+    const auto against = refusals(registered(), Act::plan, written);
+    ASSERT_EQ(against.size(), 1U);
+    EXPECT_EQ(against.front().reason, Reason::condition);
+    EXPECT_EQ(against.front().values.at("needs"), "orally");
+    EXPECT_EQ(against.front().source, "N03");
+    EXPECT_THAT(reasons(registered(), Act::plan, with(written, F::orally, "2026-03-03")),
+                IsEmpty());
+}
+
+TEST_F(ProcedureRules, AConditionHoldsOnlyInItsScope) {
+    procedure.conditions = {{.act = *Trigger::parse("acknowledge"),
+                             .needs = {{F::record_copied, "*"}},
+                             .scope = {.channels = {"phone"}}}};
+
+    EXPECT_THAT(reasons(registered(), Act::acknowledge), ElementsAre(Reason::condition));
+    EXPECT_THAT(reasons(registered({{F::channel, "web-form"}}), Act::acknowledge), IsEmpty());
+}
+
+TEST_F(ProcedureRules, AConditionThatOnlyAdvisesRefusesNothing) {
+    procedure.conditions = {{.act = *Trigger::parse("acknowledge"),
+                             .needs = {{F::record_copied, "*"}},
+                             .force = Force::advised}};
+
+    EXPECT_THAT(reasons(registered(), Act::acknowledge), IsEmpty());
+}
+
+TEST_F(ProcedureRules, AConditionIsSetAsideWithAReason) {
+    procedure.conditions = {
+        {.act = *Trigger::parse("acknowledge"), .needs = {{F::record_copied, "*"}}}};
+    const Facts facts{{F::override_rule, "condition"}, {F::reason, "she is deaf and wrote it"}};
+
+    EXPECT_THAT(reasons(registered(), Act::acknowledge, facts), IsEmpty());
+}
+
+TEST_F(ProcedureRules, TheNoticeOfAnExtensionGoesToThoseWhomTheRuleNames) {
+    procedure.conditions = {{.act = *Trigger::parse("extend clock=promise"),
+                             .needs = {{F::told, "person-complained-about"}},
+                             .source = "Awb 9:11"}};
+    Facts facts = extension("2026-03-27");
+    EXPECT_THAT(reasons(handled(), Act::extend, facts), ElementsAre(Reason::condition));
+
+    facts.set(F::told, std::vector<std::string>{"complainant", "person-complained-about"});
+    EXPECT_THAT(reasons(handled(), Act::extend, facts), IsEmpty());
+}
+
+TEST_F(ProcedureRules, ASecondExtensionNeedsTheConsentOfThePerson) {
+    procedure.clocks[1].further = FurtherExtensions::agreed;
+    const Case once = after(handled(), Act::extend, extension("2026-03-27"));
+
+    EXPECT_THAT(reasons(once, Act::extend, extension("2026-04-01")),
+                ElementsAre(Reason::extension_not_agreed));
+    EXPECT_THAT(reasons(once, Act::extend, with(extension("2026-04-01"), F::agreed, "yes")),
+                IsEmpty());
+}
+
+TEST_F(ProcedureRules, ASecondExtensionIsRefusedWhereThereIsOnlyOne) {
+    procedure.clocks[1].further = FurtherExtensions::none;
+    const Case once = after(handled(), Act::extend, extension("2026-03-27"));
+
+    EXPECT_THAT(reasons(once, Act::extend, extension("2026-04-01")),
+                ElementsAre(Reason::extension_again));
+}
+
+TEST_F(ProcedureRules, ALateNoticeIsRecordedAsLate) {
+    const Facts late = with(extension("2026-04-01"), F::late, "yes");
+
+    EXPECT_THAT(reasons(handled(), Act::extend, late, "2026-03-23"), IsEmpty());
+    EXPECT_THAT(reasons(handled(), Act::extend, late, "2026-03-19"),
+                ElementsAre(Reason::extension_in_time));
+}
+
+TEST_F(ProcedureRules, TheShortWayIsOpenForAsLongAsTheLawSays) {
+    procedure.on_the_spot = {.within = Term{1, Term::Unit::working_days}, .source = "reg. 8"};
+    const Facts solved{{F::explanation, "Put right."}, {F::solved, "yes"}, {F::satisfied, "yes"}};
+
+    EXPECT_THAT(reasons(registered(), Act::answer, solved, "2026-03-03"), IsEmpty());
+    EXPECT_THAT(reasons(registered(), Act::answer, solved, "2026-03-04"),
+                Contains(Reason::late_on_the_spot));
+}
+
+TEST_F(ProcedureRules, AProcedureMayHaveNoShortWay) {
+    procedure.on_the_spot = {.allowed = false};
+    const Facts solved{{F::explanation, "Put right."}, {F::solved, "yes"}, {F::satisfied, "yes"}};
+
+    EXPECT_THAT(reasons(registered(), Act::answer, solved), Contains(Reason::not_on_the_spot));
+}
+
+TEST_F(ProcedureRules, AHigherLevelIsHandledByAnotherPerson) {
+    procedure.levels[1].other_person = true;
+    const Case c = after(registered(), Act::assign, {{F::as, "handler"}, {F::to, "anna"}});
+
+    EXPECT_THAT(reasons(c, Act::escalate, {{F::ground, "overdue"}, {F::to, "anna"}}),
+                ElementsAre(Reason::same_person));
+    EXPECT_THAT(reasons(c, Act::escalate, {{F::ground, "overdue"}, {F::to, "eva"}}), IsEmpty());
+}
+
+TEST_F(ProcedureRules, TheSamePersonMayNotComeBackByAssignment) {
+    procedure.levels[1].other_person = true;
+    const Case c = after(registered(), Act::assign, {{F::as, "handler"}, {F::to, "anna"}});
+    const Case higher = after(c, Act::escalate, {{F::ground, "overdue"}, {F::to, "eva"}});
+
+    EXPECT_THAT(reasons(higher, Act::assign, {{F::as, "investigator"}, {F::to, "anna"}}),
+                ElementsAre(Reason::same_person));
+    EXPECT_THAT(reasons(higher, Act::assign, {{F::as, "handler"}, {F::to, "eva"}}), IsEmpty());
+}
+
+TEST_F(ProcedureRules, ClosingMayDemandThatAnActHappened) {
+    procedure.gates = {{.kinds = {"complaint"},
+                        .events = {*Trigger::parse("contact purpose=hearing")},
+                        .source = "Awb 9:10"}};
+    EXPECT_THAT(reasons(answered(), Act::close, {}, "2026-03-11"), ElementsAre(Reason::gate));
+
+    const Case heard = after(answered(), Act::contact, {{F::purpose, "hearing"}}, "2026-03-11");
+    EXPECT_THAT(reasons(heard, Act::close, {}, "2026-03-11"), IsEmpty());
+}
+
+TEST_F(ProcedureRules, ATermIsCountedBackFromTheDateThatWasTold) {
+    procedure.clocks = {{.id = "invitation",
+                         .title = "invitation to the hearing",
+                         .from = {*Trigger::parse("contact purpose=meeting")},
+                         .until = {*Trigger::parse("inform told=complainant")},
+                         .within = *Term::parse("5 working days before the day")}};
+    const Case c =
+        after(registered(), Act::contact, {{F::purpose, "meeting"}, {F::until, "2026-03-20"}});
+
+    EXPECT_EQ(fold(c).clocks.front().entry.due.iso(), "2026-03-13");
+}
+
+}  // namespace
+}  // namespace klag::core
