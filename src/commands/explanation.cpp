@@ -93,6 +93,8 @@ std::string day_in_words(const CountedDay& day, bool is_last) {
         case Role::term:
             break;
     }
+    if (day.counted && day.minutes != 0 && day.minutes % 60 == 0)
+        return text("{hours} h count", {{"hours", std::to_string(day.minutes / 60)}}).english();
     if (day.counted && day.minutes != 0)
         return text("{hours} h {minutes} min count",
                     {{"hours", std::to_string(day.minutes / 60)},

@@ -20,14 +20,26 @@ std::string next_file_number(const core::PrivateCase& personal, const std::strin
     return digits;
 }
 
+/// The person's language, else the organisation's.
+std::string language_for(const core::Facts& facts, const store::Snapshot& saved) {
+    const std::string& wanted = facts.get(core::Field::language);
+    return wanted.empty() ? saved.settings().language : wanted;
+}
+
 }  // namespace
+
+bool quotes_the_words(const std::string& kind, const core::Facts& facts,
+                      const store::Snapshot& saved) {
+    std::string name;
+    return saved.letter_template(language_for(facts, saved), kind, name).find("{{words}}") !=
+           std::string::npos;
+}
 
 std::string letter_text(const std::string& kind, const core::Case& c,
                         const core::PrivateCase& personal, const store::Snapshot& saved,
                         Context& klag) {
     const core::State state = fold(c);
-    const std::string& wanted = state.facts.get(core::Field::language);
-    const std::string language = wanted.empty() ? saved.settings().language : wanted;
+    const std::string language = language_for(state.facts, saved);
     std::string name;
     const std::string pattern = saved.letter_template(language, kind, name);
     const core::Member signer = klag.actor();

@@ -13,6 +13,10 @@ namespace klag::commands {
 store::NewFile write_letter(const std::string& kind, const store::Recording& recording,
                             const store::Snapshot& saved, Context& klag);
 
+/// Whether the letter of this kind gives a case with these facts its own words back.
+bool quotes_the_words(const std::string& kind, const core::Facts& facts,
+                      const store::Snapshot& saved);
+
 /// The text of the letter only, as it would be sent.
 std::string letter_text(const std::string& kind, const core::Case& c,
                         const core::PrivateCase& personal, const store::Snapshot& saved,

@@ -88,6 +88,13 @@ void report_saving(const store::Outcome& outcome, Context& klag) {
             .hinted(text("Look at the disk, then type 'klag check'."));
 }
 
+/// Whether the letter hands the person a copy of what was written down for them (N12).
+bool copies_the_record(const Draft& draft, const core::Facts& facts, const store::Snapshot& saved) {
+    const bool spoken = facts.is(Field::channel, "phone") || facts.is(Field::channel, "meeting");
+    return spoken && draft.letter == "acknowledgement" &&
+           quotes_the_words(draft.letter, facts, saved);
+}
+
 }  // namespace
 
 std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
@@ -100,6 +107,7 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
         rules_of.set(Field::procedure, draft.facts.get(Field::procedure));
     const core::World rules = world(saved, rules_of, klag);
     if (!draft.letter.empty()) draft.facts.set(Field::letter, draft.letter);
+    if (copies_the_record(draft, facts, saved)) draft.facts.set(Field::record_copied, "yes");
     if (!draft.files.empty()) draft.facts.set(Field::file, "yes");
     core::Event event = event_of(draft, klag);
     const std::string id = event.id;

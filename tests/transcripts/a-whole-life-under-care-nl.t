@@ -54,22 +54,28 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
 
   $ klag due 1 --explain
   2026-03-03 20:15 (Tuesday), tomorrow · ontvangstbevestiging (acknowledge)
-    runs from:  2026-03-01 20:15 (Sunday)
-    rule:       48 hours
-    source:     D01
-      2026-03-01 Sunday  counts
-      2026-03-02 Monday  counts
-      2026-03-03 Tuesday  counts
+    runs from:  2026-03-01 20:15 (Sunday), registered
+    rule:       48 hours from: received; until: acknowledge or answer
+    source:     D01: Klachtenprocedure voor zorgaanbieders in tien punten,
+                Gezondheid en ziekte
+    calendar:   Nederland, Algemene termijnenwet art. 1, 2 en 4
+      2026-03-01  Sunday     3 h 45 min count
+      2026-03-02  Monday     24 h count
+      2026-03-03  Tuesday    20 h 15 min count
+    result:  2026-03-03 20:15 (Tuesday)
   2026-04-13 (Monday), in 42 days · oordeel op de klacht (answer)
-    runs from:  2026-03-01 20:15 (Sunday)
-    rule:       6 weeks
-    source:     Wkkgz art. 17
-      2026-03-01 Sunday  does not count: the day on which it begins
-      2026-04-12 Sunday  does not count: sunday
-      2026-04-13 Monday  the end, moved off a day off
+    runs from:  2026-03-01 20:15 (Sunday), registered
+    rule:       6 weeks from: received; until: answer or close
+    source:     Wkkgz art. 17: Wet kwaliteit, klachten en geschillen zorg (verify:
+                to be checked by the organisation)
+    calendar:   Nederland, Algemene termijnenwet art. 1, 2 en 4
+      2026-03-01  Sunday        the day itself does not count
+      2026-03-02  Monday  1–42  every day counts, until 2026-04-12 (Sunday)
+      2026-04-13  Monday        the term ends on a working day
+    result:  2026-04-13 (Monday)
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Deadline: 2026-03-16 (Monday), in 14 days: eerste bericht over de voortgang
+  Deadline: 2026-03-16 (Monday), in 14 days: bericht over de voortgang
   Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
@@ -134,6 +140,7 @@ The complaint is about the team leader, so somebody else handles it.
   $ klag plan 1 --handling dialogue --until 2026-03-20
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 16 days: toegezegde datum
+  Deadline: 2026-03-18 (Wednesday), in 14 days: bericht over de voortgang
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
@@ -181,6 +188,7 @@ Each update promises the next one (D08).
   $ export KLAG_NOW=2026-03-09T16:00+01:00
   $ klag inform 1 --told complainant --channel phone --until 2026-03-16 --note "Gesprek met het team is gepland op 12 maart."
   K-2026-0001: informed. It is in handling, level 1.
+  Deadline: 2026-03-23 (Monday), in 14 days: bericht over de voortgang
   Deadline: 2026-03-16 (Monday), in 7 days: toegezegd bericht over de voortgang
   Next: klag investigate 1, klag decide 1
 
@@ -203,6 +211,7 @@ Delayed, with notice
                               klag extend 1 --clock promise --until … --reason …
   $ klag inform 1 --told complainant --channel phone --until 2026-03-27 --note "Belde later dan beloofd; excuses gemaakt."
   K-2026-0001: informed. It is in handling, level 1.
+  Deadline: 2026-04-01 (Wednesday), in 14 days: bericht over de voortgang
   Deadline: 2026-03-27 (Friday), in 9 days: toegezegd bericht over de voortgang
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock promise --until 2026-04-03 --reason "De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken."
@@ -544,11 +553,13 @@ Satisfied, and closed
   Deadlines
     2026-03-03 20:15 (Tuesday)  done 2026-03-02        ontvangstbevestiging
     2026-04-13 (Monday)         done 2026-04-01        oordeel op de klacht
-    2026-03-16 (Monday)         done 2026-03-04        eerste bericht over de
-                                                       voortgang
+    2026-03-16 (Monday)         done 2026-03-04        bericht over de voortgang
     2026-04-03 (Friday)         done 2026-04-01        toegezegde datum
+    2026-03-18 (Wednesday)      done 2026-03-09        bericht over de voortgang
+    2026-03-23 (Monday)         done 2026-03-18        bericht over de voortgang
     2026-03-16 (Monday)         late: done 2026-03-18  toegezegd bericht over de
                                                        voortgang
+    2026-04-01 (Wednesday)      done 2026-04-01        bericht over de voortgang
     2026-03-27 (Friday)         late: done 2026-04-01  toegezegd bericht over de
                                                        voortgang
     2026-05-06 (Wednesday)      done 2026-04-20        reactie van de
@@ -570,7 +581,8 @@ Satisfied, and closed
     2026-03-02 09:00  assigned · Anna Berg
                       as: handler; to: Joost Smit
     2026-03-04 11:00  told how it will be handled · Joost Smit
-                      handler: Joost Smit; handling: dialogue; until: 2026-03-20
+                      handler: Joost Smit; handling: dialogue; in writing:
+                      2026-03-04; until: 2026-03-20
     2026-03-09 16:00  informed · Joost Smit
                       channel: telefoon; until: 2026-03-16; told: complainant
                       note: Gesprek met het team is gepland op 12 maart.
@@ -734,7 +746,7 @@ The figures for the board
   ontvangstbevestiging                   1     1     0     0  100 %       –
   oordeel op de klacht                   1     1     0     0  100 %       –
   toegezegde datum                       1     1     0     0  100 %       –
-  eerste bericht over de voortgang       1     1     0     0  100 %       –
+  bericht over de voortgang              4     4     0     0  100 %       –
   toegezegd bericht over de voortgang    2     0     2     0    0 %       –
   reactie van de klachtenfunctionaris    1     1     0     0  100 %       –
   antwoord aan de instantie              1     1     0     0  100 %       –
@@ -745,7 +757,7 @@ The figures for the board
   ontvangstbevestiging                  12       12       12         0       hours
   oordeel op de klacht                  31       31       31         0        days
   toegezegde datum                      28       28       28         1        days
-  eerste bericht over de voortgang       2        2        2         0        days
+  bericht over de voortgang              7       14       14         0        days
   toegezegd bericht over de           11.5       14       14         0        days
   voortgang
   reactie van de                        13       13       13         0        days

@@ -373,7 +373,8 @@ Satisfied, closed, to the diary
     2026-03-03 09:30  corrected · Rut Registrator
                       diary number: N123-0456/26; corrected: diary number
     2026-03-04 15:00  told how it will be handled · Jonas Strand
-                      handler: Jonas Strand; handling: dialogue; until: 2026-03-18
+                      handler: Jonas Strand; handling: dialogue; in writing:
+                      2026-03-04; until: 2026-03-18
     2026-03-17 07:00  new date · Jonas Strand
                       until: 2026-03-27; deadline: utlovat datum
                       reason: Köket har ännu inte lämnat sin redogörelse.

@@ -49,22 +49,25 @@ Registered
   $ klag due 1 --explain
   2026-03-13 (Friday), in 11 days · besked om vem som handlägger och hur lång
     tid det tar (plan)
-    runs from:  2026-03-01 (Sunday)
-    rule:       10 working days
-    source:     O01
-      2026-03-01 Sunday  does not count: the day on which it begins
-      2026-03-02 Monday  counts
-      2026-03-03 Tuesday  counts
-      2026-03-04 Wednesday  counts
-      2026-03-05 Thursday  counts
-      2026-03-06 Friday  counts
-      2026-03-07 Saturday  does not count: saturday
-      2026-03-08 Sunday  does not count: sunday
-      2026-03-09 Monday  counts
-      2026-03-10 Tuesday  counts
-      2026-03-11 Wednesday  counts
-      2026-03-12 Thursday  counts
-      2026-03-13 Friday  counts
+    runs from:  2026-03-01 (Sunday), registered
+    rule:       10 working days from: received; until: plan or answer
+    source:     O01: Kommungemensamma rutiner för klagomålshantering, Östersunds
+                kommun, KLG 2004-06-03
+    calendar:   Sverige, lag (1930:173) § 2
+      2026-03-01  Sunday         the day itself does not count
+      2026-03-02  Monday      1
+      2026-03-03  Tuesday     2
+      2026-03-04  Wednesday   3
+      2026-03-05  Thursday    4
+      2026-03-06  Friday      5
+      2026-03-07  Saturday       Saturday, does not count
+      2026-03-08  Sunday         Sunday, does not count
+      2026-03-09  Monday      6
+      2026-03-10  Tuesday     7
+      2026-03-11  Wednesday   8
+      2026-03-12  Thursday    9
+      2026-03-13  Friday     10
+    result:  2026-03-13 (Friday)
 
 Acknowledged, classified
 ------------------------
@@ -232,14 +235,14 @@ Delayed, with notice before the date
   Enhetschef
   Storsjö kommun
 
-A notice that comes after the date is refused, unless the reason is recorded with it:
+A notice that comes after the date is refused; it can only be recorded as late:
 
   $ export KLAG_NOW=2026-04-03T09:00+02:00
   $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk."
   error: the deadline 'promise' passed on 2026-04-02; a notice of delay comes before (O04)
-  hint: To record that the notice came late, add --override extension-late --reason …
+  hint: To record that the notice came late, add --late: the deadline then counts as missed.
   [4]
-  $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk." --override extension-late
+  $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk." --late
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 7 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
@@ -553,13 +556,12 @@ Satisfied at last, closed
                       as: handler; to: Olle Dal
     2026-03-05 14:00  told how it will be handled · Olle Dal
                       handler: Olle Dal; handling: investigation; orally:
-                      2026-03-05; until: 2026-03-20
+                      2026-03-05; in writing: 2026-03-05; until: 2026-03-20
     2026-03-18 07:00  new date · Olle Dal
                       until: 2026-04-02; deadline: överenskommen tid
                       reason: Taxibolaget har inte lämnat sina körjournaler än.
     2026-04-03 09:00  new date · Olle Dal
-                      until: 2026-04-10; deadline: överenskommen tid; rule set
-                      aside: the notice comes before the date
+                      until: 2026-04-10; deadline: överenskommen tid; told late
                       reason: Vi blev inte klara före påsk.
     2026-04-07 13:00  investigated · Olle Dal
                       report; cause: utförare eller leverantör
@@ -587,8 +589,8 @@ Satisfied at last, closed
                       handling; level: 2
                       reason: Hon vill ha en annan taxifirma.
     2026-04-16 09:00  told how it will be handled · Karin Norr
-                      handler: Karin Norr; handling: put right directly; until:
-                      2026-04-30
+                      handler: Karin Norr; handling: put right directly; in
+                      writing: 2026-04-16; until: 2026-04-30
     2026-04-28 09:00  measure recorded · Karin Norr
                       action: 1; done: 2026-04-20; effect: works
     2026-04-28 09:00  decided · Karin Norr

@@ -149,6 +149,7 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   Timeline
     2026-03-02 09:00  registered · Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
+                      the person has a copy of the record
     2026-03-02 09:00  attached · Anna Berg
   
   Next
@@ -188,17 +189,17 @@ A plain clone has the trail and the figures, but nothing of what people said: no
     Put the guard in place with 'klag check --guard'.
   cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 963a3d3d507415cd is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 0445f3c103c13f67 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event cdf74028ddf11362 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event ec01b58e44e76079 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 9f3c7dc77202cd74 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 7aa802beadc41cb2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 6d7c7816ae2d0475 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 89661ea649d34c12 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 4063e14b7cfd4ef2 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event ea38636288da87fb is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
 
@@ -225,16 +226,16 @@ On a server the register may be bare, for instance for the daily mail. Reading w
     Put the guard in place with 'klag check --guard'.
   cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 963a3d3d507415cd is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 0445f3c103c13f67 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event cdf74028ddf11362 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event ec01b58e44e76079 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 9f3c7dc77202cd74 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 7aa802beadc41cb2 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 6d7c7816ae2d0475 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 89661ea649d34c12 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 4063e14b7cfd4ef2 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event ea38636288da87fb is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]

@@ -166,7 +166,7 @@ stay in force.
   $ klag save
   procedures/ostersund-se.yaml:112:13: this is not a length of time
   procedures/ostersund-se.yaml:146:13: error: this is not a length of time
-  hint: Write it as '10 working days', '48 hours', '6 weeks' or '2 months'.
+  hint: Write it as '10 working days', '48 hours', '6 weeks', '6 months commencing on the day' or '5 working days before the day'.
   [3]
   $ git checkout --quiet procedures
   $ klag check

@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "51ee8574a69ce3a2",
+        "id": "9ca9bc266759252b",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -95,7 +95,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "99597f1e949d7500",
+        "id": "d3b37d97764b38e3",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -153,7 +153,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5316170283d6d04c",
+        "id": "6e2d241fc6b81263",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -216,7 +216,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "44dd3f3570bebb38",
+        "id": "251c1019187d9e97",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -265,7 +265,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a707bb035bef7bcb",
+        "id": "1f49b340d3d607b0",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -328,7 +328,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fe7b9f5e417cb018",
+        "id": "a8b30af364aa02d1",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -381,7 +381,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b5b9ba8dda3799cb",
+        "id": "b0e8272a8422fd08",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c1cbc81bb1841a9b",
+        "id": "6eb6d6453a7f970c",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,7 +488,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "d8f982a3eb63dc09",
+        "id": "9e75dc56198d4667",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e2c69df1189c7b10",
+        "id": "4567adbca93f23bc",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -68,6 +68,7 @@ klag forward, klag return, klag confirm
   $ klag forward 1 --unit hemtjanst-soder --reason "Det var i söder." --dry-run
   Nothing was saved (dry run).
   K-2026-0001: forwarded. It is received, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   Letter: cases/2026/00/K-2026-0001/letters/01-forwarding.txt
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag forward 1 --unit hemtjanst-soder --reason "Det var i söder." --no-letter --json
@@ -77,7 +78,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "34a5a0435fc2f8c8",
+        "id": "69686f883b374714",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -106,6 +107,15 @@ klag forward, klag return, klag confirm
         "originally-due": "2026-03-16",
         "state": "running",
         "met": null
+      },
+      {
+        "id": "receipt",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "running",
+        "met": null
       }
     ],
     "letters": [],
@@ -121,6 +131,7 @@ klag forward, klag return, klag confirm
   [4]
   $ klag forward 1 --outside --recipient-name "Regionen" --no-letter --quiet
   K-2026-0001: forwarded. It is forwarded, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   $ klag return 1 --dry-run
   Nothing was saved (dry run).
   K-2026-0001: returned to us. It is received, level 1.
@@ -133,7 +144,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "deb7841a13f4c663",
+        "id": "8e146ce6e9a99a26",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -160,6 +171,24 @@ klag forward, klag return, klag confirm
         "originally-due": "2026-03-16",
         "state": "running",
         "met": null
+      },
+      {
+        "id": "receipt",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "cancelled",
+        "met": null
+      },
+      {
+        "id": "receipt-2",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
@@ -167,6 +196,7 @@ klag forward, klag return, klag confirm
   }
   $ klag forward 1 --outside --recipient-name "Regionen" --no-letter --quiet
   K-2026-0001: forwarded. It is forwarded, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   $ klag confirm 1 --dry-run
   Nothing was saved (dry run).
   K-2026-0001: receipt confirmed. It is closed, level 1.
@@ -177,7 +207,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c7a2a2661312add7",
+        "id": "c233214e3d1ce4a7",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -204,6 +234,33 @@ klag forward, klag return, klag confirm
         "originally-due": "2026-03-16",
         "state": "cancelled",
         "met": null
+      },
+      {
+        "id": "receipt",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "cancelled",
+        "met": null
+      },
+      {
+        "id": "receipt-2",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
+      },
+      {
+        "id": "receipt-3",
+        "rule": "receipt",
+        "from": "2026-03-02T09:00+01:00",
+        "due": "2026-03-05",
+        "originally-due": "2026-03-05",
+        "state": "met",
+        "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
@@ -228,7 +285,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "49247a1763d387d9",
+        "id": "f8a72c04ecaa3493",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +335,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "20d4acf807211099",
+        "id": "2987a7d3e605f780",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -351,7 +408,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "24a1dad19f564e08",
+        "id": "5665509d44339bfd",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -19,11 +19,12 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "cdf74028ddf11362",
+        "id": "ec01b58e44e76079",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
         "facts": {
+          "record-copied": true,
           "letter": "acknowledgement"
         }
       }
@@ -79,7 +80,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ec158d50c0f0d306",
+        "id": "e5cf0088d406efa8",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -128,7 +129,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4fde53779d5c69d3",
+        "id": "904e267e3c668f74",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -179,13 +180,14 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3da32dac0102c05d",
+        "id": "753da0cf4227de15",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
           "handler": "olle.dal",
           "handling": "dialogue",
+          "in-writing": "2026-03-02",
           "until": "2026-03-20",
           "letter": "plan"
         }
@@ -240,7 +242,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "510b67f5f06f3d60",
+        "id": "ade1b24332255cbe",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,12 +24,14 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "cdf74028ddf11362",
+        "id": "ec01b58e44e76079",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
-          "told": "unit"
+          "told": [
+            "unit"
+          ]
         }
       }
     ],
@@ -55,7 +57,7 @@ klag contact
 
   $ klag contact 1 --purpose chat
   error: 'chat' is not possible for --purpose
-  hint: Possible are: outcome, question, progress, dialogue, meeting, consent.
+  hint: Possible are: outcome, question, progress, dialogue, meeting, hearing, consent.
   [2]
   $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --dry-run
   Nothing was saved (dry run).
@@ -68,7 +70,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a32f16adb3479a88",
+        "id": "bd63aa3fce68817e",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -116,7 +118,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "449a5ff296d16c84",
+        "id": "9f44ba9c7ca25f09",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -158,7 +160,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "93f251fffa8a40ee",
+        "id": "100a0352ee2b636f",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -205,7 +207,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2cb1693899a677d4",
+        "id": "4d6d4ecd68c3ffdb",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -256,7 +258,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "19ad40a58bf241b3",
+        "id": "6f93f42302ba87d4",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

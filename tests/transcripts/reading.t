@@ -72,6 +72,7 @@ klag show
   Timeline
     2026-03-02 09:00  registered · Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
+                      the person has a copy of the record
   
   Letters and files
     letters/01-acknowledgement.txt
@@ -113,7 +114,7 @@ klag show
     ],
     "events": [
       {
-        "id": "3eb5592ee1546dbc",
+        "id": "f002436add8162f7",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -133,11 +134,12 @@ klag show
         }
       },
       {
-        "id": "832f15000d11ea74",
+        "id": "4b3a70aa911f85a5",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
+          "record-copied": true,
           "letter": "acknowledgement"
         }
       }
@@ -168,9 +170,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 4d22269661d3ce8bda88bcfdd144575a
+    uid: 69e717a942f341aead57e06c3c0de3b6
     events:
-      3eb5592ee1546dbc:
+      f002436add8162f7:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -179,16 +181,16 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 4d22269661d3ce8bda88bcfdd144575a
+    uid: 69e717a942f341aead57e06c3c0de3b6
     events:
-      3eb5592ee1546dbc:
+      f002436add8162f7:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: 832f15000d11ea74
+        event: 4b3a70aa911f85a5
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
     
@@ -247,7 +249,7 @@ klag due
     ],
     "events": [
       {
-        "id": "3eb5592ee1546dbc",
+        "id": "f002436add8162f7",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -262,11 +264,12 @@ klag due
         }
       },
       {
-        "id": "832f15000d11ea74",
+        "id": "4b3a70aa911f85a5",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
+          "record-copied": true,
           "letter": "acknowledgement"
         }
       }
@@ -433,11 +436,12 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "c8339a4c5306b23a",
+        "id": "af3a9ab4e7f2eb43",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
+          "record-copied": true,
           "letter": "acknowledgement"
         }
       }

@@ -278,7 +278,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6d81684431381ac5",
+        "id": "80129c9750a0c77e",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

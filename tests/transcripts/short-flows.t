@@ -222,11 +222,12 @@ The receiving unit's `assign` is the receipt.
   [4]
   $ klag forward 7 --unit teknik --reason "Snöröjningen hör till tekniska."
   K-2026-0007: forwarded. It is received, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   Letter: cases/2026/00/K-2026-0007/letters/01-forwarding.txt
   Next: klag acknowledge 7, klag classify 7, klag assign 7
   $ klag list --unit teknik
   Number       Received    Status    Unit                 Handler  Due
-  K-2026-0007  2026-03-02  received  Teknisk förvaltning           2026-03-16
+  K-2026-0007  2026-03-02  received  Teknisk förvaltning           2026-03-05
   $ klag assign 7 --as handler --to per.ek --by per.ek
   K-2026-0007: assigned. It is in handling, level 1.
   Next: klag acknowledge 7, klag classify 7, klag plan 7
@@ -249,6 +250,7 @@ confirm that they have it; when they send it back, it goes on here.
     - Vill du överklaga ett beslut eller göra en felanmälan, berättar vi hur du gör.
   $ klag forward 8 --outside --recipient-name "Patientnämnden" --reason "Det gäller regionens sjukhus."
   K-2026-0008: forwarded. It is forwarded, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   Letter: cases/2026/00/K-2026-0008/letters/01-forwarding.txt
   Next: klag confirm 8, klag return 8
   $ cat cases/2026/00/K-2026-0008/letters/01-forwarding.txt
@@ -291,6 +293,7 @@ confirm that they have it; when they send it back, it goes on here.
   Next: klag acknowledge 8, klag classify 8, klag assign 8
   $ klag forward 8 --outside --recipient-name "Patientnämnden" --reason "Nu på blankett." --no-letter
   K-2026-0008: forwarded. It is forwarded, level 1.
+  Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   Next: klag confirm 8, klag return 8
   $ klag confirm 8
   K-2026-0008: receipt confirmed. It is closed, level 1.
