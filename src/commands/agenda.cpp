@@ -3,6 +3,8 @@
 #include "commands/verbs.h"
 #include "commands/words.h"
 
+#include <algorithm>
+
 namespace klag::commands {
 namespace {
 
@@ -16,6 +18,12 @@ int agenda(const cli::Given& given, Context& klag) {
         if (task.due.date <= core::horizon(term, klag.today(), rules.calendar, klag.zone()))
             tasks.push_back(std::move(task));
     }
+    // Reports belong to no unit and to nobody's cases.
+    if (!given.text("unit") && !given.text("handler"))
+        for (core::Task& task : report_tasks(term, klag)) tasks.push_back(std::move(task));
+    std::stable_sort(tasks.begin(), tasks.end(), [](const core::Task& a, const core::Task& b) {
+        return a.due.date < b.due.date;
+    });
     if (klag.json()) {
         klag.out().print_raw(json_of_tasks(tasks, klag));
         return 0;
@@ -31,7 +39,7 @@ int agenda(const cli::Given& given, Context& klag) {
         page.title(with_weekday(Moment{day}) + ", " + from_today(day, klag.today()));
         std::vector<TaskRow> rows;
         for (; i < tasks.size() && tasks[i].due.date == day; ++i)
-            rows.push_back({tasks[i].number,
+            rows.push_back({tasks[i].report.empty() ? tasks[i].number : text("report").english(),
                             staff_name(klag.saved().organisation(), tasks[i].member),
                             cli::Style::plain,
                             task_title(tasks[i]),
@@ -45,16 +53,18 @@ int agenda(const cli::Given& given, Context& klag) {
 }  // namespace
 
 Verb agenda_command() {
-    cli::Command command{.name = "agenda",
-                         .group = group::reading,
-                         .summary = "List what is due, day by day",
-                         .description =
-                             "Lists the deadlines and measures of open cases by date: what is over "
-                             "first, then the next two weeks, or as far as --within says.",
-                         .options = task_options(),
-                         .examples = {{"klag agenda", "the next two weeks"},
-                                      {"klag agenda --handler eva.lind --within 4w", "hers"}},
-                         .see_also = {"klag-overdue(1)", "klag-due(1)"}};
+    cli::Command command{
+        .name = "agenda",
+        .group = group::reading,
+        .summary = "List what is due, day by day",
+        .description =
+            "Lists the deadlines and measures of open cases by date: what is over "
+            "first, then the next two weeks, or as far as --within says. The reports "
+            "that a procedure owes stand among them.",
+        .options = task_options(),
+        .examples = {{"klag agenda", "the next two weeks"},
+                     {"klag agenda --handler eva.lind --within 4w", "hers"}},
+        .see_also = {"klag-overdue(1)", "klag-due(1)"}};
     command.options.push_back({.name = "within",
                                .value = "SPAN",
                                .help = "look so far ahead, such as 3d, 2w or \"5 working days\""});

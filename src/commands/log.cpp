@@ -18,8 +18,8 @@ std::vector<store::Step> steps_of(const std::string& number, Context& klag, std:
     std::vector<store::Step> steps;
     store::visit_steps(klag.reg().repository(), klag.saved().commit(),
                        [&](const store::Step& step) {
-                           if (number.empty() || step.number == number) steps.push_back(step);
-                           const bool is_first = !number.empty() && step.number == number &&
+                           if (number.empty() || is_about(step, number)) steps.push_back(step);
+                           const bool is_first = !number.empty() && is_about(step, number) &&
                                                  !step.acts.empty() && step.acts.front() == "new";
                            return steps.size() < limit && !is_first;
                        });
@@ -48,7 +48,7 @@ int log(const cli::Given& given, Context& klag) {
         std::vector<JsonRow> rows;
         for (const store::Step& step : steps)
             rows.push_back({{"recorded", klag.zone().local(step.at).iso()},
-                            {"number", step.number},
+                            {"number", join(step.numbers, ", ")},
                             {"act", step.acts.empty() ? "" : step.acts.front()},
                             {"by", step.by},
                             {"author", step.author},

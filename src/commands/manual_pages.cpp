@@ -46,7 +46,7 @@ A register is a folder with plain text files under an audit trail. These files a
 *klag.yaml*
 	The settings: _format_ (1), _organisation_, _language_ (sv, nb, nl or en), _time-zone_ (such as
 	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
-	their own), _profile_ (plain), _warn-before_ (how far ahead *klag overdue* warns, such as 2 working
+	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_ (how far ahead *klag overdue* warns, such as 2 working
 	days), _half-years_ (the first days of both halves), and the sender of letters: _address_, _phone_,
 	_e-mail_, _web_.
 
@@ -130,7 +130,8 @@ which an open case still uses is refused. Deadlines that were promised keep thei
 
 *levels*
 	_level_, _title_, _roles_ (who handles it there), _by-field_ (the role by the unit's field),
-	_duty_ (yes: escalating is a duty when the person is not satisfied; no: an option).
+	_duty_ (yes: escalating is a duty when the person is not satisfied; no: an option), _other-person_
+	(yes: nobody who handled the case at a lower level takes charge here).
 
 *bodies*
 	Outside bodies: _id_, _title_, _address_, _phone_, _web_, _top_ (the one that the outcome letter
@@ -140,12 +141,27 @@ which an open case still uses is refused. Deadlines that were promised keep thei
 *clocks*
 	Deadlines. _id_, _title_; _from_, a list of what starts it; _until_, a list of what meets it;
 	_within_; the scope _kinds_, _severities_, _channels_, _levels_, _anonymous_; _tells-person_ (a
-	notice of delay is owed before the date); _extendable_, _longest-extension_; _survives-closing_;
-	_source_; _verify_.
+	notice of delay is owed before the date); _extendable_, _longest-extension_,
+	_further-extensions_ (free, agreed: only with the person's consent, none); _survives-closing_;
+	_source_; _verify_ (yes: the organisation has to check it before it relies on it).
 
 *gates*
 	What closing demands: _kinds_ and _demands_, some of answered, satisfaction, thanked, passed-on,
-	actions-done, followed-up, decided, report-copied.
+	actions-done, followed-up, decided, report-copied; and _events_, acts that must have happened, written
+	as triggers: contact purpose=hearing.
+
+*conditions*
+	Facts that must be recorded with an act: _act_, a trigger; _needs_, a list of facts of that act, each
+	with or without its value (orally, told=person-complained-about); a scope as with clocks; _force_,
+	demanded when left out, or advised.
+
+*on-the-spot*
+	The short way: _allowed_, and _within_ which time after the receipt a complaint may be closed as solved
+	on the spot.
+
+*reports*
+	Reports that the organisation owes: _id_, _title_, _every_ (month, quarter, tertial, half-year, year),
+	_within_ which time after the end of each period, _to_ whom. *klag agenda* lists them.
 
 *independence*
 	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is
@@ -177,7 +193,9 @@ _correct diary=\*_ (any value).
 
 _48 hours_, _14 days_, _10 working days_, _4 weeks_, _6 months_, or _promised_: the date that the person
 was told. The day of the event does not count; the calendar's law says what happens when the last day is
-a day off.
+a day off. _6 months commencing on the day_ counts the day of the event as the first.
+_5 working days before the day_ is counted back from the date that the person was told, and stays on a day
+off.
 
 # CALENDARS
 

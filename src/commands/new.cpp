@@ -70,8 +70,8 @@ std::optional<core::Case> saved_with_key(const std::string& key, Context& klag) 
     int steps = 0;
     store::visit_steps(klag.reg().repository(), klag.saved().commit(),
                        [&](const store::Step& step) {
-                           if (step.key == key && !step.number.empty())
-                               found = klag.saved().load(*store::parse_number(step.number));
+                           if (step.key == key && !step.numbers.empty())
+                               found = klag.saved().load(*store::parse_number(step.numbers.front()));
                            return !found && ++steps < 10'000;
                        });
     return found;
@@ -84,7 +84,7 @@ std::string twin(const Facts& facts, Context& klag) {
     store::visit_steps(klag.reg().repository(), saved.commit(), [&](const store::Step& step) {
         if (klag.env().now - step.at > same_again) return false;
         const bool is_new = !step.acts.empty() && step.acts.front() == "new";
-        const auto number = store::parse_number(step.number);
+        const auto number = store::parse_number(step.numbers.front());
         if (!is_new || !number) return true;
         const core::Case c = saved.load(*number);
         const bool same = latest(c, saved.load_private(c), Field::words) == facts.get(Field::words);

@@ -7,6 +7,7 @@
 #include "commands/json.h"
 #include "commands/letter_writing.h"
 #include "commands/refusals.h"
+#include "commands/repeats.h"
 #include "commands/words.h"
 
 #include <algorithm>
@@ -184,6 +185,7 @@ void print_done(const Done& done, Context& klag) {
     for (const std::string& letter : done.letters)
         klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
     print_advice();
+    warn_of_repeats(done, klag);
     const std::string next = next_commands(state, done.after, klag);
     if (!next.empty()) klag.out().say(text("Next: {commands}", {{"commands", next}}));
 }

@@ -197,7 +197,9 @@ Text wording(const core::Advice& advice, const std::string& short_name) {
     using Code = core::Advice::Code;
     const auto staff = advice.values.find("staff");
     const std::string who = staff == advice.values.end() ? "" : staff->second;
-    const Places places{{"staff", who}, {"case", short_name}};
+    Places places{{"staff", who}, {"case", short_name}};
+    for (const auto& [name, value] : advice.values)
+        if (name != "staff") places.emplace_back(name, value);
     Text sentence;
     switch (advice.code) {
         case Code::not_independent:
@@ -209,6 +211,14 @@ Text wording(const core::Advice& advice, const std::string& short_name) {
         case Code::not_a_manager:
             sentence =
                 text("A serious complaint is better with a manager, and {staff} is none", places);
+            break;
+        case Code::condition:
+            sentence = advice.values.at("act") == name(core::Act::register_)
+                           ? text(
+                                 "This procedure wants --{needs} recorded: 'klag edit {case} "
+                                 "--{needs} …'",
+                                 places)
+                           : text("This procedure wants --{needs} with '{act}'", places);
             break;
         case Code::serious_to_manager:
             sentence = who.empty()

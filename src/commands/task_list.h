@@ -21,6 +21,9 @@ struct TaskFilter {
 /// The tasks of every case, by due date.
 std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
 
+/// The reports that the register's procedures owe within `span` from today.
+std::vector<core::Task> report_tasks(const core::Term& span, Context& klag);
+
 /// What to type for a task: "klag acknowledge 42".
 std::string command_for(const core::Task& task, Context& klag);
 

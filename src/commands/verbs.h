@@ -40,6 +40,7 @@ Verb log_command();
 Verb overdue_command();
 Verb agenda_command();
 Verb due_command();
+Verb reckon_command();
 Verb letter_command();
 Verb report_command();
 Verb init_command();

@@ -231,6 +231,22 @@ std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule
     return reckon(*rule.within, from, world.calendar, world.zone);
 }
 
+std::vector<ClockEntry> moved_by_days_off(const Case& c, const Procedure& then,
+                                          const World& world) {
+    std::vector<ClockEntry> out;
+    for (const Clock& clock : fold(c).clocks) {
+        if (!clock.running() || clock.extended() || clock.entry.source != then.object_id) continue;
+        for (const ClockRule& rule : then.clocks) {
+            if (rule.id != clock.entry.rule) continue;
+            const auto counted = counted_again(clock, rule, c, world);
+            if (!counted || counted->due == clock.entry.due) continue;
+            out.push_back(changed(clock, ClockChange::moved));
+            out.back().due = counted->due;
+        }
+    }
+    return out;
+}
+
 std::vector<ClockEntry> clocks_after(const Case& c, const World& world) {
     return Reconciler{c, world}.entries();
 }

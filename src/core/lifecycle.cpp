@@ -2,6 +2,7 @@
 
 #include "core/case_clocks.h"
 #include "core/charge.h"
+#include "core/conditions.h"
 #include "core/guards.h"
 #include "core/transitions.h"
 
@@ -112,16 +113,31 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
     }
 }
 
-/// The clock that an extension moves, at its new date.
-std::vector<ClockEntry> extended(const State& state, const Event& event) {
+/// Whether the clock runs until a date that the person was told, and that may be told anew.
+bool is_promise(const Clock& clock, const Procedure& procedure) {
+    return std::any_of(procedure.clocks.begin(), procedure.clocks.end(),
+                       [&](const ClockRule& rule) {
+                           return rule.id == clock.entry.rule && !rule.within &&
+                                  rule.tells_person && rule.extendable;
+                       });
+}
+
+/// The clock that an extension moves, at its new date. A date promised earlier goes along, since
+/// the person is told one date.
+std::vector<ClockEntry> extended(const State& state, const Event& event,
+                                 const Procedure& procedure) {
+    const Date until = *Date::parse(event.facts.get(Field::until));
+    std::vector<ClockEntry> out;
     for (const Clock& clock : state.clocks) {
-        if (clock.entry.id != event.facts.get(Field::clock)) continue;
-        ClockEntry entry = clock.entry;
-        entry.change = ClockChange::moved;
-        entry.due = Moment{*Date::parse(event.facts.get(Field::until))};
-        return {entry};
+        const bool meant = clock.entry.id == event.facts.get(Field::clock);
+        const bool goes_along =
+            clock.running() && clock.entry.due.date < until && is_promise(clock, procedure);
+        if (!meant && !goes_along) continue;
+        out.push_back(clock.entry);
+        out.back().change = ClockChange::moved;
+        out.back().due = Moment{until};
     }
-    return {};
+    return out;
 }
 
 }  // namespace
@@ -141,8 +157,12 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
     Case& after = done.after;
     after.events.push_back(event);
     Event& newest = after.events.back();
-    newest.clocks = event.act == Act::extend ? extended(state, event) : clocks_after(after, world);
+    if (event.act == Act::extend)
+        newest.clocks = extended(state, event, world.procedure);
+    else if (event.act != Act::reckon)
+        newest.clocks = clocks_after(after, world);
     done.advice = advice_on(attempt, fold(after));
+    advise_conditions(attempt, done.advice);
     return done;
 }
 

@@ -85,6 +85,7 @@ struct Advice {
         not_independent,     ///< staff: takes charge, and the complaint is about them
         not_a_manager,       ///< staff: handles a serious complaint
         serious_to_manager,  ///< it became serious; staff: the nearest manager, if there is one
+        condition,           ///< act, needs: what is better recorded with it
     };
     Code code{};
     std::map<std::string, std::string> values{};
@@ -101,8 +102,9 @@ struct Accepted {
     bool operator==(const Accepted&) const = default;
 };
 
-/// The case with one more event, or every reason why not. `event` comes without clocks; its main
-/// facts are completed (numbers of new actions and issues, the level) and its clocks reckoned.
+/// The case with one more event, or every reason why not. `event` comes without clocks, but for
+/// Act::reckon, which brings those of moved_by_days_off; its main facts are completed (numbers of
+/// new actions and issues, the level) and its clocks reckoned.
 /// `personal` are the private facts that go with it. A case without events takes Act::register_
 /// only. `before_personal` is the private content as it was.
 using Recorded = std::variant<Accepted, std::vector<Refusal>>;

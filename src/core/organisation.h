@@ -86,6 +86,7 @@ struct Settings {
     std::string procedure;
     std::string profile{"plain"};
     Term warn_before{2, Term::Unit::working_days};
+    Term repeat_within{12, Term::Unit::months};  ///< how far back a repeat is looked for
     /// First days of the two halves, as month and day.
     std::vector<std::pair<unsigned, unsigned>> halves{{1, 1}, {7, 1}};
     std::string address{};  ///< sender of letters

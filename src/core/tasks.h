@@ -21,10 +21,11 @@ Duty on_duty(const State& state, const Organisation& organisation, Date day);
 
 /// Something to be done in a case.
 struct Task {
-    std::string number;  ///< of the case
-    std::string clock;   ///< its id; "" for an action
-    std::string title;   ///< in the procedure's words; "" for an action
-    int action{};        ///< its number; 0 for a clock
+    std::string number;    ///< of the case; "" for a report
+    std::string clock;     ///< its id; "" for an action
+    std::string title;     ///< in the procedure's words; "" for an action
+    int action{};          ///< its number; 0 for a clock
+    std::string report{};  ///< the period of a report that the organisation owes; "" otherwise
     Moment due{};
     std::chrono::sys_seconds end{};  ///< the first instant at which it is over
     bool tells_person{};             ///< a notice of delay is owed before the date

@@ -135,18 +135,25 @@ void add_plan(const LetterCase& letter, Data::Map& out) {
     out["until"] = date_word(letter, plan.facts.get(Field::until));
 }
 
-/// The date that a clock moved by `extension` had before.
-std::string date_before(const LetterCase& letter, const Event& extension) {
-    for (const core::ClockEntry& moved : extension.clocks) {
-        if (moved.change != core::ClockChange::moved) continue;
-        std::string before;
-        for (const Event& event : letter.c.events) {
-            if (event.id == extension.id) return before;
-            for (const core::ClockEntry& entry : event.clocks)
-                if (entry.id == moved.id) before = date_word(letter, entry.due.date);
-        }
+/// The due date of the clock just before `event`; nothing when it did not run yet.
+std::optional<Date> due_before(const core::Case& c, const std::string& clock, const Event& event) {
+    std::optional<Date> due;
+    for (const Event& earlier : c.events) {
+        if (earlier.id == event.id) break;
+        for (const core::ClockEntry& entry : earlier.clocks)
+            if (entry.id == clock) due = entry.due.date;
     }
-    return "";
+    return due;
+}
+
+/// The date before `extension`: the earliest, when it moved a promise along with another clock.
+std::string date_before(const LetterCase& letter, const Event& extension) {
+    std::optional<Date> before;
+    for (const core::ClockEntry& moved : extension.clocks) {
+        const auto due = due_before(letter.c, moved.id, extension);
+        if (due && (!before || *due < *before)) before = due;
+    }
+    return before ? date_word(letter, *before) : "";
 }
 
 void add_delay(const LetterCase& letter, Data::Map& out) {

@@ -49,7 +49,7 @@ std::optional<Text> judge_case_change(const git::CommitInfo& commit, const std::
             before ? yaml::parse_case(*before, path) : core::Case{now.uid, now.number, {}};
         const auto added = added_events(was, now);
         if (!added) return text("{path} would lose or change what was recorded", {{"path", path}});
-        if (step.number != now.number || !is_recorded(*added, step))
+        if (!is_about(step, now.number) || !is_recorded(*added, step))
             return text("{path} was not changed by klag", {{"path", path}});
         return std::nullopt;
     } catch (const Error& error) {

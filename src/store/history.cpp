@@ -15,13 +15,17 @@ void take_trailer(Step& step, const std::string& line) {
     const std::string value = line.substr(colon + 2);
     if (key == "Klag-Act") step.acts.push_back(value);
     if (key == "Klag-Event") step.events.push_back(value);
-    if (key == "Klag-Case") step.number = value;
+    if (key == "Klag-Case") step.numbers.push_back(value);
     if (key == "Klag-By") step.by = value;
     if (key == "Klag-Key") step.key = value;
     if (key == "Klag-Clock") step.fixed_clock = true;
 }
 
 }  // namespace
+
+bool is_about(const Step& step, const std::string& number) {
+    return std::find(step.numbers.begin(), step.numbers.end(), number) != step.numbers.end();
+}
 
 Step read_step(const git::CommitInfo& commit) {
     Step step;

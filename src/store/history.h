@@ -17,13 +17,17 @@ struct Step {
     int offset_minutes{};
     std::string author;
     std::string subject;
-    std::string number;  ///< of the case; "" for settings or a person's own step
+    /// Of the cases, nearly always one; none for settings or a person's own step.
+    std::vector<std::string> numbers;
     std::vector<std::string> acts;
     std::vector<std::string> events;  ///< ids
     std::string by;                   ///< id of the member of staff; "" when klag did not make it
     std::string key;                  ///< idempotency key
     bool fixed_clock{};               ///< recorded under KLAG_NOW
 };
+
+/// Whether the step belongs to the case.
+bool is_about(const Step& step, const std::string& number);
 
 /// Reads the trailers of a saved step.
 Step read_step(const git::CommitInfo& commit);

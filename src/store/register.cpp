@@ -57,7 +57,7 @@ void check_round_trip(bool same, const std::string& number) {
 core::Case case_of_step(const Snapshot& saved, const git::Repository& repository,
                         const std::string& commit) {
     const Step step = read_step(repository.commit(commit));
-    return saved.load(*parse_number(step.number));
+    return saved.load(*parse_number(step.numbers.front()));
 }
 
 /// The commitment to the newest private content; "" when there is none.
@@ -199,6 +199,32 @@ Outcome Register::record(const Author& author,
     snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
+}
+
+std::vector<core::Case> Register::record_dates(const Author& author, const DecideDates& decide) {
+    std::vector<core::Case> cases;
+    write(*repository_, [&](const std::string& head) {
+        cases = decide(snapshot_.at(head));
+        Proposal proposal = signed_by(author);
+        proposal.verb = std::string{core::name(core::Act::reckon)};
+        std::vector<std::pair<std::string, std::string>> trailers;
+        for (const core::Case& c : cases) {
+            const core::Event& newest = c.events.back();
+            const std::string bytes = yaml::print_case(c);
+            check_round_trip(yaml::parse_case(bytes, case_file) == c, c.number);
+            proposal.files.push_back(
+                {case_folder(*parse_number(c.number)) + "/" + std::string{case_file}, bytes});
+            trailers.emplace_back("Klag-Act", std::string{core::name(newest.act)});
+            trailers.emplace_back("Klag-Event", newest.id);
+            trailers.emplace_back("Klag-Case", c.number);
+        }
+        const std::string which =
+            cases.size() == 1 ? cases.front().number : std::to_string(cases.size()) + " cases";
+        proposal.message = message(which + ": reckon", author, trailers);
+        return proposal;
+    });
+    snapshot_ = snapshot_.at(head_of(*repository_));
+    return cases;
 }
 
 void Register::save_settings(const Author& author, const std::vector<SettingsFile>& files,

@@ -71,6 +71,11 @@ class Register {
     /// What `decide` throws goes through, and nothing is saved.
     Outcome record(const Author& author, const std::function<Recording(const Snapshot&)>& decide);
 
+    /// Saves, in one step, the cases whose dates moved: each as `decide` gives it, with one new
+    /// Act::reckon event. At least one; what `decide` throws goes through, and nothing is saved.
+    using DecideDates = std::function<std::vector<core::Case>(const Snapshot&)>;
+    std::vector<core::Case> record_dates(const Author& author, const DecideDates& decide);
+
     /// Saves and removes settings files in one step.
     void save_settings(const Author& author, const std::vector<SettingsFile>& files,
                        const std::string& subject);

@@ -100,6 +100,12 @@ const core::Procedure& Snapshot::procedure(const std::string& name) const {
     return procedures_.emplace(name, std::move(procedure)).first->second;
 }
 
+core::Procedure Snapshot::procedure_as_of(const std::string& object_id) const {
+    core::Procedure procedure = yaml::parse_procedure(repository_->blob(object_id), object_id);
+    procedure.object_id = object_id;
+    return procedure;
+}
+
 core::Calendar Snapshot::read_calendar(const std::string& name) const {
     const std::string path = calendar_file(name);
     const auto shipped = embedded(path);

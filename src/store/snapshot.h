@@ -33,6 +33,8 @@ class Snapshot {
     std::vector<std::string> procedure_names() const;
     /// Throws Error{not_found} when the register has no such procedure.
     const core::Procedure& procedure(const std::string& name) const;
+    /// A procedure as it was when its file had this object id, which may be an earlier version.
+    core::Procedure procedure_as_of(const std::string& object_id) const;
     /// The shipped calendar with the register's own days off on top.
     const core::Calendar& calendar(const std::string& name) const;
 

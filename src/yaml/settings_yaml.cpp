@@ -30,13 +30,13 @@ std::string time_zone_from(const Reader& top) {
     return zone;
 }
 
-Term warning_from(const Reader& top) {
-    if (!top.has("warn-before")) return Settings{}.warn_before;
-    const auto term = Term::parse(top.text("warn-before"));
+Term term_from(const Reader& top, std::string_view key, Term otherwise) {
+    if (!top.has(key)) return otherwise;
+    const auto term = Term::parse(top.text(key));
     if (!term)
-        top.error_at("warn-before", text("this is not a length of time"),
-                     text("Write it as '2 working days', '3 days' or '48 hours'."));
-    return term.value_or(Settings{}.warn_before);
+        top.error_at(key, text("this is not a length of time"),
+                     text("Write it as '2 working days' or '3 days'."));
+    return term.value_or(otherwise);
 }
 
 std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
@@ -52,7 +52,8 @@ std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
 Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
-                   "profile", "warn-before", "half-years", "address", "phone", "e-mail", "web"});
+                   "profile", "warn-before", "repeat-within", "half-years", "address", "phone",
+                   "e-mail", "web"});
     return {.format = 1,
             .organisation = top.text("organisation"),
             .language = top.code("language", core::language_codes()),
@@ -60,7 +61,8 @@ Settings settings_from(const Reader& top) {
             .series = series_from(top),
             .procedure = top.id("procedure"),
             .profile = top.code("profile", profiles),
-            .warn_before = warning_from(top),
+            .warn_before = term_from(top, "warn-before", Settings{}.warn_before),
+            .repeat_within = term_from(top, "repeat-within", Settings{}.repeat_within),
             .halves = halves_from(top),
             .address = top.prose("address"),
             .phone = top.optional_text("phone"),

@@ -1,4 +1,5 @@
 // Rules that a procedure switches on: conditions of acts, the short way, extensions, other people.
+#include "core/case_clocks.h"
 #include "support/lifecycle_fixture.h"
 
 #include <gmock/gmock.h>
@@ -55,12 +56,16 @@ TEST_F(ProcedureRules, AConditionHoldsOnlyInItsScope) {
     EXPECT_THAT(reasons(registered({{F::channel, "web-form"}}), Act::acknowledge), IsEmpty());
 }
 
-TEST_F(ProcedureRules, AConditionThatOnlyAdvisesRefusesNothing) {
+TEST_F(ProcedureRules, AConditionThatOnlyAdvisesIsAHint) {
     procedure.conditions = {{.act = *Trigger::parse("acknowledge"),
                              .needs = {{F::record_copied, "*"}},
                              .force = Force::advised}};
 
-    EXPECT_THAT(reasons(registered(), Act::acknowledge), IsEmpty());
+    const auto recorded = attempt(registered(), Act::acknowledge);
+    const auto& advice = std::get<Accepted>(recorded).advice;
+    ASSERT_EQ(advice.size(), 1U);
+    EXPECT_EQ(advice.front().code, Advice::Code::condition);
+    EXPECT_EQ(advice.front().values.at("needs"), "record-copied");
 }
 
 TEST_F(ProcedureRules, AConditionIsSetAsideWithAReason) {
@@ -163,6 +168,45 @@ TEST_F(ProcedureRules, ATermIsCountedBackFromTheDateThatWasTold) {
         after(registered(), Act::contact, {{F::purpose, "meeting"}, {F::until, "2026-03-20"}});
 
     EXPECT_EQ(fold(c).clocks.front().entry.due.iso(), "2026-03-13");
+}
+
+TEST_F(ProcedureRules, AnExtensionTakesAnEarlierPromiseAlong) {
+    procedure.clocks.push_back({.id = "answer",
+                                .title = "the answer",
+                                .from = {*Trigger::parse("received")},
+                                .until = {*Trigger::parse("answer")},
+                                .within = Term{4, Term::Unit::weeks},
+                                .extendable = true});
+    const State state =
+        fold(after(handled(), Act::extend,
+                   {{F::clock, "answer"}, {F::until, "2026-04-10"}, {F::reason, "illness"}}));
+
+    for (const Clock& clock : state.clocks) {
+        if (!clock.running()) continue;
+        EXPECT_EQ(clock.entry.due.iso(), "2026-04-10") << clock.entry.id;
+    }
+}
+
+TEST_F(ProcedureRules, ADayOffThatWasAddedLaterMovesTheClock) {
+    procedure.object_id = std::string(40, 'b');
+    const Case c = registered();
+    calendar.holidays.push_back(
+        {.name = "closed", .kind = HolidayRule::Kind::dated, .dates = {"2026-03-10"_d}});
+
+    const auto moved = moved_by_days_off(c, procedure, world());
+    ASSERT_EQ(moved.size(), 1U);
+    EXPECT_EQ(moved.front().id, "plan");
+    EXPECT_EQ(moved.front().due.iso(), "2026-03-17");
+}
+
+TEST_F(ProcedureRules, ADayOffMovesNoDateThatThePersonWasTold) {
+    procedure.object_id = std::string(40, 'b');
+    const Case c = handled();
+    calendar.holidays.push_back({.name = "closed",
+                                 .kind = HolidayRule::Kind::dated,
+                                 .dates = {"2026-03-10"_d, "2026-03-20"_d}});
+
+    EXPECT_THAT(moved_by_days_off(c, procedure, world()), IsEmpty());
 }
 
 }  // namespace

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/zone.h"
+#include "core/calendar.h"
+#include "core/case.h"
+#include "core/procedure.h"
+
+#include <vector>
+
+/// The same thing in the same unit, more than once.
+namespace klag::core {
+
+/// The cases like `c`, oldest first: same unit, a category in common, received within `span` before
+/// it; not `c` itself, not void. Empty while `c` has no category. (G16, D10.)
+std::vector<const Case*> like_before(const Case& c, const std::vector<Case>& cases,
+                                     const Term& span, const Calendar& calendar, const Zone& zone);
+
+}  // namespace klag::core
