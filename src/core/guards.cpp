@@ -151,6 +151,12 @@ void check_answer(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_decided);
 }
 
+bool was_extended(const Attempt& a, const std::string& id) {
+    return std::any_of(a.before.events.begin(), a.before.events.end(), [&](const Event& event) {
+        return event.act == Act::extend && event.facts.is(Field::clock, id);
+    });
+}
+
 /// The notice of an extension comes before the date has passed; a late one is recorded as that.
 void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, Refusals& out) {
     const std::string& id = clock.entry.id;
@@ -161,11 +167,7 @@ void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, R
         refuse(out, Reason::extension_late, {{"clock", id}, {"due", due}}, rule.source);
     if (!is_late && said_late)
         refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due}});
-    const bool again =
-        std::any_of(a.before.events.begin(), a.before.events.end(), [&](const Event& event) {
-            return event.act == Act::extend && event.facts.is(Field::clock, id);
-        });
-    if (!again || rule.further == FurtherExtensions::free) return;
+    if (!was_extended(a, id) || rule.further == FurtherExtensions::free) return;
     if (rule.further == FurtherExtensions::none)
         refuse(out, Reason::extension_again, {{"clock", id}}, rule.source, true);
     else if (!a.event.facts.flag(Field::agreed))
@@ -190,7 +192,10 @@ void check_extension(const Attempt& a, Refusals& out) {
     if (*until <= clock->entry.due.date)
         refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due}}, rule->source);
     check_notice(a, *clock, *rule, out);
-    if (!rule->longest_extension) return;
+    // To a further one that the person agreed to the law sets no end (Awb 9:11).
+    const bool agreed = rule->further == FurtherExtensions::agreed && was_extended(a, id) &&
+                        a.event.facts.flag(Field::agreed);
+    if (!rule->longest_extension || agreed) return;
     const Moment latest_due =
         reckon(*rule->longest_extension, clock->original, a.world.calendar, a.world.zone).due;
     if (latest_due.date < *until)

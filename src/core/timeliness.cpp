@@ -60,14 +60,15 @@ struct Timeliness::Life {
     Moment first_due{};  ///< before any extension
     Moment due{};        ///< the newest date that was told before the one before it had passed
     bool extended{};
+    bool told_late{};  ///< a notice came after the date, which therefore stays missed
     std::optional<Moment> stopped{};  ///< met or cancelled
 
     /// A clock that was met stays so when its dates move with a corrected receipt.
     void take(const ClockEntry& newer, const Event& event) {
         const ClockChange before = entry.change;
         entry = newer;
-        const bool told_late = event.act == Act::extend && event.facts.flag(Field::late);
-        if (!told_late) due = newer.due;
+        told_late |= event.act == Act::extend && event.facts.flag(Field::late);
+        if (!told_late || event.act == Act::correct) due = newer.due;
         if (event.act == Act::extend)
             extended |= !told_late;
         else if (!extended)

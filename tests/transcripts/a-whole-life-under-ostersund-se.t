@@ -724,7 +724,7 @@ The figures for the committee
   Deadline                                    due  kept  late  open  share  before
   besked om vem som handlägger och hur lång     1     1     0     0  100 %       –
   tid det tar
-  överenskommen tid                             2     2     0     0  100 %       –
+  överenskommen tid                             2     1     1     0   50 %       –
   nytt besked om vem som handlägger och hur     2     2     0     0  100 %       –
   lång tid det tar
     Deadlines that passed and are still open count as not kept.
@@ -733,7 +733,7 @@ The figures for the committee
   Deadline                        median  9 of 10  longest  extended    counted in
   besked om vem som handlägger         4        4        4         0  working days
   och hur lång tid det tar
-  överenskommen tid                 22.5       33       33         1          days
+  överenskommen tid                 22.5       33       33         0          days
   nytt besked om vem som             3.5        5        5         0  working days
   handlägger och hur lång tid
   det tar

@@ -6,7 +6,7 @@ klag init
 
   $ klag init register --procedure gothenburg
   error: there is no procedure 'gothenburg'
-  hint: Shipped are: care-nl, care-no, goteborg-se, ostersund-se, social-se.
+  hint: Shipped are: awb-committee-nl, awb-nl, care-nl, care-no, goteborg-se, health-se, lex-sarah-se, ostersund-se, social-se, wkkgz-nl.
   [2]
   $ klag init register --procedure social-se
   error: --organisation is missing

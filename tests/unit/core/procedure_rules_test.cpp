@@ -97,6 +97,16 @@ TEST_F(ProcedureRules, ASecondExtensionNeedsTheConsentOfThePerson) {
                 IsEmpty());
 }
 
+TEST_F(ProcedureRules, AFurtherExtensionThatThePersonAgreedToMayGoBeyondTheLongest) {
+    procedure.clocks[1].further = FurtherExtensions::agreed;
+    procedure.clocks[1].longest_extension = Term{1, Term::Unit::weeks};
+    const Case once = after(handled(), Act::extend, extension("2026-03-27"));
+    const Facts agreed = with(extension("2026-04-30"), F::agreed, "yes");
+
+    EXPECT_THAT(reasons(handled(), Act::extend, agreed), ElementsAre(Reason::extension_too_long));
+    EXPECT_THAT(reasons(once, Act::extend, agreed), IsEmpty());
+}
+
 TEST_F(ProcedureRules, ASecondExtensionIsRefusedWhereThereIsOnlyOne) {
     procedure.clocks[1].further = FurtherExtensions::none;
     const Case once = after(handled(), Act::extend, extension("2026-03-27"));

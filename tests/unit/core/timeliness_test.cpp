@@ -114,6 +114,19 @@ TEST(Timeliness, TellsAnExtendedDateFromTheFirst) {
     EXPECT_EQ(row.extended, 3);
 }
 
+TEST(Timeliness, CountsADeadlineAsMissedWhoseNoticeCameLate) {
+    const auto row = figures({answer_due("2026-03-02", "2026-03-16")
+                                  .on("2026-03-18")
+                                  .act(Act::extend, {{F::late, "yes"}})
+                                  .clock("answer", Change::moved, "2026-04-15")
+                                  .on("2026-04-10")
+                                  .act(Act::answer)
+                                  .clock("answer", Change::met, "2026-04-15")});
+
+    EXPECT_EQ(row.late, 1);
+    EXPECT_EQ(row.in_time_extended, 0);
+}
+
 TEST(Timeliness, DoesNotTakeADateReckonedAnewForAnExtension) {
     const auto row = figures({answer_due("2026-03-02", "2026-03-16")
                                   .on("2026-03-10")

@@ -71,11 +71,11 @@ TEST(LetterData, HasExactlyTheNamesOfItsKind) {
 }
 
 TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
-    const std::pair<const char*, const char*> procedures[] = {{"care-no", "nb"},
-                                                              {"social-se", "sv"},
-                                                              {"care-nl", "nl"},
-                                                              {"ostersund-se", "sv"},
-                                                              {"goteborg-se", "sv"}};
+    const std::pair<const char*, const char*> procedures[] = {
+        {"care-no", "nb"},      {"social-se", "sv"},   {"care-nl", "nl"},
+        {"ostersund-se", "sv"}, {"goteborg-se", "sv"}, {"awb-committee-nl", "nl"},
+        {"awb-nl", "nl"},       {"health-se", "sv"},   {"lex-sarah-se", "sv"},
+        {"wkkgz-nl", "nl"}};
     for (const char* language : languages)
         for (const auto& [name, own_language] : procedures)
             for (const std::string& kind : letter_kinds()) {
