@@ -84,7 +84,8 @@ std::string twin(const Facts& facts, Context& klag) {
     store::visit_steps(klag.reg().repository(), saved.commit(), [&](const store::Step& step) {
         if (klag.env().now - step.at > same_again) return false;
         const bool is_new = !step.acts.empty() && step.acts.front() == "new";
-        const auto number = store::parse_number(step.numbers.front());
+        const auto number =
+            step.numbers.empty() ? std::nullopt : store::parse_number(step.numbers.front());
         if (!is_new || !number) return true;
         const core::Case c = saved.load(*number);
         const bool same = latest(c, saved.load_private(c), Field::words) == facts.get(Field::words);
