@@ -174,9 +174,9 @@ Verb init_command() {
             "Makes a register in a new folder: settings, the organisation with its first unit and "
             "first member of staff, and the procedure, each in a file that explains itself. "
             "Shipped "
-            "procedures are care-no, social-se, care-nl, ostersund-se and goteborg-se.\n\nA "
-            "register "
-            "cannot lie inside another repository.",
+            "procedures are care-nl, care-no, council-gb, goteborg-se, health-gb, health-no, "
+            "housing-gb, ostersund-se and social-se.\n\nA register cannot lie inside another "
+            "repository.",
         .parameters = {{.name = "dir",
                         .help = "the folder to make",
                         .completes = "folder",

@@ -75,7 +75,11 @@ TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
                                                               {"social-se", "sv"},
                                                               {"care-nl", "nl"},
                                                               {"ostersund-se", "sv"},
-                                                              {"goteborg-se", "sv"}};
+                                                              {"goteborg-se", "sv"},
+                                                              {"council-gb", "en"},
+                                                              {"health-gb", "en"},
+                                                              {"health-no", "nb"},
+                                                              {"housing-gb", "en"}};
     for (const char* language : languages)
         for (const auto& [name, own_language] : procedures)
             for (const std::string& kind : letter_kinds()) {
