@@ -112,16 +112,22 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
     }
 }
 
-/// The clock that an extension moves, at its new date.
-std::vector<ClockEntry> extended(const State& state, const Event& event) {
+/// The clock that an extension moves, at its new date, and the others that the notice of it meets
+/// or starts.
+std::vector<ClockEntry> extended(const State& state, const Case& after, const World& world) {
+    const Event& event = after.events.back();
+    const std::string& id = event.facts.get(Field::clock);
+    std::vector<ClockEntry> out = clocks_after(after, world);
+    std::erase_if(out, [&](const ClockEntry& entry) { return entry.id == id; });
     for (const Clock& clock : state.clocks) {
-        if (clock.entry.id != event.facts.get(Field::clock)) continue;
+        if (clock.entry.id != id) continue;
         ClockEntry entry = clock.entry;
         entry.change = ClockChange::moved;
         entry.due = Moment{*Date::parse(event.facts.get(Field::until))};
-        return {entry};
+        out.insert(out.begin(), std::move(entry));
+        break;
     }
-    return {};
+    return out;
 }
 
 }  // namespace
@@ -141,7 +147,8 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
     Case& after = done.after;
     after.events.push_back(event);
     Event& newest = after.events.back();
-    newest.clocks = event.act == Act::extend ? extended(state, event) : clocks_after(after, world);
+    newest.clocks =
+        event.act == Act::extend ? extended(state, after, world) : clocks_after(after, world);
     done.advice = advice_on(attempt, fold(after));
     return done;
 }

@@ -6,7 +6,7 @@ klag init
 
   $ klag init register --procedure gothenburg
   error: there is no procedure 'gothenburg'
-  hint: Shipped are: care-nl, care-no, goteborg-se, ostersund-se, social-se.
+  hint: Shipped are: care-nl, care-no, council-gb, goteborg-se, health-gb, health-no, housing-gb, ostersund-se, social-se.
   [2]
   $ klag init register --procedure social-se
   error: --organisation is missing

@@ -71,15 +71,10 @@ TEST(LetterData, HasExactlyTheNamesOfItsKind) {
 }
 
 TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
-    const std::pair<const char*, const char*> procedures[] = {{"care-no", "nb"},
-                                                              {"social-se", "sv"},
-                                                              {"care-nl", "nl"},
-                                                              {"ostersund-se", "sv"},
-                                                              {"goteborg-se", "sv"},
-                                                              {"council-gb", "en"},
-                                                              {"health-gb", "en"},
-                                                              {"health-no", "nb"},
-                                                              {"housing-gb", "en"}};
+    const std::pair<const char*, const char*> procedures[] = {
+        {"care-no", "nb"},      {"social-se", "sv"},   {"care-nl", "nl"},
+        {"ostersund-se", "sv"}, {"goteborg-se", "sv"}, {"council-gb", "en"},
+        {"health-gb", "en"},    {"health-no", "nb"},   {"housing-gb", "en"}};
     for (const char* language : languages)
         for (const auto& [name, own_language] : procedures)
             for (const std::string& kind : letter_kinds()) {

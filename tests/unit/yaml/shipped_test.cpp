@@ -56,9 +56,9 @@ TEST(ShippedProcedure, IsOneForEachSource) {
     std::vector<std::string> names;
     for (const core::Procedure& procedure : procedures()) names.push_back(procedure.name);
 
-    EXPECT_THAT(names, testing::ElementsAre("care-nl", "care-no", "council-gb", "goteborg-se",
-                                            "health-gb", "health-no", "housing-gb", "ostersund-se",
-                                            "social-se"));
+    EXPECT_THAT(names,
+                testing::ElementsAre("care-nl", "care-no", "council-gb", "goteborg-se", "health-gb",
+                                     "health-no", "housing-gb", "ostersund-se", "social-se"));
 }
 
 TEST(ShippedProcedure, HasASourceForEveryRule) {
