@@ -174,9 +174,9 @@ Verb init_command() {
             "Makes a register in a new folder: settings, the organisation with its first unit and "
             "first member of staff, and the procedure, each in a file that explains itself. "
             "Shipped "
-            "procedures are awb-committee-nl, awb-nl, care-nl, care-no, goteborg-se, health-se, "
-            "lex-sarah-se, ostersund-se, social-se and wkkgz-nl.\n\nA register cannot lie inside "
-            "another repository.",
+            "procedures are " +
+            join(store::shipped_procedures(), ", ") +
+            ".\n\nA register cannot lie inside another repository.",
         .parameters = {{.name = "dir",
                         .help = "the folder to make",
                         .completes = "folder",

@@ -110,10 +110,9 @@ klag-procedure - procedures and calendars as data
 
 A procedure says how an organisation handles complaints: which kinds and channels there are, which
 deadlines run, who takes over at which level, and what must be done before a case is closed. klag ships
-awb-committee-nl, awb-nl, care-nl, care-no, goteborg-se, health-se, lex-sarah-se, ostersund-se,
-social-se and wkkgz-nl; *klag init* copies one into the register, where the organisation changes it with
-*klag edit procedure*. A change that drops a level or deadline
-which an open case still uses is refused. Deadlines that were promised keep their dates.
+several, which *klag procedure list* shows; *klag init* copies one into the register, where the
+organisation changes it with *klag edit procedure*. A change that drops a level or deadline which an open
+case still uses is refused. Deadlines that were promised keep their dates.
 
 # KEYS
 

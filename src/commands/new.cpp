@@ -68,12 +68,12 @@ void fill(Facts& facts, const Facts& from) {
 std::optional<core::Case> saved_with_key(const std::string& key, Context& klag) {
     std::optional<core::Case> found;
     int steps = 0;
-    store::visit_steps(klag.reg().repository(), klag.saved().commit(),
-                       [&](const store::Step& step) {
-                           if (step.key == key && !step.numbers.empty())
-                               found = klag.saved().load(*store::parse_number(step.numbers.front()));
-                           return !found && ++steps < 10'000;
-                       });
+    store::visit_steps(
+        klag.reg().repository(), klag.saved().commit(), [&](const store::Step& step) {
+            if (step.key == key && !step.numbers.empty())
+                found = klag.saved().load(*store::parse_number(step.numbers.front()));
+            return !found && ++steps < 10'000;
+        });
     return found;
 }
 

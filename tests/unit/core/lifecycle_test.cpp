@@ -345,6 +345,21 @@ TEST_F(Lifecycle, ALateNoticeOfDelayIsRefused) {
                 Contains(Field(&Refusal::reason, Reason::extension_late)));
 }
 
+TEST_F(Lifecycle, AnExtensionMeetsTheClockThatWaitsForNewsAndStartsItAnew) {
+    procedure.clocks.push_back({.id = "news",
+                                .title = "news of how it goes",
+                                .from = {*Trigger::parse("plan"), *Trigger::parse("extend")},
+                                .until = {*Trigger::parse("extend")},
+                                .within = Term{2, Term::Unit::weeks}});
+    const Case moved =
+        after(handled(), Act::extend,
+              {{F::clock, "promise"}, {F::until, "2026-03-27"}, {F::reason, "ill"}}, "2026-03-10");
+
+    const State state = fold(moved);
+    EXPECT_TRUE(clock_named(state, "news")->met);
+    EXPECT_EQ(clock_named(state, "news-2")->entry.due.iso(), "2026-03-24");
+}
+
 TEST_F(Lifecycle, AnExtensionHasALongest) {
     const Facts facts{{F::clock, "promise"}, {F::until, "2026-05-01"}, {F::reason, "…"}};
 

@@ -75,7 +75,8 @@ TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
         {"care-no", "nb"},      {"social-se", "sv"},   {"care-nl", "nl"},
         {"ostersund-se", "sv"}, {"goteborg-se", "sv"}, {"awb-committee-nl", "nl"},
         {"awb-nl", "nl"},       {"health-se", "sv"},   {"lex-sarah-se", "sv"},
-        {"wkkgz-nl", "nl"}};
+        {"wkkgz-nl", "nl"},     {"council-gb", "en"},  {"health-gb", "en"},
+        {"health-no", "nb"},    {"housing-gb", "en"}};
     for (const char* language : languages)
         for (const auto& [name, own_language] : procedures)
             for (const std::string& kind : letter_kinds()) {

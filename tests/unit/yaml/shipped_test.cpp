@@ -57,7 +57,8 @@ TEST(ShippedProcedure, IsOneForEachSource) {
     for (const core::Procedure& procedure : procedures()) names.push_back(procedure.name);
 
     EXPECT_THAT(names, testing::ElementsAre("awb-committee-nl", "awb-nl", "care-nl", "care-no",
-                                            "goteborg-se", "health-se", "lex-sarah-se",
+                                            "council-gb", "goteborg-se", "health-gb", "health-no",
+                                            "health-se", "housing-gb", "lex-sarah-se",
                                             "ostersund-se", "social-se", "wkkgz-nl"));
 }
 
