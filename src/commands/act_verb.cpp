@@ -2,6 +2,7 @@
 
 #include "commands/attached_files.h"
 #include "commands/facts_given.h"
+#include "commands/guidance.h"
 #include "commands/recorder.h"
 #include "commands/refusals.h"
 
@@ -164,6 +165,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const core::Facts defaults =
         words.suggests ? words.suggests(state, facts, klag) : core::Facts{};
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
+    show_guidance(words.act, procedure, klag);
     ask_for_missing(words.act, procedure, defaults, facts, klag);
     take_suggested(defaults, facts);
 

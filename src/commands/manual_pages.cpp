@@ -180,6 +180,10 @@ case still uses is refused. Deadlines that were promised keep their dates.
 *tell*
 	What to tell the person at the registration.
 
+*guidance*
+	What the member of staff should keep in mind: _at_ (an act), _text_, _source_. On a terminal klag
+	says it before it asks for the facts of that act.
+
 *words*
 	The organisation's own words.
 

@@ -4,6 +4,7 @@
 #include "cli/editor.h"
 #include "commands/act_verb.h"
 #include "commands/facts_given.h"
+#include "commands/guidance.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
@@ -185,8 +186,9 @@ int run(const cli::Given& given, Context& klag) {
         facts.set(Field::words, clean_text(cli::edit(klag.env(), "", ".md"), "words"));
     if (given.flag("again")) take_from_the_last(facts, klag);
     const Facts suggested = defaults(facts, klag);
-    ask_for_missing(Act::register_, klag.saved().procedure(suggested.get(Field::procedure)),
-                    suggested, facts, klag);
+    const core::Procedure& procedure = klag.saved().procedure(suggested.get(Field::procedure));
+    show_guidance(Act::register_, procedure, klag);
+    ask_for_missing(Act::register_, procedure, suggested, facts, klag);
     if (klag.may_ask() && !facts.has(Field::name)) facts.set(Field::anonymous, "yes");
     fill(facts, defaults(facts, klag));
     return keeping(facts, klag, [&] {

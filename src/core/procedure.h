@@ -175,6 +175,16 @@ struct ReportDuty {
     bool operator==(const ReportDuty&) const = default;
 };
 
+/// What a member of staff should keep in mind at an act: how to meet a person, which no program can
+/// do or demand (N12, N18, S12, O32).
+struct Guidance {
+    Act at{};
+    std::string text;  ///< in the procedure's language
+    std::string source{};
+
+    bool operator==(const Guidance&) const = default;
+};
+
 struct Procedure {
     std::string name;
     std::string title;
@@ -206,6 +216,7 @@ struct Procedure {
     std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
     std::string handover_source{};
     std::vector<std::string> tell{};               ///< what to tell the person at the registration
+    std::vector<Guidance> guidance{};              ///< in the order in which it is shown
     std::map<std::string, std::string> words{};    ///< own words: complaint → synpunkt
     std::map<std::string, std::string> sources{};  ///< what the prefix of a source stands for
 

@@ -210,6 +210,21 @@ core::ReportDuty report_from(const Reader& map) {
             .verify = map.flag("verify")};
 }
 
+core::Guidance guidance_from(const Reader& map) {
+    map.only_keys({"at", "text", "source"});
+    const std::string name = map.text("at");
+    const auto at = core::act_named(name);
+    if (!at && !name.empty()) {
+        std::vector<std::string> acts;
+        for (const core::ActSpec& act : core::all_acts()) acts.emplace_back(act.name);
+        map.error_at("at", text("klag has no act '{act}'", {{"act", map.shown(name)}}),
+                     did_you_mean(name, acts));
+    }
+    return {.at = at.value_or(core::Act{}),
+            .text = map.text("text"),
+            .source = map.optional_text("source")};
+}
+
 std::map<std::string, std::string> texts_by_key(const Reader& top, std::string_view key) {
     std::map<std::string, std::string> out;
     if (const auto map = top.map(key))
@@ -281,7 +296,8 @@ Procedure procedure_from(const Reader& top) {
                    "on-the-spot",  "reports",
                    "independence", "serious-to-manager",
                    "outcome",      "handover",
-                   "tell",         "words"});
+                   "tell",         "guidance",
+                   "words"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");
@@ -301,6 +317,7 @@ Procedure procedure_from(const Reader& top) {
     p.reports = each(top, "reports", report_from);
     read_rules(top, p);
     p.tell = top.texts("tell");
+    p.guidance = each(top, "guidance", guidance_from);
     p.words = texts_by_key(top, "words");
     p.sources = texts_by_key(top, "sources");
     return p;

@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9ca9bc266759252b",
+        "id": "b191310bd3c00800",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -95,7 +95,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d3b37d97764b38e3",
+        "id": "8ab5d61004685caa",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -153,7 +153,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6e2d241fc6b81263",
+        "id": "4d55236d4915c61d",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -216,7 +216,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "251c1019187d9e97",
+        "id": "7379ecfe4c32074c",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -265,7 +265,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1f49b340d3d607b0",
+        "id": "628bfc782b56335b",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -328,7 +328,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a8b30af364aa02d1",
+        "id": "f4eae8d14238dc55",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -381,7 +381,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b0e8272a8422fd08",
+        "id": "acda9c50b1d9feaa",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6eb6d6453a7f970c",
+        "id": "0d7dac8cc88147e4",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,7 +488,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "9e75dc56198d4667",
+        "id": "bfed150f314da728",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

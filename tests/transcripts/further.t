@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4567adbca93f23bc",
+        "id": "2e5ae09762299f04",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -78,7 +78,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "69686f883b374714",
+        "id": "9f7b787cb827e6d0",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -144,7 +144,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8e146ce6e9a99a26",
+        "id": "ff17ee8950cc0f87",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c233214e3d1ce4a7",
+        "id": "1d97fa1df69c3b3e",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -285,7 +285,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "f8a72c04ecaa3493",
+        "id": "a43db7b255dc51e4",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -335,7 +335,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "2987a7d3e605f780",
+        "id": "1109177f10821c9d",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -408,7 +408,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "5665509d44339bfd",
+        "id": "c10de75bee9bdb66",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

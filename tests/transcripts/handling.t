@@ -19,7 +19,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ec01b58e44e76079",
+        "id": "b865d4999e83f0cf",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -80,7 +80,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e5cf0088d406efa8",
+        "id": "616d776cf059ff13",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "904e267e3c668f74",
+        "id": "f7c379b74be3cc3c",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,7 +180,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "753da0cf4227de15",
+        "id": "8598cb43191cfb39",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -242,7 +242,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ade1b24332255cbe",
+        "id": "f4df7eba588d0a84",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ec01b58e44e76079",
+        "id": "b865d4999e83f0cf",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -70,7 +70,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "bd63aa3fce68817e",
+        "id": "c51d3059aee62f19",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9f44ba9c7ca25f09",
+        "id": "fffee0ed8196df39",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -160,7 +160,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "100a0352ee2b636f",
+        "id": "5224584e57ff6d3a",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4d6d4ecd68c3ffdb",
+        "id": "7da2cf97c4b5a7cb",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -258,7 +258,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6f93f42302ba87d4",
+        "id": "923ae3dc9a2ca223",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -114,7 +114,7 @@ klag show
     ],
     "events": [
       {
-        "id": "f002436add8162f7",
+        "id": "3759c00074b23d47",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -134,7 +134,7 @@ klag show
         }
       },
       {
-        "id": "4b3a70aa911f85a5",
+        "id": "a1148c0596fdcb57",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -170,9 +170,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 69e717a942f341aead57e06c3c0de3b6
+    uid: 88aaf56a41e7897eb3699330d83575db
     events:
-      f002436add8162f7:
+      3759c00074b23d47:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -181,16 +181,16 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 69e717a942f341aead57e06c3c0de3b6
+    uid: 88aaf56a41e7897eb3699330d83575db
     events:
-      f002436add8162f7:
+      3759c00074b23d47:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: 4b3a70aa911f85a5
+        event: a1148c0596fdcb57
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
     
@@ -249,7 +249,7 @@ klag due
     ],
     "events": [
       {
-        "id": "f002436add8162f7",
+        "id": "3759c00074b23d47",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -264,7 +264,7 @@ klag due
         }
       },
       {
-        "id": "4b3a70aa911f85a5",
+        "id": "a1148c0596fdcb57",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -436,7 +436,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "af3a9ab4e7f2eb43",
+        "id": "94dcf3d21ee31892",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -278,7 +278,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "80129c9750a0c77e",
+        "id": "fcf22fe8e45d45a6",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -80,6 +80,8 @@ outcome: {demanded: yes, source: O30}
 handover: {to: [sas, mas], source: S09}
 tell:
   - Tack.
+guidance:
+  - {at: new, text: Lyssna., source: O18}
 words: {complaint: klagomål}
 )";
 
@@ -119,6 +121,7 @@ TEST(AProcedure, IsReadIntoItsRules) {
     EXPECT_THAT(p.handover, ElementsAre("sas", "mas"));
     EXPECT_EQ(p.words.at("complaint"), "klagomål");
     EXPECT_THAT(p.tell, ElementsAre("Tack."));
+    EXPECT_THAT(p.guidance, ElementsAre(core::Guidance{Act::register_, "Lyssna.", "O18"}));
 }
 
 TEST(AProcedure, IsReadIntoItsClocks) {
@@ -172,7 +175,8 @@ TEST(AProcedure, HasAFindingForEachFlaw) {
         {"force: advised", "force: hoped", "58:23 unknown force 'hoped'"},
         {"clocks:\n", "  - {id: jo, title: JO, top: yes}\nclocks:\n",
          "36:30 another body is marked 'top' already"},
-        {"words:", "wrods:", "64:1 unknown key 'wrods'"}};
+        {"at: new", "at: nwe", "65:10 klag has no act 'nwe'"},
+        {"words:", "wrods:", "66:1 unknown key 'wrods'"}};
     for (const Flaw& flaw : flaws)
         EXPECT_THAT(complaints(with(flaw.piece, flaw.replacement)),
                     testing::Contains(flaw.complaint))
@@ -189,7 +193,7 @@ TEST(AProcedure, HasAllItsFindingsAtOnce) {
     text += "colour: red\n";
 
     EXPECT_THAT(complaints(text),
-                ElementsAre("65:1 unknown key 'colour'", "41:13 this is not a length of time",
+                ElementsAre("67:1 unknown key 'colour'", "41:13 this is not a length of time",
                             "43:14 this procedure has no level 7"));
 }
 

@@ -71,6 +71,7 @@ TEST(ShippedProcedure, HasASourceForEveryRule) {
         for (const core::Body& row : procedure.bodies) EXPECT_NE(row.source, "") << row.id;
         for (const core::ClockRule& row : procedure.clocks) EXPECT_NE(row.source, "") << row.id;
         for (const core::Gate& row : procedure.gates) EXPECT_NE(row.source, "") << procedure.name;
+        for (const core::Guidance& row : procedure.guidance) EXPECT_NE(row.source, "") << row.text;
         EXPECT_NE(procedure.anonymous_source, "") << procedure.name;
         EXPECT_NE(procedure.independence_source, "") << procedure.name;
         EXPECT_NE(procedure.serious_source, "") << procedure.name;
