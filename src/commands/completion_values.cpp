@@ -1,5 +1,6 @@
 #include "commands/completion_values.h"
 
+#include "base/error.h"
 #include "cli/completion.h"
 #include "cli/given.h"
 #include "cli/output.h"
@@ -51,9 +52,23 @@ std::vector<Candidate> names(const std::vector<std::string>& list) {
     return out;
 }
 
+/// The procedures of the register, if there is one, and the shipped ones.
+std::vector<Candidate> all_procedures(Context& klag) {
+    std::vector<std::string> known = store::shipped_procedures();
+    try {
+        for (const std::string& name : klag.saved().procedure_names()) known.push_back(name);
+    } catch (const Error&) {
+        // Without a register the shipped ones are all there are.
+    }
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    return names(known);
+}
+
 std::vector<Candidate> values_of(const std::string& source, Context& klag) {
     if (source == "preset") return names(store::shipped_procedures());
     if (source == "date") return names({"today", "yesterday"});
+    if (source == "any-procedure") return all_procedures(klag);
     const store::Snapshot& saved = klag.saved();
     if (source == "case") return cases(saved);
     if (source == "procedure") return names(saved.procedure_names());

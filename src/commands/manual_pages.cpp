@@ -112,7 +112,8 @@ A procedure says how an organisation handles complaints: which kinds and channel
 deadlines run, who takes over at which level, and what must be done before a case is closed. klag ships
 several, which *klag procedure list* shows; *klag init* copies one into the register, where the
 organisation changes it with *klag edit procedure*. A change that drops a level or deadline which an open
-case still uses is refused. Deadlines that were promised keep their dates.
+case still uses is refused. Deadlines that were promised keep their dates. *klag
+procedure*(1) reads, checks and compares procedures.
 
 # KEYS
 
@@ -213,7 +214,7 @@ extra:
 
 # SEE ALSO
 
-*klag-register*(5), *klag-due*(1), *klag-edit*(1)
+*klag-procedure*(1), *klag-register*(5), *klag-due*(1), *klag-edit*(1)
 )";
 
 constexpr const char* letters_text = R"(klag-letters(7)
@@ -266,6 +267,26 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 
 *klag check --json*
 	_findings_: where, message, hint, harmless (true or false).
+
+*klag procedure list --json*
+	_procedures_: name, from (register or shipped), country, title, to-verify (a number).
+
+*klag procedure show NAME --json*
+	name, from, title, country, calendar, language, _sources_, and _rules_: part, id, rule, source,
+	verify (true or false).
+
+*klag procedure check FILE --json*
+	file, to-verify, and _findings_: where, message, hint, harmless (true or false).
+
+*klag procedure explain NAME --json*
+	procedure, kind, _stages_ (status, level, and _acts_: act, to, starts, ends, letter, needs),
+	closing-demands.
+
+*klag procedure compare A B --json*
+	period, first, second, cases, unknown-kind, unknown-level; _clocks_: clock, with in-time, late,
+	not-yet-due and set-aside under _first_ and _second_ (null for a rule that it does not have);
+	_late_: number, with the deadlines missed under _first_ and _second_; _differences_: part, id,
+	first, second.
 
 *klag report --json*
 	organisation, period, first, last, previous, drawn-up, commit, and _tables_: one list of rows a

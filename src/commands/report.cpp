@@ -1,8 +1,8 @@
 #include "base/error.h"
 #include "base/utf8.h"
-#include "cli/dates.h"
 #include "cli/table.h"
 #include "commands/page.h"
+#include "commands/periods.h"
 #include "commands/report_formats.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
@@ -11,41 +11,6 @@ namespace klag::commands {
 namespace {
 
 using core::Period;
-
-struct KindOption {
-    const char* name;
-    Period::Kind kind;
-    const char* help;
-};
-
-constexpr KindOption kind_options[] = {
-    {"half-year", Period::Kind::half, "a half-year, such as 2026-H1"},
-    {"month", Period::Kind::month, "a month, such as 2026-03"},
-    {"quarter", Period::Kind::quarter, "a quarter, such as 2026-Q2"},
-    {"tertial", Period::Kind::tertial, "four months, such as 2026-T1"},
-    {"year", Period::Kind::year, "a year, such as 2026"},
-};
-
-Period parsed(const std::string& typed, const core::Settings& settings) {
-    if (const auto period = core::parse_period(typed, settings.halves)) return *period;
-    throw Error{ErrorKind::usage, text("'{period}' is no period", {{"period", typed}})}.hinted(
-        text("Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026."));
-}
-
-Period wanted_period(const cli::Given& given, Context& klag) {
-    const core::Settings& settings = klag.saved().settings();
-    if (given.text("from") || given.text("to")) {
-        const Date first = cli::parse_date(given.text("from").value_or("today"), klag.today());
-        const Date last = cli::parse_date(given.text("to").value_or("today"), klag.today());
-        if (const auto period = core::free_period(first, last)) return *period;
-        throw Error{ErrorKind::usage, text("--to lies before --from")};
-    }
-    if (const auto named = given.parameter("period")) return parsed(*named, settings);
-    for (const KindOption& option : kind_options)
-        if (given.flag(option.name))
-            return core::last_ended(option.kind, klag.today(), settings.halves);
-    return core::last_ended(Period::Kind::half, klag.today(), settings.halves);
-}
 
 core::Report figures(const std::vector<core::Case>& cases, const Period& period, Context& klag) {
     const store::Snapshot& saved = klag.saved();
@@ -68,7 +33,7 @@ core::Report figures(const std::vector<core::Case>& cases, const Period& period,
 
 int report(const cli::Given& given, Context& klag) {
     const core::Settings& settings = klag.saved().settings();
-    const Period period = wanted_period(given, klag);
+    const Period period = wanted_period(given, given.parameter("period"), klag);
     const std::vector<core::Case> cases = klag.saved().all();
     ReportPair reports{figures(cases, period, klag),
                        figures(cases, core::previous(period, settings.halves), klag)};
@@ -116,12 +81,7 @@ Verb report_command() {
                      {"klag report 2026-H1 --format markdown > report.md", "for a document"},
                      {"klag report --from 2026-01-01 --to 2026-02-15", "any span of days"}},
         .see_also = {"klag-overdue(1)"}};
-    for (const KindOption& option : kind_options)
-        command.options.push_back({.name = option.name, .help = option.help});
-    command.options.push_back(
-        {.name = "from", .value = "DATE", .help = "the first day", .completes = "date"});
-    command.options.push_back(
-        {.name = "to", .value = "DATE", .help = "the last day", .completes = "date"});
+    command.options = period_options();
     command.options.push_back({.name = "format",
                                .value = "FORMAT",
                                .help = "text for a terminal, or markdown",

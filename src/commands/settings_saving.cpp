@@ -43,16 +43,37 @@ void demand_known_names(const store::SettingsFile& file) {
         .hinted(text("The names are listed in klag-letters(7): type 'man klag-letters'."));
 }
 
+/// "K-2026-0001 (clock answer), K-2026-0002 (level 2)".
+std::string in_words(const std::vector<core::StillUsed>& uses) {
+    std::vector<std::string> out;
+    for (const core::StillUsed& one : uses) out.push_back(one.number + " (" + one.what + ")");
+    return join(out, ", ");
+}
+
 void demand_complete(const store::SettingsFile& file, Context& klag) {
     if (!file.path.starts_with("procedures/")) return;
     const core::Procedure changed = store::procedure_from(file);
     const auto missing = core::still_used(klag.saved().all(), changed);
     if (missing.empty()) return;
-    std::vector<std::string> uses;
-    for (const core::StillUsed& one : missing) uses.push_back(one.number + " (" + one.what + ")");
     throw Error{ErrorKind::refused, text("{file} drops what open cases still use: {cases}",
-                                         {{"file", file.path}, {"cases", join(uses, ", ")}})}
+                                         {{"file", file.path}, {"cases", in_words(missing)}})}
         .hinted(text("Keep the level or clock until these cases are closed."));
+}
+
+/// The deadlines that run by a rule whose term the files change.
+std::vector<core::StillUsed> keep_dates(const std::vector<store::SettingsFile>& files,
+                                        Context& klag) {
+    std::vector<core::StillUsed> out;
+    const auto known = klag.saved().procedure_names();
+    for (const store::SettingsFile& file : files) {
+        if (file.removed || !file.path.starts_with("procedures/")) continue;
+        const core::Procedure changed = store::procedure_from(file);
+        if (std::find(known.begin(), known.end(), changed.name) == known.end()) continue;
+        const auto more =
+            core::keep_dates(klag.saved().all(), klag.saved().procedure(changed.name), changed);
+        out.insert(out.end(), more.begin(), more.end());
+    }
+    return out;
 }
 
 /// The subject of the saved step: "save a, b; remove c".
@@ -75,6 +96,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         demand_complete(file, klag);
     }
     store::demand_whole(klag.saved(), files);
+    const auto kept_dates = keep_dates(files, klag);
     if (klag.dry_run()) {
         klag.out().say(text("Nothing was saved (dry run)."));
         if (!kept.empty())
@@ -88,6 +110,11 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         if (!paths->empty()) klag.out().remember_saved(join(*paths, ", "));
     if (!kept.empty()) klag.out().print(text("Saved: {files}", {{"files", join(kept, ", ")}}));
     if (!gone.empty()) klag.out().print(text("Removed: {files}", {{"files", join(gone, ", ")}}));
+    if (!kept_dates.empty())
+        klag.out().say(
+            text("These deadlines keep the dates that were told: {cases}. 'klag reckon' "
+                 "counts them anew.",
+                 {{"cases", in_words(kept_dates)}}));
 }
 
 }  // namespace klag::commands

@@ -45,6 +45,7 @@ Verb letter_command();
 Verb report_command();
 Verb init_command();
 Verb save_command();
+Verb procedure_command();
 Verb check_command();
 Verb backup_command();
 Verb restore_command();

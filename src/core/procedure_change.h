@@ -20,4 +20,9 @@ struct StillUsed {
 /// passed over.
 std::vector<StillUsed> still_used(const std::vector<Case>& cases, const Procedure& changed);
 
+/// The running clocks of cases under `before` whose rule counts another term in `changed`. Their
+/// dates were told and stay.
+std::vector<StillUsed> keep_dates(const std::vector<Case>& cases, const Procedure& before,
+                                  const Procedure& changed);
+
 }  // namespace klag::core

@@ -1,7 +1,9 @@
 #include "store/inspection.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "store/digest.h"
+#include "store/new_register.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/language_yaml.h"
@@ -81,6 +83,14 @@ void inspect_working_case(const Register& reg, const core::Case& c, std::vector<
                             {{"case", c.number}})});
 }
 
+/// Line and column of FILE:LINE:COLUMN; zeros for a place without them.
+std::pair<int, int> line_and_column(const std::string& where) {
+    const auto parts = split(where, ':');
+    if (parts.size() < 3) return {};
+    return {whole_number(parts[parts.size() - 2]).value_or(0),
+            whole_number(parts.back()).value_or(0)};
+}
+
 }  // namespace
 
 std::vector<Finding> inspect_settings(const std::string& path, const std::string& content) {
@@ -92,7 +102,7 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
         else if (path == organisation_file)
             found = yaml::findings_in_organisation(content, path);
         else if (path.starts_with("procedures/"))
-            found = yaml::findings_in_procedure(content, path);
+            found = yaml::findings_in_procedure(content, path, shipped_calendars());
         else if (path.starts_with("calendars/"))
             found = yaml::findings_in_extra_days(content, path);
         else if (const auto code = language_of_path(path)) {
@@ -102,6 +112,20 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
         }
     });
     for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
+    return out;
+}
+
+std::vector<Finding> inspect_procedure(const std::string& file, const std::string& content) {
+    std::vector<Finding> out;
+    const auto add = [&](const std::vector<yaml::Finding>& found, bool harmless) {
+        for (const yaml::Finding& one : found)
+            out.push_back({one.where, one.message, one.hint, harmless});
+    };
+    add(yaml::findings_in_procedure(content, file, shipped_calendars()), false);
+    if (out.empty()) add(yaml::notes_on_procedure(content, file), true);
+    std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
+        return line_and_column(a.where) < line_and_column(b.where);
+    });
     return out;
 }
 

@@ -20,6 +20,10 @@ struct Finding {
 /// for a file that klag does not know.
 std::vector<Finding> inspect_settings(const std::string& path, const std::string& text);
 
+/// What is wrong with a procedure, of a register or not, in the order of the file; then, as
+/// harmless, what is worth a look. `file` stands in the places.
+std::vector<Finding> inspect_procedure(const std::string& file, const std::string& text);
+
 /// What is wrong with one case as saved: its file, its private content, its letters and files.
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);
 

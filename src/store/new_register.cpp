@@ -105,6 +105,17 @@ std::string calendar_text(const std::string& name) {
            "extra: []\n";
 }
 
+/// The names of the shipped YAML files in a folder.
+std::vector<std::string> shipped_names(std::string_view folder) {
+    constexpr std::string_view ending = ".yaml";
+    std::vector<std::string> names;
+    for (const EmbeddedFile& file : embedded_files())
+        if (file.path.starts_with(folder) && file.path.ends_with(ending))
+            names.emplace_back(
+                file.path.substr(folder.size(), file.path.size() - folder.size() - ending.size()));
+    return names;
+}
+
 }  // namespace
 
 std::vector<SettingsFile> first_files(const NewRegister& plan) {
@@ -116,15 +127,9 @@ std::vector<SettingsFile> first_files(const NewRegister& plan) {
             {calendar_file(procedure.calendar), calendar_text(procedure.calendar)}};
 }
 
-std::vector<std::string> shipped_procedures() {
-    std::vector<std::string> names;
-    constexpr std::string_view folder = "procedures/";
-    for (const EmbeddedFile& file : embedded_files())
-        if (file.path.starts_with(folder) && file.path.ends_with(".yaml"))
-            names.emplace_back(
-                file.path.substr(folder.size(), file.path.size() - folder.size() - 5));
-    return names;
-}
+std::vector<std::string> shipped_procedures() { return shipped_names("procedures/"); }
+
+std::vector<std::string> shipped_calendars() { return shipped_names("calendars/"); }
 
 core::Procedure shipped_procedure(const std::string& name) {
     const std::string path = procedure_file(name);

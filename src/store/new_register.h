@@ -28,6 +28,9 @@ std::vector<SettingsFile> first_files(const NewRegister& plan);
 /// The names of the procedures that klag ships, in order.
 std::vector<std::string> shipped_procedures();
 
+/// The names of the calendars that klag ships, in order.
+std::vector<std::string> shipped_calendars();
+
 /// A shipped procedure. Throws Error{not_found} when there is none of that name.
 core::Procedure shipped_procedure(const std::string& name);
 

@@ -1,6 +1,7 @@
 #include "yaml/procedure_check.h"
 
-#include "yaml/facts_yaml.h"
+#include "base/utf8.h"
+#include "yaml/rule_check.h"
 
 #include <algorithm>
 #include <set>
@@ -8,92 +9,15 @@
 namespace klag::yaml {
 namespace {
 
-using core::Choice;
-using core::Field;
 using core::Procedure;
-using core::Trigger;
-
-std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
-    std::vector<std::string> out;
-    for (const Choice& choice : choices) out.push_back(choice.id);
-    return out;
-}
-
-/// Complains about every entry of the list `key` that is not among `known`.
-void check_known(const Reader& map, std::string_view key, const std::vector<std::string>& known,
-                 const Text& message) {
-    for (const Reader& entry : map.list(key)) {
-        const std::string value = entry.scalar();
-        if (!is_id(value) || std::find(known.begin(), known.end(), value) != known.end()) continue;
-        Text filled = message;
-        filled.places.emplace_back("id", value);
-        entry.error(std::move(filled), did_you_mean(value, known));
-    }
-}
-
-void check_kinds(const Reader& map, const Procedure& p) {
-    check_known(map, "kinds", ids_of(p.kinds), text("this procedure has no kind '{id}'"));
-}
-
-void check_channels(const Reader& map, const Procedure& p) {
-    check_known(map, "channels", ids_of(p.channels), text("this procedure has no channel '{id}'"));
-}
-
-/// Complains about a condition that the act's facts can never meet.
-void check_condition(const Reader& entry, const Trigger& trigger, const Procedure& p) {
-    if (!trigger.condition) return;
-    const auto& [field, value] = *trigger.condition;
-    const auto& uses = core::spec(trigger.act).fields;
-    const auto used = std::any_of(uses.begin(), uses.end(),
-                                  [&](const core::FieldUse& use) { return use.field == field; });
-    const core::FieldSpec& spec = core::spec(field);
-    if (!used || spec.plane != core::Plane::main) {
-        entry.error(text(
-            "'{act}' records no '{field}'",
-            {{"act", std::string{core::name(trigger.act)}}, {"field", std::string{spec.name}}}));
-        return;
-    }
-    if (value == "*") return;  // any value
-    const auto known =
-        spec.type == core::FieldType::code ? core::codes(field) : ids_of(choices(p, field));
-    const bool is_listed =
-        known.empty() || std::find(known.begin(), known.end(), value) != known.end();
-    if (!is_listed || !fits(spec, value))
-        entry.error(text("'{field}' is never '{value}'",
-                         {{"field", std::string{spec.name}}, {"value", entry.shown(value)}}),
-                    did_you_mean(value, known));
-}
-
-void check_triggers(const Reader& clock, std::string_view key, const Procedure& p) {
-    for (const Reader& entry : clock.list(key))
-        if (const auto trigger = Trigger::parse(entry.scalar()))
-            check_condition(entry, *trigger, p);
-}
-
-void check_clocks(const Reader& top, const Procedure& p) {
-    check_unique_ids(top, "clocks");
-    for (const Reader& clock : top.list("clocks")) {
-        check_triggers(clock, "from", p);
-        check_triggers(clock, "until", p);
-        check_kinds(clock, p);
-        check_channels(clock, p);
-        check_known(clock, "severities", core::codes(Field::severity),
-                    text("there is no severity '{id}'"));
-        for (const Reader& entry : clock.list("levels"))
-            if (const int number = entry.as_number(1, 9); core::level(p, number) == nullptr)
-                entry.error(text("this procedure has no level {level}",
-                                 {{"level", std::to_string(number)}}));
-        if (clock.has("longest-extension") && !clock.flag("extendable"))
-            clock.error_at("longest-extension", text("this clock can't be extended"),
-                           text("Add 'extendable: yes', or take the line out."));
-    }
-}
 
 void check_fields_of(const Reader& level) {
+    check_unique_ids(level, "by-field");
     for (const Reader& entry : level.list("by-field")) {
         const std::string field = entry.id("id");
         if (field != "social" && field != "medical")
-            entry.error_at("id", text("a unit's field is social or medical"));
+            entry.error_at("id", text("a unit's field is social or medical"),
+                           text("Write 'id: social' or 'id: medical'."));
         const auto roles = level.ids("roles");
         if (std::find(roles.begin(), roles.end(), entry.text("title")) == roles.end())
             entry.error_at("title", text("this role is not among the roles of the level"),
@@ -107,14 +31,22 @@ void check_levels(const Reader& top) {
         const int number = level.number("level", 1, 9);
         if (!seen.insert(number).second)
             level.error_at("level",
-                           text("level {level} stands twice", {{"level", std::to_string(number)}}));
+                           text("level {level} stands twice", {{"level", std::to_string(number)}}),
+                           text("Number the levels 1, 2, 3 and so on."));
         check_fields_of(level);
+        check_no_entry_twice(level, "roles");
+        if (number == 1 && level.flag("other-person"))
+            level.error_at("other-person", text("nobody handles a case below level 1"),
+                           text("Write it at the levels above, or take the line out."));
     }
-    if (seen.empty()) top.error_at("levels", text("a procedure needs at least level 1"));
+    if (seen.empty())
+        top.error_at("levels", text("a procedure needs at least level 1"),
+                     text("Add 'levels:' with '- {level: 1, title: …}'."));
     for (int number = 1; !seen.empty() && number < *seen.rbegin(); ++number)
         if (!seen.contains(number))
             top.error_at("levels",
-                         text("level {level} is missing", {{"level", std::to_string(number)}}));
+                         text("level {level} is missing", {{"level", std::to_string(number)}}),
+                         text("Number the levels 1, 2, 3 and so on."));
 }
 
 void check_bodies(const Reader& top) {
@@ -126,7 +58,88 @@ void check_bodies(const Reader& top) {
             body.error_at("top", text("another body is marked 'top' already"),
                           text("Letters name one: keep 'top: yes' at that one only."));
         has_top = true;
+        if (!body.has("address") && !body.flag("verify"))
+            body.error_at("top", text("letters name this body, but it has no address"),
+                          text("Add 'address:', or 'verify: yes' until you know it."));
     }
+}
+
+void check_reports(const Reader& top) {
+    check_unique_ids(top, "reports");
+    for (const Reader& report : top.list("reports")) {
+        if (!report.has("within"))
+            report.error(text("'within' is missing"),
+                         text("Say how long after the period it is due: 'within: 2 months'."));
+        else if (report.text("within").ends_with(" before the day"))
+            report.error_at("within", text("a report is due after its period"),
+                            text("Write it as '2 months'."));
+    }
+}
+
+/// Lines that say something about what another line forbids.
+void check_pointless(const Reader& top) {
+    if (const auto map = top.map("anonymous"); map && !map->flag("allowed", true))
+        if (map->has("channels"))
+            map->error_at("channels", text("nobody may be anonymous, by no channel"),
+                          text("Write 'allowed: yes', or take the line out."));
+    if (const auto map = top.map("on-the-spot")) {
+        if (map->has("within") && !map->flag("allowed", true))
+            map->error_at("within", text("there is no short way that this could limit"),
+                          text("Write 'allowed: yes', or take the line out."));
+        if (map->optional_text("within").ends_with(" before the day"))
+            map->error_at("within", text("the short way is counted from the receipt"),
+                          text("Write it as '1 working day'."));
+    }
+}
+
+/// Own words stand in letters for a kind: `complaint`, `your-complaint`, `the-complaint`.
+void check_words(const Reader& top, const Procedure& p) {
+    const auto map = top.map("words");
+    if (!map) return;
+    std::vector<std::string> known{"complaint", "complainant"};
+    for (const core::Choice& kind : p.kinds)
+        for (const char* before : {"", "your-", "the-"}) known.push_back(before + kind.id);
+    for (const Reader& entry : map->entries())
+        if (std::find(known.begin(), known.end(), entry.key()) == known.end())
+            entry.error_at_key(
+                text("no letter has the word '{word}'", {{"word", entry.shown(entry.key())}}),
+                did_you_mean(entry.key(), known));
+}
+
+/// The letters that a numbered source begins with: O for O12; "" for one in words, such as a law.
+std::string prefix_of(const std::string& source) {
+    std::size_t letters = 0;
+    while (letters < source.size() && source[letters] >= 'A' && source[letters] <= 'Z') ++letters;
+    const bool numbered =
+        letters > 0 && letters < source.size() && source[letters] >= '0' && source[letters] <= '9';
+    return numbered ? source.substr(0, letters) : "";
+}
+
+void note_source(const Reader& rule, const Procedure& p, bool is_wanted) {
+    const std::string source = rule.optional_text("source");
+    if (source.empty() && is_wanted)
+        rule.error(text("this rule names no source"),
+                   text("Add 'source:' with the place that it comes from."));
+    const std::string prefix = prefix_of(source);
+    const bool explained = std::any_of(p.sources.begin(), p.sources.end(), [&](const auto& entry) {
+        return source.starts_with(entry.first);
+    });
+    if (!prefix.empty() && !explained)
+        rule.error_at("source",
+                      text("nothing says what {letters} stands for", {{"letters", prefix}}),
+                      text("Add it under 'sources:'."));
+}
+
+void check_calendar(const Reader& top, const Procedure& p,
+                    const std::vector<std::string>& calendars) {
+    if (calendars.empty()) return;
+    const Text hint = text("Calendars are: {names}.", {{"names", join(calendars, ", ")}});
+    if (p.calendar.empty())
+        top.error(text("a procedure needs a calendar"), hint);
+    else if (std::find(calendars.begin(), calendars.end(), p.calendar) == calendars.end())
+        top.error_at("calendar",
+                     text("there is no calendar '{name}'", {{"name", top.shown(p.calendar)}}),
+                     hint);
 }
 
 }  // namespace
@@ -136,20 +149,43 @@ void check_unique_ids(const Reader& top, std::string_view key) {
     for (const Reader& entry : top.list(key)) {
         const auto id = entry.find("id");
         if (id && is_id(id->scalar()) && !seen.insert(id->scalar()).second)
-            id->error(text("the id '{id}' stands twice", {{"id", id->scalar()}}));
+            id->error(text("the id '{id}' stands twice", {{"id", id->scalar()}}),
+                      text("Give one of them another id."));
     }
 }
 
-void check_procedure(const Reader& top, const Procedure& p) {
+void note_sources(const Reader& top, const Procedure& p) {
+    for (const char* key : {"kinds", "channels", "categories", "dimensions", "causes", "bodies"})
+        for (const Reader& entry : top.list(key)) note_source(entry, p, false);
+    for (const char* key : {"levels", "clocks", "gates", "conditions", "reports"})
+        for (const Reader& entry : top.list(key)) note_source(entry, p, true);
+    for (const char* key :
+         {"anonymous", "on-the-spot", "independence", "serious-to-manager", "outcome", "handover"})
+        if (const auto map = top.map(key)) note_source(*map, p, false);
+}
+
+void check_procedure(const Reader& top, const Procedure& p,
+                     const std::vector<std::string>& calendars) {
     for (const std::string_view key : {"kinds", "channels", "categories", "dimensions", "causes"})
         check_unique_ids(top, key);
-    if (!top.has("kinds")) top.error(text("a procedure needs at least one kind"));
-    if (!top.has("channels")) top.error(text("a procedure needs at least one channel"));
-    if (const auto anonymous = top.map("anonymous")) check_channels(*anonymous, p);
+    if (!top.has("kinds"))
+        top.error(text("a procedure needs at least one kind"),
+                  text("Add 'kinds:' with '- {id: complaint, title: …}'."));
+    if (!top.has("channels"))
+        top.error(text("a procedure needs at least one channel"),
+                  text("Add 'channels:' with '- {id: phone, title: …}'."));
+    if (const auto anonymous = top.map("anonymous")) {
+        check_channels(*anonymous, p);
+        check_no_entry_twice(*anonymous, "channels");
+    }
+    if (const auto handover = top.map("handover")) check_no_entry_twice(*handover, "to");
+    check_pointless(top);
     check_levels(top);
     check_bodies(top);
-    check_clocks(top, p);
-    for (const Reader& gate : top.list("gates")) check_kinds(gate, p);
+    check_rules(top, p);
+    check_reports(top);
+    check_words(top, p);
+    check_calendar(top, p, calendars);
 }
 
 }  // namespace klag::yaml

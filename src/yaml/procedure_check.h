@@ -3,10 +3,19 @@
 #include "core/procedure.h"
 #include "yaml/reader.h"
 
+#include <string>
+#include <vector>
+
 namespace klag::yaml {
 
 /// Complains about what does not fit together in the procedure that was read from `top`.
-void check_procedure(const Reader& top, const core::Procedure& procedure);
+/// `calendars` are those that there are; empty when they are not known.
+void check_procedure(const Reader& top, const core::Procedure& procedure,
+                     const std::vector<std::string>& calendars);
+
+/// Notes down what is worth a look though nothing is wrong: rules without a source, and sources
+/// whose letters nothing explains.
+void note_sources(const Reader& top, const core::Procedure& procedure);
 
 /// Complains about every entry of the list `key` whose `id` an earlier entry has.
 void check_unique_ids(const Reader& top, std::string_view key);

@@ -90,7 +90,8 @@ std::vector<Trigger> triggers_from(const Reader& map, std::string_view key) {
                      "in 'assign as=coordinator'."));
     }
     if (!map.has(key) || (out.empty() && map.list(key).empty()))
-        map.error_at(key, text("'{key}' must name at least one act", {{"key", std::string{key}}}));
+        map.error_at(key, text("'{key}' must name at least one act", {{"key", std::string{key}}}),
+                     text("Write it as '{key}: [answer, close]'.", {{"key", std::string{key}}}));
     return out;
 }
 
@@ -323,17 +324,37 @@ Procedure procedure_from(const Reader& top) {
     return p;
 }
 
+/// In a register the file's name is the procedure's.
+void check_file_name(const Reader& top, const Procedure& p, std::string_view file) {
+    constexpr std::string_view folder = "procedures/";
+    constexpr std::string_view ending = ".yaml";
+    if (!file.starts_with(folder) || !file.ends_with(ending) || !is_id(p.name)) return;
+    file.remove_prefix(folder.size());
+    file.remove_suffix(ending.size());
+    if (p.name != file)
+        top.error_at(
+            "name", text("the file is called {file}", {{"file", std::string{file} + ".yaml"}}),
+            text("Write 'name: {name}', or rename the file.", {{"name", std::string{file}}}));
+}
+
 }  // namespace
 
 Procedure parse_procedure(std::string_view text, std::string_view file) {
     return procedure_from(Reader{text, file});
 }
 
-std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file) {
-    return findings_in(text, file, [](const Reader& top) {
+std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file,
+                                           const std::vector<std::string>& calendars) {
+    return findings_in(text, file, [&](const Reader& top) {
         const Procedure procedure = procedure_from(top);
-        check_procedure(top, procedure);
+        check_file_name(top, procedure, file);
+        check_procedure(top, procedure, calendars);
     });
+}
+
+std::vector<Finding> notes_on_procedure(std::string_view text, std::string_view file) {
+    return findings_in(text, file,
+                       [](const Reader& top) { note_sources(top, procedure_from(top)); });
 }
 
 }  // namespace klag::yaml

@@ -3,6 +3,7 @@
 #include "core/procedure.h"
 #include "yaml/reader.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,8 +14,15 @@ namespace klag::yaml {
 /// the wrong form. What does not fit together is left to `findings_in_procedure`.
 core::Procedure parse_procedure(std::string_view text, std::string_view file);
 
-/// Everything that is wrong: what `parse_procedure` throws at, and ids that stand twice or nowhere,
-/// gaps between the levels, triggers that never come true, a second top body.
-std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file);
+/// Everything that is wrong: what `parse_procedure` throws at, ids that stand twice or nowhere,
+/// gaps between the levels, and rules that can never hold, begin, end or be met. `calendars` are
+/// the names of those that there are; without them the calendar is not looked at. The name of a
+/// file procedures/NAME.yaml must be the procedure's.
+std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file,
+                                           const std::vector<std::string>& calendars = {});
+
+/// What is worth a look though nothing is wrong: rules without a source, and sources whose letters
+/// `sources` does not explain.
+std::vector<Finding> notes_on_procedure(std::string_view text, std::string_view file);
 
 }  // namespace klag::yaml

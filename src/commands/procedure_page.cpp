@@ -1,0 +1,178 @@
+#include "base/utf8.h"
+#include "commands/page.h"
+#include "commands/procedure_views.h"
+
+namespace klag::commands {
+namespace {
+
+using core::Procedure;
+
+std::string titles(const std::vector<core::Choice>& choices) {
+    std::vector<std::string> out;
+    for (const core::Choice& choice : choices) out.push_back(choice.id + " (" + choice.title + ")");
+    return join(out, ", ");
+}
+
+std::string ids(const std::vector<core::Choice>& choices) {
+    std::vector<std::string> out;
+    for (const core::Choice& choice : choices) out.push_back(choice.id);
+    return join(out, ", ");
+}
+
+/// The source, with a mark for what the organisation must still check.
+std::string source_words(const std::string& source, bool verify) {
+    if (!verify) return source;
+    return source + (source.empty() ? "" : " ") +
+           text("(verify: to be checked by the organisation)").english();
+}
+
+Text title(const std::string& words) { return text("{words}", {{"words", words}}); }
+
+void add_top(Page& page, const NamedProcedure& named) {
+    const Procedure& p = named.procedure;
+    page.title(p.name + ": " + p.title);
+    const auto marked = core::rules_to_verify(p).size();
+    page.facts({{text("from"), std::string{name(named.from)}},
+                {text("country"), p.country},
+                {text("calendar"), p.calendar},
+                {text("language"), p.language},
+                {text("to verify"), std::to_string(marked)}});
+}
+
+void add_choices(Page& page, const Procedure& p) {
+    page.heading(text("What may come in"));
+    const std::string anonymous =
+        !p.anonymous_allowed ? text("not allowed").english()
+        : p.anonymous_channels.empty()
+            ? text("allowed by every channel").english()
+            : text("allowed by: {channels}", {{"channels", join(p.anonymous_channels, ", ")}})
+                  .english();
+    page.facts({{text("kinds"), titles(p.kinds)},
+                {text("channels"), titles(p.channels)},
+                {text("anonymous"),
+                 anonymous + (p.anonymous_source.empty() ? "" : "; " + p.anonymous_source)},
+                {text("categories"), ids(p.categories)},
+                {text("dimensions"), ids(p.dimensions)},
+                {text("causes"), ids(p.causes)}});
+}
+
+void add_levels(Page& page, const Procedure& p) {
+    page.heading(text("Levels"));
+    for (const core::Level& level : p.levels) {
+        std::vector<std::string> fields;
+        for (const core::Choice& one : level.by_field) fields.push_back(one.id + ": " + one.title);
+        page.paragraph(std::to_string(level.number) + " " + level.title);
+        page.facts(
+            {{text("roles"), join(level.roles, ", ")},
+             {text("by field"), join(fields, ", ")},
+             {text("when asked for"),
+              level.duty ? text("a duty").english() : text("an option").english()},
+             {text("handled by"),
+              level.other_person ? text("nobody who had it at a lower level").english() : ""},
+             {text("source"), level.source}});
+    }
+}
+
+std::string rule_words(const core::ClockRule& clock) {
+    const std::string from = core::triggers_text(clock.from);
+    const std::string until = core::triggers_text(clock.until);
+    if (!clock.within)
+        return text("by the date told at: {start}; until: {end}", {{"start", from}, {"end", until}})
+            .english();
+    const std::string span = clock.within->text();
+    if (clock.within->way == core::Term::Way::before)
+        return text("{span} that was told at: {start}; until: {end}",
+                    {{"span", span}, {"start", from}, {"end", until}})
+            .english();
+    return text("{span} from: {start}; until: {end}",
+                {{"span", span}, {"start", from}, {"end", until}})
+        .english();
+}
+
+std::string extension_words(const core::ClockRule& clock) {
+    if (!clock.extendable) return "";
+    std::string out =
+        clock.longest_extension
+            ? text("by at most {span}", {{"span", clock.longest_extension->text()}}).english()
+            : text("yes").english();
+    if (clock.further == core::FurtherExtensions::agreed)
+        out += text("; a second time only if the person agrees").english();
+    if (clock.further == core::FurtherExtensions::none) out += text("; only once").english();
+    return out;
+}
+
+void add_clocks(Page& page, const Procedure& p) {
+    page.heading(text("Deadlines"));
+    for (const core::ClockRule& clock : p.clocks) {
+        page.paragraph(clock.id + ": " + clock.title);
+        page.facts(
+            {{text("rule"), rule_words(clock)},
+             {text("holds for"), core::scope_text(clock.scope)},
+             {text("notice of delay"), clock.tells_person ? text("before the date").english() : ""},
+             {text("may be extended"), extension_words(clock)},
+             {text("after closing"), clock.survives_closing ? text("goes on").english() : ""},
+             {text("source"), source_words(clock.source, clock.verify)}});
+    }
+}
+
+/// The rules of one part, each with its id and source.
+void add_part(Page& page, const Procedure& p, const char* part, const Text& heading) {
+    bool begun = false;
+    for (const core::Rule& rule : core::rules_of(p)) {
+        if (rule.part != part) continue;
+        if (!begun) page.heading(heading);
+        begun = true;
+        const std::string source = source_words(rule.source, rule.verify);
+        page.facts({{title(rule.id), rule.text + (source.empty() ? "" : "; " + source)}});
+    }
+}
+
+/// "demanded", or what else the rule is, and its source.
+std::string forced(core::Force force, const std::string& source) {
+    return std::string{name(force)} + (source.empty() ? "" : "; " + source);
+}
+
+void add_rest(Page& page, const Procedure& p) {
+    page.heading(text("Other rules"));
+    for (const core::Rule& rule : core::rules_of(p))
+        if (rule.part == "on-the-spot")
+            page.facts({{text("on the spot"),
+                         rule.text + (rule.source.empty() ? "" : "; " + rule.source)}});
+    page.facts(
+        {{text("independence"), forced(p.independence, p.independence_source)},
+         {text("serious to a manager"), forced(p.serious_to_manager, p.serious_source)},
+         {text("a manager's roles"),
+          p.serious_to_manager == core::Force::none ? "" : join(core::manager_roles(p), ", ")},
+         {text("an outcome for each issue"),
+          p.outcome_demanded ? text("demanded").english() : text("not demanded").english()},
+         {text("closed cases go to"),
+          join(p.handover, ", ") + (p.handover_source.empty() ? "" : "; ") + p.handover_source}});
+}
+
+void add_sources(Page& page, const Procedure& p) {
+    if (p.sources.empty()) return;
+    page.heading(text("Sources"));
+    std::vector<std::pair<Text, std::string>> rows;
+    for (const auto& [prefix, words] : p.sources) rows.emplace_back(title(prefix), words);
+    page.facts(rows);
+}
+
+}  // namespace
+
+std::string procedure_page_of(const NamedProcedure& named, Context& klag) {
+    Page page{klag};
+    const Procedure& p = named.procedure;
+    add_top(page, named);
+    add_choices(page, p);
+    add_levels(page, p);
+    add_clocks(page, p);
+    add_part(page, p, "gates", text("What closing demands"));
+    add_part(page, p, "conditions", text("What is recorded with an act"));
+    add_rest(page, p);
+    add_part(page, p, "reports", text("Reports owed"));
+    add_part(page, p, "bodies", text("Outside bodies"));
+    add_sources(page, p);
+    return page.text();
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,207 @@
+#include "core/procedure_life.h"
+
+#include "core/case_clocks.h"
+#include "core/transitions.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+// What every procedure has; the triggers of its clocks, gates and conditions come on top.
+constexpr const char* usual_acts[] = {"new",
+                                      "acknowledge",
+                                      "assign as=coordinator",
+                                      "assign as=handler",
+                                      "plan",
+                                      "investigate",
+                                      "extend",
+                                      "answer solved=yes",
+                                      "answer",
+                                      "forward outside=yes",
+                                      "refer",
+                                      "escalate",
+                                      "close",
+                                      "confirm",
+                                      "return",
+                                      "follow-up",
+                                      "handover",
+                                      "withdraw",
+                                      "reopen",
+                                      "void"};
+
+bool runs_in(const ClockRule& rule, Status status) {
+    if (status == Status::voided) return false;
+    if (status != Status::closed && status != Status::forwarded) return true;
+    const bool ends_outside =
+        std::any_of(rule.until.begin(), rule.until.end(), [](const Trigger& trigger) {
+            return trigger.act == Act::confirm || trigger.act == Act::return_;
+        });
+    return rule.survives_closing || (status == Status::forwarded && ends_outside);
+}
+
+/// Whether the scope lets cases of this kind in at this level; what else it asks is not known here.
+bool may_hold(const Scope& scope, const std::string& kind, int level) {
+    const auto has = [](const auto& list, const auto& value) {
+        return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+    };
+    return has(scope.kinds, kind) && has(scope.levels, level);
+}
+
+/// An event that is the trigger and nothing more.
+Event event_of(const Trigger& trigger, int level) {
+    Event event{.id = "", .act = trigger.act, .on = {}, .by = ""};
+    if (trigger.condition) event.facts.set(trigger.condition->first, trigger.condition->second);
+    if (trigger.act == Act::escalate) event.facts.set(Field::level, std::to_string(level + 1));
+    return event;
+}
+
+/// Whether doing `act` is what `trigger` waits for.
+bool covers(const Trigger& trigger, const Trigger& act) {
+    return trigger == act || matches(trigger, event_of(act, 1));
+}
+
+bool covers_any(const std::vector<Trigger>& triggers, const Trigger& act) {
+    return std::any_of(triggers.begin(), triggers.end(),
+                       [&](const Trigger& trigger) { return covers(trigger, act); });
+}
+
+class Painter {
+  public:
+    Painter(const Procedure& procedure, const std::string& kind)
+        : procedure_{procedure}, kind_{kind} {
+        for (const char* name : usual_acts) add(*Trigger::parse(name));
+        for (const ClockRule& rule : procedure.clocks) {
+            for (const Trigger& trigger : rule.from) add(trigger);
+            for (const Trigger& trigger : rule.until) add(trigger);
+        }
+        for (const Condition& condition : procedure.conditions) add(condition.act);
+        std::stable_sort(acts_.begin(), acts_.end(),
+                         [](const Trigger& a, const Trigger& b) { return place(a) < place(b); });
+    }
+
+    Life life() {
+        Life out{.kind = kind_, .stages = {}, .gates = {}};
+        out.stages.push_back(stage(Status::received, 1));
+        out.stages.push_back(stage(Status::in_handling, 1));
+        if (kind_ == "complaint")
+            for (const Level& level : procedure_.levels)
+                if (level.number > 1)
+                    out.stages.push_back(stage(Status::in_handling, level.number));
+        for (const Status status : {Status::answered, Status::forwarded, Status::closed})
+            out.stages.push_back(stage(status, 1));
+        std::erase_if(out.stages, [](const LifeStage& one) {
+            return one.acts.empty() && one.status != Status::closed;
+        });
+        for (const Gate& gate : procedure_.gates)
+            if (gate.kinds.empty() || may_hold({.kinds = gate.kinds}, kind_, 1))
+                out.gates.push_back(&gate);
+        return out;
+    }
+
+  private:
+    void add(Trigger trigger) {
+        trigger.date_of = Field::count_;  // received and written stand at the registration
+        const bool each_has_a_line = trigger.act == Act::assign && !trigger.condition;
+        if (!each_has_a_line && std::find(acts_.begin(), acts_.end(), trigger) == acts_.end())
+            acts_.push_back(std::move(trigger));
+    }
+
+    static std::size_t place(const Trigger& trigger) {
+        std::size_t at = 0;
+        for (const char* name : usual_acts) {
+            if (Trigger::parse(name)->act == trigger.act) return at;
+            ++at;
+        }
+        return 6;  // with the handling: what is not usual comes before the answer
+    }
+
+    /// Where the act leads; nothing when it cannot be done here.
+    std::optional<Status> leads_to(const Trigger& act, const LifeStage& stage) const {
+        if (act.act == Act::register_)
+            return stage.status == Status::received ? std::optional{Status::received}
+                                                    : std::nullopt;
+        const bool climbs = act.act == Act::escalate;
+        if (climbs && (kind_ != "complaint" || level(procedure_, stage.level + 1) == nullptr))
+            return std::nullopt;
+        const bool at_once =
+            act.act == Act::answer && act.condition && act.condition->first == Field::solved;
+        if (at_once && !procedure_.on_the_spot.allowed) return std::nullopt;
+        State state{.status = stage.status, .level = stage.level};
+        state.facts.set(Field::kind, kind_);
+        state.closed_as = "answered";
+        return next(state, event_of(act, stage.level));
+    }
+
+    LifeStage stage(Status status, int level) {
+        LifeStage out{.status = status, .level = level, .acts = {}};
+        for (const Trigger& act : acts_) {
+            const auto to = leads_to(act, out);
+            if (!to) continue;
+            LifeAct row = filled(act, out, *to);
+            const bool moves = row.to || act.act == Act::escalate;
+            const bool touches = !row.starts.empty() || !row.ends.empty();
+            const bool is_new = std::find(seen_.begin(), seen_.end(), act) == seen_.end();
+            const bool leads_on = act.act == Act::escalate || act.act == Act::answer;
+            const bool wanted =
+                level > 1 ? touches || (leads_on && moves)
+                          : is_new && (moves || touches || !row.letter.empty() ||
+                                       !row.conditions.empty() || act.act == Act::register_);
+            if (!wanted) continue;
+            if (level == 1) seen_.push_back(act);
+            out.acts.push_back(std::move(row));
+        }
+        return out;
+    }
+
+    LifeAct filled(const Trigger& act, const LifeStage& stage, Status to) const {
+        LifeAct row{.act = act};
+        if (to != stage.status) row.to = to;
+        const int level_after = act.act == Act::escalate ? stage.level + 1 : stage.level;
+        for (const ClockRule& rule : procedure_.clocks) {
+            if (covers_any(rule.from, act) && may_hold(rule.scope, kind_, level_after) &&
+                runs_in(rule, to))
+                row.starts.push_back(&rule);
+            if (act.act != Act::register_ && covers_any(rule.until, act) &&
+                may_hold(rule.scope, kind_, stage.level) && runs_in(rule, stage.status))
+                row.ends.push_back(&rule);
+        }
+        for (const Condition& condition : procedure_.conditions)
+            if (covers(condition.act, act) && may_hold(condition.scope, kind_, stage.level))
+                row.conditions.push_back(&condition);
+        row.letter = letter_of(act.act);
+        return row;
+    }
+
+    const Procedure& procedure_;
+    const std::string& kind_;
+    std::vector<Trigger> acts_;
+    std::vector<Trigger> seen_;  ///< that have their line at the first level
+};
+
+}  // namespace
+
+std::string_view letter_of(Act act) {
+    switch (act) {
+        case Act::acknowledge:
+            return "acknowledgement";
+        case Act::plan:
+            return "plan";
+        case Act::extend:
+            return "delay";
+        case Act::answer:
+            return "outcome";
+        case Act::escalate:
+            return "escalation";
+        case Act::forward:
+            return "forwarding";
+        default:
+            return "";
+    }
+}
+
+Life life_of(const Procedure& procedure, const std::string& kind) {
+    return Painter{procedure, kind}.life();
+}
+
+}  // namespace klag::core

@@ -1,0 +1,170 @@
+#include "core/procedure_replay.h"
+
+#include "core/case_clocks.h"
+#include "core/clock.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace klag::core {
+namespace {
+
+const ClockRule* rule_named(const Procedure& procedure, const std::string& id) {
+    for (const ClockRule& rule : procedure.clocks)
+        if (rule.id == id) return &rule;
+    return nullptr;
+}
+
+/// Whether the rule lets the clock move so, or somebody set that rule aside with a reason.
+bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date until,
+            const World& world) {
+    const auto set_aside = [&](Reason reason) {
+        return event.facts.is(Field::override_rule, name(reason));
+    };
+    if (!rule.extendable || until <= clock.entry.due.date) return false;
+    if (clock.extended() && rule.further == FurtherExtensions::none &&
+        !set_aside(Reason::extension_again))
+        return false;
+    if (!rule.longest_extension || set_aside(Reason::extension_too_long)) return true;
+    const Moment latest =
+        reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due;
+    return until <= latest.date;
+}
+
+/// Whether the clock runs until a date that the person was told, and that may be told anew.
+bool is_promise(const ClockRule& rule) {
+    return !rule.within && rule.tells_person && rule.extendable;
+}
+
+/// What an extension does, as record() has it: it moves the clock that it names, if the procedure
+/// lets it, and dates promised earlier; then its notice meets or starts others.
+std::vector<ClockEntry> extended(const State& state, const Case& after, const World& world) {
+    const Event& event = after.events.back();
+    const auto until = Date::parse(event.facts.get(Field::until));
+    std::vector<ClockEntry> out;
+    for (const Clock& clock : state.clocks) {
+        const ClockRule* rule = rule_named(world.procedure, clock.entry.rule);
+        if (!until || !clock.running() || rule == nullptr) continue;
+        const bool meant = clock.entry.id == event.facts.get(Field::clock) &&
+                           allows(*rule, clock, event, *until, world);
+        const bool goes_along = is_promise(*rule) && clock.entry.due.date < *until;
+        if (!meant && !goes_along) continue;
+        out.push_back(clock.entry);
+        out.back().change = ClockChange::moved;
+        out.back().due = Moment{*until};
+    }
+    for (ClockEntry& entry : clocks_after(after, world)) {
+        const bool moves = std::any_of(
+            out.begin(), out.end(), [&](const ClockEntry& moved) { return moved.id == entry.id; });
+        if (!moves) out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+/// All deadlines, whenever they fall.
+Period all_time() {
+    return {.kind = Period::Kind::free,
+            .first = *Date::parse("1900-01-01"),
+            .last = *Date::parse("2900-12-31"),
+            .id = {}};
+}
+
+/// The deadlines under one of the two procedures.
+class Side {
+  public:
+    Side(const ReplayedRules& rules, const Organisation& organisation, const Zone& zone,
+         const Moment& now)
+        : rules_{rules},
+          world_{rules.procedure, organisation, rules.calendar, zone, now},
+          procedures_{{rules.procedure.name, rules.procedure}},
+          calendars_{{rules.procedure.calendar, rules.calendar}},
+          now_{now.minute ? now.instant() : zone.instant(now.date, 0)},
+          all_{timeliness()} {}
+
+    /// Counts the case, and gives the rules by which it was late.
+    std::vector<std::string> add(const Case& c) {
+        const Case counted = rules_.as_recorded ? c : replayed(c, world_);
+        all_.add(counted, rules_.procedure.name);
+        Timeliness alone = timeliness();
+        alone.add(counted, rules_.procedure.name);
+        std::vector<std::string> late;
+        for (const ClockFigures& row : alone.rows())
+            late.insert(late.end(), static_cast<std::size_t>(row.late + row.open + row.lapsed),
+                        row.rule);
+        return late;
+    }
+
+    std::vector<ClockFigures> rows() const { return all_.rows(); }
+
+  private:
+    Timeliness timeliness() const { return {period_, procedures_, calendars_, world_.zone, now_}; }
+
+    const ReplayedRules& rules_;
+    World world_;
+    const Period period_ = all_time();
+    std::map<std::string, Procedure> procedures_;
+    std::map<std::string, Calendar> calendars_;
+    std::chrono::sys_seconds now_;
+    Timeliness all_;
+};
+
+std::vector<ReplayedClock> beside(const std::vector<ClockFigures>& first,
+                                  const std::vector<ClockFigures>& second) {
+    std::vector<ReplayedClock> out;
+    for (const ClockFigures& row : first)
+        out.push_back({.rule = row.rule, .first = row, .second = std::nullopt});
+    for (const ClockFigures& row : second) {
+        const auto known = std::find_if(out.begin(), out.end(), [&](const ReplayedClock& clock) {
+            return clock.rule == row.rule;
+        });
+        if (known == out.end())
+            out.push_back({.rule = row.rule, .first = std::nullopt, .second = row});
+        else
+            known->second = row;
+    }
+    return out;
+}
+
+bool has_kind(const Procedure& procedure, const std::string& id) {
+    return std::any_of(procedure.kinds.begin(), procedure.kinds.end(),
+                       [&](const Choice& kind) { return kind.id == id; });
+}
+
+}  // namespace
+
+Case replayed(const Case& c, const World& world) {
+    Case out{.uid = c.uid, .number = c.number, .events = {}};
+    for (const Event& event : c.events) {
+        const State before = out.events.empty() ? State{} : fold(out);
+        out.events.push_back(event);
+        out.events.back().clocks.clear();
+        if (event.act == Act::reckon) continue;  // the days off of today count from the start
+        auto entries =
+            event.act == Act::extend ? extended(before, out, world) : clocks_after(out, world);
+        out.events.back().clocks = std::move(entries);
+    }
+    return out;
+}
+
+Replay replay(const std::vector<Case>& cases, const Period& period, const ReplayedRules& first,
+              const ReplayedRules& second, const Organisation& organisation, const Zone& zone,
+              const Moment& now) {
+    Side before{first, organisation, zone, now};
+    Side after{second, organisation, zone, now};
+    Replay out;
+    for (const Case& c : cases) {
+        const State state = fold(c);
+        if (!state.facts.is(Field::procedure, first.procedure.name) ||
+            state.status == Status::voided || !contains(period, received(state).date))
+            continue;
+        ++out.cases;
+        if (!has_kind(second.procedure, state.facts.get(Field::kind))) ++out.unknown_kind;
+        if (state.level > 1 && level(second.procedure, state.level) == nullptr) ++out.unknown_level;
+        ReplayedCase row{c.number, before.add(c), after.add(c)};
+        if (!row.late_first.empty() || !row.late_second.empty()) out.late.push_back(std::move(row));
+    }
+    out.clocks = beside(before.rows(), after.rows());
+    return out;
+}
+
+}  // namespace klag::core

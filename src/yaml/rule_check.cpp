@@ -1,0 +1,408 @@
+#include "yaml/rule_check.h"
+
+#include "base/utf8.h"
+#include "yaml/facts_yaml.h"
+#include "yaml/procedure_check.h"
+
+#include <algorithm>
+#include <set>
+
+namespace klag::yaml {
+namespace {
+
+using core::Act;
+using core::Choice;
+using core::ClockRule;
+using core::Field;
+using core::Gate;
+using core::Procedure;
+using core::Trigger;
+
+bool has(const std::vector<std::string>& list, std::string_view value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
+    std::vector<std::string> out;
+    for (const Choice& choice : choices) out.push_back(choice.id);
+    return out;
+}
+
+std::vector<std::string> clock_ids(const Procedure& p) {
+    std::vector<std::string> out;
+    for (const ClockRule& clock : p.clocks) out.push_back(clock.id);
+    return out;
+}
+
+bool records(Act act, Field field) {
+    const auto& uses = core::spec(act).fields;
+    return std::any_of(uses.begin(), uses.end(),
+                       [&](const core::FieldUse& use) { return use.field == field; });
+}
+
+/// Complains about every entry of the list `key` that is not among `known`.
+void check_known(const Reader& map, std::string_view key, const std::vector<std::string>& known,
+                 const Text& message) {
+    for (const Reader& entry : map.list(key)) {
+        const std::string value = entry.scalar();
+        if (!is_id(value) || has(known, value)) continue;
+        Text filled = message;
+        filled.places.emplace_back("id", value);
+        entry.error(std::move(filled), did_you_mean(value, known));
+    }
+}
+
+void check_kinds(const Reader& map, const Procedure& p) {
+    check_known(map, "kinds", ids_of(p.kinds), text("this procedure has no kind '{id}'"));
+}
+
+void check_scope(const Reader& map, const Procedure& p) {
+    for (const char* key : {"kinds", "channels", "severities", "levels"})
+        check_no_entry_twice(map, key);
+    check_kinds(map, p);
+    check_channels(map, p);
+    check_known(map, "severities", core::codes(Field::severity),
+                text("there is no severity '{id}'"));
+    std::vector<std::string> levels;
+    for (const core::Level& level : p.levels) levels.push_back(std::to_string(level.number));
+    for (const Reader& entry : map.list("levels"))
+        if (const int number = entry.as_number(1, 9); core::level(p, number) == nullptr)
+            entry.error(
+                text("this procedure has no level {level}", {{"level", std::to_string(number)}}),
+                text("Levels are: {levels}.", {{"levels", join(levels, ", ")}}));
+}
+
+/// The rule's id of `plan-2`, the id of a rule's second clock.
+std::string rule_id(const std::string& clock, const std::vector<std::string>& rules) {
+    const auto hyphen = clock.rfind('-');
+    const bool numbered =
+        hyphen != std::string::npos && whole_number(std::string_view{clock}.substr(hyphen + 1));
+    return numbered && !has(rules, clock) ? clock.substr(0, hyphen) : clock;
+}
+
+/// Complains about a value that the field can never have.
+void check_value(const Reader& entry, Field field, const std::string& value, const Procedure& p) {
+    const core::FieldSpec& spec = core::spec(field);
+    if (value == "*") return;  // any value
+    if (field == Field::clock) {
+        const auto rules = clock_ids(p);
+        if (!has(rules, rule_id(value, rules)))
+            entry.error(text("there is no clock '{id}'", {{"id", entry.shown(value)}}),
+                        did_you_mean(value, rules));
+        return;
+    }
+    const auto known =
+        spec.type == core::FieldType::code ? core::codes(field) : ids_of(choices(p, field));
+    const bool is_open = known.empty() && field != Field::recipient;
+    if ((is_open || has(known, value)) && fits(spec, value)) return;
+    entry.error(text("'{field}' is never '{value}'",
+                     {{"field", std::string{spec.name}}, {"value", entry.shown(value)}}),
+                did_you_mean(value, known));
+}
+
+/// Complains about a condition that the act's facts can never meet.
+void check_condition_of(const Reader& entry, const Trigger& trigger, const Procedure& p) {
+    if (!trigger.condition) return;
+    const auto& [field, value] = *trigger.condition;
+    const core::FieldSpec& spec = core::spec(field);
+    if (records(trigger.act, field) && spec.plane == core::Plane::main)
+        return check_value(entry, field, value, p);
+    entry.error(text("'{act}' records no '{field}'", {{"act", std::string{core::name(trigger.act)}},
+                                                      {"field", std::string{spec.name}}}),
+                text("Its facts are listed by 'klag help {act}'.",
+                     {{"act", std::string{core::name(trigger.act)}}}));
+}
+
+void check_triggers(const Reader& map, std::string_view key, const Procedure& p) {
+    check_no_entry_twice(map, key);
+    for (const Reader& entry : map.list(key))
+        if (const auto trigger = Trigger::parse(entry.scalar()))
+            check_condition_of(entry, *trigger, p);
+}
+
+// --- what can happen to a case in the scope of a clock ---
+
+/// Why an act cannot start, or cannot end, a clock.
+enum class Bar {
+    none,
+    level,      ///< the act is done at, or leads to, other levels
+    open_only,  ///< the case is closed by then, and the clock with it
+    nobody,     ///< an anonymous person is never told
+    complaint,  ///< only complaints get there
+    start,      ///< a registration is before every clock
+};
+
+bool only_other_kinds(const std::vector<std::string>& kinds) {
+    return !kinds.empty() && !has(kinds, "complaint");
+}
+
+int top_level(const Procedure& p) {
+    int top = 1;
+    for (const core::Level& level : p.levels) top = std::max(top, level.number);
+    return top;
+}
+
+/// Whether the act is told to a person, whom an anonymous case does not have.
+bool needs_a_person(const Trigger& trigger) {
+    switch (trigger.act) {
+        case Act::acknowledge:
+        case Act::plan:
+        case Act::extend:
+        case Act::answer:
+        case Act::escalate:
+        case Act::identify:
+            return true;
+        case Act::inform:
+            return trigger.condition &&
+                   *trigger.condition == std::pair{Field::told, std::string{"complainant"}};
+        default:
+            return false;
+    }
+}
+
+bool all_levels(const ClockRule& clock, bool (*is)(int level, int limit), int limit) {
+    const auto& levels = clock.scope.levels;
+    return !levels.empty() &&
+           std::all_of(levels.begin(), levels.end(), [&](int level) { return is(level, limit); });
+}
+
+/// Bars that hold for the start and the end of a clock.
+Bar common_bar(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
+    if (clock.scope.anonymous == true && needs_a_person(trigger)) return Bar::nobody;
+    const bool climbs = trigger.act == Act::escalate;
+    if (climbs && only_other_kinds(clock.scope.kinds)) return Bar::complaint;
+    if (climbs && top_level(p) == 1) return Bar::level;
+    return Bar::none;
+}
+
+bool closes(const Trigger& trigger, const ClockRule& clock) {
+    const bool at_once = trigger.condition && trigger.condition->first == Field::solved;
+    return trigger.act == Act::close || trigger.act == Act::confirm ||
+           trigger.act == Act::handover ||
+           (trigger.act == Act::answer && (at_once || only_other_kinds(clock.scope.kinds)));
+}
+
+Bar bar_to_start(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
+    if (const Bar bar = common_bar(trigger, clock, p); bar != Bar::none) return bar;
+    const auto is_above = [](int level, int limit) { return level > limit; };
+    const auto is_first = [](int level, int limit) { return level <= limit; };
+    if (trigger.act == Act::register_ && all_levels(clock, is_above, 1)) return Bar::level;
+    if (trigger.act == Act::escalate && all_levels(clock, is_first, 1)) return Bar::level;
+    if (trigger.act == Act::void_) return Bar::open_only;
+    return closes(trigger, clock) && !clock.survives_closing ? Bar::open_only : Bar::none;
+}
+
+Bar bar_to_end(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
+    if (trigger.act == Act::register_) return Bar::start;
+    if (const Bar bar = common_bar(trigger, clock, p); bar != Bar::none) return bar;
+    const auto is_top = [](int level, int limit) { return level >= limit; };
+    if (trigger.act == Act::escalate && all_levels(clock, is_top, top_level(p))) return Bar::level;
+    const bool follows_up = trigger.act == Act::follow_up && only_other_kinds(clock.scope.kinds);
+    const bool after_closing =
+        trigger.act == Act::handover || trigger.act == Act::reopen || follows_up;
+    return after_closing && !clock.survives_closing ? Bar::open_only : Bar::none;
+}
+
+Text starts_never(Bar bar) {
+    if (bar == Bar::level) return text("nothing starts this clock at its levels");
+    if (bar == Bar::open_only) return text("nothing starts this clock: the case is closed by then");
+    if (bar == Bar::nobody)
+        return text("nothing starts this clock: an anonymous person is never told");
+    return text("nothing starts this clock: only a complaint goes to a higher level");
+}
+
+Text ends_never(Bar bar) {
+    if (bar == Bar::level) return text("nothing ends this clock: there is no level above");
+    if (bar == Bar::open_only)
+        return text("nothing ends this clock: it stops when the case closes");
+    if (bar == Bar::nobody)
+        return text("nothing ends this clock: an anonymous person is never told");
+    if (bar == Bar::complaint)
+        return text("nothing ends this clock: only a complaint goes to a higher level");
+    return text("nothing ends this clock: a registration comes before it");
+}
+
+Text way_out(Bar bar) {
+    if (bar == Bar::level)
+        return text("A registration is at level 1; 'escalate' leads to the levels above it.");
+    if (bar == Bar::open_only) return text("Add 'survives-closing: yes', or name another act.");
+    if (bar == Bar::nobody) return text("Name another act, or write 'anonymous: no'.");
+    if (bar == Bar::complaint) return text("Add complaint to 'kinds', or name another act.");
+    return text("Name the act that does it, such as answer or close.");
+}
+
+/// Complains when every trigger is barred; the reason is that of the first.
+void check_possible(const Reader& entry, const ClockRule& clock, const Procedure& p) {
+    const auto first_bar = [&](const std::vector<Trigger>& triggers, auto bar_of) {
+        Bar first = Bar::none;
+        for (const Trigger& trigger : triggers) {
+            const Bar bar = bar_of(trigger, clock, p);
+            if (bar == Bar::none) return Bar::none;
+            if (first == Bar::none) first = bar;
+        }
+        return first;
+    };
+    const bool all_read = clock.from.size() == entry.list("from").size() &&
+                          clock.until.size() == entry.list("until").size();
+    if (!all_read) return;
+    if (const Bar bar = first_bar(clock.from, bar_to_start); bar != Bar::none)
+        entry.error_at("from", starts_never(bar), way_out(bar));
+    if (const Bar bar = first_bar(clock.until, bar_to_end); bar != Bar::none)
+        entry.error_at("until", ends_never(bar), way_out(bar));
+}
+
+/// A date that the person was told must be recorded by each act that starts the clock.
+void check_told_date(const Reader& entry, const ClockRule& clock) {
+    const bool told = clock.within ? clock.within->way == core::Term::Way::before
+                                   : entry.optional_text("within") == "promised";
+    if (!told) return;
+    std::vector<std::string> tell;
+    for (const core::ActSpec& act : core::all_acts())
+        if (records(act.act, Field::until)) tell.emplace_back(act.name);
+    for (const Reader& one : entry.list("from")) {
+        const auto trigger = Trigger::parse(one.scalar());
+        if (trigger && !records(trigger->act, Field::until))
+            one.error(text("'{act}' tells no date that this clock could run to",
+                           {{"act", one.shown(trigger->text())}}),
+                      text("Acts that record a date are: {acts}.", {{"acts", join(tell, ", ")}}));
+    }
+}
+
+void check_extension(const Reader& entry, const ClockRule& clock) {
+    for (const char* key : {"longest-extension", "further-extensions"})
+        if (entry.has(key) && !clock.extendable)
+            entry.error_at(key, text("this clock can't be extended"),
+                           text("Add 'extendable: yes', or take the line out."));
+    if (clock.longest_extension && clock.longest_extension->way != core::Term::Way::after)
+        entry.error_at("longest-extension", text("an extension is a length of time alone"),
+                       text("Write it as '4 weeks'."));
+    if (clock.scope.anonymous != true) return;
+    for (const char* key : {"tells-person", "extendable"})
+        if (entry.flag(key))
+            entry.error_at(key, text("an anonymous person is never told"),
+                           text("Take the line out, or write 'anonymous: no'."));
+}
+
+void check_clocks(const Reader& top, const Procedure& p) {
+    check_unique_ids(top, "clocks");
+    const auto entries = top.list("clocks");
+    for (std::size_t i = 0; i < entries.size() && i < p.clocks.size(); ++i) {
+        const Reader& entry = entries[i];
+        const ClockRule& clock = p.clocks[i];
+        check_triggers(entry, "from", p);
+        check_triggers(entry, "until", p);
+        check_scope(entry, p);
+        check_told_date(entry, clock);
+        check_extension(entry, clock);
+        check_possible(entry, clock, p);
+    }
+}
+
+// --- gates ---
+
+/// Whether a gate can demand that this has happened before the case is first closed.
+bool before_closing(const Trigger& trigger, const std::vector<std::string>& kinds,
+                    const Procedure& p) {
+    switch (trigger.act) {
+        case Act::close:
+        case Act::handover:
+        case Act::reopen:
+        case Act::void_:
+            return false;
+        case Act::follow_up:
+            return !only_other_kinds(kinds);
+        case Act::escalate:
+            return !only_other_kinds(kinds) && top_level(p) > 1;
+        default:
+            return true;
+    }
+}
+
+/// A case that is no complaint is closed by its answer, and followed up only after that.
+void check_follow_up(const Reader& entry, const Gate& gate, const Procedure& p) {
+    for (const Reader& demand : entry.list("demands")) {
+        if (demand.scalar() != name(Gate::Demand::followed_up)) continue;
+        for (const Choice& kind : p.kinds) {
+            const bool meant = gate.kinds.empty() || has(gate.kinds, kind.id);
+            if (meant && kind.id != "complaint")
+                demand.error(text("a case of kind '{kind}' is closed before it is followed up",
+                                  {{"kind", kind.id}}),
+                             text("Write 'kinds: [complaint]' beside it."));
+        }
+    }
+}
+
+void check_gates(const Reader& top, const Procedure& p) {
+    const auto entries = top.list("gates");
+    for (std::size_t i = 0; i < entries.size() && i < p.gates.size(); ++i) {
+        const Reader& entry = entries[i];
+        const Gate& gate = p.gates[i];
+        check_kinds(entry, p);
+        for (const char* key : {"kinds", "demands"}) check_no_entry_twice(entry, key);
+        check_triggers(entry, "events", p);
+        check_follow_up(entry, gate, p);
+        if (entry.list("demands").empty() && entry.list("events").empty())
+            entry.error(text("this gate demands nothing"),
+                        text("Add 'demands: [answered]', or take the gate out."));
+        for (const Reader& event : entry.list("events")) {
+            const auto trigger = Trigger::parse(event.scalar());
+            if (trigger && !before_closing(*trigger, gate.kinds, p))
+                event.error(text("'{act}' never happens before the case is closed",
+                                 {{"act", trigger->text()}}),
+                            text("Name an act that comes before closing."));
+        }
+    }
+}
+
+// --- conditions ---
+
+void check_conditions(const Reader& top, const Procedure& p) {
+    for (const Reader& entry : top.list("conditions")) {
+        check_scope(entry, p);
+        check_no_entry_twice(entry, "needs");
+        const auto act = entry.find("act");
+        const auto trigger = act ? Trigger::parse(act->scalar()) : std::nullopt;
+        if (!trigger) continue;
+        check_condition_of(*act, *trigger, p);
+        if (entry.list("needs").empty())
+            entry.error(text("this condition needs nothing"),
+                        text("Add 'needs:' with facts of the act, or take the condition out."));
+        for (const Reader& one : entry.list("needs")) {
+            const std::string need = one.scalar();
+            const auto sign = need.find('=');
+            const auto field = core::field_named(need.substr(0, sign));
+            if (field && sign != std::string::npos && records(trigger->act, *field))
+                check_value(one, *field, need.substr(sign + 1), p);
+        }
+        const auto levels = entry.list("levels");
+        const bool is_later =
+            !levels.empty() && std::all_of(levels.begin(), levels.end(), [](const Reader& level) {
+                return level.scalar() != "1";
+            });
+        if (trigger->act == Act::register_ && is_later)
+            entry.error_at("levels", text("a registration is at level 1"),
+                           text("Take 'levels' out."));
+    }
+}
+
+}  // namespace
+
+void check_no_entry_twice(const Reader& map, std::string_view key) {
+    std::set<std::string> seen;
+    for (const Reader& entry : map.list(key))
+        if (!seen.insert(entry.scalar()).second)
+            entry.error(text("'{value}' stands twice", {{"value", entry.shown(entry.scalar())}}),
+                        text("Take one of them out."));
+}
+
+void check_channels(const Reader& map, const Procedure& p) {
+    check_known(map, "channels", ids_of(p.channels), text("this procedure has no channel '{id}'"));
+}
+
+void check_rules(const Reader& top, const Procedure& p) {
+    check_clocks(top, p);
+    check_gates(top, p);
+    check_conditions(top, p);
+}
+
+}  // namespace klag::yaml
