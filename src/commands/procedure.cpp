@@ -87,13 +87,11 @@ int check_file(const std::string& file, Context& klag) {
         return wrong == 0 ? 0 : 1;
     }
     for (const store::Finding& finding : findings) print(finding, klag);
-    if (wrong != 0) {
-        klag.out().say(counted(static_cast<int>(wrong), "{count} finding.", "{count} findings."));
-        return 1;
-    }
-    klag.out().say(counted(marked, "All is well; {count} rule is marked 'verify'.",
-                           "All is well; {count} rules are marked 'verify'."));
-    return 0;
+    const Text found = counted(static_cast<int>(wrong), "{count} finding.", "{count} findings.");
+    const Text well = counted(marked, "All is well; {count} rule is marked 'verify'.",
+                              "All is well; {count} rules are marked 'verify'.");
+    klag.out().say(wrong != 0 ? found : well);
+    return wrong != 0 ? 1 : 0;
 }
 
 int explain_life(const cli::Given& given, const std::string& typed, Context& klag) {
@@ -155,9 +153,9 @@ std::vector<std::string> names_given(const std::string& verb, const cli::Given& 
     if (verb == "check")
         throw Error{ErrorKind::usage, text("which file?")}.hinted(
             text("Type 'klag procedure check FILE'."));
-    throw Error{ErrorKind::usage,
-                verb == "compare" ? text("which two procedures?") : text("which procedure?")}
-        .hinted(text("'klag procedure list' has their names."));
+    const Text question =
+        verb == "compare" ? text("which two procedures?") : text("which procedure?");
+    throw Error{ErrorKind::usage, question}.hinted(text("'klag procedure list' has their names."));
 }
 
 int procedure(const cli::Given& given, Context& klag) {
