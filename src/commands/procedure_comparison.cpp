@@ -81,7 +81,7 @@ void add_differences(Page& page, const Comparison& c) {
     if (c.differences.empty()) page.paragraph(text("None.").english());
     const std::string none = text("does not have it").english();
     for (const core::Difference& one : c.differences) {
-        page.paragraph(one.part + (one.id.empty() ? "" : " " + one.id));
+        page.title(one.part + (one.id.empty() ? "" : " " + one.id));
         page.facts({{text("A"), one.first.empty() ? none : one.first},
                     {text("B"), one.second.empty() ? none : one.second}});
     }

@@ -52,10 +52,10 @@ std::vector<std::string> effects(const core::LifeAct& act) {
                            ? text("needs {facts}", {{"facts", needs(*condition)}})
                            : text("should have {facts}", {{"facts", needs(*condition)}}))
                           .english());
-    if (act.to)
-        out.push_back("→ " + status_words(*act.to).english());
-    else if (act.act.act == core::Act::escalate)
+    if (act.act.act == core::Act::escalate)
         out.push_back("→ " + text("the next level").english());
+    else if (act.to)
+        out.push_back("→ " + status_words(*act.to).english());
     return out;
 }
 
@@ -65,8 +65,9 @@ void add_act(std::string& out, const core::LifeAct& act, bool last, int width) {
     std::string label = act.act.text();
     bool first = true;
     const auto line = [&](const std::string& words) {
-        out += (first ? branch : under) + cli::pad_right(first ? label : "", act_width) + " " +
-               words + "\n";
+        const std::string left = first ? label : "";
+        out += (first ? branch : under) +
+               (words.empty() ? left : cli::pad_right(left, act_width) + " " + words) + "\n";
         first = false;
     };
     if (cli::display_width(label) > act_width) {
@@ -119,7 +120,7 @@ std::string ending(const core::Life& life, const core::Procedure& procedure, int
         add(text("A closed case is handed over to: {names}.",
                  {{"names", join(procedure.handover, ", ")}}));
     for (const core::ReportDuty& report : procedure.reports)
-        add(text("A report is owed {span} after each period: {title}.",
+        add(text("A report is owed within {span} after each period: {title}.",
                  {{"span", report.within.text()}, {"title", report.title}}));
     return out;
 }

@@ -1,6 +1,9 @@
 #include "base/utf8.h"
+#include "cli/width.h"
 #include "commands/page.h"
 #include "commands/procedure_views.h"
+
+#include <algorithm>
 
 namespace klag::commands {
 namespace {
@@ -61,7 +64,7 @@ void add_levels(Page& page, const Procedure& p) {
     for (const core::Level& level : p.levels) {
         std::vector<std::string> fields;
         for (const core::Choice& one : level.by_field) fields.push_back(one.id + ": " + one.title);
-        page.paragraph(std::to_string(level.number) + " " + level.title);
+        page.title(std::to_string(level.number) + " " + level.title);
         page.facts(
             {{text("roles"), join(level.roles, ", ")},
              {text("by field"), join(fields, ", ")},
@@ -104,7 +107,7 @@ std::string extension_words(const core::ClockRule& clock) {
 void add_clocks(Page& page, const Procedure& p) {
     page.heading(text("Deadlines"));
     for (const core::ClockRule& clock : p.clocks) {
-        page.paragraph(clock.id + ": " + clock.title);
+        page.title(cli::wrap(clock.id + ": " + clock.title, page.width(), 2));
         page.facts(
             {{text("rule"), rule_words(clock)},
              {text("holds for"), core::scope_text(clock.scope)},
@@ -134,12 +137,13 @@ std::string forced(core::Force force, const std::string& source) {
 
 void add_rest(Page& page, const Procedure& p) {
     page.heading(text("Other rules"));
-    for (const core::Rule& rule : core::rules_of(p))
-        if (rule.part == "on-the-spot")
-            page.facts({{text("on the spot"),
-                         rule.text + (rule.source.empty() ? "" : "; " + rule.source)}});
+    const auto rules = core::rules_of(p);
+    const auto spot = std::find_if(rules.begin(), rules.end(), [](const core::Rule& rule) {
+        return rule.part == "on-the-spot";
+    });
     page.facts(
-        {{text("independence"), forced(p.independence, p.independence_source)},
+        {{text("on the spot"), spot->text + (spot->source.empty() ? "" : "; ") + spot->source},
+         {text("independence"), forced(p.independence, p.independence_source)},
          {text("serious to a manager"), forced(p.serious_to_manager, p.serious_source)},
          {text("a manager's roles"),
           p.serious_to_manager == core::Force::none ? "" : join(core::manager_roles(p), ", ")},

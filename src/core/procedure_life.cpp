@@ -88,7 +88,9 @@ class Painter {
             for (const Level& level : procedure_.levels)
                 if (level.number > 1)
                     out.stages.push_back(stage(Status::in_handling, level.number));
-        for (const Status status : {Status::answered, Status::forwarded, Status::closed})
+        // What is no complaint is closed by its answer.
+        if (kind_ == "complaint") out.stages.push_back(stage(Status::answered, 1));
+        for (const Status status : {Status::forwarded, Status::closed})
             out.stages.push_back(stage(status, 1));
         std::erase_if(out.stages, [](const LifeStage& one) {
             return one.acts.empty() && one.status != Status::closed;
