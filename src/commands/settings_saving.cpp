@@ -113,7 +113,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
     if (!kept_dates.empty())
         klag.out().say(
             text("These deadlines keep the dates that were told: {cases}. 'klag reckon' "
-                 "counts them anew.",
+                 "moves dates for days off alone; 'klag extend' moves one.",
                  {{"cases", in_words(kept_dates)}}));
 }
 

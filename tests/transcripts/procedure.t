@@ -454,7 +454,7 @@ Dates that were told stay, whatever the new term says:
   $ sed -i 's/within: 10 working days/within: 5 working days/' procedures/ostersund-se.yaml
   $ klag save
   Saved: procedures/ostersund-se.yaml
-  These deadlines keep the dates that were told: K-2026-0002 (clock plan-again). 'klag reckon' counts them anew.
+  These deadlines keep the dates that were told: K-2026-0002 (clock plan-again). 'klag reckon' moves dates for days off alone; 'klag extend' moves one.
   $ klag due 2
   2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur
     lång tid det tar (plan)
