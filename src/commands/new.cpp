@@ -24,10 +24,9 @@ constexpr std::chrono::minutes same_again{10};
 
 /// The newest case that this member of staff registered; nothing when there is none.
 std::optional<core::Case> newest_of(const std::string& member, const store::Snapshot& saved) {
-    auto numbers = saved.numbers();
-    std::reverse(numbers.begin(), numbers.end());
-    for (const auto& number : numbers) {
-        core::Case c = saved.load(number);
+    const auto numbers = saved.numbers();
+    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+        core::Case c = saved.load(*number);
         if (c.events.front().by == member) return c;
     }
     return std::nullopt;

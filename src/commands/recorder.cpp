@@ -181,9 +181,9 @@ void print_done(const Done& done, Context& klag) {
                            {"level", std::to_string(state.level)}}));
     for (const std::string& line : changed_deadlines(done.after, done.new_events, klag))
         klag.out().print(text("{line}", {{"line", line}}));
-    const std::string folder = store::case_folder(*number) + "/";
+    const std::string folder = store::case_folder(*number);
     for (const std::string& letter : done.letters)
-        klag.out().print(text("Letter: {path}", {{"path", folder + letter}}));
+        klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
     print_advice();
     warn_of_repeats(done, klag);
     const std::string next = next_commands(state, done.after, klag);

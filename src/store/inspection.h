@@ -18,7 +18,7 @@ struct Finding {
 
 /// What is wrong with a settings file's text: unknown keys, wrong values, broken references. Empty
 /// for a file that klag does not know.
-std::vector<Finding> inspect_settings(const std::string& path, const std::string& text);
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& content);
 
 /// What is wrong with one case as saved: its file, its private content, its letters and files.
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);

@@ -42,7 +42,8 @@ void check_channels(const Reader& map, const Procedure& p) {
 /// Complains about a condition that the act's facts can never meet.
 void check_condition(const Reader& entry, const Trigger& trigger, const Procedure& p) {
     if (!trigger.condition) return;
-    const auto& [field, value] = *trigger.condition;
+    const Field field = trigger.condition->first;
+    const std::string& value = trigger.condition->second;
     const auto& uses = core::spec(trigger.act).fields;
     const auto used = std::any_of(uses.begin(), uses.end(),
                                   [&](const core::FieldUse& use) { return use.field == field; });
