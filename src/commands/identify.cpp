@@ -9,7 +9,7 @@ Verb identify_command() {
         .summary = "Record that an anonymous person has come forward",
         .description = "Records the name of a person who had complained anonymously. The person's "
                        "deadlines start on that day.",
-        .examples = {{R"(klag identify 42 --name "Sara Lund" --phone "070-555 01 23")",
+        .examples = {{"klag identify 42 --name \"Sara Lund\" --phone \"070-555 01 23\"",
                       "now we can answer"}},
     });
 }

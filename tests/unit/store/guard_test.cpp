@@ -17,7 +17,6 @@ using test::save;
 using test::TempRepository;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 const std::string main_ref{git::main_ref};
 const std::string nothing(40, '0');
