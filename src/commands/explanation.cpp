@@ -80,7 +80,7 @@ std::string off_in_words(const CountedDay& day) {
 }
 
 std::string day_in_words(const CountedDay& day, bool is_last) {
-    const std::string off = off_in_words(day);
+    std::string off = off_in_words(day);
     switch (day.role) {
         case Role::start:
             return text("the day itself does not count").english();

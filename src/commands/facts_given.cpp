@@ -47,7 +47,7 @@ const Form& form_of(FieldType type) {
                          [&](const Form& form) { return form.type == type; });
 }
 
-Error wrong(const FieldSpec& field, const std::string& typed, Text why) {
+Error wrong(const FieldSpec& field, const std::string& typed, const Text& why) {
     return Error{
         ErrorKind::usage,
         text("--{field} {value}: {why}",

@@ -40,6 +40,6 @@ std::string standard_input(Context& klag);
 std::string text_of_file(const std::string& name, Context& klag);
 
 /// Normalises typed or read text: newlines, blanks at the end; refuses control characters.
-std::string clean_text(std::string text, const std::string& where);
+std::string clean_text(std::string typed, const std::string& where);
 
 }  // namespace klag::commands

@@ -6,7 +6,6 @@ namespace klag::commands {
 namespace {
 
 using json = nlohmann::ordered_json;
-using core::ClockChange;
 
 std::string dump(const json& document) {
     return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";

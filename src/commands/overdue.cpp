@@ -43,7 +43,7 @@ Parts parts(const cli::Given& given, Context& klag) {
 std::string whose(const Task& task, Context& klag) {
     const core::Organisation& organisation = klag.saved().organisation();
     if (task.member.empty()) return text("nobody (name a handler with 'klag assign')").english();
-    const std::string name = staff_name(organisation, task.member);
+    std::string name = staff_name(organisation, task.member);
     if (task.instead_of.empty()) return name;
     return text("{name}, for {other} who has left",
                 {{"name", name}, {"other", staff_name(organisation, task.instead_of)}})

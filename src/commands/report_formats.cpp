@@ -26,7 +26,7 @@ cli::Table table_of(const SheetTable& table, Context& klag) {
     cli::Table out{columns};
     for (const auto& row : table.rows) {
         std::vector<cli::Cell> cells;
-        const auto indent = static_cast<std::size_t>(2 * row.depth);
+        const auto indent = 2 * static_cast<std::size_t>(row.depth);
         for (const std::string& value : row.cells)
             cells.push_back({.text = cells.empty() ? std::string(indent, ' ') + value : value});
         out.add(std::move(cells));
@@ -59,7 +59,7 @@ void add_row(std::string& out, const std::vector<std::string>& cells) {
 
 /// The key of a figure: `current` and `previous`, else its English heading.
 std::string key_of(const Sheet& sheet, const SheetTable& table, std::size_t column) {
-    const std::string heading = table.columns[column].english();
+    std::string heading = table.columns[column].english();
     if (heading == sheet.period) return "current";
     if (heading == sheet.previous) return "previous";
     return heading;
@@ -101,7 +101,7 @@ std::string markdown(const Sheet& sheet, Context& klag) {
         std::vector<std::string> heads;
         std::vector<std::string> rules;
         for (const Text& column : table.columns) {
-            rules.push_back(heads.empty() ? "---" : "---:");
+            rules.emplace_back(heads.empty() ? "---" : "---:");
             heads.push_back(klag.out().words(column));
         }
         add_row(out, heads);

@@ -21,11 +21,14 @@ enum class When {
 };
 
 constexpr unsigned bit(Status status) { return 1U << static_cast<unsigned>(status); }
+// Capitals, as the letters of the table below.
+// NOLINTBEGIN(readability-identifier-naming)
 constexpr unsigned R = bit(Status::received);
 constexpr unsigned H = bit(Status::in_handling);
 constexpr unsigned A = bit(Status::answered);
 constexpr unsigned F = bit(Status::forwarded);
 constexpr unsigned C = bit(Status::closed);
+// NOLINTEND(readability-identifier-naming)
 constexpr unsigned not_void = R | H | A | F | C;
 
 struct Row {

@@ -13,10 +13,10 @@ struct Repository::Impl {
 
     git_repository* get() const { return repository.get(); }
     CommitHandle commit(const std::string& id) const;
-    TreeHandle tree_of(const std::string& commit) const;
+    TreeHandle tree_of(const std::string& id) const;
     TreeHandle tree(const git_oid& id) const;
     /// Writes an object and reads it back; one damaged by a crash is replaced.
-    git_oid write(std::string_view bytes, git_object_t type);
+    git_oid write(std::string_view bytes, git_object_t type) const;
     /// Whether the object `id` can be read and has that type.
     bool readable(const git_oid& id, git_object_t type) const;
     /// Removes the loose file of an object that cannot be read, so that it can be written again.

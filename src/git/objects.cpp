@@ -86,7 +86,7 @@ bool Repository::Impl::remove_damaged(const git_oid& id) const {
     return removed && !error;
 }
 
-git_oid Repository::Impl::write(std::string_view bytes, git_object_t type) {
+git_oid Repository::Impl::write(std::string_view bytes, git_object_t type) const {
     const OdbHandle odb = odb_of(get());
     for (int attempt = 0; attempt < attempts; ++attempt) {
         git_oid id;

@@ -10,7 +10,7 @@ namespace klag::git {
 namespace {
 
 std::filesystem::path folder_of(const Repository& repository, const std::string& ref) {
-    const std::filesystem::path folder = (repository.common_folder() / ref).parent_path();
+    std::filesystem::path folder = (repository.common_folder() / ref).parent_path();
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) throw_not_saved(error.value());

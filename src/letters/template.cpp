@@ -13,7 +13,7 @@ namespace {
 
 namespace km = kainjow::mustache;
 
-constexpr std::size_t largest_template = 64 * 1024;
+constexpr std::size_t largest_template = 64UL * 1024;
 constexpr std::size_t deepest_nesting = 16;
 
 /// FILE:LINE:COLUMN of byte `offset`; columns count characters.

@@ -8,8 +8,8 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fstream>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -120,9 +120,9 @@ class Healing {
         return head && (*head == *record.after || is_in_the_past(*head, *record.after));
     }
 
-    bool is_in_the_past(const std::string& head, const std::string& commit) const {
+    bool is_in_the_past(const std::string& head, const std::string& ancestor) const {
         try {
-            return repository_.is_descendant(head, commit);
+            return repository_.is_descendant(head, ancestor);
         } catch (const Error&) {
             return false;  // its objects never reached the disk
         }

@@ -95,7 +95,7 @@ std::filesystem::path install_hook(const git::Repository& repository,
                          {{"folder", *elsewhere}})}
             .hinted(text("Type 'git config --unset core.hooksPath' in the register."));
     const std::filesystem::path folder = repository.common_folder() / "hooks";
-    const std::filesystem::path hook = folder / "reference-transaction";
+    std::filesystem::path hook = folder / "reference-transaction";
     const std::filesystem::path beside = folder / "reference-transaction.klag-tmp";
     std::error_code error;
     std::filesystem::create_directories(folder, error);

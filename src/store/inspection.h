@@ -18,7 +18,7 @@ struct Finding {
 
 /// What is wrong with a settings file's text: unknown keys, wrong values, broken references. Empty
 /// for a file that klag does not know.
-std::vector<Finding> inspect_settings(const std::string& path, const std::string& text);
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& content);
 
 /// What is wrong with a procedure, of a register or not, in the order of the file; then, as
 /// harmless, what is worth a look. `file` stands in the places.

@@ -14,7 +14,7 @@ namespace klag::store {
 namespace {
 
 std::string path_of(std::string_view uid, std::string_view name) {
-    const std::string path = std::string{uid} + "/" + std::string{name};
+    std::string path = std::string{uid} + "/" + std::string{name};
     check_path(path);
     if (split(path, '/').size() != 2)
         throw std::logic_error{"a private name and uid are one part of a path each"};

@@ -264,7 +264,7 @@ std::optional<std::string> Register::changed_by_hand(const core::Case& c) const 
     const auto number = parse_number(c.number);
     const std::string bound = newest_commitment(c);
     if (bound.empty()) return std::nullopt;
-    const auto working = working_copy(case_folder(*number) + "/" + std::string{private_file});
+    auto working = working_copy(case_folder(*number) + "/" + std::string{private_file});
     if (!working || commitment(c.uid, *working) == bound) return std::nullopt;
     return working;
 }

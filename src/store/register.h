@@ -108,6 +108,6 @@ class Register {
 
 /// The private content that a file changed by hand holds. Throws Error{bad_data} when it is not
 /// that of the case, or cannot be read.
-core::PrivateCase adopted(const core::Case& c, const std::string& text);
+core::PrivateCase adopted(const core::Case& c, const std::string& content);
 
 }  // namespace klag::store

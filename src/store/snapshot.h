@@ -59,7 +59,7 @@ class Snapshot {
                                              const std::string& commitment) const;
     /// The bytes of a letter or attachment; nothing when they are gone.
     std::optional<std::string> file_bytes(const core::PrivateCase& p,
-                                          const core::StoredFile& file) const;
+                                          const core::StoredFile& stored) const;
 
     /// All numbers, ascending by year and number.
     std::vector<Number> numbers() const;

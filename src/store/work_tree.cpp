@@ -32,23 +32,26 @@ Error odd(std::string_view path) {
         .hinted(text("Move it away, then type the command again."));
 }
 
+Error unfit(std::string_view path) {
+    return Error{ErrorKind::bad_data,
+                 text("'{path}' is not a path that klag writes", {{"path", printable(path)}})};
+}
+
 /// The file beside which bytes are written first; left over by a kill, the next one replaces it.
 std::string temporary(std::string_view path) { return ".klag-" + last_part(path) + ".tmp"; }
 
 }  // namespace
 
 void check_path(std::string_view path) {
-    const Error wrong = Error{ErrorKind::bad_data, text("'{path}' is not a path that klag writes",
-                                                        {{"path", printable(path)}})};
     constexpr std::size_t longest = 1000;
     if (path.empty() || path.size() > longest || path.front() == '/' || path.back() == '/' ||
         path.find_first_of("\\:\n\t") != std::string_view::npos || bad_byte(path) ||
         printable(path) != path)
-        throw wrong;
+        throw unfit(path);
     for (const std::string& part : split(path, '/'))
         if (part.empty() || part == "." || part == ".." || is_git_folder(part) ||
             part.starts_with(".klag-"))
-            throw wrong;
+            throw unfit(path);
 }
 
 WorkTree::WorkTree(const std::filesystem::path& root)

@@ -197,8 +197,8 @@ core::Facts facts_from(const Reader& map, Plane plane, const std::vector<std::st
     return facts;
 }
 
-bool is_hex(std::string_view text, std::size_t count) {
-    return text.size() == count &&
+bool is_hex(std::string_view text, std::size_t digits) {
+    return text.size() == digits &&
            text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 

@@ -141,7 +141,7 @@ std::string Reader::optional_id(std::string_view key) const { return has(key) ? 
 
 std::string Reader::code(std::string_view key, const std::vector<std::string>& codes) const {
     if (!has(key)) return codes.front();
-    const std::string value = find(key)->scalar();
+    std::string value = find(key)->scalar();
     if (std::find(codes.begin(), codes.end(), value) != codes.end()) return value;
     if (!find(key)->node_->children.empty()) return codes.front();
     error_at(

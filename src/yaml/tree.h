@@ -33,7 +33,7 @@ struct Node {
     std::vector<Node> children{};  ///< of a list or a map, as written
 };
 
-constexpr std::size_t max_bytes = 1024 * 1024;
+constexpr std::size_t max_bytes = 1024UL * 1024;
 constexpr std::size_t max_depth = 16;
 constexpr std::size_t max_nodes = 20'000;
 

@@ -81,12 +81,11 @@ bool fits_block(std::string_view value) {
         if (value.find(odd) != std::string_view::npos) return false;
     if (value.front() == '\n' || (value.size() > 1 && value.substr(value.size() - 2) == "\n\n"))
         return false;
-    for (const std::string& part : split(value, '\n')) {
-        if (part.empty()) continue;
+    const auto lines = split(value, '\n');
+    return std::all_of(lines.begin(), lines.end(), [](const std::string& part) {
         const auto first = part.find_first_not_of(' ');
-        if (first == std::string::npos || part[first] == '\t') return false;
-    }
-    return true;
+        return part.empty() || (first != std::string::npos && part[first] != '\t');
+    });
 }
 
 /// Digits with at most one `e` among them: some readers see a number there.

@@ -48,7 +48,7 @@ TEST(Printable, ShowsTerminalCommandsAsText) {
 }
 
 TEST(Printable, ShowsWhatTurnsOrHidesText) {
-    EXPECT_EQ(printable("\xE2\x80\xAE"), "\\u{202e}");
+    EXPECT_EQ(printable("\xE2\x80\xAE"), "\\u{202e}");  // NOLINT(misc-misleading-bidirectional)
     EXPECT_EQ(printable("\xE2\x80\x8B"), "\\u{200b}");
     EXPECT_EQ(printable("\xE2\x80\xA8"), "\\u{2028}");
     EXPECT_EQ(printable("\xEF\xBB\xBF"), "\\u{feff}");

@@ -109,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(Sequences, Harmless,
                                          "2J",
                                          "\xc2\x9b"
                                          "2J",
+                                         // NOLINTNEXTLINE(misc-misleading-bidirectional)
                                          "\xe2\x80\xae", "\xe2\x81\xa6", "\xe2\x80\x8b",
                                          "\xe2\x80\xa8", "\r", "\b\b", "\x7f", "\x05", "\xff\xfe",
                                          "\xef\xbb\xbf"));

@@ -6,10 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <random>
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 

@@ -17,7 +17,6 @@ using test::save;
 using test::TempRepository;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 const std::string main_ref{git::main_ref};
 const std::string nothing(40, '0');
@@ -36,31 +35,31 @@ std::optional<Text> always(const git::CommitInfo&, const std::string&,
 class Guard : public testing::Test {
   protected:
     Guard() {
-        save(temp.repository(), "cases/2026/00/K-2026-0001/case.yaml", "one\n");
-        tip = *temp.repository().resolve(main_ref);
+        save(temp_.repository(), "cases/2026/00/K-2026-0001/case.yaml", "one\n");
+        tip_ = *temp_.repository().resolve(main_ref);
     }
 
     /// The id of a commit on top of main that `change` (shell, in the register) makes.
     std::string commit_of(const std::string& change) {
         const Ran ran =
-            test::run("cd '" + temp.path().string() + "' && git switch -q --detach && " + change +
+            test::run("cd '" + temp_.path().string() + "' && git switch -q --detach && " + change +
                       " && git add -A && git commit -qm x");
         EXPECT_EQ(ran.status, 0) << ran.output;
-        std::string id = temp.git("rev-parse HEAD").output;
-        temp.git("switch -q main");
+        std::string id = temp_.git("rev-parse HEAD").output;
+        temp_.git("switch -q main");
         return id.substr(0, 40);
     }
 
     Verdict verdict(const std::string& after, const JudgeChange& judge_change) {
-        return judge(temp.repository(), tip, after, main_ref, judge_change);
+        return judge(temp_.repository(), tip_, after, main_ref, judge_change);
     }
 
-    TempRepository temp;
-    std::string tip;
+    TempRepository temp_;
+    std::string tip_;
 };
 
 TEST_F(Guard, LetsOtherBranchesMove) {
-    EXPECT_TRUE(judge(temp.repository(), tip, nothing, "refs/heads/other", never).allowed);
+    EXPECT_TRUE(judge(temp_.repository(), tip_, nothing, "refs/heads/other", never).allowed);
 }
 
 TEST_F(Guard, LetsCommitsPassThatDoNotTouchCases) {
@@ -107,44 +106,44 @@ TEST_F(Guard, RefusesALinkBelowCasesWhateverIsSaidOfIt) {
 TEST_F(Guard, RefusesAMerge) {
     const auto one = commit_of("echo x > x");
     const auto two = commit_of("echo y > y");
-    temp.git("switch -q --detach " + one);
-    temp.git("merge -q -m merge " + two);
-    const std::string merge = temp.git("rev-parse HEAD").output.substr(0, 40);
+    temp_.git("switch -q --detach " + one);
+    temp_.git("merge -q -m merge " + two);
+    const std::string merge = temp_.git("rev-parse HEAD").output.substr(0, 40);
 
     EXPECT_THAT(verdict(merge, always).why.english(), HasSubstr("merge"));
 }
 
 TEST_F(Guard, RefusesToTakeSavedChangesAway) {
-    save(temp.repository(), "cases/b", "2");
+    save(temp_.repository(), "cases/b", "2");
 
-    EXPECT_FALSE(judge(temp.repository(), nothing, tip, main_ref, always).allowed);
+    EXPECT_FALSE(judge(temp_.repository(), nothing, tip_, main_ref, always).allowed);
 }
 
 TEST_F(Guard, RefusesARewrittenHistory) {
-    temp.git("commit --amend -qm other");
+    temp_.git("commit --amend -qm other");
 
-    git::Repository again = git::Repository::open(temp.path());
-    EXPECT_FALSE(judge(again, nothing, tip, main_ref, always).allowed);
+    git::Repository again = git::Repository::open(temp_.path());
+    EXPECT_FALSE(judge(again, nothing, tip_, main_ref, always).allowed);
 }
 
 TEST_F(Guard, RefusesToRemoveMain) { EXPECT_FALSE(verdict(nothing, always).allowed); }
 
 TEST_F(Guard, LetsGitPackMain) {
-    temp.git("pack-refs --all --no-prune");
+    temp_.git("pack-refs --all --no-prune");
 
     EXPECT_TRUE(verdict(nothing, never).allowed);
 }
 
 TEST_F(Guard, RefusesEveryMoveOfThePrivatePlane) {
-    EXPECT_FALSE(judge(temp.repository(), nothing, tip, "refs/klag/private/00", always).allowed);
+    EXPECT_FALSE(judge(temp_.repository(), nothing, tip_, "refs/klag/private/00", always).allowed);
 }
 
 TEST_F(Guard, JudgesTheFirstHistoryOfAnEmptyRegister) {
     TempRepository empty;
-    empty.git("fetch -q '" + temp.path().string() + "' main");
+    empty.git("fetch -q '" + temp_.path().string() + "' main");
 
-    EXPECT_TRUE(judge(empty.repository(), nothing, tip, main_ref, always).allowed);
-    EXPECT_FALSE(judge(empty.repository(), nothing, tip, main_ref, never).allowed);
+    EXPECT_TRUE(judge(empty.repository(), nothing, tip_, main_ref, always).allowed);
+    EXPECT_FALSE(judge(empty.repository(), nothing, tip_, main_ref, never).allowed);
 }
 
 /// What the hook runs as klag in the tests below; fails when the guard refuses.
@@ -159,12 +158,12 @@ TEST(TheHook, DISABLED_RunsAsAProgram) {
 class Hook : public testing::TestWithParam<bool> {
   protected:
     Hook() {
-        write(temp.repository(), [](const std::string&) {
+        write(temp_.repository(), [](const std::string&) {
             auto made = test::whole_case("K-2026-0001", "0123", "words");
             made.files.push_back({".gitignore", "private.yaml\n"});
             return made;
         });
-        const auto klag = temp.home() / "a klag's place";
+        const auto klag = temp_.home() / "a klag's place";
         if (GetParam()) {
             std::ofstream{klag} << "#!/bin/sh\nexec '"
                                 << std::filesystem::read_symlink("/proc/self/exe").string()
@@ -172,25 +171,25 @@ class Hook : public testing::TestWithParam<bool> {
                                    "--gtest_filter=TheHook.DISABLED_RunsAsAProgram >&2\n";
             std::filesystem::permissions(klag, std::filesystem::perms::owner_all);
         }
-        install_hook(temp.repository(), klag);
+        install_hook(temp_.repository(), klag);
     }
 
-    std::string refs() const { return temp.git("for-each-ref").output; }
+    std::string refs() const { return temp_.git("for-each-ref").output; }
 
     /// Runs a command of git's that the hook must refuse, and expects that no ref moved.
     void expect_refused(const std::string& command) {
         const std::string before = refs();
-        const Ran ran = test::run("cd '" + temp.path().string() + "' && " + command);
+        const Ran ran = test::run("cd '" + temp_.path().string() + "' && " + command);
         EXPECT_NE(ran.status, 0) << command << ": " << ran.output;
         EXPECT_EQ(refs(), before) << command;
     }
 
     void expect_allowed(const std::string& command) {
-        const Ran ran = test::run("cd '" + temp.path().string() + "' && " + command);
+        const Ran ran = test::run("cd '" + temp_.path().string() + "' && " + command);
         EXPECT_EQ(ran.status, 0) << command << ": " << ran.output;
     }
 
-    TempRepository temp;
+    TempRepository temp_;
 };
 
 INSTANTIATE_TEST_SUITE_P(WithAndWithoutKlag, Hook, testing::Bool(), [](const auto& given) {
@@ -207,7 +206,7 @@ TEST_P(Hook, StopsACommitThatTouchesACase) {
 }
 
 TEST_P(Hook, StopsAResetThatTakesACaseAway) {
-    write(temp.repository(),
+    write(temp_.repository(),
           [](const std::string&) { return test::whole_case("K-2026-0002", "4567", "words"); });
 
     expect_refused("git reset --hard HEAD~1");
@@ -232,7 +231,7 @@ TEST_P(Hook, LetsGitPackAndCollectGarbage) {
     expect_allowed("git pack-refs --all");
     expect_allowed("git gc -q");
     EXPECT_EQ(refs(), before);
-    EXPECT_FALSE(std::filesystem::exists(temp.path() / ".git/refs/heads/main"));
+    EXPECT_FALSE(std::filesystem::exists(temp_.path() / ".git/refs/heads/main"));
 }
 
 TEST_P(Hook, StopsTheRemovalOfMainAfterPacking) {
@@ -243,18 +242,18 @@ TEST_P(Hook, StopsTheRemovalOfMainAfterPacking) {
 }
 
 TEST_P(Hook, StopsAPushThatTouchesACase) {
-    const std::string clone = (temp.home() / "clone").string();
-    ASSERT_EQ(test::run("git clone -q '" + temp.path().string() + "' '" + clone + "'").status, 0);
-    temp.git("config receive.denyCurrentBranch ignore");
+    const std::string clone = (temp_.home() / "clone").string();
+    ASSERT_EQ(test::run("git clone -q '" + temp_.path().string() + "' '" + clone + "'").status, 0);
+    temp_.git("config receive.denyCurrentBranch ignore");
 
     expect_refused("cd '" + clone +
                    "' && echo x > cases/x && git add -A && git commit -qm x && git push -q");
 }
 
 TEST_P(Hook, LetsAPushOfSettingsPass) {
-    const std::string clone = (temp.home() / "clone").string();
-    ASSERT_EQ(test::run("git clone -q '" + temp.path().string() + "' '" + clone + "'").status, 0);
-    temp.git("config receive.denyCurrentBranch ignore");
+    const std::string clone = (temp_.home() / "clone").string();
+    ASSERT_EQ(test::run("git clone -q '" + temp_.path().string() + "' '" + clone + "'").status, 0);
+    temp_.git("config receive.denyCurrentBranch ignore");
 
     expect_allowed("cd '" + clone +
                    "' && echo x > klag.yaml && git add -A && git commit -qm x && git push -q");

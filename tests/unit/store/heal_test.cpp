@@ -17,7 +17,6 @@ using test::save;
 using test::TempRepository;
 using test::whole_case;
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 const std::string main_ref{git::main_ref};
 

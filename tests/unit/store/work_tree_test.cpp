@@ -32,6 +32,7 @@ INSTANTIATE_TEST_SUITE_P(Paths, PathThatIsRefused,
                          testing::Values("", "/etc/passwd", "a/", "a//b", ".", "..", "a/../b",
                                          "./a", ".git/config", "a/.git", ".GIT/hooks", "git~1/x",
                                          "a\\b", "c:x", "a\nb", "a\tb", ".git\xE2\x80\x8C/config",
+                                         // NOLINTNEXTLINE(misc-misleading-bidirectional)
                                          "\xE2\x80\xAEyaml", "a\x01", "\xFF", "a\x7F",
                                          ".klag-x.tmp"));
 

@@ -15,9 +15,6 @@
 namespace klag::yaml {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
-
 /// What a reader finds after `value` was written under a key, between two other keys.
 std::string read_back(const std::string& value) {
     std::string out{"before: a\ninside:\n"};
