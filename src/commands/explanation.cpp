@@ -108,9 +108,12 @@ std::string day_in_words(const CountedDay& day, bool is_last) {
 /// How many rows from `first` on are plain days of a term that counts every day.
 std::size_t plain_run(const std::vector<CountedDay>& days, std::size_t first) {
     std::size_t end = first;
-    while (end + 1 < days.size() && days[end].role == Role::term && days[end].counted &&
-           days[end].minutes == 0)
-        ++end;
+    // A last day on which no term may end is told by itself.
+    const auto is_plain = [&](const CountedDay& day, const CountedDay& next) {
+        const bool moves = next.role == Role::rolled && !day.day_off.empty();
+        return day.role == Role::term && day.counted && day.minutes == 0 && !moves;
+    };
+    while (end + 1 < days.size() && is_plain(days[end], days[end + 1])) ++end;
     return end - first;
 }
 

@@ -48,7 +48,8 @@ holiday every year for terms of law; so they end on 6 May.
     source:     Awb art. 9:11: Algemene wet bestuursrecht
     calendar:   Nederland, Algemene termijnenwet art. 1, 2 en 4
       2026-02-24  Tuesday          the day itself does not count
-      2026-02-25  Wednesday  1–70  every day counts, until 2026-05-05 (Tuesday)
+      2026-02-25  Wednesday  1–69  every day counts, until 2026-05-04 (Monday)
+      2026-05-05  Tuesday      70  Bevrijdingsdag
       2026-05-06  Wednesday        the term ends on a working day
     result:  2026-05-06 (Wednesday)
   $ klag acknowledge 1
@@ -110,12 +111,8 @@ fourteen weeks off a day off is open to doubt.
   $ klag extend 1 --clock answer --until 2026-06-02 --told person-complained-about --reason "De commissie hoort nog een getuige."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-02 (Tuesday), in 29 days: afhandeling van de klacht
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
-  Next: klag investigate 1, klag decide 1
-  $ klag extend 1 --clock promise --until 2026-06-02 --reason "De commissie hoort nog een getuige."
-  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-02 (Tuesday), in 29 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
   Next: klag investigate 1, klag decide 1
 
 A notice that comes after the date is refused; it can only be recorded as late, and the deadline counts as missed.
@@ -128,12 +125,8 @@ A notice that comes after the date is refused; it can only be recorded as late, 
   $ klag extend 1 --clock answer --until 2026-06-16 --agreed --late --told person-complained-about --reason "Het advies komt op 11 juni."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-16 (Tuesday), in 12 days: afhandeling van de klacht
-  Letter: cases/2026/00/K-2026-0001/letters/05-delay.txt
-  Next: klag investigate 1, klag decide 1
-  $ klag extend 1 --clock promise --until 2026-06-16 --late --reason "Het advies komt op 11 juni."
-  K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-16 (Tuesday), in 12 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/06-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
   Next: klag investigate 1, klag decide 1
 
 Advice, decision, answer
@@ -149,7 +142,7 @@ Advice, decision, answer
   Next: klag answer 1
   $ klag answer 1 --explanation "De afspraak is vergeten en er is niet teruggebeld."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/07-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Next: klag follow-up 1
   $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 1.

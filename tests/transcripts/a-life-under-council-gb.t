@@ -43,6 +43,8 @@ Stage 1
   >     --words "No bin came, and the manager hung up on me." --category waste --severity minor
   K-2026-0002: registered. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 7 days: stage 1, acknowledged and defined
+  The same came up in this unit once in the last 12 months:
+    K-2026-0001, 2026-03-02, closed
   Next: klag acknowledge 2, klag assign 2, klag plan 2
   Tell the person now:
     - Thank you for telling us. You will not be treated any worse for it.
@@ -145,7 +147,7 @@ To the Ombudsman
   Deadlines that fell in the period
   Deadline                           due  kept  late  open  share  before
   stage 1, acknowledged and defined    1     1     0     0  100 %       –
-  stage 1, full answer                 1     1     0     0  100 %       –
+  stage 1, full answer                 1     0     1     0    0 %       –
   stage 2, acknowledged and defined    1     1     0     0  100 %       –
   stage 2, final answer                1     1     0     0  100 %       –
   what the Ombudsman asked for         1     1     0     0  100 %       –

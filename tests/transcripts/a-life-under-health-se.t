@@ -57,7 +57,8 @@ after Easter.
                 ivo.se
     calendar:   Sverige, lag (1930:173) § 2
       2026-03-06  Friday          the day itself does not count
-      2026-03-07  Saturday  1–28  every day counts, until 2026-04-03 (Friday)
+      2026-03-07  Saturday  1–27  every day counts, until 2026-04-02 (Thursday)
+      2026-04-03  Friday      28  långfredagen
       2026-04-04  Saturday        Saturday, no working day
       2026-04-05  Sunday          påskdagen, no working day
       2026-04-06  Monday          annandag påsk, no working day

@@ -94,7 +94,8 @@ Serious: IVO
                 lex Sarah
     calendar:   Sverige, lag (1930:173) § 2
       2026-03-03  Tuesday          the day itself does not count
-      2026-03-04  Wednesday  1–61  every day counts, until 2026-05-03 (Sunday)
+      2026-03-04  Wednesday  1–60  every day counts, until 2026-05-02 (Saturday)
+      2026-05-03  Sunday       61  Sunday
       2026-05-04  Monday           the term ends on a working day
     result:  2026-05-04 (Monday)
 

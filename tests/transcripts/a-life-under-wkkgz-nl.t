@@ -21,7 +21,7 @@ the disputes body after that. A calamity goes to the inspectorate without delay.
 
 The provider enters the disputes body that it belongs to and settles what is marked `verify: yes`.
 
-  $ sed -i -e '/^ *verify: yes$/d' -e 's/title: de geschilleninstantie waarbij.*/title: de Geschilleninstantie Zorg/' \
+  $ sed -i -e '/^ *verify: yes$/d' -e 's|title: de geschilleninstantie waarbij.*|title: de Geschilleninstantie Zorg\n    web: www.example.org|' \
   >     procedures/wkkgz-nl.yaml
   $ klag save
   Saved: organisation.yaml, procedures/wkkgz-nl.yaml
@@ -62,7 +62,8 @@ Six weeks after Monday 23 February end on Easter Monday, so on the day after it.
     source:     Wkkgz art. 17: Wet kwaliteit, klachten en geschillen zorg
     calendar:   Nederland, Algemene termijnenwet art. 1, 2 en 4
       2026-02-23  Monday         the day itself does not count
-      2026-02-24  Tuesday  1–42  every day counts, until 2026-04-06 (Monday)
+      2026-02-24  Tuesday  1–41  every day counts, until 2026-04-05 (Sunday)
+      2026-04-06  Monday     42  tweede paasdag
       2026-04-07  Tuesday        the term ends on a working day
     result:  2026-04-07 (Tuesday)
   $ klag notify 1 --body igj --note "Gemeld als mogelijke calamiteit."
@@ -110,6 +111,7 @@ Kept informed, and extended once
   $ klag extend 1 --clock answer --until 2026-05-04 --reason "De apotheker is tot 20 april met verlof."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-04 (Monday), in 35 days: schriftelijk en met redenen omkleed oordeel
+  Deadline: 2026-05-04 (Monday), in 35 days: toegezegde datum
   Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-06 --reason "Het verslag is nog niet klaar."
@@ -146,7 +148,8 @@ Each measure has the term within which it is realised; the letter quotes it (art
     klaar.
   
   Als u niet tevreden bent
-  Dan kunt u uw klacht voorleggen aan de Geschilleninstantie Zorg.
+  Dan kunt u uw klacht voorleggen aan de Geschilleninstantie Zorg. Meer
+  informatie vindt u op www.example.org.
   
   Hebt u vragen?
 

@@ -70,7 +70,8 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
                 to be checked by the organisation)
     calendar:   Nederland, Algemene termijnenwet art. 1, 2 en 4
       2026-03-01  Sunday        the day itself does not count
-      2026-03-02  Monday  1–42  every day counts, until 2026-04-12 (Sunday)
+      2026-03-02  Monday  1–41  every day counts, until 2026-04-11 (Saturday)
+      2026-04-12  Sunday    42  Sunday
       2026-04-13  Monday        the term ends on a working day
     result:  2026-04-13 (Monday)
   $ klag acknowledge 1

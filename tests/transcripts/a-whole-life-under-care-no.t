@@ -38,7 +38,7 @@ that level 2 is somebody with the role `department-head` (N08).
 The outside bodies of the source are English ones, marked `verify: yes`. The municipality puts its own
 in their place before the first letter leaves.
 
-  $ sed -i -e 's/title: Kommuneombudsmannen/title: Pasient- og brukerombudet i Østfold/' \
+  $ sed -i -e 's|title: Kommuneombudsmannen|title: Pasient- og brukerombudet i Østfold\n    phone: 69 00 00 99|' \
   >     -e '/^bodies:/,/^categories:/{/verify: yes/d}' procedures/care-no.yaml
   $ klag save
   Saved: organisation.yaml, procedures/care-no.yaml
@@ -60,6 +60,7 @@ agrees that she complains.
   Deadline: 2026-03-09 (Monday), in 7 days: undersøkelsen begynner
   Deadline: 2026-03-16 (Monday), in 14 days: samtale med den som klager, om resultatet
   Deadline: 2026-03-30 (Monday), in 28 days: klagen er løst og besvart
+  hint: This procedure wants --manager-told recorded: 'klag edit 1 --manager-told …' (N11).
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   Tell the person now:
     - Takk for at du sier fra. Du har alltid rett til å klage, og det får ingen negative følger for deg.
@@ -367,7 +368,7 @@ Not satisfied: to the next level
   K-2026-0001: followed up. It is answered, level 1.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
-  Next is level 2, overordnet leder: a duty when the person asks for it (N08).
+  Next is level 2, overordnet leder: a duty when the person asks for it (N08, N09).
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling

@@ -189,17 +189,17 @@ A plain clone has the trail and the figures, but nothing of what people said: no
     Put the guard in place with 'klag check --guard'.
   cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 2c6d4099a537664d is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event f5386b0d2ef64397 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event b865d4999e83f0cf is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 7346bc61e4f7b753 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event fcd86187c1d03224 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event ee8e0a393ebc46eb is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event de5368d2b56ed632 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event f563072f3eed9834 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 69abef5ae410d700 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 5e901c900da81f21 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
 
@@ -226,16 +226,16 @@ On a server the register may be bare, for instance for the daily mail. Reading w
     Put the guard in place with 'klag check --guard'.
   cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 2c6d4099a537664d is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event f5386b0d2ef64397 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event b865d4999e83f0cf is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 7346bc61e4f7b753 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event fcd86187c1d03224 is missing or damaged
+  cases/2026/00/K-2026-0001/private.yaml: the version of event ee8e0a393ebc46eb is missing or damaged
     Bring it back from a backup with 'klag restore'.
   cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event de5368d2b56ed632 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event f563072f3eed9834 is missing or damaged
     Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 69abef5ae410d700 is missing or damaged
+  cases/2026/00/K-2026-0002/private.yaml: the version of event 5e901c900da81f21 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]

@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b191310bd3c00800",
+        "id": "e4838cc030e241c2",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -95,7 +95,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8ab5d61004685caa",
+        "id": "dfd3930c916f9351",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -153,7 +153,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4d55236d4915c61d",
+        "id": "3b03631c0b3b8d34",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -216,7 +216,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7379ecfe4c32074c",
+        "id": "f1c06eb49929d519",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -265,7 +265,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "628bfc782b56335b",
+        "id": "9fa55a2327efcb36",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -328,7 +328,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f4eae8d14238dc55",
+        "id": "ab931842b27724f9",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -381,7 +381,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "acda9c50b1d9feaa",
+        "id": "bb12f08a32524542",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0d7dac8cc88147e4",
+        "id": "2a216bf15838e25b",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,7 +488,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "bfed150f314da728",
+        "id": "ced04628d1f8611e",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

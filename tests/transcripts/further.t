@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2e5ae09762299f04",
+        "id": "257f13b6d2d885ff",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -78,7 +78,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9f7b787cb827e6d0",
+        "id": "d20e78972c53d008",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -144,7 +144,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ff17ee8950cc0f87",
+        "id": "cf6ebc979200f485",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1d97fa1df69c3b3e",
+        "id": "608c8bef0749e84d",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -285,7 +285,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "a43db7b255dc51e4",
+        "id": "5db59f19dd5f1681",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -335,7 +335,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "1109177f10821c9d",
+        "id": "ffbbb934cbd16386",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -408,7 +408,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "c10de75bee9bdb66",
+        "id": "048ce162677f7bcf",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

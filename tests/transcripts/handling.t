@@ -19,7 +19,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b865d4999e83f0cf",
+        "id": "7346bc61e4f7b753",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -80,7 +80,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "616d776cf059ff13",
+        "id": "ee2e2d65a8447372",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f7c379b74be3cc3c",
+        "id": "1c45a502fe452681",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,7 +180,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8598cb43191cfb39",
+        "id": "32414ecef1df7b89",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -242,7 +242,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f4df7eba588d0a84",
+        "id": "b4b578dde3940ffd",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

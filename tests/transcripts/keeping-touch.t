@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b865d4999e83f0cf",
+        "id": "7346bc61e4f7b753",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -70,7 +70,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c51d3059aee62f19",
+        "id": "b03fe91ade182442",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fffee0ed8196df39",
+        "id": "86e6a47437c7211a",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -160,7 +160,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5224584e57ff6d3a",
+        "id": "3b8414938f4e2231",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7da2cf97c4b5a7cb",
+        "id": "e866ac5009716ed5",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -258,7 +258,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "923ae3dc9a2ca223",
+        "id": "b2e3d0efc7daa5a5",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

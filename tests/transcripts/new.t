@@ -45,7 +45,7 @@ Long words come from a file or from standard input; the rest is as in the case b
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "f5172b9bf6d7e0fb",
+        "id": "c4c6000c0d8e5232",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -7,8 +7,8 @@ Without a register
 The procedures that klag ships can be read anywhere.
 
   $ klag procedure list | grep -E 'Name|ostersund-se'
-  Name          From     Country  To verify  Title
-  ostersund-se  shipped  SE               ?  Klagomål, förslag och beröm (glob)
+  Name              From     Country  To verify  Title
+  ostersund-se      shipped  SE               7  Klagomål, förslag och beröm
   $ klag procedure list --json | grep -A 2 '"name": "ostersund-se"'
         "name": "ostersund-se",
         "from": "shipped",
@@ -334,8 +334,8 @@ In a register
 
   $ . "$TESTDIR/register.sh"
   $ klag procedure list | grep ostersund-se
-  ostersund-se  register  SE               ?  Klagomål, förslag och beröm (glob)
-  ostersund-se  shipped   SE               ?  Klagomål, förslag och beröm (glob)
+  ostersund-se      register  SE               7  Klagomål, förslag och beröm
+  ostersund-se      shipped   SE               7  Klagomål, förslag och beröm
   $ registered "Maten var kall."
   $ registered "Ingen kom."
   $ KLAG_NOW=2026-03-10T09:00+01:00 klag plan 1 --handling dialogue --until 2026-03-20 --quiet

@@ -114,7 +114,7 @@ klag show
     ],
     "events": [
       {
-        "id": "3759c00074b23d47",
+        "id": "9eb880ca9d9be045",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -134,7 +134,7 @@ klag show
         }
       },
       {
-        "id": "a1148c0596fdcb57",
+        "id": "4a8f7ca46b140f7e",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -170,9 +170,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 88aaf56a41e7897eb3699330d83575db
+    uid: fdf7e672788213fc4fb63d80f7418e94
     events:
-      3759c00074b23d47:
+      9eb880ca9d9be045:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -181,16 +181,16 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 88aaf56a41e7897eb3699330d83575db
+    uid: fdf7e672788213fc4fb63d80f7418e94
     events:
-      3759c00074b23d47:
+      9eb880ca9d9be045:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: a1148c0596fdcb57
+        event: 4a8f7ca46b140f7e
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
     
@@ -249,7 +249,7 @@ klag due
     ],
     "events": [
       {
-        "id": "3759c00074b23d47",
+        "id": "9eb880ca9d9be045",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -264,7 +264,7 @@ klag due
         }
       },
       {
-        "id": "a1148c0596fdcb57",
+        "id": "4a8f7ca46b140f7e",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -325,6 +325,7 @@ klag overdue
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-02-24",
         "over": true,
+        "report": null,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -337,6 +338,7 @@ klag overdue
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-03",
         "over": false,
+        "report": null,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -356,6 +358,8 @@ klag agenda
   2026-02-24 (Tuesday), 6 days over
     K-2026-0001  Olle Dal  besked om vem som handlägger och hur lång tid det tar
                            klag plan 1
+  2026-03-02 (Monday), today
+    report    information till de förtroendevalda  klag report 2025-H2
   2026-03-03 (Tuesday), tomorrow
     K-2026-0002  Olle Dal  besked om vem som handlägger och hur lång tid det tar
                            klag plan 2
@@ -373,6 +377,7 @@ klag agenda
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-02-24",
         "over": true,
+        "report": null,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -385,6 +390,7 @@ klag agenda
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-03",
         "over": false,
+        "report": null,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -397,6 +403,7 @@ klag agenda
         "title": "besked om vem som handlägger och hur lång tid det tar",
         "due": "2026-03-16",
         "over": false,
+        "report": null,
         "unit": "hemtjanst-norr",
         "member": "olle.dal",
         "instead-of": null,
@@ -436,7 +443,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "94dcf3d21ee31892",
+        "id": "3abb3c3af64b3396",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
