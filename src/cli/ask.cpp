@@ -42,6 +42,13 @@ const Choice* choose(const std::vector<Choice>& choices, const std::string& type
     return found;
 }
 
+/// Whether `value` is one of the choices, if there are any.
+bool is_possible(const Question& question, const std::string& value) {
+    return question.choices.empty() ||
+           std::any_of(question.choices.begin(), question.choices.end(),
+                       [&](const Choice& choice) { return choice.value == value; });
+}
+
 Text not_a_choice(const std::vector<Choice>& choices, const std::string& typed) {
     std::vector<std::string> values;
     values.reserve(choices.size());
@@ -197,8 +204,11 @@ Interview interview(Asker& asker, const std::vector<Question>& questions, Answer
             ++at;
             continue;
         }
-        if (const auto before = known.find(question.name); before != known.end())
+        if (question.fitted) question.fitted(question, answers);
+        const auto before = known.find(question.name);
+        if (before != known.end() && is_possible(question, before->second))
             question.preset = before->second;
+        if (!is_possible(question, question.preset)) question.preset.clear();
         const Reply reply = asker.ask(question);
         if (reply.kind == Reply::Kind::ended) return {.finished = false, .answers = answers};
         if (reply.kind == Reply::Kind::back) {

@@ -40,6 +40,8 @@ struct Question {
     std::function<std::optional<Text>(const std::string&)> objection{};
     /// Whether the question is asked at all, after these answers; always when not set.
     std::function<bool(const Answers&)> wanted{};
+    /// Fits the question to these answers, just before it is asked.
+    std::function<void(Question&, const Answers&)> fitted{};
 };
 
 struct Reply {
@@ -86,7 +88,7 @@ struct Interview {
 };
 
 /// Asks one question after the other; `<` goes back to the one asked before, whose answer becomes
-/// its preset. Answers in `known` are presets too.
+/// its preset. Answers in `known` are presets too. A preset that is none of the choices is none.
 Interview interview(Asker& asker, const std::vector<Question>& questions, Answers known = {});
 
 }  // namespace klag::cli

@@ -65,6 +65,10 @@ const Option* find_option(const Program& program, const Command* command, char l
                 [&](const Option& option) { return letter != 0 && option.letter == letter; });
 }
 
+bool parted_by_commas(const Option& option) {
+    return option.many && (option.codes || !option.choices.empty());
+}
+
 bool completes_files(std::string_view source) { return source == "file" || source == "folder"; }
 
 std::string shown(const Parameter& parameter) {

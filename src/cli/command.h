@@ -19,9 +19,14 @@ struct Option {
     std::string group{};      ///< the heading in the help; "" for the first
     std::vector<std::string> choices{};  ///< the only values allowed; empty for any
     bool required{};
+    bool codes{};  ///< the values are names without commas, though there is no list of them
 
     bool is_flag() const { return value.empty(); }
 };
+
+/// Whether several values may stand in one word, parted by commas: those of a list whose values
+/// hold none.
+bool parted_by_commas(const Option& option);
 
 /// A word without dashes that a command takes, in its place.
 struct Parameter {

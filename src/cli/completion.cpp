@@ -72,6 +72,8 @@ class Engine {
         const std::string typed = words.back();
         words.pop_back();
         const Sorted before = sort_words(program_, words);
+        for (const Word& word : before.words)
+            if (word.role == Word::Role::parameter) places_.push_back(word.text);
         if (before.wants_value != nullptr) {
             values_of(before.wants_value->choices, before.wants_value->completes, typed, "");
         } else if (!before.ended && typed.substr(0, 1) == "-") {
@@ -101,7 +103,7 @@ class Engine {
             found_.push_back(files);
             return;
         }
-        for (Candidate& candidate : values_(source))
+        for (Candidate& candidate : values_({source, typed, places_}))
             offer(prefix + typed, prefix + candidate.value, std::move(candidate.description));
     }
 
@@ -127,19 +129,17 @@ class Engine {
     }
 
     void place(const Sorted& before, const std::string& typed) {
-        const auto count = [&](Word::Role role) {
-            return static_cast<std::size_t>(
-                std::count_if(before.words.begin(), before.words.end(),
-                              [&](const Word& word) { return word.role == role; }));
-        };
-        if (count(Word::Role::command) == 0) {
+        const bool has_verb =
+            std::any_of(before.words.begin(), before.words.end(),
+                        [](const Word& word) { return word.role == Word::Role::command; });
+        if (!has_verb) {
             for (const Command& command : program_.commands)
                 if (!command.hidden) offer(typed, command.name, command.summary);
             return;
         }
         if (before.command == nullptr || before.command->parameters.empty()) return;
         const auto& parameters = before.command->parameters;
-        std::size_t at = count(Word::Role::parameter);
+        std::size_t at = places_.size();
         if (at >= parameters.size()) {
             if (!parameters.back().many) return;
             at = parameters.size() - 1;
@@ -149,6 +149,7 @@ class Engine {
 
     const Program& program_;
     const Values& values_;
+    std::vector<std::string> places_;
     std::vector<Candidate> found_;
 };
 

@@ -16,8 +16,16 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
-/// Gives the values of a source such as `case` or `unit`. It may throw: then there are none.
-using Values = std::function<std::vector<Candidate>(const std::string& source)>;
+/// A value that is being typed.
+struct Wanted {
+    std::string source;                 ///< what it comes from, such as `case` or `unit`
+    std::string typed{};                ///< its beginning
+    std::vector<std::string> places{};  ///< the words in their places that stand before it
+};
+
+/// Gives the values of a source; those that do not begin with what is typed are left out later. It
+/// may throw: then there are none.
+using Values = std::function<std::vector<Candidate>(const Wanted&)>;
 
 /// The candidates for the last of `words`, which is being typed (it may be empty). Where a file
 /// name belongs the only candidate is `files`, and the shell takes over. Never throws.

@@ -47,12 +47,15 @@ Error unknown_option(const Program& program, const Command* command, const std::
                  {{"program", program.name}}));
     std::vector<std::string> names;
     for (const auto* options : {&command->options, &program.global_options})
-        for (const Option& option : *options) names.push_back("--" + option.name);
+        for (const Option& option : *options) names.push_back(option.name);
     const std::string line = program.name + " " + command->name;
-    return usage_error(
-        text("'{line}' has no option {word}", {{"line", line}, {"word", word}}),
-        did_you_mean(word, names)
-            .value_or(text("See its options with '{line} --help'.", {{"line", line}})));
+    const auto bare = word.find_first_not_of('-');
+    auto near = suggestions(bare == std::string::npos ? "" : word.substr(bare), names);
+    for (std::string& name : near) name.insert(0, "--");
+    return usage_error(text("'{line}' has no option {word}", {{"line", line}, {"word", word}}),
+                       near.empty()
+                           ? text("See its options with '{line} --help'.", {{"line", line}})
+                           : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
 }
 
 Error no_value(const Option& option) {
@@ -131,6 +134,16 @@ Declared declare(CLI::App& app, const Program& program, const Command& command) 
     return declared;
 }
 
+/// a,b and c as a, b and c. An empty part is a value too, so that it is refused, not lost.
+std::vector<std::string> parted(const std::vector<std::string>& typed) {
+    std::vector<std::string> out;
+    for (const std::string& value : typed) {
+        if (value.empty()) out.emplace_back();
+        for (std::string& part : split(value, ',')) out.push_back(std::move(part));
+    }
+    return out;
+}
+
 void read_options(const Program& program, const Sorted& sorted, Given& given) {
     CLI::App app;
     const Declared declared = declare(app, program, *sorted.command);
@@ -142,7 +155,8 @@ void read_options(const Program& program, const Sorted& sorted, Given& given) {
         throw std::logic_error{std::string{"the options were not understood: "} + error.what()};
     }
     for (const auto& [option, read] : declared) {
-        const auto values = read->results();
+        auto values = read->results();
+        if (parted_by_commas(*option)) values = parted(values);
         if (values.size() > 1 && !option->many && !option->is_flag())
             throw usage_error(text("--{option} is given twice", {{"option", option->name}}),
                               text("Give it once."));

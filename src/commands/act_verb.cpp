@@ -56,10 +56,7 @@ cli::Command declaration(const ActWords& words) {
              .completes = "file"});
     if (!words.letter.empty())
         add({.name = "no-letter", .help = "record it without writing a letter"});
-    add({.name = "on",
-         .value = "WHEN",
-         .help = "when it happened; now when left out",
-         .completes = "date"});
+    add(on_option());
     add(fact_option(Field::override_rule));
     add(fact_option(Field::reason));
     add(cli::dry_run_option());
@@ -156,12 +153,9 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     refuse_for_anonymous(words.act, number, klag);
     const core::State state = fold(klag.saved().load(number));
     core::Facts facts = given_facts(words.act, words.text, given, klag);
-    for (const Field field : {Field::override_rule, Field::reason})
-        for (const std::string& typed : given.texts(spec(field).name))
-            if (field == Field::override_rule)
-                facts.add(field, typed);
-            else
-                facts.set(field, checked_value(field, typed, klag));
+    take_overrides(given, facts);
+    if (const auto reason = given.text(spec(Field::reason).name))
+        facts.set(Field::reason, checked_value(Field::reason, *reason, klag));
     const core::Facts defaults =
         words.suggests ? words.suggests(state, facts, klag) : core::Facts{};
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));

@@ -10,6 +10,8 @@ int attach(const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     const core::PrivateCase before = klag.saved().load_private(klag.saved().load(number));
     Draft draft{.act = core::Act::attach, .on = klag.now()};
+    if (const auto on = given.text("on"))
+        draft.on = *Moment::parse(checked_value(core::Field::received, *on, klag));
     if (const auto note = given.text("note"))
         draft.facts.set(core::Field::note, checked_value(core::Field::note, *note, klag));
     for (const std::string& path : given.parameters("file"))
@@ -35,7 +37,7 @@ Verb attach_command() {
                              .completes = "file",
                              .required = true,
                              .many = true}},
-             .options = {fact_option(core::Field::note), cli::dry_run_option()},
+             .options = {fact_option(core::Field::note), on_option(), cli::dry_run_option()},
              .examples = {{"klag attach 42 letter.pdf photo.jpg", "two files"}},
              .see_also = {"klag-show(1)"}},
             attach};

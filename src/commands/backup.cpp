@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "commands/git_program.h"
+#include "commands/json.h"
 #include "commands/verbs.h"
 
 #include <filesystem>
@@ -26,6 +27,13 @@ int backup(const cli::Given& given, Context& klag) {
     fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
     run_git({"bundle", "verify", "--quiet", unfinished.string()}, folder, klag);
     fs::rename(unfinished, target);
+    if (klag.json()) {
+        klag.out().print_raw(
+            json_of_row({{"file", target.string()},
+                         {"cases", static_cast<int>(klag.saved().numbers().size())},
+                         {"commit", klag.saved().commit()}}));
+        return 0;
+    }
     klag.out().print(text(
         "Backed up {count} cases with their private content to {file}.",
         {{"count", std::to_string(klag.saved().numbers().size())}, {"file", target.string()}}));

@@ -5,6 +5,7 @@
 #include "cli/dates.h"
 #include "cli/width.h"
 #include "commands/facts_given.h"
+#include "commands/refusals.h"
 #include "commands/task_list.h"
 
 #include <algorithm>
@@ -35,13 +36,14 @@ void demand_listed(Field field, const std::string& value, Context& klag) {
     std::vector<std::string> known;
     for (const std::string& name : klag.saved().procedure_names())
         for (const core::Choice& choice : choices(klag.saved().procedure(name), field))
-            known.push_back(choice.id);
+            if (std::find(known.begin(), known.end(), choice.id) == known.end())
+                known.push_back(choice.id);
     if (known.empty() || std::find(known.begin(), known.end(), value) != known.end()) return;
     const auto near = suggestions(value, known);
     throw Error{ErrorKind::usage,
                 text("--{field}: '{value}' is not known here",
                      {{"field", std::string{spec(field).name}}, {"value", value}})}
-        .hinted(near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+        .hinted(near.empty() ? text("Known are: {names}.", {{"names", few_of(known)}})
                              : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
 }
 
@@ -83,12 +85,16 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
         const auto value = given.text(spec(field).name);
         if (!value) continue;
         if (spec(field).type == core::FieldType::listed) demand_listed(field, *value, klag);
+        if (field == Field::procedure) klag.saved().procedure(*value);  // throws for none
         filter.facts.emplace_back(field, *value);
     }
     if (const auto level = given.text("level"))
-        filter.level = core::Facts{{Field::level, *level}}.number(Field::level);
+        filter.level = *whole_number(checked_value(Field::level, *level, klag));
     if (const auto from = given.text("from")) filter.from = cli::parse_date(*from, klag.today());
     if (const auto to = given.text("to")) filter.to = cli::parse_date(*to, klag.today());
+    if (filter.from && filter.to && *filter.to < *filter.from)
+        throw Error{ErrorKind::usage, text("--to lies before --from")}.hinted(
+            text("Turn the two dates around."));
     filter.open_only = !given.flag("all") && filter.statuses.empty();
     return filter;
 }

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/ask.h"
 #include "cli/zone.h"
+#include "commands/refusals.h"
 #include "store/files.h"
 
 #include <array>
@@ -69,7 +70,7 @@ const core::Member& Context::actor() {
     std::vector<std::string> known;
     for (const core::Member& one : organisation.staff) known.push_back(one.id);
     const Text hint = text("Say who you are with --by or KLAG_USER; known are: {names}.",
-                           {{"names", join(known, ", ")}});
+                           {{"names", few_of(known)}});
     if (member != nullptr)
         throw Error{ErrorKind::usage, text("{name} no longer works here", {{"name", member->id}})}
             .hinted(hint);

@@ -82,6 +82,48 @@ void drop_unchanged(const core::State& state, core::Facts& facts) {
             facts.remove(field);
 }
 
+/// The facts that --remove names or that are given as empty, such as --phone "".
+std::vector<Field> removed(const cli::Given& given) {
+    std::vector<Field> out;
+    const auto& uses = spec(core::Act::correct).fields;
+    for (const std::string& name : given.texts("remove")) {
+        const auto field = core::field_named(name);
+        const bool is_fact =
+            field && std::any_of(uses.begin(), uses.end(),
+                                 [&](const core::FieldUse& use) { return use.field == *field; });
+        if (!is_fact)
+            throw Error{ErrorKind::usage, text("--remove {name}: no such fact", {{"name", name}})}
+                .hinted(text("Name it as its option: phone, danger, diary …"));
+        out.push_back(*field);
+    }
+    for (const core::FieldUse& use : uses) {
+        const std::string name{spec(use.field).name};
+        if (given.declares(name) && !given.declares_flag(name) && given.text(name) == "")
+            out.push_back(use.field);
+    }
+    return out;
+}
+
+/// Whether the case says anything under `field`.
+bool is_known(Field field, const core::Case& c, const core::State& state, Context& klag) {
+    if (spec(field).plane == core::Plane::main) return state.facts.has(field);
+    const core::PrivateCase personal = klag.saved().load_private(c);
+    const auto persons = people(c, personal);
+    return !latest(c, personal, field).empty() ||
+           std::any_of(persons.begin(), persons.end(),
+                       [&](const core::Person& person) { return person.facts.has(field); });
+}
+
+/// The options without those that are given as empty.
+cli::Given without_empty(cli::Given given) {
+    for (const core::FieldUse& use : spec(core::Act::correct).fields) {
+        const std::string name{spec(use.field).name};
+        if (given.declares(name) && !given.declares_flag(name) && given.text(name) == "")
+            given.set_option(name, {});
+    }
+    return given;
+}
+
 /// "unit: Hemtjänsten norr (before: Hemtjänsten söder)", a line for each corrected fact. What
 /// stands in the private file is named, not shown.
 void print_corrections(const core::State& before, const core::Facts& facts, Context& klag) {
@@ -107,18 +149,38 @@ void print_corrections(const core::State& before, const core::Facts& facts, Cont
     }
 }
 
+/// "diary number: taken back (before: SN 2026/118)"; what stood in the private file is not shown.
+void print_removed(const core::State& before, const std::vector<Field>& gone, Context& klag) {
+    if (klag.json()) return;
+    const store::Snapshot& saved = klag.saved();
+    const auto& procedure = saved.procedure(before.facts.get(Field::procedure));
+    for (const Field field : gone) {
+        const std::string name = field_words(field).english();
+        if (!before.facts.has(field))
+            klag.out().print(text("{fact}: taken back", {{"fact", name}}));
+        else
+            klag.out().print(text("{fact}: taken back (before: {before})",
+                                  {{"fact", name},
+                                   {"before", value_words(field, before.facts.get(field), procedure,
+                                                          saved.organisation())}}));
+    }
+}
+
 /// Says which facts change and what they were; personal values stand in the private file only.
-void note_corrections(const core::State& state, core::Facts& facts) {
+void note_corrections(const core::State& state, const std::vector<Field>& gone,
+                      core::Facts& facts) {
     std::vector<std::string> fields;
     std::vector<std::string> was;
-    for (const auto& [field, values] : facts) {
-        if (field == Field::reason || field == Field::person || field == Field::person_role)
-            continue;
+    const auto note = [&](Field field) {
         const std::string name{spec(field).name};
         fields.push_back(name);
         const bool known = spec(field).plane == core::Plane::main && state.facts.has(field);
         if (known) was.push_back(name + "=" + state.facts.get(field));
-    }
+    };
+    for (const auto& [field, values] : facts)
+        if (field != Field::reason && field != Field::person && field != Field::person_role)
+            note(field);
+    for (const Field field : gone) note(field);
     facts.set(Field::corrected, fields);
     facts.set(Field::was, was);
 }
@@ -143,25 +205,29 @@ int edit_case(const cli::Given& given, Context& klag) {
         return 0;
     }
     if (given.flag("adopt")) return adopt(number, klag);
-    core::Facts facts = given_facts(core::Act::correct, Field::count_, given, klag);
+    core::Facts facts = given_facts(core::Act::correct, Field::count_, without_empty(given), klag);
     take_references(given, facts, klag);
-    if (facts.empty())
+    std::vector<Field> gone = removed(given);
+    if (facts.empty() && gone.empty())
         throw Error{ErrorKind::usage, text("what is to be corrected?")}.hinted(
             text("Give the new value, such as 'klag edit {case} --unit …'; see 'klag help edit'.",
                  {{"case", klag.saved().short_name(number)}}));
-    const core::State before = fold(klag.saved().load(number));
+    const core::Case c = klag.saved().load(number);
+    const core::State before = fold(c);
     drop_unchanged(before, facts);
+    std::erase_if(gone, [&](Field field) { return !is_known(field, c, before, klag); });
     const bool says_nothing = std::all_of(
         facts.begin(), facts.end(), [](const auto& fact) { return fact.first == Field::reason; });
-    if (says_nothing) {
+    if (says_nothing && gone.empty()) {
         klag.out().say(
             text("Nothing was changed: {number} says so already.", {{"number", number.text()}}));
         return 0;
     }
-    note_corrections(before, facts);
+    note_corrections(before, gone, facts);
     const Draft draft{.act = core::Act::correct, .on = klag.now(), .facts = facts};
     const Done done = carry_out({.number = number.text(), .drafts = {draft}}, klag);
     print_corrections(before, facts, klag);
+    print_removed(before, gone, klag);
     print_done(done, klag);
     return 0;
 }
@@ -190,6 +256,7 @@ Verb edit_command() {
         .summary = "Correct a case, or change a settings file",
         .description =
             "For a case: records a correction, with the old and the new value; the number stays. "
+            "A fact that should not be there at all is taken back with --remove. "
             "It also sets references of others (diary, incident, ombudsman) and adds people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
             "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
@@ -200,12 +267,15 @@ Verb edit_command() {
                         .help = "a case, or settings, organisation, procedure, calendar, letter",
                         .completes = "editable",
                         .required = true},
-                       {.name = "name", .help = "of a procedure, calendar or letter"}},
+                       {.name = "name",
+                        .help = "of a procedure, calendar or letter",
+                        .completes = "settings-name"}},
         .options = fact_options(core::Act::correct),
         .examples = {{"klag edit 42 --unit home-care-south", "it is about the other unit"},
                      {"klag edit 42 --reference \"diary=SN 2026/118\"", "the registrar's number"},
                      {"klag edit 42 --person 2 --person-role witness --name \"Bo Ek\"",
                       "a witness"},
+                     {"klag edit 42 --remove danger,phone", "neither of them is right"},
                      {"klag edit organisation", "units and staff"},
                      {"klag edit letter sv/outcome", "an own letter, from the shipped one"},
                      {"klag edit letter sv/language", "the words and dates of all letters"}},
@@ -214,6 +284,12 @@ Verb edit_command() {
                                .value = "NAME=NUMBER",
                                .help = "diary=…, incident=… or ombudsman=…",
                                .many = true});
+    command.options.push_back({.name = "remove",
+                               .value = "FACT",
+                               .help = "take a fact back, by the name of its option",
+                               .completes = "fact",
+                               .many = true,
+                               .codes = true});
     command.options.push_back({.name = "adopt", .help = "save the private file as it stands"});
     command.options.push_back({.name = "discard", .help = "put the private file back as saved"});
     command.options.push_back(cli::dry_run_option());

@@ -80,11 +80,9 @@ cli::Question question_for(const core::FieldUse& use, const core::Procedure& pro
     cli::Question question{.name = std::string{field.name},
                            .text = text(std::string{field.help}),
                            .preset = suggested.get(use.field),
+                           .choices = question_choices(use.field, procedure, klag),
                            .optional = use.need != core::Need::required,
                            .several_lines = field.type == FieldType::prose};
-    for (const core::Choice& choice :
-         known_values(use.field, procedure, klag.saved().organisation(), klag.today()))
-        question.choices.push_back({choice.id, text(choice.title)});
     question.objection = [field = use.field,
                           &klag](const std::string& typed) -> std::optional<Text> {
         try {
@@ -113,12 +111,23 @@ cli::Option fact_option(Field field) {
                                         ? std::string{row.name}
                                         : form.completes,
                        .many = row.many};
+    option.codes = field == Field::override_rule;
+    if (field == Field::clock) option.completes = "clock";  // those of the case that is named
     if (row.type == FieldType::code) option.choices = core::codes(field);
     if (row.type == FieldType::language) option.choices = core::language_codes();
     return option;
 }
 
+cli::Option on_option() {
+    return {.name = "on",
+            .value = "WHEN",
+            .help = "when it happened; now when left out",
+            .completes = "date"};
+}
+
 std::string clean_text(std::string typed, const std::string& where) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Windows begins files with it
+    if (typed.starts_with(byte_order_mark)) typed.erase(0, byte_order_mark.size());
     typed = unix_lines(typed);
     while (!typed.empty() && (typed.back() == '\n' || typed.back() == ' ')) typed.pop_back();
     const auto bad = bad_byte(typed);
@@ -183,9 +192,27 @@ core::Facts given_facts(core::Act act, Field text_field, const cli::Given& given
                 facts.set(use.field, checked_value(use.field, value, klag));
         }
     }
-    if (text_field != Field::count_ && given.declares("file") && given.text("file"))
-        facts.set(text_field, text_of_file(*given.text("file"), klag));
+    if (text_field == Field::count_ || !given.declares("file") || !given.text("file")) return facts;
+    if (facts.has(text_field))
+        throw Error{ErrorKind::usage, text("--{field} and --file exclude each other",
+                                           {{"field", std::string{spec(text_field).name}}})}
+            .hinted(text("Leave one of them out."));
+    facts.set(text_field, text_of_file(*given.text("file"), klag));
     return facts;
+}
+
+void take_overrides(const cli::Given& given, core::Facts& facts) {
+    for (const std::string& typed : given.texts(spec(Field::override_rule).name)) {
+        const auto known = core::rule_names();
+        if (std::find(known.begin(), known.end(), typed) == known.end()) {
+            const auto near = suggestions(typed, {known.begin(), known.end()});
+            throw Error{ErrorKind::usage, text("there is no rule '{rule}'", {{"rule", typed}})}
+                .hinted(near.empty()
+                            ? text("A refusal names the rule that can be set aside.")
+                            : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
+        }
+        facts.add(Field::override_rule, typed);
+    }
 }
 
 std::vector<core::Choice> known_values(Field field, const core::Procedure& procedure,
@@ -210,13 +237,24 @@ std::vector<core::Choice> known_values(Field field, const core::Procedure& proce
     }
 }
 
+std::vector<cli::Choice> question_choices(Field field, const core::Procedure& procedure,
+                                          Context& klag) {
+    std::vector<cli::Choice> out;
+    for (const core::Choice& choice :
+         known_values(field, procedure, klag.saved().organisation(), klag.today()))
+        out.push_back({choice.id, text(choice.title)});
+    return out;
+}
+
 void ask_for_missing(core::Act act, const core::Procedure& procedure, const core::Facts& suggested,
-                     core::Facts& facts, Context& klag) {
+                     core::Facts& facts, Context& klag, const Fitting& fit) {
     if (!klag.may_ask()) return;
     std::vector<cli::Question> questions;
-    for (const core::FieldUse& use : core::spec(act).fields)
-        if (use.need != core::Need::optional && !facts.has(use.field))
-            questions.push_back(question_for(use, procedure, suggested, klag));
+    for (const core::FieldUse& use : core::spec(act).fields) {
+        if (use.need == core::Need::optional || facts.has(use.field)) continue;
+        questions.push_back(question_for(use, procedure, suggested, klag));
+        if (fit) fit(use.field, questions.back());
+    }
     if (questions.empty()) return;
     cli::Asker asker{klag.env().in, klag.env().err, klag.out().catalogue(),
                      klag.out().talk_paint()};

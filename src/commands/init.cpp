@@ -3,6 +3,7 @@
 #include "cli/ask.h"
 #include "cli/zone.h"
 #include "commands/facts_given.h"
+#include "commands/json.h"
 #include "commands/verbs.h"
 #include "core/language.h"
 #include "store/guard.h"
@@ -128,6 +129,10 @@ void refuse_inside_another(const fs::path& folder) {
 int run(const cli::Given& given, Context& klag) {
     const fs::path folder =
         fs::weakly_canonical(fs::path{klag.env().folder} / given.parameter("dir").value_or("."));
+    if (fs::exists(folder) && !fs::is_directory(folder))
+        throw Error{ErrorKind::refused,
+                    text("{folder} is no folder", {{"folder", folder.string()}})}
+            .hinted(text("Name a new folder: 'klag init DIR --procedure NAME'."));
     if (fs::exists(folder) && !fs::is_empty(folder))
         throw Error{ErrorKind::refused,
                     text("{folder} is not empty", {{"folder", folder.string()}})}
@@ -151,6 +156,12 @@ int run(const cli::Given& given, Context& klag) {
     store::Register made = store::Register::create(folder, store::first_files(plan), author);
     store::install_hook(made.repository(), klag.env().executable);
     klag.use_register(std::move(made));
+    if (klag.json()) {
+        klag.out().print_raw(json_of_row({{"register", folder.string()},
+                                          {"procedure", plan.procedure},
+                                          {"commit", klag.saved().commit()}}));
+        return 0;
+    }
     const std::string typed = given.parameter("dir").value_or(".");
     klag.out().print(text("Made the register {folder}.", {{"folder", typed}}));
     klag.out().say(

@@ -69,6 +69,14 @@ json issues_json(const core::State& state) {
     return out;
 }
 
+void add_row(json& entry, const JsonRow& row) {
+    for (const auto& [key, value] : row) {
+        const auto* shown = std::get_if<std::string>(&value);
+        const bool is_absent = shown != nullptr && shown->empty();
+        entry[key] = is_absent ? json() : std::visit([](const auto& v) { return json(v); }, value);
+    }
+}
+
 }  // namespace
 
 std::string json_of(const Done& done, Context& klag) {
@@ -112,19 +120,27 @@ std::string json_of_case(const core::Case& c, const core::PrivateCase* personal,
 }
 
 std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& rows) {
+    return json_of_lists({{name, rows}});
+}
+
+std::string json_of_lists(const JsonLists& lists) {
     json out;
     out["schema"] = 1;
-    out[name] = json::array();
-    for (const JsonRow& row : rows) {
-        json entry = json::object();
-        for (const auto& [key, value] : row) {
-            const auto* shown = std::get_if<std::string>(&value);
-            const bool is_absent = shown != nullptr && shown->empty();
-            entry[key] =
-                is_absent ? json() : std::visit([](const auto& v) { return json(v); }, value);
+    for (const auto& [name, rows] : lists) {
+        out[name] = json::array();
+        for (const JsonRow& row : rows) {
+            json entry = json::object();
+            add_row(entry, row);
+            out[name].push_back(std::move(entry));
         }
-        out[name].push_back(std::move(entry));
     }
+    return dump(out);
+}
+
+std::string json_of_row(const JsonRow& row) {
+    json out;
+    out["schema"] = 1;
+    add_row(out, row);
     return dump(out);
 }
 

@@ -23,4 +23,11 @@ using JsonRow = std::vector<std::pair<std::string, std::variant<std::string, boo
 /// {"schema": 1, NAME: [rows]}
 std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& rows);
 
+/// The same with several lists, in order.
+using JsonLists = std::vector<std::pair<std::string, std::vector<JsonRow>>>;
+std::string json_of_lists(const JsonLists& lists);
+
+/// {"schema": 1, KEY: value …}
+std::string json_of_row(const JsonRow& row);
+
 }  // namespace klag::commands

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "commands/facts_given.h"
+#include "commands/json.h"
 #include "commands/letter_writing.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
@@ -11,6 +12,17 @@ namespace klag::commands {
 namespace {
 
 void list_letters(const core::PrivateCase& personal, const store::Number& number, Context& klag) {
+    if (klag.json()) {
+        std::vector<JsonRow> rows;
+        for (const core::StoredFile& file : personal.files)
+            if (file.name.starts_with("letters/"))
+                rows.push_back({{"path", store::case_folder(number) + "/" + file.name},
+                                {"event", file.event},
+                                {"sha256", file.sha256},
+                                {"size", static_cast<int>(file.size)}});
+        klag.out().print_raw(json_of_rows("letters", rows));
+        return;
+    }
     for (const core::StoredFile& file : personal.files)
         if (file.name.starts_with("letters/"))
             klag.out().print(
@@ -22,7 +34,10 @@ void list_letters(const core::PrivateCase& personal, const store::Number& number
 /// What the letter would say now.
 void preview(const std::string& kind, const core::Case& c, const core::PrivateCase& personal,
              Context& klag) {
-    klag.out().print_raw(letter_text(kind, c, personal, klag.saved(), klag));
+    const std::string shown = letter_text(kind, c, personal, klag.saved(), klag);
+    klag.out().print_raw(
+        klag.json() ? json_of_row({{"number", c.number}, {"letter", kind}, {"text", shown}})
+                    : shown);
 }
 
 int letter(const cli::Given& given, Context& klag) {

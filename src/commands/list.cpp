@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "cli/dates.h"
 #include "cli/table.h"
+#include "cli/width.h"
 #include "commands/case_filter.h"
 #include "commands/code_words.h"
 #include "commands/json.h"
@@ -25,10 +26,12 @@ struct Row {
 /// A column that --fields and --sort name.
 struct ColumnSpec {
     const char* name;
-    const char* title;
+    const char* title_line;
     bool flexible;
-    std::function<std::string(const Row&, Context&)> value;  ///< for --json and sorting
+    std::function<std::string(const Row&, Context&)> value;  ///< for --json: ids and codes
     Field field{Field::count_};  ///< the value is one of its codes: a person reads its words
+    /// The value's own name, for a person, for sorting, and beside the id in JSON as `unit-name`.
+    std::function<std::string(const Row&, Context&)> title{};
 };
 
 std::string next_due(const Row& row) {
@@ -58,16 +61,17 @@ const std::vector<ColumnSpec>& columns() {
         {"kind", "Kind", false,
          [](const Row& row, Context&) { return row.state.facts.get(Field::kind); }, Field::kind},
         {"status", "Status", false,
-         [](const Row& row, Context&) {
-             return with_level(std::string{name(row.state.status)}, row.state.level);
-         }},
+         [](const Row& row, Context&) { return std::string{name(row.state.status)}; }},
         {"level", "Level", false,
          [](const Row& row, Context&) { return std::to_string(row.state.level); }},
         {"unit", "Unit", true,
+         [](const Row& row, Context&) { return row.state.facts.get(Field::unit); }, Field::count_,
          [](const Row& row, Context& klag) {
              return unit_name(klag.saved().organisation(), row.state.facts.get(Field::unit));
          }},
         {"handler", "Handler", true,
+         [](const Row& row, Context&) { return row.state.facts.get(Field::handler); },
+         Field::count_,
          [](const Row& row, Context& klag) {
              return staff_name(klag.saved().organisation(), row.state.facts.get(Field::handler));
          }},
@@ -99,6 +103,7 @@ std::string shown_value(const ColumnSpec& column, const Row& row, Context& klag)
         return with_level(status_words(row.state.status).english(), row.state.level);
     if (std::string_view{column.name} == "closed-as")
         return closing_words(row.state.closed_as).english();
+    if (column.title) return column.title(row, klag);
     std::string value = column.value(row, klag);
     if (column.field == Field::count_ || value.empty()) return value;
     const store::Snapshot& saved = klag.saved();
@@ -116,12 +121,17 @@ const ColumnSpec& column(const std::string& wanted) {
         text("Known are: {names}.", {{"names", join(known, ", ")}}));
 }
 
-std::vector<const ColumnSpec*> wanted_columns(const cli::Given& given) {
-    std::vector<const ColumnSpec*> out;
-    for (const std::string& part :
-         split(given.text("fields").value_or("number,received,status,unit,handler,due"), ','))
-        out.push_back(&column(part));
+using Columns = std::vector<const ColumnSpec*>;
+
+Columns columns_named(const std::string& names) {
+    Columns out;
+    for (const std::string& part : split(names, ',')) out.push_back(&column(part));
     return out;
+}
+
+/// The value by which a column is sorted: numbers and dates as they are, units by their names.
+std::string sorting_value(const ColumnSpec& column, const Row& row, Context& klag) {
+    return column.title ? column.title(row, klag) : column.value(row, klag);
 }
 
 std::vector<Row> rows(const cli::Given& given, Context& klag) {
@@ -133,7 +143,7 @@ std::vector<Row> rows(const cli::Given& given, Context& klag) {
     }
     const ColumnSpec& key = column(given.text("sort").value_or("number"));
     std::stable_sort(out.begin(), out.end(), [&](const Row& a, const Row& b) {
-        return key.value(a, klag) < key.value(b, klag);
+        return sorting_value(key, a, klag) < sorting_value(key, b, klag);
     });
     if (given.flag("reverse")) std::reverse(out.begin(), out.end());
     if (const auto limit = given.text("limit")) {
@@ -147,27 +157,25 @@ std::vector<Row> rows(const cli::Given& given, Context& klag) {
     return out;
 }
 
-int list(const cli::Given& given, Context& klag) {
-    const auto shown = wanted_columns(given);
-    const auto found = rows(given, klag);
-    if (klag.json()) {
-        std::vector<JsonRow> out;
-        for (const Row& row : found) {
-            JsonRow entry;
-            for (const ColumnSpec* spec : shown)
-                entry.emplace_back(spec->name, spec->value(row, klag));
-            out.push_back(std::move(entry));
+std::string json_of_cases(const Columns& shown, const std::vector<Row>& found, Context& klag) {
+    std::vector<JsonRow> out;
+    for (const Row& row : found) {
+        JsonRow entry;
+        for (const ColumnSpec* spec : shown) {
+            entry.emplace_back(spec->name, spec->value(row, klag));
+            if (spec->title)
+                entry.emplace_back(std::string{spec->name} + "-name", spec->title(row, klag));
         }
-        klag.out().print_raw(json_of_rows("cases", out));
-        return 0;
+        out.push_back(std::move(entry));
     }
-    if (found.empty()) {
-        klag.out().say(text("No case fits."));
-        return 0;
-    }
+    return json_of_rows("cases", out);
+}
+
+cli::Table table_of(const Columns& shown, const std::vector<Row>& found, Context& klag) {
     std::vector<cli::Column> heads;
     for (const ColumnSpec* spec : shown)
-        heads.push_back({.title = klag.out().words(text(spec->title)), .flexible = spec->flexible});
+        heads.push_back(
+            {.title = klag.out().words(text(spec->title_line)), .flexible = spec->flexible});
     cli::Table table{heads};
     for (const Row& row : found) {
         std::vector<cli::Cell> cells;
@@ -175,7 +183,36 @@ int list(const cli::Given& given, Context& klag) {
             cells.push_back({.text = shown_value(*spec, row, klag)});
         table.add(std::move(cells));
     }
-    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint()));
+    return table;
+}
+
+/// Whether every line of the table fits into `width` columns with nothing cut.
+bool fits_into(int width, const cli::Table& table) {
+    if (width == 0) return true;
+    const auto lines = split(table.render(0), '\n');
+    return std::all_of(lines.begin(), lines.end(),
+                       [&](const std::string& line) { return cli::display_width(line) <= width; });
+}
+
+int list(const cli::Given& given, Context& klag) {
+    constexpr const char* usual = "number,received,status,unit,handler,due";
+    constexpr const char* narrow = "number,status,unit,handler,due";
+    const auto names = given.text("fields");
+    const Columns wanted = columns_named(names.value_or(usual));
+    const auto found = rows(given, klag);
+    if (klag.json()) {
+        klag.out().print_raw(json_of_cases(wanted, found, klag));
+        return 0;
+    }
+    if (found.empty()) {
+        klag.out().say(text("No case fits."));
+        return 0;
+    }
+    const int width = klag.out().width();
+    cli::Table table = table_of(wanted, found, klag);
+    // The number tells the year: the date of receipt gives way before names are cut.
+    if (!names && !fits_into(width, table)) table = table_of(columns_named(narrow), found, klag);
+    klag.out().print_raw(table.render(width, klag.out().paint()));
     return 0;
 }
 
@@ -195,12 +232,12 @@ Verb list_command() {
                      {"klag list --all --unit home-care --from 2026-01-01", "one unit this year"},
                      {"klag list --fields number,age,due --sort due", "by the next deadline"}},
         .see_also = {"klag-show(1)"}};
-    command.options.push_back({.name = "fields",
-                               .value = "NAMES",
-                               .help = "the columns, parted by commas",
-                               .completes = "column"});
+    std::vector<std::string> names;
+    for (const ColumnSpec& spec : columns()) names.emplace_back(spec.name);
     command.options.push_back(
-        {.name = "sort", .value = "NAME", .help = "the column to sort by", .completes = "column"});
+        {.name = "fields", .value = "NAMES", .help = "the columns, parted by commas"});
+    command.options.push_back(
+        {.name = "sort", .value = "NAME", .help = "the column to sort by", .choices = names});
     command.options.push_back({.name = "reverse", .help = "the other way round"});
     command.options.push_back({.name = "limit", .value = "N", .help = "at most so many"});
     return {std::move(command), list};

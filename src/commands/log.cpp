@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "base/utf8.h"
 #include "commands/json.h"
 #include "commands/page.h"
@@ -40,9 +41,29 @@ void print_texts(const core::Case& c, Page& page, Context& klag) {
     }
 }
 
+/// Every version of the private content, oldest first; one that is gone has no text.
+std::vector<JsonRow> texts(const core::Case& c, Context& klag) {
+    std::vector<JsonRow> rows;
+    for (const core::Event& event : c.events) {
+        if (event.text.empty()) continue;
+        std::string kept;
+        for (const std::string& line :
+             split(klag.saved().private_bytes(c.uid, event.text).value_or(""), '\n'))
+            if (!line.empty() && !line.starts_with("salt:")) kept += line + "\n";
+        rows.push_back({{"event", event.id},
+                        {"act", std::string{name(event.act)}},
+                        {"on", event.on.iso()},
+                        {"text", kept}});
+    }
+    return rows;
+}
+
 int log(const cli::Given& given, Context& klag) {
     std::string number;
     if (const auto typed = given.parameter("case")) number = klag.saved().find(*typed).text();
+    if (given.flag("text") && number.empty())
+        throw Error{ErrorKind::usage, text("--text needs a case")}.hinted(
+            text("Type 'klag log 42 --text'."));
     const auto steps = steps_of(number, klag, given.parameter("case") ? 100'000 : 50);
     if (klag.json()) {
         std::vector<JsonRow> rows;
@@ -54,7 +75,11 @@ int log(const cli::Given& given, Context& klag) {
                             {"author", step.author},
                             {"subject", step.subject},
                             {"id", step.commit}});
-        klag.out().print_raw(json_of_rows("steps", rows));
+        JsonLists lists{{"steps", rows}};
+        if (given.flag("text"))
+            lists.emplace_back("texts",
+                               texts(klag.saved().load(*store::parse_number(number)), klag));
+        klag.out().print_raw(json_of_lists(lists));
         return 0;
     }
     Page page{klag};
@@ -63,12 +88,8 @@ int log(const cli::Given& given, Context& klag) {
                  klag.out().paint()(cli::Style::plain, step.subject) + " · " +
                  klag.out().paint()(cli::Style::plain, step.author) +
                  (step.fixed_clock ? text(" (fixed clock)").english() : "") + "\n");
-    if (given.flag("text")) {
-        if (number.empty())
-            throw Error{ErrorKind::usage, text("--text needs a case")}.hinted(
-                text("Type 'klag log 42 --text'."));
+    if (given.flag("text"))
         print_texts(klag.saved().load(*store::parse_number(number)), page, klag);
-    }
     klag.out().print_raw(page.text());
     return 0;
 }

@@ -257,13 +257,24 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	files. *klag due* prints the same without personal facts.
 
 *klag list --json*
-	_cases_: one object a case, with the columns of _--fields_ as keys.
+	_cases_: one object a case, with the columns of _--fields_ as keys; ids and codes, as in *klag show*.
+	Beside _unit_ and _handler_ stand _unit-name_ and _handler-name_.
 
 *klag overdue --json*, *klag agenda --json*
 	_tasks_: number, clock, action, title, due, over (true or false), unit, member, instead-of, command.
 
 *klag log --json*
-	_steps_: recorded, number, act, by, author, subject, id.
+	_steps_: recorded, number, act, by, author, subject, id. With _--text_ also _texts_: event, act, on,
+	text (null for a version that is gone).
+
+*klag letter K --json*
+	_letters_: path, event, sha256, size. With a kind and _--preview_: number, letter, text.
+
+*klag init --json*
+	register, procedure, commit.
+
+*klag backup --json*
+	file, cases, commit.
 
 *klag check --json*
 	_findings_: where, message, hint, harmless (true or false).

@@ -5,6 +5,8 @@
 #include "commands/act_verb.h"
 #include "commands/facts_given.h"
 #include "commands/guidance.h"
+#include "commands/new_questions.h"
+#include "commands/parties.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
@@ -43,28 +45,6 @@ void take_from_the_last(Facts& facts, Context& klag) {
         if (!facts.has(field)) facts.set(field, before.get(field));
 }
 
-/// What nobody needs to say: the defaults of the register and of the person at the keyboard.
-Facts defaults(const Facts& facts, Context& klag) {
-    const store::Snapshot& saved = klag.saved();
-    Facts out;
-    std::vector<const core::Unit*> units;
-    for (const core::Unit& unit : saved.organisation().units)
-        if (active(unit, klag.today())) units.push_back(&unit);
-    if (units.size() == 1) out.set(Field::unit, units.front()->id);
-    const std::string unit = facts.has(Field::unit) ? facts.get(Field::unit) : out.get(Field::unit);
-    out.set(Field::procedure, procedure_of(saved.organisation(), unit, saved.settings().procedure));
-    out.set(Field::kind, "complaint");
-    out.set(Field::received, klag.now().date.iso());
-    out.set(Field::language, saved.settings().language);
-    out.set(Field::received_by, klag.actor().id);
-    return out;
-}
-
-void fill(Facts& facts, const Facts& from) {
-    for (const auto& [field, values] : from)
-        if (!facts.has(field)) facts.set(field, values);
-}
-
 /// The case that was saved with this key before; nothing when there is none.
 std::optional<core::Case> saved_with_key(const std::string& key, Context& klag) {
     std::optional<core::Case> found;
@@ -76,6 +56,19 @@ std::optional<core::Case> saved_with_key(const std::string& key, Context& klag) 
             return !found && ++steps < 10'000;
         });
     return found;
+}
+
+/// A key that was used for something else would lose what was typed now.
+void refuse_other_words(const std::string& key, const core::Case& before, const Facts& facts,
+                        Context& klag) {
+    const auto personal = klag.saved().load_private(before).events;
+    const auto registered = personal.find(before.events.front().id);
+    if (registered == personal.end() || !facts.has(Field::words)) return;
+    if (registered->second.get(Field::words) == facts.get(Field::words)) return;
+    throw Error{ErrorKind::refused,
+                text("{number} was registered with the key '{key}', in other words",
+                     {{"number", before.number}, {"key", key}})}
+        .hinted(text("Give this one a key of its own."));
 }
 
 /// The number of a case with the same words, registered within ten minutes; "" when there is none.
@@ -150,6 +143,7 @@ std::vector<Draft> drafts(const Facts& facts, const cli::Given& given, Context& 
     for (const Field field : {Field::explanation, Field::solved, Field::satisfied})
         registration.facts.remove(field);
     std::vector<Draft> out{registration};
+    for (Draft& party : party_drafts(given, klag)) out.push_back(std::move(party));
     if (!given.flag("solved")) return out;
     Draft answer{.act = Act::answer, .on = klag.now()};
     answer.facts = {{Field::solved, "yes"},
@@ -174,23 +168,25 @@ void tell(const Done& done, Context& klag) {
 }
 
 int run(const cli::Given& given, Context& klag) {
+    Facts facts = given_facts(Act::register_, Field::words, given, klag);
+    take_overrides(given, facts);
     if (const auto key = given.text("key")) {
         if (const auto before = saved_with_key(*key, klag)) {
+            refuse_other_words(*key, *before, facts, klag);
             klag.out().say(text("It was saved before; nothing was done."));
             print_done({.before = {}, .after = *before, .new_events = 1}, klag);
             return 0;
         }
     }
-    Facts facts = given_facts(Act::register_, Field::words, given, klag);
-    if (given.flag("edit") && !facts.has(Field::words))
-        facts.set(Field::words, clean_text(cli::edit(klag.env(), "", ".md"), "words"));
+    if (given.flag("edit"))
+        facts.set(Field::words,
+                  clean_text(cli::edit(klag.env(), facts.get(Field::words), ".md"), "words"));
     if (given.flag("again")) take_from_the_last(facts, klag);
-    const Facts suggested = defaults(facts, klag);
-    const core::Procedure& procedure = klag.saved().procedure(suggested.get(Field::procedure));
-    show_guidance(Act::register_, procedure, klag);
-    ask_for_missing(Act::register_, procedure, suggested, facts, klag);
-    if (klag.may_ask() && !facts.has(Field::name)) facts.set(Field::anonymous, "yes");
-    fill(facts, defaults(facts, klag));
+    Facts known = facts;
+    fill_with_the_usual(known, klag);
+    show_guidance(Act::register_, klag.saved().procedure(known.get(Field::procedure)), klag);
+    ask_about_registration(facts, klag);
+    fill_with_the_usual(facts, klag);
     return keeping(facts, klag, [&] {
         demand_a_person(facts);
         refuse_twin(facts, klag);
@@ -212,17 +208,23 @@ Verb new_command() {
         .summary = "Register a complaint, comment, suggestion or praise",
         .description =
             "Registers a case, gives it a number and says which deadlines run from now on. On a "
-            "terminal it asks: the words first, then kind, channel, date, unit and who it is; "
-            "Enter "
-            "takes what is offered and '<' goes back. The rest can wait for 'klag classify'.\n\n"
+            "terminal it asks: the words first, then unit, kind, channel, date and who it is; "
+            "Enter takes what is offered and '<' goes back. Without a name, or with --anonymous, "
+            "the case is anonymous. The rest can wait for 'klag classify'.\n\n"
             "Write the complaint down in the person's own words. Deadlines count from when it came "
-            "to us (--received), not from when it is registered.\n\nWith --solved --satisfied it "
+            "to us (--received), not from when it is registered.\n\n"
+            "Whoever else belongs to the case is added with --party, once for each: the person "
+            "concerned, a representative, a witness. Their addresses come with 'klag edit CASE "
+            "--person 2'.\n\nWith --solved --satisfied it "
             "was "
             "put right on the spot: it is registered and closed at once.",
         .options = fact_options(Act::register_),
         .examples = {{"klag new", "asks for what it needs"},
                      {"klag new --channel phone --unit home-care --name \"Sara Lund\" --file -",
                       "the words from standard input"},
+                     {"klag new --channel phone --name \"Eva Ek\" --complainant relative --party "
+                      "\"person-concerned: Bo Ek\" --words \"Nobody came to my father\"",
+                      "a daughter complains for her father"},
                      {"klag new --again --anonymous --words \"Cold food again\"",
                       "the next card of a pile"}},
         .see_also = {"klag-classify(1)", "klag-acknowledge(1)"}};
@@ -236,6 +238,7 @@ Verb new_command() {
              {.name = "key",
              .value = "KEY",
              .help = "register it once only, however often it is run"},
+             party_option(),
              fact_option(Field::solved),
              fact_option(Field::satisfied),
              fact_option(Field::explanation),

@@ -18,7 +18,7 @@ std::vector<cli::Option> period_options();
 bool names_a_period(const cli::Given& given);
 
 /// The period that the options say, else `named` such as 2026-H1, else the half-year that ended
-/// last. Throws Error{usage}.
+/// last. Throws Error{usage} for two periods, and for one that has not begun.
 core::Period wanted_period(const cli::Given& given, const std::optional<std::string>& named,
                            Context& klag);
 

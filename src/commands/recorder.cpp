@@ -96,6 +96,14 @@ bool copies_the_record(const Draft& draft, const core::Facts& facts, const store
            quotes_the_words(draft.letter, facts, saved);
 }
 
+/// A duplicate names the case that goes on, and that is none that was closed as a duplicate itself.
+void refuse_dead_end(const Draft& draft, const core::Case& c, const store::Snapshot& saved) {
+    const auto other = store::parse_number(draft.facts.get(Field::duplicate_of));
+    if (!other || may_go_on(fold(saved.load(*other)))) return;
+    throw refused({{core::Reason::duplicate_of_such, {{"other", other->text()}}}}, c.number,
+                  saved.short_name(*store::parse_number(c.number)), {});
+}
+
 }  // namespace
 
 std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
@@ -107,6 +115,7 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     if (draft.facts.has(Field::procedure))
         rules_of.set(Field::procedure, draft.facts.get(Field::procedure));
     const core::World rules = world(saved, rules_of, klag);
+    refuse_dead_end(draft, c, saved);
     if (!draft.letter.empty()) draft.facts.set(Field::letter, draft.letter);
     if (copies_the_record(draft, facts, saved)) draft.facts.set(Field::record_copied, "yes");
     if (!draft.files.empty()) draft.facts.set(Field::file, "yes");

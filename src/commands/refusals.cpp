@@ -92,6 +92,10 @@ constexpr Row rows[] = {
      "Give another date with --written."},
     {Reason::duplicate_of_itself, "{number} cannot be a duplicate of itself",
      "Name the case that goes on."},
+    {Reason::duplicate_of_such, "{other} is void or a duplicate itself: no case goes on there",
+     "Name the case that goes on."},
+    {Reason::handed_over_before, "{number} was handed over to {recipient} before",
+     "See it with 'klag show {case}'."},
     {Reason::same_unit, "{number} is with {unit} already", "Choose another unit with --unit."},
 };
 
@@ -141,7 +145,7 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
     if (refusal.reason == Reason::missing_value)
         return known.empty()
                    ? text("Give it with --{field}.", {{"field", refusal.values.at("field")}})
-                   : text("Choose one of: {names}.", {{"names", join(known, ", ")}});
+                   : text("Choose one of: {names}.", {{"names", few_of(known)}});
     if (refusal.reason != Reason::unknown_value) return hint;
     const auto successor = refusal.values.find("successor");
     if (successor != refusal.values.end())
@@ -149,7 +153,7 @@ Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>&
     if (known.empty()) return text("The procedure names none; 'klag edit procedure' can add them.");
     const auto near = suggestions(refusal.values.at("value"), known);
     if (!near.empty()) return text("Did you mean {names}?", {{"names", join(near, ", ")}});
-    return text("Known are: {names}.", {{"names", join(known, ", ")}});
+    return text("Known are: {names}.", {{"names", few_of(known)}});
 }
 
 /// A value of a refusal as a person reads it: statuses in words.
@@ -163,6 +167,13 @@ std::string shown_value(const std::string& name, const std::string& value) {
 
 }  // namespace
 
+std::string few_of(const std::vector<std::string>& names) {
+    constexpr std::size_t at_a_glance = 12;
+    constexpr std::size_t at_most = 20;
+    if (names.size() <= at_most) return join(names, ", ");
+    return join({names.begin(), names.begin() + at_a_glance}, ", ") + ", …";
+}
+
 RefusalText wording(const Refusal& refusal, const std::string& number,
                     const std::string& short_name) {
     Places places{{"number", number.empty() ? "the case" : number}, {"case", short_name}};
@@ -171,6 +182,8 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     const Row& row = row_of(refusal.reason);
     const char* sentence = row.message;
     const char* hint = row.hint;
+    if (refusal.values.contains("left"))
+        sentence = "--{field}: {value} no longer works here; the last day was {left}";
     if (refusal.reason == Reason::gate) {
         const auto found =
             std::find_if(std::begin(demands), std::end(demands), [&](const Demand& demand) {

@@ -14,6 +14,9 @@ struct RefusalText {
     Text hint;
 };
 
+/// The names with commas between; of many only the first ones, and ….
+std::string few_of(const std::vector<std::string>& names);
+
 /// Words a refusal. `number` is the case's, "" for a new one; `short_name` is what one types for
 /// it.
 RefusalText wording(const core::Refusal& refusal, const std::string& number,

@@ -72,7 +72,8 @@ Verb report_command() {
             "dimension and channel; deadlines kept; outcomes; what went to a higher level; "
             "measures; "
             "with the period before beside it and the meaning of every figure below. Without a "
-            "period it takes the half-year that ended last.\n\nBrought forward + new + reopened − "
+            "period it takes the half-year that ended last; one that has not begun is "
+            "refused.\n\nBrought forward + new + reopened − "
             "closed − void = carried forward; each is counted on its own, and figures that do not "
             "add up are an error that names the cases.",
         .parameters = {{.name = "period", .help = "2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026"}},

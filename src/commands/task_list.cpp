@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "cli/width.h"
 #include "commands/json.h"
+#include "commands/refusals.h"
 #include "commands/words.h"
 #include "core/clock.h"
 #include "core/report_duties.h"
@@ -114,7 +115,7 @@ TaskFilter task_filter(const cli::Given& given, Context& klag) {
         const auto near = suggestions(value, known);
         return Error{ErrorKind::usage,
                      text("there is no {what} '{value}'", {{"what", what}, {"value", value}})}
-            .hinted(near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+            .hinted(near.empty() ? text("Known are: {names}.", {{"names", few_of(known)}})
                                  : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
     };
     std::vector<std::string> units;

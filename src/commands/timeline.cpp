@@ -85,8 +85,7 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
         const auto step = steps.find(event.id);
         const std::string recorded =
             recorded_text(event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
-        std::string line = text(std::string{spec(event.act).past}).english() + " · " +
-                           staff_name(saved.organisation(), event.by);
+        std::string line = past_words(event) + " · " + staff_name(saved.organisation(), event.by);
         if (!recorded.empty()) line += " (" + recorded + ")";
         out += "  " + on_text(event.on) + "  " + cli::wrap(printable(line), width, 20) + "\n";
         const std::string facts = facts_in_words(event, procedure, saved.organisation());

@@ -67,10 +67,16 @@ std::string unit_name(const core::Organisation& organisation, const std::string&
     return unit == nullptr ? id : unit->name;
 }
 
+std::string past_words(const core::Event& event) {
+    if (event.act == core::Act::correct && event.facts.has(core::Field::person_role))
+        return text("person added").english();
+    return text(std::string{spec(event.act).past}).english();
+}
+
 std::string past_words(const core::Case& c, std::size_t new_events) {
     std::vector<std::string> words;
     for (std::size_t i = c.events.size() - new_events; i < c.events.size(); ++i)
-        words.push_back(text(std::string{spec(c.events[i].act).past}).english());
+        words.push_back(past_words(c.events[i]));
     return join(words, ", ");
 }
 

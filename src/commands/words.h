@@ -31,6 +31,9 @@ std::string title_of(const std::vector<core::Choice>& choices, const std::string
 std::string staff_name(const core::Organisation& organisation, const std::string& id);
 std::string unit_name(const core::Organisation& organisation, const std::string& id);
 
+/// "acknowledged": what the event did.
+std::string past_words(const core::Event& event);
+
 /// "acknowledged", "registered, answered": what the newest events did.
 std::string past_words(const core::Case& c, std::size_t new_events);
 

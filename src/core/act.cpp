@@ -16,8 +16,9 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
         {Act::register_,
          "new",
          "registered",
-         {{F::words, must},        {F::kind, must},        {F::channel, must},  {F::received, ask},
-          {F::unit, must},         {F::name, ask},         {F::address, ask},   {F::phone, ask},
+         // The unit before the kind and the channel: its procedure says which there are.
+         {{F::words, must},        {F::unit, must},        {F::kind, must},     {F::channel, must},
+          {F::received, ask},      {F::name, ask},         {F::address, ask},   {F::phone, ask},
           {F::email, ask},         {F::complainant, ask},  {F::anonymous, may}, {F::written, may},
           {F::received_by, may},   {F::manager_told, may}, {F::procedure, may}, {F::language, may},
           {F::consent, may},       {F::do_not_name, may},  {F::answer_by, may}, {F::about, may},

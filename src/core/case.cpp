@@ -24,19 +24,32 @@ Person& person_numbered(std::vector<Person>& people, int number) {
 
 }  // namespace
 
+std::vector<Field> taken_back(const Event& event, const Facts& personal) {
+    std::vector<Field> out;
+    if (event.act != Act::correct) return out;
+    for (const std::string& name : event.facts.list(Field::corrected)) {
+        const auto field = field_named(name);
+        if (field && !event.facts.has(*field) && !personal.has(*field)) out.push_back(*field);
+    }
+    return out;
+}
+
 std::vector<Person> people(const Case& c, const PrivateCase& p) {
     std::vector<Person> all;
     for (const Event& event : c.events) {
         const Facts& facts = private_facts(p, event);
+        const auto gone = taken_back(event, facts);
         const bool concerns_person =
             event.facts.has(Field::person) ||
-            std::any_of(std::begin(personal_fields), std::end(personal_fields),
-                        [&](Field field) { return facts.has(field); });
+            std::any_of(std::begin(personal_fields), std::end(personal_fields), [&](Field field) {
+                return facts.has(field) || std::find(gone.begin(), gone.end(), field) != gone.end();
+            });
         if (!concerns_person) continue;
         Person& person = person_numbered(all, std::max(1, event.facts.number(Field::person)));
         if (event.facts.has(Field::person_role)) person.role = event.facts.get(Field::person_role);
         for (const Field field : personal_fields)
             if (facts.has(field)) person.facts.set(field, facts.get(field));
+        for (const Field field : gone) person.facts.remove(field);
     }
     std::sort(all.begin(), all.end(),
               [](const Person& a, const Person& b) { return a.number < b.number; });
@@ -44,9 +57,12 @@ std::vector<Person> people(const Case& c, const PrivateCase& p) {
 }
 
 std::string latest(const Case& c, const PrivateCase& p, Field field) {
-    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event)
-        if (const Facts& facts = private_facts(p, *event); facts.has(field))
-            return facts.get(field);
+    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event) {
+        const Facts& facts = private_facts(p, *event);
+        const auto gone = taken_back(*event, facts);
+        if (facts.has(field)) return facts.get(field);
+        if (std::find(gone.begin(), gone.end(), field) != gone.end()) return "";
+    }
     return "";
 }
 

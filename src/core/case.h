@@ -78,6 +78,10 @@ struct PrivateCase {
     bool operator==(const PrivateCase&) const = default;
 };
 
+/// The facts that a correction takes back: it names them and gives no value. `personal` are the
+/// private facts of the event. Nothing for any other act.
+std::vector<Field> taken_back(const Event& event, const Facts& personal);
+
 /// A human being in a case.
 struct Person {
     int number{};        ///< 1 is the complainant

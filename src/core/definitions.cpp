@@ -39,30 +39,31 @@ std::vector<Definition> definitions() {
         define("categories", "by category, dimension and severity",
                "Cases received in the period. A case with several issues counts once in each "
                "row that one of its issues belongs to; each issue counts once."),
-        define("clocks", "deadlines",
+        define("clocks", "due",
                "Deadlines that fell in the period, each with the date that held at last. One that "
                "passed unmet counts, even if the case is still open or the deadline's reason fell "
                "away later."),
-        define("in_time", "in time", "Met by the first date."),
-        define("in_time_extended", "in time after an extension",
-               "Met after the first date and by the date it was extended to."),
-        define("late", "late", "Met after the date."),
-        define("open", "overdue",
-               "The date passed, and what it demands was not done by the end of the period."),
-        define("lapsed", "missed",
-               "The date passed, nothing was done, and later the case was closed, escalated or "
-               "changed so that nothing was left to do."),
-        define("not_yet_due", "not yet due",
-               "Deadlines of a period that has not ended, with a date that is still to come."),
-        define("used", "days used",
-               "From the start of the deadline until it was met; for one that was not met, until "
-               "its reason fell away or the period ended. Working days where the rule counts "
-               "them, hours where it counts hours. The 90th percentile is the number that nine of "
-               "ten did not exceed."),
-        define("over", "days over", "From the date on, for deadlines that were not kept."),
+        define("kept", "kept", "Of those due: met by the date, or by the date it was extended to."),
+        define("late", "late",
+               "Of those due: met after the date, or passed unmet before the case was closed, "
+               "escalated or changed so that nothing was left to do."),
+        define("open", "open",
+               "Of those due: the date passed, and what it demands was not done by the end of the "
+               "period."),
+        define("share", "share", "Kept deadlines in percent of those due."),
+        define("share_before", "before", "The share in the period before."),
+        define("used", "median, 9 of 10, longest",
+               "Time taken from the start of the deadline until it was met; for one that was not "
+               "met, until its reason fell away or the period ended. The median is the middle; the "
+               "second is the number that nine of ten did not exceed."),
+        define("extended", "extended",
+               "Deadlines that were met after the first date, by the date "
+               "they were extended to."),
+        define("measure", "counted in",
+               "Working days where the rule counts them, hours where it counts hours, else days."),
         define("outcomes", "outcomes",
-               "Issues of complaints that were closed in the period, by finding and by the level "
-               "at which they were closed. A complaint that was closed twice counts once."),
+               "Issues of complaints that were closed in the period, by finding. A complaint that "
+               "was closed twice counts once."),
         define("escalations", "escalations",
                "How often a case was taken to a higher level in the period, by the level it went "
                "to and the ground."),

@@ -45,10 +45,15 @@ bool is_known(const Attempt& a, Field field, const std::string& value) {
     }
 }
 
-/// What is wrong with a value, for its refusal. A unit that ended names the one that took over.
+/// What is wrong with a value, for its refusal. A unit that ended names the one that took over, and
+/// a member of staff who left the last day.
 std::map<std::string, std::string> unknown(const Attempt& a, Field field,
                                            const std::string& value) {
     std::map<std::string, std::string> out{{"field", field_name(field)}, {"value", value}};
+    const Member* member =
+        spec(field).type == FieldType::staff ? a.world.organisation.member(value) : nullptr;
+    if (member != nullptr && member->to && *member->to < a.event.on.date)
+        out.emplace("left", member->to->iso());
     if (spec(field).type != FieldType::unit) return out;
     const Organisation& organisation = a.world.organisation;
     const Unit* unit = organisation.unit(value);
@@ -120,9 +125,23 @@ void check_registration(const Attempt& a, Refusals& out) {
                true);
 }
 
+/// Whether the act comes with no fact but `beside` and what sets a rule aside.
+bool says_nothing(const Attempt& a, Field beside) {
+    const auto says = [&](const Facts& facts) {
+        return std::any_of(facts.begin(), facts.end(), [&](const auto& fact) {
+            return fact.first != beside && fact.first != Field::override_rule &&
+                   fact.first != Field::reason;
+        });
+    };
+    return !says(a.event.facts) && !says(a.personal);
+}
+
 void check_kind(const Attempt& a, Refusals& out) {
     const std::string& kind = a.event.facts.get(Field::kind);
-    if (a.event.act != Act::classify || kind.empty()) return;
+    if (a.event.act != Act::classify) return;
+    if (says_nothing(a, Field::issue))
+        refuse(out, Reason::missing_value, {{"field", field_name(Field::category)}});
+    if (kind.empty()) return;
     if (is_complaint(a.state) && kind != "complaint" && !a.event.facts.flag(Field::at_wish))
         refuse(out, Reason::kind_needs_wish, {{"kind", kind}});
 }
@@ -233,6 +252,29 @@ void check_decision(const Attempt& a, Refusals& out) {
         refuse(out, Reason::missing_value, {{"field", field_name(Field::outcome)}});
 }
 
+/// What every case has can be corrected, but not taken back; nor can the complainant's name.
+void check_correction(const Attempt& a, Refusals& out) {
+    const bool is_first_person = a.event.facts.number(Field::person) <= 1;
+    for (const Field field : taken_back(a.event, a.personal)) {
+        const auto& uses = spec(Act::register_).fields;
+        const bool is_needed = std::any_of(uses.begin(), uses.end(), [&](const FieldUse& use) {
+            return use.field == field && use.need == Need::required;
+        });
+        if (is_needed || field == Field::received || (field == Field::name && is_first_person))
+            refuse(out, Reason::missing_value, {{"field", field_name(field)}});
+    }
+}
+
+/// A new measure says what is to be done; word on an earlier one says something about it.
+void check_measure(const Attempt& a, Refusals& out) {
+    const int number = a.event.facts.number(Field::action);
+    const bool is_new = number == static_cast<int>(a.state.actions.size()) + 1;
+    if (is_new && !a.personal.has(Field::what))
+        return refuse(out, Reason::missing_value, {{"field", field_name(Field::what)}});
+    if (!is_new && says_nothing(a, Field::action))
+        refuse(out, Reason::missing_value, {{"field", field_name(Field::done)}});
+}
+
 /// Guards of one act each.
 void check_act(const Attempt& a, Refusals& out) {
     switch (a.event.act) {
@@ -255,6 +297,17 @@ void check_act(const Attempt& a, Refusals& out) {
             break;
         case Act::escalate:
             check_escalation(a, out);
+            break;
+        case Act::action:
+            check_measure(a, out);
+            break;
+        case Act::correct:
+            check_correction(a, out);
+            break;
+        case Act::handover:
+            if (a.state.handed_to.contains(a.event.facts.get(Field::recipient)))
+                refuse(out, Reason::handed_over_before,
+                       {{"recipient", a.event.facts.get(Field::recipient)}});
             break;
         case Act::forward:
             if (!a.event.facts.flag(Field::outside) &&

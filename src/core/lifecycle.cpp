@@ -52,7 +52,9 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "long-ago",
                                                                      "promise-in-the-past",
                                                                      "written-after-receipt",
-                                                                     "duplicate-of-itself"});
+                                                                     "duplicate-of-itself",
+                                                                     "duplicate-of-such",
+                                                                     "handed-over-before"});
 static_assert(reason_names.size() == static_cast<std::size_t>(Reason::count_));
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.
@@ -148,6 +150,8 @@ std::vector<ClockEntry> extended(const State& state, const Case& after, const Wo
 }  // namespace
 
 std::string_view name(Reason reason) { return reason_names.at(static_cast<std::size_t>(reason)); }
+
+std::span<const std::string_view> rule_names() { return reason_names; }
 
 Recorded record(const Case& before, const PrivateCase& before_personal, Event event,
                 const Facts& personal, const World& world) {

@@ -8,6 +8,7 @@
 #include "core/state.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -67,7 +68,9 @@ enum class Reason {
     promise_in_the_past,    ///< until, on
     written_after_receipt,  ///< written, received
     duplicate_of_itself,
-    count_,  ///< not a reason: how many there are
+    duplicate_of_such,   ///< other: it is void, or a duplicate itself
+    handed_over_before,  ///< recipient
+    count_,              ///< not a reason: how many there are
 };
 
 struct Refusal {
@@ -113,6 +116,9 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
 
 /// The name of a rule as --override takes it: `anonymous-channel`.
 std::string_view name(Reason reason);
+
+/// The names of all rules, in the order of Reason.
+std::span<const std::string_view> rule_names();
 
 /// What may be done next, in the order of the acts; notes, corrections and the like are left out.
 std::vector<Act> next_acts(const State& state, const Procedure& procedure);

@@ -173,6 +173,12 @@ constexpr Milestone milestones[] = {
      [](State& s, const Event& e) { s.learning_goes_on = e.facts.flag(Field::continued); }},
 };
 
+/// A correction that names a fact and gives no value takes the fact back.
+void take_back(State& state, const Event& event) {
+    for (const Field field : taken_back(event, {}))
+        if (spec(field).plane == Plane::main) state.facts.remove(field);
+}
+
 void take_milestones(State& state, const Event& event) {
     for (const Milestone& row : milestones)
         if (row.act == event.act) row.take(state, event);
@@ -190,6 +196,7 @@ void apply(State& state, const Event& event) {
     }
     for (const auto& [field, values] : event.facts)
         if (stays(event, field)) state.facts.set(field, values);
+    take_back(state, event);
     take_milestones(state, event);
     take_clocks(state, event);
     if (event.act == Act::register_) {
@@ -234,6 +241,10 @@ bool is_serious(const State& state) {
 
 bool is_complaint(const State& state) { return state.facts.is(Field::kind, "complaint"); }
 bool is_anonymous(const State& state) { return state.facts.flag(Field::anonymous); }
+
+bool may_go_on(const State& state) {
+    return state.status != Status::voided && state.closed_as != "duplicate";
+}
 
 bool is_open(Status status) { return status != Status::closed && status != Status::voided; }
 

@@ -90,5 +90,7 @@ bool is_serious(const State& state);
 bool is_complaint(const State& state);
 bool is_anonymous(const State& state);
 bool is_open(Status status);
+/// Whether another case may go on under this one: it is neither void nor a duplicate itself.
+bool may_go_on(const State& state);
 
 }  // namespace klag::core

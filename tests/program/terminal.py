@@ -18,8 +18,8 @@ PATIENCE = 20  # seconds for an answer of klag's
 CTRL_D = "\x04"
 
 # The questions of `klag new`, by a piece of each, in the order in which they are asked.
-QUESTIONS = ("own words", "complaint, comment, suggestion", "by which way", "when it came to us",
-             "the unit it is about", "the person's name")
+QUESTIONS = ("own words", "the unit it is about", "which kind of case", "by which way",
+             "when it came to us", "the person's name")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # What a terminal obeys; a complaint must bring none of it to the screen.
 OBEYED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
@@ -105,7 +105,7 @@ def finish(terminal):
 def asks_in_order(test):
     reg = test.register("asked")
     terminal = at_terminal(reg, "new")
-    for question, answer in zip(QUESTIONS, ("The food was cold.\nTwice.\n", "", "phone", "", "",
+    for question, answer in zip(QUESTIONS, ("The food was cold.\nTwice.\n", "", "", "phone", "",
                                             "Sara Lund")):
         terminal.answer(question, answer)
     status = finish(terminal)
@@ -126,20 +126,23 @@ def goes_back(test):
     reg = test.register("back")
     terminal = at_terminal(reg, "new")
     terminal.answer(QUESTIONS[0], "Too late\n")
-    terminal.answer(QUESTIONS[1], "nonsense")
+    terminal.answer(QUESTIONS[1], "")
+    terminal.answer(QUESTIONS[2], "nonsense")
     terminal.wait_for("none of the choices")
-    terminal.answer(QUESTIONS[1], "?")
+    terminal.answer(QUESTIONS[2], "?")
     terminal.wait_for("< goes back")
     shown = terminal.screen
     test.check("praise" in shown and "suggestion" in shown, "? shows the choices", shown)
-    terminal.answer(QUESTIONS[1], "praise")
-    terminal.answer(QUESTIONS[2], "<")
-    terminal.answer(QUESTIONS[1], "suggestion")
+    terminal.answer(QUESTIONS[2], "praise")
+    terminal.answer(QUESTIONS[3], "<")
+    terminal.answer(QUESTIONS[2], "suggestion")
+    terminal.answer(QUESTIONS[3], "<")
     terminal.answer(QUESTIONS[2], "<")
     terminal.answer(QUESTIONS[1], "<")
     terminal.answer(QUESTIONS[0], "Quite another thing\n")
     terminal.answer(QUESTIONS[1], "")
-    for question, answer in zip(QUESTIONS[2:], ("letter", "yesterday", "", "Bo Ek")):
+    terminal.answer(QUESTIONS[2], "")
+    for question, answer in zip(QUESTIONS[3:], ("letter", "yesterday", "Bo Ek")):
         terminal.answer(question, answer)
     status = finish(terminal)
     test.check(status == DONE, "'klag new' ends well after going back", terminal.screen)
@@ -156,7 +159,7 @@ def breaks_off(test):
     for count, ending in enumerate((CTRL_D, "\x03")):
         terminal = at_terminal(reg, "new")
         terminal.answer(QUESTIONS[0], f"What a person typed, {count}\n")
-        terminal.answer(QUESTIONS[1], "complaint")
+        terminal.answer(QUESTIONS[1], "home-care")
         terminal.wait_for(QUESTIONS[2])
         terminal.wait_for(":")
         terminal.type(ending)
@@ -173,11 +176,11 @@ def breaks_off(test):
                        "the words are in that file")
             test.check(file.stat().st_mode & 0o077 == 0, "nobody else can read them",
                        oct(file.stat().st_mode))
-    # An error at the end keeps them too: this unit does not exist on the command line.
-    terminal = at_terminal(reg, "new", "--received", "2099-01-01")
+    # An error at the end keeps them too: no question is asked about the date of the letter.
+    terminal = at_terminal(reg, "new", "--written", "2099-01-01")
     try:
         terminal.answer(QUESTIONS[0], "Words before an error\n")
-        for question, answer in zip(QUESTIONS[1:], ("", "phone")):
+        for question, answer in zip(QUESTIONS[1:], ("", "", "phone")):
             terminal.answer(question, answer)
         status = finish(terminal)
     except Silence:
@@ -185,6 +188,55 @@ def breaks_off(test):
     asked = QUESTIONS[0] in terminal.screen and "Words before" in terminal.screen
     test.check(status != DONE and (not asked or "kept in" in terminal.screen),
                "an error throws nothing away that was typed", terminal.screen)
+
+
+def nobody_to_name(test):
+    reg = test.register("anonymous")
+    terminal = at_terminal(reg, "new", "--anonymous", "--unit", "home-care", "--kind", "complaint",
+                           "--words", "Cold again")
+    terminal.answer(QUESTIONS[3], "reply-card")
+    terminal.answer(QUESTIONS[4], "")
+    status = terminal.status()
+    test.check(status == DONE and "name" not in terminal.screen,
+               "--anonymous asks for no name, address or telephone", terminal.screen)
+    terminal = at_terminal(reg, "new", "--unit", "home-care", "--words", "Another",
+                           "--channel", "reply-card", "--received", "today", "--kind", "complaint")
+    terminal.answer("Enter alone: anonymous", "")
+    status = terminal.status()
+    test.check(status == DONE and "address" not in terminal.screen,
+               "the question says that no name means anonymous", terminal.screen)
+
+
+def kinds_of_the_unit(test):
+    reg = test.register("procedures")
+    add_second_procedure(reg)
+    reg.must("save")
+    terminal = at_terminal(reg, "new", "--kind", "praise", "--words", "Well done", "--name", "Bo")
+    terminal.answer(QUESTIONS[1], "granbacken")
+    terminal.answer(QUESTIONS[3], "reply-card")  # of the other procedure
+    terminal.wait_for("none of the choices")
+    terminal.answer(QUESTIONS[3], "phone")
+    for question in ("when it came to us", "postal address", "telephone", "e-mail address",
+                     "who complains"):
+        terminal.answer(question, "")
+    terminal.wait_for("'praise' is not known")
+    terminal.answer(QUESTIONS[2], "complaint")
+    status = finish(terminal)
+    test.check(status == DONE and len(reg.numbers()) == 1,
+               "and asked again; nothing typed is lost", terminal.screen)
+
+
+def add_second_procedure(reg):
+    """A unit under social-se, which knows no praise and no reply cards."""
+    shipped = reg.test.folder / "social"
+    reg.test.run(reg.program, "init", shipped, "--no-input", "--procedure", "social-se",
+                        "--organisation", "X", "--unit", "x", "--unit-name", "X", "--staff", "x.y",
+                        "--staff-name", "X Y", "--staff-title", "x", "--e-mail", "x@example.org")
+    (reg.path / "procedures" / "social-se.yaml").write_text(
+        (shipped / "procedures" / "social-se.yaml").read_text())
+    organisation = reg.path / "organisation.yaml"
+    organisation.write_text(organisation.read_text().replace(
+        "staff:", "  - {id: granbacken, name: Granbacken, procedure: social-se}\nstaff:", 1))
 
 
 def harmless(test):
@@ -240,7 +292,8 @@ def colour(test):
 
 def main():
     with Test(__doc__) as test:
-        for part in (asks_in_order, goes_back, breaks_off, harmless, colour):
+        for part in (asks_in_order, goes_back, breaks_off, nobody_to_name, kinds_of_the_unit,
+                     harmless, colour):
             before = test.checks
             try:
                 part(test)

@@ -235,3 +235,42 @@ Texts have their limit; what is longer belongs in a file.
   error: the texts of one case may take 1 MiB together; with this one K-2026-0002 would have more
   hint: Shorten the text, or keep it as a file of the case: 'klag attach CASE FILE'.
   [4]
+
+Filters and lists
+-----------------
+
+  $ klag list --level x
+  error: --level x: not a number
+  [2]
+  $ klag list --procedure nope
+  error: the register has no procedure 'nope'
+  hint: The register has: ostersund-se.
+  [5]
+  $ klag list --from 2026-03-02 --to 2026-03-01
+  error: --to lies before --from
+  hint: Turn the two dates around.
+  [2]
+  $ klag list --kind nope
+  error: --kind: 'nope' is not known here
+  hint: Known are: complaint, suggestion, praise.
+  [2]
+  $ klag list --status received,closed
+  Number       Received    Status    Unit            Handler  Due
+  K-2025-0001  2025-12-30  received  Hemtjänst norr           2026-01-16
+  K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
+  $ klag report --month --year
+  error: --month and --year name two periods
+  hint: Give one of them, such as 'klag report 2026-H1'.
+  [2]
+  $ klag report --month 2025-H1
+  error: --month and 2025-H1 name two periods
+  hint: Give one of them, such as 'klag report 2026-H1'.
+  [2]
+  $ klag report --to 2026-01-01
+  error: --to needs --from
+  hint: Give the first day too, such as --from 2026-01-01.
+  [2]
+  $ klag report 2099-H1
+  error: 2099-H1 has not begun: its first day is 2099-01-01
+  hint: Give an earlier period, such as 'klag report --half-year'.
+  [2]

@@ -283,3 +283,18 @@ An act can be recorded later than it happened, but not before the last change of
   error: 2026-02-28 lies before the case came in, on 2026-03-02
   hint: Give a later date with --on.
   [4]
+
+A measure or a classification that says nothing is none, and a list may be typed with commas:
+
+  $ klag action 1 --no-input
+  error: --what is missing
+  hint: Give it with --what.
+  [2]
+  $ klag classify 1 --no-input
+  error: --category is missing
+  hint: Choose one of: availability, handling-time, treatment, information, home-care, residential-care, food, preschool-school, school-transport, streets-parks, culture-leisure, premises, other.
+  [2]
+  $ klag decide 1 --outcome upheld --remedies apology,explanation --dry-run
+  Nothing was saved (dry run).
+  K-2026-0001: decided. It is in handling, level 1.
+  Next: klag investigate 1, klag answer 1

@@ -88,8 +88,8 @@ and what they said, and where, must be known:
 
   $ klag new --name "Sven Ek"
   error: --words is missing
-         --channel is missing
          --unit is missing
+         --channel is missing
   hint: Give it with --words.
   [2]
 
@@ -113,3 +113,45 @@ The same words for the same unit within ten minutes are most likely the same com
   $ klag new --again --name "Eva Sjö" --words "Larmet." --yes --quiet
   K-2026-0005: registered. It is received, level 1.
   Deadline: 2026-03-13 (Friday), in 11 days: besked om vem som handlägger och hur lång tid det tar
+
+Whoever else belongs to the case is recorded with it:
+
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --complainant relative --party "person-concerned: Bo Ek" --party "witness: Ida Lund" --words "Ingen kom till min far." --quiet
+  K-2026-0006: registered, person added, person added. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
+  $ klag show 6 | grep -A 4 '^ *People'
+  People
+    Eva Ek (relative)
+    Bo Ek (person concerned)
+    Ida Lund (witness)
+    Language:  Swedish
+  $ klag list --text "Ida Lund" --fields number
+  Number
+  K-2026-0006
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --party "Bo Ek" --words "En sak till."
+  error: --party Bo Ek: no role and name
+  hint: Write it as "witness: Bo Ek". Roles are: complainant, person-concerned, representative, witness.
+  [2]
+
+What was typed is never dropped without a word:
+
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --words "Hej" --file ../brev.txt
+  error: --words and --file exclude each other
+  hint: Leave one of them out.
+  [2]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --words "Ett." --key k7 --quiet
+  K-2026-0007: registered. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --words "Två." --key k7 --quiet
+  error: K-2026-0007 was registered with the key 'k7', in other words
+  hint: Give this one a key of its own.
+  [4]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --words "Tre." --override anonymous-chanel --reason "Nej"
+  error: there is no rule 'anonymous-chanel'
+  hint: Did you mean anonymous-channel?
+  [2]
+  $ printf '\357\273\277Fyra.\n' | klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --file - --quiet
+  K-2026-0008: registered. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
+  $ klag show 8 --json | grep '"words"'
+          "words": "Fyra.",

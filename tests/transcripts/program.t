@@ -81,3 +81,26 @@ For those who build klag: whether the man pages and completions are true.
   $ klag docs check sources 2>&1 | cut -c1-60
   error: no longer true: man/klag.1.scd, man/klag-register.5.s
   hint: Write them anew with './dev record'.
+
+Units, commands, settings and deadlines are completed too, and a number in the form in which it was begun.
+
+  $ cd register
+  $ klag __complete list --unit hemtjanst-s
+  hemtjanst-soder\tHemtj\xc3\xa4nst s\xc3\xb6der (esc)
+  $ klag __complete -C . new --unit hemtjanst-n
+  hemtjanst-norr\tHemtj\xc3\xa4nst norr (esc)
+  $ klag __complete help es
+  escalate\tTake the case to the next level (esc)
+  $ klag __complete edit l
+  letter\t (esc)
+  $ klag __complete edit letter sv/o
+  sv/outcome\t (esc)
+  $ klag __complete edit procedure ''
+  ostersund-se\t (esc)
+  $ klag __complete show 2026-
+  2026-1\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  $ klag __complete show 1
+  1\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  $ klag plan 1 --handling dialogue --until 2026-03-20 --no-letter --quiet >/dev/null
+  $ klag __complete extend 1 --clock ''
+  promise\t\xc3\xb6verenskommen tid (esc)

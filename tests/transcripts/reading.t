@@ -33,8 +33,10 @@ klag list
         "number": "K-2026-0003",
         "received": "2026-03-02",
         "status": "received",
-        "unit": "Hemtjänst norr",
+        "unit": "hemtjanst-norr",
+        "unit-name": "Hemtjänst norr",
         "handler": null,
+        "handler-name": null,
         "due": "2026-03-16"
       }
     ]

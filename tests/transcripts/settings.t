@@ -330,7 +330,7 @@ A correction of a case keeps what it said before.
     2026-03-02 09:00  corrected · Anna Berg
                       received: 2026-02-27; incident number: A-17; corrected:
                       received, incident number; before: received 2026-03-02
-    2026-03-02 09:00  corrected · Anna Berg
+    2026-03-02 09:00  person added · Anna Berg
                       person: 2; role: witness; corrected: name
   
 
@@ -413,3 +413,35 @@ The hook reads what git announces; nothing announced is nothing to refuse.
   error: 'breakfast' is not possible for NAME
   hint: Possible are: reference-transaction.
   [2]
+
+A wrong fact is taken back:
+
+  $ klag edit 1 --remove diary
+  Nothing was changed: K-2026-0001 says so already.
+  $ klag edit 1 --danger --diary "SN 2026/9" --quiet
+  immediate danger: yes
+  diary number: SN 2026/9
+  K-2026-0001: corrected. It is received, level 1.
+  $ klag edit 1 --remove danger,diary
+  immediate danger: taken back (before: yes)
+  diary number: taken back (before: SN 2026/9)
+  K-2026-0001: corrected. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --remove danger
+  Nothing was changed: K-2026-0001 says so already.
+  $ klag edit 1 --remove unit
+  error: --unit is missing
+  hint: Choose one of: hemtjanst.
+  [2]
+  $ klag edit 1 --remove colour
+  error: --remove colour: no such fact
+  hint: Name it as its option: phone, danger, diary …
+  [2]
+  $ klag edit 1 --phone "063-1 23"
+  phone: corrected in the private file
+  K-2026-0001: corrected. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag edit 1 --phone ""
+  phone: taken back
+  K-2026-0001: corrected. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1

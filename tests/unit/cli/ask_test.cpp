@@ -161,6 +161,23 @@ TEST(Interview, LeavesOutWhatIsNotWanted) {
     EXPECT_EQ(talk("3\nkind nurse\n", {kind, why}).answers.at("why"), "kind nurse");
 }
 
+TEST(Interview, FitsAQuestionToTheAnswersBefore) {
+    Question fitted = kind;
+    fitted.fitted = [](Question& own, const Answers& answers) {
+        if (answers.at("unit") == "school") own.choices = {{"fault"}};
+    };
+
+    EXPECT_EQ(talk("home\npraise\n", {unit, fitted}).answers.at("kind"), "praise");
+    EXPECT_EQ(talk("school\npraise\nfault\n", {unit, fitted}).answers.at("kind"), "fault");
+}
+
+TEST(Interview, OffersNothingThatIsNoneOfTheChoices) {
+    Question fitted = kind;
+    fitted.fitted = [](Question& own, const Answers&) { own.choices = {{"fault"}}; };
+
+    EXPECT_EQ(talk("\nfault\n", {fitted}).answers.at("kind"), "fault");
+}
+
 TEST(Interview, KeepsWhatWasAnsweredWhenTheInputEnds) {
     const Interview ended = talk("home\n", {unit, kind, words});
 

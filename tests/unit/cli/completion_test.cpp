@@ -23,9 +23,9 @@ using testing::IsEmpty;
 const Program program = sample_program();
 
 std::vector<std::string> values_for(const std::vector<std::string>& words) {
-    const Values values = [](const std::string& source) -> std::vector<Candidate> {
-        if (source == "case") return {{"K-2026-0001", "received"}, {"K-2026-0002"}};
-        if (source == "unit") return {{"home"}, {"school"}};
+    const Values values = [](const Wanted& wanted) -> std::vector<Candidate> {
+        if (wanted.source == "case") return {{"K-2026-0001", "received"}, {"K-2026-0002"}};
+        if (wanted.source == "unit") return {{"home"}, {"school"}};
         throw std::runtime_error{"no register"};
     };
     std::vector<std::string> found;
@@ -45,6 +45,17 @@ TEST(Complete, ParametersFromTheirSource) {
     EXPECT_THAT(values_for({"note", "--urgent", "K-2026-0002"}), ElementsAre("K-2026-0002"));
     EXPECT_THAT(values_for({"restore", "s"}), ElementsAre("sealed"));
     EXPECT_THAT(values_for({"list", ""}), IsEmpty());
+}
+
+TEST(Complete, TellsTheSourceWhatStandsBeforeAndWhatIsTyped) {
+    Wanted seen;
+    complete(program, {"note", "K-2026-0002", "--unit", "sch"}, [&](const Wanted& wanted) {
+        seen = wanted;
+        return std::vector<Candidate>{};
+    });
+    EXPECT_EQ(seen.source, "unit");
+    EXPECT_EQ(seen.typed, "sch");
+    EXPECT_THAT(seen.places, ElementsAre("K-2026-0002"));
 }
 
 TEST(Complete, ValuesOfOptions) {

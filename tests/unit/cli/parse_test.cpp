@@ -73,6 +73,21 @@ TEST(Parse, ARepeatedOptionLeavesTheNextWordAlone) {
     EXPECT_EQ(typed.parameter("case"), "42");
 }
 
+TEST(Parse, PartsAListOfCodesAtItsCommas) {
+    EXPECT_THAT(given({"list", "--status", "open,closed"}).texts("status"),
+                ElementsAre("open", "closed"));
+    EXPECT_THAT(refusal({"list", "--status", "open,"}), HasSubstr("'' is not possible"));
+    EXPECT_THAT(refusal({"list", "--status", ""}), HasSubstr("'' is not possible"));
+}
+
+TEST(Parse, LeavesTheCommasOfFreeValues) {
+    EXPECT_THAT(given({"list", "--tag", "a,b"}).texts("tag"), ElementsAre("a,b"));
+}
+
+TEST(Parse, SuggestsNoOptionForTheDashesItShares) {
+    EXPECT_THAT(refusal({"list", "--on"}), HasSubstr("See its options"));
+}
+
 TEST(Parse, TakesNumbersAsTheyAreTyped) {
     EXPECT_EQ(given({"note", "010"}).parameter("case"), "010");
     EXPECT_EQ(given({"note", "1", "--unit", "0x1F"}).text("unit"), "0x1F");

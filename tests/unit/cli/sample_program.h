@@ -21,7 +21,12 @@ inline Program sample_program() {
          .summary = "list cases",
          .options =
              {{.name = "sort", .value = "KEY", .help = "the order", .choices = {"age", "number"}},
-              {.name = "tag", .letter = 't', .value = "TAG", .help = "only these", .many = true}}},
+              {.name = "tag", .letter = 't', .value = "TAG", .help = "only these", .many = true},
+              {.name = "status",
+               .value = "STATUS",
+               .help = "only these",
+               .many = true,
+               .choices = {"open", "closed"}}}},
         {.name = "note",
          .group = "daily work",
          .summary = "add a note to a case",

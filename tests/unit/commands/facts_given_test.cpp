@@ -44,6 +44,10 @@ TEST(CheckedValue, RefusesASecondLineWhereOneIsWanted) {
     EXPECT_THROW(checked(Field::name, "Eva\nBo"), Error);
 }
 
+TEST(CleanText, LosesTheByteOrderMarkOfAFile) {
+    EXPECT_EQ(clean_text("\xEF\xBB\xBFHej", "brev.txt"), "Hej");
+}
+
 TEST(FactOption, OffersTheCodesOfAFact) {
     EXPECT_EQ(fact_option(Field::severity).choices,
               (std::vector<std::string>{"minor", "moderate", "serious"}));

@@ -1,5 +1,7 @@
 #include "commands/report_sheet.h"
 
+#include "base/utf8.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -74,6 +76,21 @@ TEST(Tables, SayOneCaseInTheSingular) {
 
     EXPECT_EQ(table(pair, "flow").notes.at(0).english(),
               "1 case that an earlier report counted turned out to be registered by mistake.");
+}
+
+TEST(Tables, HaveAMeaningForEachColumnAboutDeadlines) {
+    ReportPair pair = reports();
+    pair.now.clocks = {{.procedure = "a", .rule = "plan", .title = "besked", .in_time = 1}};
+    std::vector<std::string> explained;
+    for (const core::Definition& definition : core::definitions())
+        for (const std::string& name : split(definition.name.english(), ','))
+            explained.emplace_back(trim(name));
+
+    for (const char* id : {"deadlines", "time-taken"}) {
+        const auto heads = table(pair, id).columns;
+        for (std::size_t i = 1; i < heads.size(); ++i)
+            EXPECT_THAT(explained, testing::Contains(heads[i].english())) << id;
+    }
 }
 
 }  // namespace

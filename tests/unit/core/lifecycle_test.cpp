@@ -412,6 +412,63 @@ TEST_F(Lifecycle, ACaseIsNoDuplicateOfItself) {
                 Contains(Field(&Refusal::reason, Reason::duplicate_of_itself)));
 }
 
+TEST_F(Lifecycle, ANewMeasureSaysWhatIsToBeDone) {
+    EXPECT_EQ(refusals(handled(), Act::action, {{F::owner, "anna"}}).at(0).values.at("field"),
+              "what");
+}
+
+TEST_F(Lifecycle, WordOnAnEarlierMeasureSaysSomething) {
+    const Case c = after(handled(), Act::action, {{F::what, "A list at the door"}});
+
+    EXPECT_EQ(refusals(c, Act::action, {{F::action, "1"}}).size(), 1U);
+    EXPECT_THAT(refusals(c, Act::action, {{F::action, "1"}, {F::done, "2026-03-03"}}), IsEmpty());
+}
+
+TEST_F(Lifecycle, AClassificationSaysSomething) {
+    EXPECT_EQ(refusals(registered(), Act::classify).at(0).values.at("field"), "category");
+    EXPECT_EQ(refusals(registered(), Act::classify, {{F::issue, "2"}}).size(), 1U);
+}
+
+TEST_F(Lifecycle, ACorrectionWithoutAValueTakesTheFactBack) {
+    const Case c = after(registered({{F::danger, "yes"}, {F::diary, "2026/1"}}), Act::correct,
+                         {{F::corrected, "danger"}});
+
+    EXPECT_FALSE(fold(c).facts.has(F::danger));
+    EXPECT_TRUE(fold(c).facts.has(F::diary));
+}
+
+TEST_F(Lifecycle, WhatEveryCaseHasCannotBeTakenBack) {
+    for (const char* fact : {"unit", "channel", "received", "name"})
+        EXPECT_EQ(refusals(registered(), Act::correct, {{F::corrected, fact}}).size(), 1U) << fact;
+}
+
+TEST_F(Lifecycle, APrivateFactIsTakenBackToo) {
+    Case c = registered();
+    PrivateCase kept;
+    kept.events[c.events[0].id] = {{F::name, "Sara"}, {F::phone, "1"}};
+    c = after(c, Act::correct, {{F::corrected, "phone"}});
+
+    EXPECT_EQ(latest(c, kept, F::phone), "");
+    EXPECT_EQ(people(c, kept).at(0).facts, (Facts{{F::name, "Sara"}}));
+}
+
+TEST_F(Lifecycle, ACaseGoesOnUnderOneThatIsNoDuplicateItself) {
+    const Case c = after(handled(), Act::close, {{F::duplicate_of, "K-2026-0002"}});
+
+    EXPECT_FALSE(may_go_on(fold(c)));
+    EXPECT_TRUE(may_go_on(fold(answered())));
+}
+
+TEST_F(Lifecycle, IsHandedOverToEachOnce) {
+    procedure.handover = {{"sas", "", ""}};
+    procedure.gates.clear();
+    const Case closed = after(answered(), Act::close, {}, "2026-03-11");
+    const Case c = after(closed, Act::handover, {{F::recipient, "sas"}}, "2026-03-11");
+
+    EXPECT_EQ(refusals(c, Act::handover, {{F::recipient, "sas"}}, "2026-03-11").at(0).reason,
+              Reason::handed_over_before);
+}
+
 TEST_F(Lifecycle, EachIssueHasAnOutcomeOfItsOwn) {
     const Case two = after(handled(), Act::classify, {{F::issue, "2"}, {F::category, "food"}});
     const Case one = after(two, Act::decide, {{F::issue, "2"}, {F::outcome, "upheld"}});
