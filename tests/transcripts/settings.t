@@ -6,7 +6,7 @@ klag init
 
   $ klag init register --procedure gothenburg
   error: there is no procedure 'gothenburg'
-  hint: Shipped are: awb-committee-nl, awb-nl, care-nl, care-no, goteborg-se, health-se, lex-sarah-se, ostersund-se, social-se, wkkgz-nl.
+  hint: Shipped are: awb-committee-nl, awb-nl, care-nl, care-no, council-gb, goteborg-se, health-gb, health-no, health-se, housing-gb, lex-sarah-se, ostersund-se, social-se, wkkgz-nl.
   [2]
   $ klag init register --procedure social-se
   error: --organisation is missing
@@ -42,6 +42,9 @@ klag init
   profile: plain
   # How long before a date 'klag overdue' warns that the person must be told.
   warn-before: 2 working days
+  
+  # How far back klag looks for the same thing in the same unit when a complaint comes in.
+  repeat-within: 12 months
   # The first days of the two halves for 'klag report --half-year'.
   half-years: [01-01, 07-01]
   # Sender of letters. The address may have several lines.
@@ -229,12 +232,12 @@ Lists and maps that nobody closed:
   $ git checkout --quiet organisation.yaml
   $ sed -i 's/^half-years: .*/half-years: [01-01, 07-01/' klag.yaml
   $ klag save
-  klag.yaml:18:13: error: this '[' lacks its ']' or a comma, in line 24 at the latest
+  klag.yaml:21:13: error: this '[' lacks its ']' or a comma, in line 27 at the latest
   hint: Put a comma between two entries and ']' after the last.
   [3]
   $ sed -i 's/^half-years: .*/half-years: {a: 1/' klag.yaml
   $ klag save
-  klag.yaml:18:13: error: this '{' lacks its '}' or a comma, in line 24 at the latest
+  klag.yaml:21:13: error: this '{' lacks its '}' or a comma, in line 27 at the latest
   hint: Put a comma between two entries and '}' after the last.
   [3]
   $ git checkout --quiet klag.yaml
@@ -278,7 +281,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fcf22fe8e45d45a6",
+        "id": "74d9f0b7bda68083",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -345,8 +348,8 @@ For settings it opens your editor, checks what you wrote, and saves it.
   Nothing was changed.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
-  klag.yaml:26:1: error: unknown key 'colour'
-  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-2.txt. (glob)
+  klag.yaml:29:1: error: unknown key 'colour'
+  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-2.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
   $ klag edit settings
@@ -383,13 +386,13 @@ Git asks klag before it moves anything: a register's history only grows, and cas
   $ sed -i 's/channel: phone/channel: letter/' cases/2026/00/K-2026-0001/case.yaml
   $ git commit --quiet --all --message "by hand"
   error: cases/2026/00/K-2026-0001/case.yaml would lose or change what was recorded
-  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'. If git has changed files in the folder by now, 'klag check --lay' puts them right.
   fatal: ref updates aborted by hook
   [128]
   $ git checkout --quiet cases
   $ git reset --quiet --hard HEAD~1
   error: this would take saved changes away from main
-  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'. If git has changed files in the folder by now, 'klag check --lay' puts them right.
   fatal: ref updates aborted by hook
   [128]
 
