@@ -3,6 +3,7 @@
 #include "base/date.h"
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,9 @@ struct Zone {
     /// A time that occurs twice means the first; one that is skipped means the first after the gap.
     std::chrono::sys_seconds instant(Date date, int minute) const;
 };
+
+/// Throws Error, with what to write instead, when there is no time zone of that name. The edge that
+/// reads the time zone database hands it to those who check files.
+using JudgeZone = std::function<void(const std::string& name)>;
 
 }  // namespace klag

@@ -10,6 +10,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A backup in the register would be lost with it, and is personal data that git does not ignore.
+void refuse_in_register(const fs::path& target, const fs::path& reg) {
+    const fs::path place =
+        fs::weakly_canonical(target).lexically_relative(fs::weakly_canonical(reg));
+    if (place.empty() || *place.begin() == "..") return;
+    throw Error{ErrorKind::refused,
+                text("{file} would lie in the register itself", {{"file", target.string()}})}
+        .hinted(text("Name a file outside the register's folder, best on another disk, such as "
+                     "'klag backup /mnt/safe/complaints.klag'."));
+}
+
 int backup(const cli::Given& given, Context& klag) {
     const fs::path target =
         fs::absolute(fs::path{klag.env().folder} / given.parameter("file").value_or(""))
@@ -22,6 +33,13 @@ int backup(const cli::Given& given, Context& klag) {
                                            {{"folder", target.parent_path().string()}})}
             .hinted(text("Make it first, or name a file in another folder."));
     const std::string folder = klag.reg().folder().string();
+    refuse_in_register(target, folder);
+    const std::string count = std::to_string(klag.saved().numbers().size());
+    if (klag.dry_run()) {
+        klag.out().print(text("Would back up {count} cases to {file} (dry run).",
+                              {{"count", count}, {"file", target.string()}}));
+        return 0;
+    }
     const fs::path unfinished = target.string() + ".part";
     run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
     fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
@@ -56,7 +74,8 @@ Verb backup_command() {
              "A plain 'git clone' or 'git push' carries no private content; this does.",
          .parameters =
              {{.name = "file", .help = "the file to write", .completes = "file", .required = true}},
-         .options = {{.name = "replace", .help = "overwrite the file when it exists"}},
+         .options = {{.name = "replace", .help = "overwrite the file when it exists"},
+                     cli::dry_run_option()},
          .examples = {{"klag backup /mnt/safe/complaints.klag", "every evening"}},
          .see_also = {"klag-restore(1)"}},
         backup};

@@ -1,7 +1,9 @@
+#include "cli/zone.h"
 #include "commands/json.h"
 #include "commands/verbs.h"
 #include "store/guard.h"
 #include "store/inspection.h"
+#include "store/laying_again.h"
 
 #include <algorithm>
 
@@ -15,9 +17,20 @@ void print(const store::Finding& finding, Context& klag) {
         klag.out().print(text("  {hint}", {{"hint", klag.out().words(finding.hint)}}));
 }
 
+void lay_again(Context& klag) {
+    const store::LaidAgain done = store::lay_again(klag.reg());
+    for (const std::string& path : done.laid)
+        klag.out().say(text("{path}: laid again as saved", {{"path", path}}));
+    for (const std::string& path : done.left)
+        klag.out().warn(
+            text("{path} could not be laid; see what is in its place", {{"path", path}}));
+    if (done.listed) klag.out().say(text("git's list of files: cases are as saved again"));
+}
+
 int check(const cli::Given& given, Context& klag) {
     if (given.flag("guard")) store::install_hook(klag.reg().repository(), klag.env().executable);
-    const auto findings = store::inspect(klag.reg());
+    if (given.flag("lay")) lay_again(klag);
+    const auto findings = store::inspect(klag.reg(), cli::load_zone);
     const bool wrong = std::any_of(findings.begin(), findings.end(),
                                    [](const store::Finding& finding) { return !finding.harmless; });
     if (klag.json()) {
@@ -47,10 +60,18 @@ Verb check_command() {
                  "Reads every settings file and every case with its private content, letters and "
                  "files, and says all that is wrong at once, with file, line and column; and what "
                  "was changed in the working folder but is not saved. Exit status 1 when something "
-                 "is wrong.\n\nIt does not prove that nobody rewrote the whole history.",
+                 "is wrong.\n\nWith --lay, files of cases that are gone from the folder, or that a "
+                 "refused "
+                 "'git reset' left there in an older version, are laid again as they are saved; a "
+                 "'git commit' of other files then works again.\n\nIt does not prove that nobody "
+                 "rewrote the whole history.",
              .options = {{.name = "guard",
-                          .help = "put the guard against other programs in place first"}},
+                          .help = "put the guard against other programs in place first"},
+                         {.name = "lay",
+                          .help = "lay again what is missing in the folder; nothing that was "
+                                  "changed by hand is lost"}},
              .examples = {{"klag check", "all is well, or what is not"},
+                          {"klag check --lay", "after files went missing from the folder"},
                           {"klag check --guard", "after copying a register to another computer"}},
              .see_also = {"klag-log(1)", "klag-backup(1)"}},
             check};

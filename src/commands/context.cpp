@@ -47,8 +47,24 @@ void Context::use_register(store::Register opened) {
 }
 
 const Zone& Context::zone() {
-    if (!zone_) zone_ = cli::load_zone(saved().settings().time_zone);
+    if (zone_) return *zone_;
+    const std::string& name = saved().settings().time_zone;
+    try {
+        zone_ = cli::load_zone(name);
+    } catch (const Error& error) {
+        throw Error{error}
+            .at(std::string{store::settings_file})
+            .hinted(text("Mend it with 'klag edit settings'."));
+    }
     return *zone_;
+}
+
+void Context::use_zone_unless_known(const std::string& name) {
+    try {
+        zone();
+    } catch (const Error&) {
+        zone_ = cli::load_zone(name);
+    }
 }
 
 Moment Context::now() { return zone().local(env_.now); }
@@ -94,6 +110,13 @@ store::Author Context::author() {
 }
 
 bool Context::may_ask() const { return !json_ && cli::may_ask(env_, no_input_); }
+
+bool Context::may_open_editor() const {
+    const auto forbidden = env_.variable("KLAG_NO_INPUT");
+    const auto chosen = env_.variable("KLAG_EDITOR");
+    if (no_input_ || (forbidden && !forbidden->empty())) return false;
+    return env_.in_is_terminal || (chosen && !chosen->empty());
+}
 
 std::string Context::random_id(std::size_t bytes) const { return random_hex(env_.random, bytes); }
 

@@ -29,7 +29,10 @@ class Context {
     const store::Snapshot& saved() { return reg().saved(); }
 
     const Zone& zone();  ///< of the register
-    Moment now();        ///< the run's instant in that zone, to the minute
+    /// Goes on with the time zone `name` when the saved settings name none that can be read: what
+    /// mends them must not need them.
+    void use_zone_unless_known(const std::string& name);
+    Moment now();  ///< the run's instant in that zone, to the minute
     Date today() { return now().date; }
 
     /// The member of staff who acts: --by, KLAG_USER, the personal settings' `user`, else the one
@@ -41,6 +44,9 @@ class Context {
     bool json() const { return json_; }
     bool dry_run() const { return dry_run_; }
     bool may_ask() const;
+    /// Whether an editor may be opened: never with --no-input, and without a terminal only one that
+    /// was chosen for klag, as a script does.
+    bool may_open_editor() const;
     bool assume_yes() const { return yes_; }
 
     /// A new random id of `bytes` bytes, in hexadecimal digits.

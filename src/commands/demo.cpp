@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "cli/zone.h"
 #include "commands/context.h"
+#include "commands/new_folder.h"
 #include "commands/run.h"
 #include "commands/verbs.h"
 #include "store/demo_stories.h"
@@ -115,10 +116,12 @@ void play_all(const fs::path& folder, const Zone& zone, Context& klag) {
 int demo(const cli::Given& given, Context& klag) {
     const fs::path folder =
         fs::weakly_canonical(fs::path{klag.env().folder} / given.parameter("dir").value_or(""));
-    if (fs::exists(folder) && !fs::is_empty(folder))
-        throw Error{ErrorKind::refused,
-                    text("{folder} is not empty", {{"folder", folder.string()}})}
-            .hinted(text("Name a new folder: 'klag demo DIR'."));
+    demand_new_folder(folder, text("Name a new folder: 'klag demo DIR'."));
+    if (klag.dry_run()) {
+        klag.out().print(text("Would make a practice register in {folder} (dry run).",
+                              {{"folder", folder.string()}}));
+        return 0;
+    }
     const Zone zone = cli::load_zone("Europe/Stockholm");
     const auto begin = klag.env().now - std::chrono::days{560};
     const store::Author author{
@@ -157,6 +160,7 @@ Verb demo_command() {
                          .help = "the folder to make",
                          .completes = "folder",
                          .required = true}},
+         .options = {cli::dry_run_option()},
          .examples = {{"klag demo practice", "then look around in it"}},
          .see_also = {"klag-init(1)"}},
         demo};

@@ -7,6 +7,9 @@
 #include "commands/recorder.h"
 #include "commands/settings_saving.h"
 #include "commands/verbs.h"
+#include "core/language.h"
+#include "letters/letter.h"
+#include "store/new_register.h"
 
 #include <algorithm>
 
@@ -15,38 +18,83 @@ namespace {
 
 using core::Field;
 
+/// What to edit beside a case.
+const std::vector<std::string> editable{"settings", "organisation", "procedure", "calendar",
+                                        "letter"};
+
+/// Throws when `name` is none of `known`; `message` says so.
+void demand_known(const std::string& name, const std::vector<std::string>& known, Text message) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    const auto near = suggestions(name, known);
+    throw Error{ErrorKind::usage, std::move(message)}.hinted(
+        near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
+                     : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
+}
+
+std::string procedure_path(const std::string& given, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const std::string name = given.empty() ? saved.settings().procedure : given;
+    std::string path = store::procedure_file(name);
+    if (klag.reg().working_copy(path)) return path;
+    std::vector<std::string> known = saved.procedure_names();
+    for (const std::string& shipped : store::shipped_procedures())
+        if (!saved.file(store::procedure_file(shipped))) known.push_back(shipped);
+    if (std::find(known.begin(), known.end(), name) != known.end()) return path;
+    const auto near = suggestions(name, known);
+    throw Error{ErrorKind::usage, text("there is no procedure '{name}'", {{"name", name}})}.hinted(
+        text("Did you mean {names}? For a new one put a copy into the register's folder as {file} "
+             "and type 'klag save'.",
+             {{"names", join(near.empty() ? known : near, ", ")}, {"file", path}}));
+}
+
+std::string calendar_path(const std::string& given, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const std::string name =
+        given.empty() ? saved.procedure(saved.settings().procedure).calendar : given;
+    demand_known(name, store::shipped_calendars(),
+                 text("there is no calendar '{name}'", {{"name", name}}));
+    return store::calendar_file(name);
+}
+
+/// An own letter in a language that klag or the register has; or the words of any language.
+std::string letter_path(const std::string& name, Context& klag) {
+    const std::vector<std::string> parts = split(name, '/');
+    if (parts.size() != 2 || parts[0].empty() || parts[1].empty())
+        throw Error{ErrorKind::usage, text("which letter?")}.hinted(
+            text("Type 'klag edit letter sv/outcome', or sv/language for its words."));
+    const std::string own_words = store::language_file(parts[0]);
+    if (parts[1] == "language") return own_words;
+    if (!klag.saved().file(own_words) && !klag.reg().working_copy(own_words))
+        demand_known(parts[0], core::language_codes(),
+                     text("there are no letters in the language '{code}'", {{"code", parts[0]}}));
+    std::vector<std::string> known = letters::letter_kinds();
+    known.emplace_back("language");
+    demand_known(parts[1], known, text("there is no letter '{kind}'", {{"kind", parts[1]}}));
+    return "letters/" + name + ".md";
+}
+
 /// The settings file that `what` and `name` mean; "" when `what` is none.
-std::string settings_path(const std::string& what, const std::string& name,
-                          const store::Snapshot& saved) {
+std::string settings_path(const std::string& what, const std::string& name, Context& klag) {
     if (what == "settings") return std::string{store::settings_file};
     if (what == "organisation") return std::string{store::organisation_file};
-    if (what == "procedure")
-        return store::procedure_file(name.empty() ? saved.settings().procedure : name);
-    if (what == "calendar")
-        return store::calendar_file(
-            name.empty() ? saved.procedure(saved.settings().procedure).calendar : name);
-    if (what == "letter") {
-        if (name.find('/') == std::string::npos)
-            throw Error{ErrorKind::usage, text("which letter?")}.hinted(
-                text("Type 'klag edit letter sv/outcome', or sv/language for its words."));
-        const std::string stem = "letters/" + name;
-        return stem + (store::language_of_path(stem + ".yaml") ? ".yaml" : ".md");
-    }
+    if (what == "procedure") return procedure_path(name, klag);
+    if (what == "calendar") return calendar_path(name, klag);
+    if (what == "letter") return letter_path(name, klag);
     return "";
 }
 
-/// The text to begin with: the working copy, else the saved one, else the shipped one.
-std::string text_to_edit(const std::string& path, Context& klag) {
-    if (const auto working = klag.reg().working_copy(path)) return *working;
-    if (const auto saved = klag.saved().file(path)) return *saved;
-    return store::shipped_text(path);
-}
-
 int edit_settings(const std::string& path, Context& klag) {
-    const std::string before = text_to_edit(path, klag);
+    if (!klag.may_open_editor())
+        throw Error{ErrorKind::usage,
+                    text("no editor can be opened without a terminal or with --no-input")}
+            .hinted(text("Change {file} in the register's folder and type 'klag save'.",
+                         {{"file", path}}));
+    const auto working = klag.reg().working_copy(path);
+    const auto saved = klag.saved().file(path);
+    const std::string before = working ? *working : saved ? *saved : store::first_text(path);
     const std::string ending = path.ends_with(".md") ? ".md" : ".yaml";
     const std::string after = cli::edit(klag.env(), before, ending);
-    if (after == before && klag.saved().file(path) == before) {
+    if (after == before && (!working || saved == before)) {
         klag.out().say(text("Nothing was changed."));
         return 0;
     }
@@ -232,18 +280,23 @@ int edit_case(const cli::Given& given, Context& klag) {
     return 0;
 }
 
+Error not_editable(const std::string& what) {
+    const auto near = suggestions(what, editable);
+    return Error{ErrorKind::usage, text("'{what}' cannot be edited", {{"what", what}})}.hinted(
+        near.empty()
+            ? text("Name a case, or settings, organisation, procedure, calendar or letter.")
+            : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
+}
+
 int edit(const cli::Given& given, Context& klag) {
     const std::string what = given.parameter("what").value_or("");
-    const std::string path =
-        settings_path(what, given.parameter("name").value_or(""), klag.saved());
+    const std::string path = settings_path(what, given.parameter("name").value_or(""), klag);
     if (!path.empty()) return edit_settings(path, klag);
     if (const auto surplus = given.parameter("name"))
         throw Error{ErrorKind::usage, text("'{word}' is one word too many", {{"word", *surplus}})}
             .hinted(text("Put quotes around a value with blanks."));
     const bool has_digit = what.find_first_of("0123456789") != std::string::npos;
-    if (!has_digit)
-        throw Error{ErrorKind::usage, text("'{what}' cannot be edited", {{"what", what}})}.hinted(
-            text("Name a case, or settings, organisation, procedure, calendar or letter."));
+    if (!has_digit) throw not_editable(what);
     return edit_case(given, klag);
 }
 

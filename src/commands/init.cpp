@@ -4,6 +4,7 @@
 #include "cli/zone.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
+#include "commands/new_folder.h"
 #include "commands/verbs.h"
 #include "core/language.h"
 #include "store/guard.h"
@@ -114,29 +115,10 @@ store::NewRegister wanted(const cli::Given& given, Context& klag) {
     return out;
 }
 
-/// A register inside another repository would be saved by it as well; its private part would leak.
-void refuse_inside_another(const fs::path& folder) {
-    for (fs::path place = folder.parent_path();; place = place.parent_path()) {
-        if (fs::exists(place / ".git"))
-            throw Error{ErrorKind::refused,
-                        text("{folder} lies inside another repository, {other}",
-                             {{"folder", folder.string()}, {"other", place.string()}})}
-                .hinted(text("Choose a folder outside it."));
-        if (place == place.parent_path()) return;
-    }
-}
-
 int run(const cli::Given& given, Context& klag) {
     const fs::path folder =
         fs::weakly_canonical(fs::path{klag.env().folder} / given.parameter("dir").value_or("."));
-    if (fs::exists(folder) && !fs::is_directory(folder))
-        throw Error{ErrorKind::refused,
-                    text("{folder} is no folder", {{"folder", folder.string()}})}
-            .hinted(text("Name a new folder: 'klag init DIR --procedure NAME'."));
-    if (fs::exists(folder) && !fs::is_empty(folder))
-        throw Error{ErrorKind::refused,
-                    text("{folder} is not empty", {{"folder", folder.string()}})}
-            .hinted(text("Name a new folder: 'klag init DIR --procedure NAME'."));
+    demand_new_folder(folder, text("Name a new folder: 'klag init DIR --procedure NAME'."));
     refuse_inside_another(folder);
     const store::NewRegister plan = wanted(given, klag);
     const Zone zone = cli::load_zone(plan.time_zone);

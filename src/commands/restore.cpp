@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "commands/git_program.h"
+#include "commands/new_folder.h"
 #include "commands/verbs.h"
 #include "store/guard.h"
 
@@ -77,16 +78,20 @@ void unpack(const fs::path& source, const fs::path& target, Context& klag) {
 
 int restore(const cli::Given& given, Context& klag) {
     const fs::path base{klag.env().folder};
-    const fs::path source = fs::absolute(base / given.parameter("file").value_or(""));
+    const fs::path source =
+        fs::absolute(base / given.parameter("file").value_or("")).lexically_normal();
     fs::path target = fs::absolute(base / given.parameter("dir").value_or("")).lexically_normal();
     if (!target.has_filename()) target = target.parent_path();
     if (!fs::is_regular_file(source))
         throw Error{ErrorKind::usage, text("there is no file {file}", {{"file", source.string()}})};
-    if (fs::exists(target) && (!fs::is_directory(target) || !fs::is_empty(target)))
-        throw Error{ErrorKind::refused,
-                    text("{folder} is not empty", {{"folder", target.string()}})}
-            .hinted(text("Name a new folder."));
+    demand_new_folder(target, text("Name a new folder."));
+    refuse_inside_another(fs::weakly_canonical(target));
     if (!looks_like_backup(source)) throw no_backup(source);
+    if (klag.dry_run()) {
+        klag.out().print(text("Would restore {file} to {folder} (dry run).",
+                              {{"file", source.string()}, {"folder", target.string()}}));
+        return 0;
+    }
     NewFolder made{target};
     auto repository = git::Repository::init(target, git::Layout::working_tree);
     unpack(source, target, klag);
@@ -120,6 +125,7 @@ Verb restore_command() {
                .help = "the folder to make",
                .completes = "folder",
                .required = true}},
+         .options = {cli::dry_run_option()},
          .examples = {{"klag restore complaints.klag restored", "into a new folder"}},
          .see_also = {"klag-backup(1)", "klag-check(1)"}},
         restore};

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "cli/zone.h"
 #include "core/procedure_change.h"
 #include "letters/letter.h"
 #include "store/inspection.h"
@@ -13,7 +14,7 @@ namespace klag::commands {
 namespace {
 
 void demand_sound(const store::SettingsFile& file, Context& klag) {
-    const auto findings = store::inspect_settings(file.path, file.text);
+    const auto findings = store::inspect_settings(file.path, file.text, cli::load_zone);
     if (findings.empty()) return;
     const store::Finding& last = findings.back();
     for (const store::Finding& finding : findings)
@@ -83,6 +84,15 @@ std::string subject(const std::vector<std::string>& kept, const std::vector<std:
     return out;
 }
 
+/// Who saves and when is written in the time zone of the saved settings, or, when that is broken,
+/// in that of the settings which mend it.
+void settle_zone(const std::vector<store::SettingsFile>& files, Context& klag) {
+    std::string other = core::Settings{}.time_zone;
+    for (const store::SettingsFile& file : files)
+        if (file.path == store::settings_file) other = store::settings_from(file).time_zone;
+    klag.use_zone_unless_known(other);
+}
+
 }  // namespace
 
 void save_settings(const std::vector<store::SettingsFile>& files, Context& klag) {
@@ -105,6 +115,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
             klag.out().print(text("Would be removed: {files}", {{"files", join(gone, ", ")}}));
         return;
     }
+    settle_zone(files, klag);
     klag.reg().save_settings(klag.author(), files, subject(kept, gone));
     for (const auto* paths : {&kept, &gone})
         if (!paths->empty()) klag.out().remember_saved(join(*paths, ", "));

@@ -77,6 +77,22 @@ git_index_entry entry_of(const Repository& repository, const IndexEntry& given) 
 
 }  // namespace
 
+std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
+                                                               std::string_view folder) {
+    git_index* opened = nullptr;
+    if (git_index_open(&opened, (repository.gitdir() / "index").c_str()) != 0) return std::nullopt;
+    const IndexHandle index{opened};
+    const std::string above = std::string{folder} + "/";
+    std::map<std::string, std::string> out;
+    for (std::size_t i = 0; i < git_index_entrycount(index.get()); ++i) {
+        const git_index_entry* entry = git_index_get_byindex(index.get(), i);
+        if (!std::string_view{entry->path}.starts_with(above)) continue;
+        const bool conflict = git_index_entry_is_conflict(entry) != 0;
+        out[entry->path] = conflict ? "" : hex(entry->id);
+    }
+    return out;
+}
+
 IndexUpdate::IndexUpdate(Repository& repository, const std::filesystem::path& scratch)
     : repository_{repository},
       scratch_{scratch},

@@ -3,6 +3,12 @@
 #include "git/lock_file.h"
 #include "git/repository.h"
 
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace klag::git {
 
 /// A path for the index with the id that is saved.
@@ -13,6 +19,11 @@ struct IndexEntry {
     /// not read it again.
     bool laid{};
 };
+
+/// The files below `folder` that git's index lists, with their ids; "" for one in conflict. Reads
+/// without any lock. Nothing when the index is damaged or of a kind klag does not know.
+std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
+                                                               std::string_view folder);
 
 /// git's index under git's own lock. Other entries, a person's staged work among them, stay.
 class IndexUpdate {

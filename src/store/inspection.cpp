@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "store/differences.h"
 #include "store/digest.h"
 #include "store/new_register.h"
 #include "yaml/calendar_yaml.h"
@@ -68,19 +69,61 @@ void inspect_private(const core::Case& c, const Snapshot& saved, const std::stri
     }
 }
 
-void inspect_working_case(const Register& reg, const core::Case& c, std::vector<Finding>& out) {
-    const std::string folder = case_folder(*parse_number(c.number));
-    const std::string path = folder + "/" + std::string{case_file};
-    const auto working = reg.working_copy(path);
-    if (working && *working != reg.saved().file(path))
-        out.push_back({path, text("was changed by hand; the saved one counts"),
-                       text("Bring the saved one back with 'git checkout HEAD -- {path}'.",
-                            {{"path", path}})});
-    if (const auto changed = reg.changed_by_hand(c))
-        out.push_back({folder + "/" + std::string{private_file}, text("was changed by hand"),
-                       text("Keep it with 'klag edit {case} --adopt', or drop it with 'klag edit "
-                            "{case} --discard'.",
-                            {{"case", c.number}})});
+/// What `klag check` says of a file that differs from the saved one, and what to type.
+Finding finding_of(const Difference& one) {
+    using Kind = Difference::Kind;
+    const bool is_private = one.path.ends_with("/" + std::string{private_file});
+    const Text lay = text("Lay it again with 'klag check --lay'.");
+    if (one.kind == Kind::missing)
+        return {one.path, text("is gone from the folder; the saved one counts"), lay};
+    if (one.kind == Kind::outdated)
+        return {one.path, text("is an older version; the newest saved one counts"), lay};
+    if (one.kind == Kind::stray)
+        return {one.path, text("belongs to no case, and is in no backup"),
+                text("Keep it with 'klag attach CASE FILE', then move it away.")};
+    if (is_private) {
+        const std::string folder = one.path.substr(0, one.path.rfind('/'));
+        return {one.path, text("was changed by hand"),
+                text("Keep it with 'klag edit {case} --adopt', or drop it with 'klag edit {case} "
+                     "--discard'.",
+                     {{"case", folder.substr(folder.rfind('/') + 1)}})};
+    }
+    return {one.path, text("was changed by hand; the saved one counts"),
+            text("Move it away, then lay the saved one again with 'klag check --lay'.")};
+}
+
+void inspect_folder(const Register& reg, std::vector<Finding>& out) {
+    for (const Difference& one : differences(reg.saved(), reg.repository()))
+        out.push_back(finding_of(one));
+    const auto wrong = wrongly_listed(reg.saved(), reg.repository());
+    if (wrong.empty()) return;
+    out.push_back({wrong.begin()->first,
+                   text("git would carry changes of cases along with the next 'git commit'; files: "
+                        "{count}",
+                        {{"count", std::to_string(wrong.size())}}),
+                   text("Take them out with 'klag check --lay'.")});
+}
+
+bool has_private_content(const Snapshot& saved, const Number& number) {
+    try {
+        return !newest_commitment(saved.load(number)).empty();
+    } catch (const Error&) {
+        return false;  // a finding of its own
+    }
+}
+
+/// One finding for the whole copy, where each event of each case would be one.
+void inspect_private_part(const Register& reg, std::vector<Finding>& out) {
+    if (reg.saved().has_private_part()) return;
+    for (const Number& number : reg.saved().numbers()) {
+        if (!has_private_content(reg.saved(), number)) continue;
+        out.push_back({reg.folder().string(),
+                       text("the words, names and files of the cases are not in this copy of the "
+                            "register"),
+                       text("Work in the register itself, or in a copy made with 'klag backup' and "
+                            "'klag restore'.")});
+        return;
+    }
 }
 
 /// Line and column of FILE:LINE:COLUMN; zeros for a place without them.
@@ -93,12 +136,13 @@ std::pair<int, int> line_and_column(const std::string& where) {
 
 }  // namespace
 
-std::vector<Finding> inspect_settings(const std::string& path, const std::string& content) {
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& content,
+                                      const JudgeZone& judge_zone) {
     std::vector<yaml::Finding> found;
     std::vector<Finding> out;
     guarded(out, [&] {
         if (path == settings_file)
-            found = yaml::findings_in_settings(content, path);
+            found = yaml::findings_in_settings(content, path, judge_zone);
         else if (path == organisation_file)
             found = yaml::findings_in_organisation(content, path);
         else if (path.starts_with("procedures/"))
@@ -139,16 +183,16 @@ std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
         if (yaml::print_case(c) != *bytes)
             out.push_back({folder + "/" + std::string{case_file},
                            text("is not in the form that klag writes")});
-        inspect_private(c, saved, folder, out);
+        if (saved.has_private_part()) inspect_private(c, saved, folder, out);
     });
     return out;
 }
 
-std::vector<Finding> inspect(const Register& reg) {
+std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
     const Snapshot& saved = reg.saved();
     std::vector<Finding> out;
     for (const std::string& path : settings_paths(saved))
-        for (Finding& finding : inspect_settings(path, saved.file(path).value_or("")))
+        for (Finding& finding : inspect_settings(path, saved.file(path).value_or(""), judge_zone))
             out.push_back(std::move(finding));
     guarded(out, [&] { demand_whole(saved, {}); });
     for (const SettingsFile& file : reg.unsaved_settings()) {
@@ -167,7 +211,7 @@ std::vector<Finding> inspect(const Register& reg) {
                        .message = text("differs from what is saved"),
                        .hint = text("Save it with 'klag save'."),
                        .harmless = true});
-        for (Finding& finding : inspect_settings(file.path, file.text))
+        for (Finding& finding : inspect_settings(file.path, file.text, judge_zone))
             out.push_back(std::move(finding));
     }
     if (!reg.is_guarded())
@@ -176,6 +220,7 @@ std::vector<Finding> inspect(const Register& reg) {
                                        "programs"),
                        .hint = text("Put the guard in place with 'klag check --guard'."),
                        .harmless = true});
+    inspect_private_part(reg, out);
     int next = 1;
     int year = 0;
     for (const Number& number : saved.numbers()) {
@@ -187,8 +232,8 @@ std::vector<Finding> inspect(const Register& reg) {
                  text("the number before {number} is missing", {{"number", number.text()}})});
         next = number.running + 1;
         for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
-        guarded(out, [&] { inspect_working_case(reg, saved.load(number), out); });
     }
+    inspect_folder(reg, out);
     return out;
 }
 

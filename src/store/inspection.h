@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/text.h"
+#include "base/zone.h"
 #include "store/register.h"
 
 #include <string>
@@ -18,17 +19,19 @@ struct Finding {
 
 /// What is wrong with a settings file's text: unknown keys, wrong values, broken references. Empty
 /// for a file that klag does not know.
-std::vector<Finding> inspect_settings(const std::string& path, const std::string& content);
+std::vector<Finding> inspect_settings(const std::string& path, const std::string& content,
+                                      const JudgeZone& judge_zone);
 
 /// What is wrong with a procedure, of a register or not, in the order of the file; then, as
 /// harmless, what is worth a look. `file` stands in the places.
 std::vector<Finding> inspect_procedure(const std::string& file, const std::string& text);
 
-/// What is wrong with one case as saved: its file, its private content, its letters and files.
+/// What is wrong with one case as saved: its file, its private content, its letters and files. The
+/// private part is left out in a copy that has none.
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);
 
-/// Every finding of the register: saved settings, every case, and what stands unsaved in the
-/// working tree.
-std::vector<Finding> inspect(const Register& reg);
+/// Every finding of the register: saved settings, every case, and how the working tree and git's
+/// list of its files differ from what is saved.
+std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone);
 
 }  // namespace klag::store

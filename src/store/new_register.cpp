@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "store/assets.h"
 #include "yaml/procedure_yaml.h"
+#include "yaml/settings_yaml.h"
 #include "yaml/writer.h"
 
 namespace klag::store {
@@ -93,18 +94,6 @@ std::string organisation_text(const NewRegister& plan) {
            yaml::scalar(plan.staff_email) + "\n";
 }
 
-std::string calendar_text(const std::string& name) {
-    return "# Days off of your own, on top of the public holidays of " + name +
-           ", such as a day on which\n"
-           "# the offices are closed. Change them with 'klag edit calendar " +
-           name +
-           "'.\n"
-           "format: 1\n"
-           "# extra:\n"
-           "#   - {date: 2026-06-05, name: closed for moving}\n"
-           "extra: []\n";
-}
-
 /// The names of the shipped YAML files in a folder.
 std::vector<std::string> shipped_names(std::string_view folder) {
     constexpr std::string_view ending = ".yaml";
@@ -124,7 +113,7 @@ std::vector<SettingsFile> first_files(const NewRegister& plan) {
     return {{std::string{settings_file}, settings_text(plan)},
             {std::string{organisation_file}, organisation_text(plan)},
             {path, std::string{*embedded(path)}},
-            {calendar_file(procedure.calendar), calendar_text(procedure.calendar)}};
+            {calendar_file(procedure.calendar), own_calendar(procedure.calendar)}};
 }
 
 std::vector<std::string> shipped_procedures() { return shipped_names("procedures/"); }
@@ -137,6 +126,10 @@ core::Procedure shipped_procedure(const std::string& name) {
     if (!content)
         throw Error{ErrorKind::not_found, text("there is no procedure '{name}'", {{"name", name}})};
     return yaml::parse_procedure(*content, path);
+}
+
+core::Settings settings_from(const SettingsFile& file) {
+    return yaml::parse_settings(file.text, file.path);
 }
 
 core::Procedure procedure_from(const SettingsFile& file) {

@@ -34,6 +34,9 @@ std::vector<std::string> shipped_calendars();
 /// A shipped procedure. Throws Error{not_found} when there is none of that name.
 core::Procedure shipped_procedure(const std::string& name);
 
+/// The settings that a klag.yaml would be. Throws Error{bad_data}.
+core::Settings settings_from(const SettingsFile& file);
+
 /// The procedure that a settings file would be. Throws Error{bad_data}.
 core::Procedure procedure_from(const SettingsFile& file);
 

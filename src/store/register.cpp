@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/hex.h"
+#include "store/differences.h"
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/history.h"
@@ -58,13 +59,6 @@ core::Case case_of_step(const Snapshot& saved, const git::Repository& repository
                         const std::string& commit) {
     const Step step = read_step(repository.commit(commit));
     return saved.load(*parse_number(step.numbers.front()));
-}
-
-/// The commitment to the newest private content; "" when there is none.
-std::string newest_commitment(const core::Case& c) {
-    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event)
-        if (!event->text.empty()) return event->text;
-    return "";
 }
 
 /// Adds the private content as the newest event leaves it, bound to that event.

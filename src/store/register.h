@@ -64,6 +64,7 @@ class Register {
     /// The newest saved state.
     const Snapshot& saved() const { return snapshot_; }
     git::Repository& repository() { return *repository_; }
+    const git::Repository& repository() const { return *repository_; }
     std::filesystem::path folder() const;
     bool is_bare() const { return repository_->is_bare(); }
 

@@ -156,7 +156,20 @@ std::optional<core::Language> shipped_language(const std::string& code) {
     return yaml::parse_language(*shipped, path);
 }
 
-std::string shipped_text(const std::string& path) {
+std::string own_calendar(const std::string& name) {
+    return "# Days off of your own, on top of the public holidays of " + name +
+           ", such as a day on which\n"
+           "# the offices are closed. Change them with 'klag edit calendar " +
+           name +
+           "'.\n"
+           "format: 1\n"
+           "# extra:\n"
+           "#   - {date: 2026-06-05, name: closed for moving}\n"
+           "extra: []\n";
+}
+
+std::string first_text(const std::string& path) {
+    if (path.starts_with("calendars/")) return own_calendar(fs::path{path}.stem().string());
     return std::string{embedded(path).value_or("")};
 }
 

@@ -41,7 +41,11 @@ std::optional<std::string> language_of_path(std::string_view path);
 /// The shipped words of a language; nothing when klag ships none for it.
 std::optional<core::Language> shipped_language(const std::string& code);
 
-/// The shipped text of a settings file (a procedure, a letter); "" when klag ships none.
-std::string shipped_text(const std::string& path);
+/// The register's own file beside the national calendar `name`, with no days in it yet.
+std::string own_calendar(const std::string& name);
+
+/// The text with which a settings file begins: a shipped procedure or letter, or a calendar without
+/// own days; "" for others.
+std::string first_text(const std::string& path);
 
 }  // namespace klag::store

@@ -174,6 +174,11 @@ std::optional<std::string> Snapshot::private_bytes(const std::string& uid,
     return read_personal(*repository_, uid, commitment);
 }
 
+bool Snapshot::has_private_part() const {
+    if (!has_private_part_) has_private_part_ = has_plane(*repository_);
+    return *has_private_part_;
+}
+
 core::PrivateCase Snapshot::load_private(const core::Case& c) const {
     const auto newest = std::find_if(c.events.rbegin(), c.events.rend(),
                                      [](const core::Event& event) { return !event.text.empty(); });
@@ -205,7 +210,7 @@ core::PrivateCase Snapshot::load_private(const core::Case& c) const {
 std::optional<core::PrivateCase> Snapshot::readable_private(const core::Case& c) const {
     const bool any = std::any_of(c.events.begin(), c.events.end(),
                                  [](const core::Event& event) { return !event.text.empty(); });
-    if (any && !has_plane(*repository_)) return std::nullopt;
+    if (any && !has_private_part()) return std::nullopt;
     return load_private(c);
 }
 

@@ -54,6 +54,8 @@ class Snapshot {
     /// The same for readers: nothing when this is a copy without any private part, as a plain
     /// `git clone` makes it.
     std::optional<core::PrivateCase> readable_private(const core::Case& c) const;
+    /// Whether this copy of the register has any private content.
+    bool has_private_part() const;
     /// Every version's commitment → the text as it was stored.
     std::optional<std::string> private_bytes(const std::string& uid,
                                              const std::string& commitment) const;
@@ -87,6 +89,7 @@ class Snapshot {
 
     const git::Repository* repository_;
     std::string commit_;
+    mutable std::optional<bool> has_private_part_;
     mutable std::optional<core::Settings> settings_;
     mutable std::optional<core::Organisation> organisation_;
     mutable std::map<std::string, core::Procedure> procedures_;

@@ -49,6 +49,19 @@ std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
     return halves;
 }
 
+void check_zone(const Reader& top, const std::string& zone, const JudgeZone& judge) {
+    if (!top.has("time-zone")) {
+        top.error(text("'time-zone' is missing"),
+                  text("Write it as 'time-zone: Europe/Stockholm'."));
+        return;
+    }
+    try {
+        judge(zone);
+    } catch (const Error& error) {
+        top.error_at("time-zone", error.message(), error.hint());
+    }
+}
+
 Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
@@ -76,8 +89,11 @@ Settings parse_settings(std::string_view text, std::string_view file) {
     return settings_from(Reader{text, file});
 }
 
-std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file) {
-    return findings_in(text, file, [](const Reader& top) { settings_from(top); });
+std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file,
+                                          const JudgeZone& judge_zone) {
+    return findings_in(text, file, [&](const Reader& top) {
+        check_zone(top, settings_from(top).time_zone, judge_zone);
+    });
 }
 
 }  // namespace klag::yaml

@@ -96,6 +96,9 @@ def by_hand(test):
     case.symlink_to("/etc/passwd")
     g.reg.git("add", g.file)
     g.refused("a link in the place of a case", "commit", "-m", "x", says=g.file)
+    found = g.reg.klag("check").stdout  # git took the private file away with what was staged
+    test.check(f"{g.first}/private.yaml: is gone" in found, "klag check says what is gone", found)
+    g.reg.must("check", "--lay")
     g.reg.check_sound("after commits by hand")
 
 

@@ -14,7 +14,7 @@ import register
 from register import ACKNOWLEDGED, Test, new_case
 
 KILLS = 3000 if register.LONG else 300
-SECONDS = 3600 if register.LONG else 55  # of a CI run; then the figures say how far it came
+SECONDS = 3600 if register.LONG else 480  # on a machine so slow the test fails, not the register
 
 
 class Killer:
@@ -138,7 +138,7 @@ def main():
         test.say(f"{kills.total()} kills: " + ", ".join(f"{n} {v}" for v, n in kills.items()))
         test.say(f"{len(killer.promised) + len(killer.settings)} acknowledged, "
                  f"{len(killer.reg.numbers())} cases, locks left behind and healed: {killer.healed}")
-        test.check(kills.total() >= 100, "there was time for enough kills", kills.total())
+        test.check(kills.total() == KILLS, f"there was time for {KILLS} kills", kills.total())
 
 
 main()

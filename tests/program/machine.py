@@ -145,7 +145,7 @@ def editor(test):
                    f"{done.returncode} {done.stderr}")
         test.check(reg.refs() == refs, f"no editor: 'klag {words[0]}' saves nothing")
     done = test.run(test.klag, "edit", "organisation", cwd=reg.path,
-                    env=env | {"EDITOR": "/nowhere/editor"})
+                    env=env | {"KLAG_EDITOR": "/nowhere/editor"})
     test.check(done.returncode != DONE and "/nowhere/editor" in done.stderr,
                "an editor that is not there is named", f"{done.returncode} {done.stderr}")
 

@@ -187,20 +187,8 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   $ klag -C clone check
   */clone/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+  */clone/: the words, names and files of the cases are not in this copy of the register (glob)
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event f5386b0d2ef64397 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 7346bc61e4f7b753 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event ee8e0a393ebc46eb is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
-    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event f563072f3eed9834 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 5e901c900da81f21 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
   [1]
 
 On a server the register may be bare, for instance for the daily mail. Reading works there too.
@@ -224,18 +212,6 @@ On a server the register may be bare, for instance for the daily mail. Reading w
   $ klag -C server.git check
   */server.git/: nothing guards the register against changes by other programs (glob)
     Put the guard in place with 'klag check --guard'.
-  cases/2026/00/K-2026-0001/private.yaml: the words and names of K-2026-0001 are not in this copy of the register
+  */server.git/: the words, names and files of the cases are not in this copy of the register (glob)
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event f5386b0d2ef64397 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 7346bc61e4f7b753 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event ee8e0a393ebc46eb is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the words and names of K-2026-0002 are not in this copy of the register
-    Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event f563072f3eed9834 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0002/private.yaml: the version of event 5e901c900da81f21 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
   [1]

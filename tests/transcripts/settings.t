@@ -386,13 +386,13 @@ Git asks klag before it moves anything: a register's history only grows, and cas
   $ sed -i 's/channel: phone/channel: letter/' cases/2026/00/K-2026-0001/case.yaml
   $ git commit --quiet --all --message "by hand"
   error: cases/2026/00/K-2026-0001/case.yaml would lose or change what was recorded
-  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'. If git has changed files in the folder by now, 'klag check --lay' puts them right.
   fatal: ref updates aborted by hook
   [128]
   $ git checkout --quiet cases
   $ git reset --quiet --hard HEAD~1
   error: this would take saved changes away from main
-  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'.
+  hint: The register is unchanged. Record acts with klag; settings files may be changed with any editor and 'klag save'. If git has changed files in the folder by now, 'klag check --lay' puts them right.
   fatal: ref updates aborted by hook
   [128]
 

@@ -54,7 +54,8 @@ TEST(TheFormatDocument, ShowsAPrivateFileAsKlagWritesIt) {
 }
 
 TEST(TheFormatDocument, ShowsSettingsThatKlagTakes) {
-    EXPECT_THAT(findings_in_settings(example("klag.yaml"), "klag.yaml"), IsEmpty());
+    EXPECT_THAT(findings_in_settings(example("klag.yaml"), "klag.yaml", [](const std::string&) {}),
+                IsEmpty());
     EXPECT_THAT(findings_in_organisation(example("organisation.yaml"), "o.yaml"), IsEmpty());
 }
 

@@ -24,6 +24,14 @@ std::vector<std::string> shorten(const std::vector<Finding>& findings) {
     return out;
 }
 
+/// Takes every time zone.
+void any_zone(const std::string&) {}
+
+void no_zone(const std::string& name) {
+    throw Error{ErrorKind::bad_data, text("there is no time zone '{name}'", {{"name", name}})}
+        .hinted(text("Write it as Europe/Stockholm."));
+}
+
 TEST(Settings, AreReadFromKlagYaml) {
     const Settings settings = parse_settings(
         "format: 1\norganisation: Östersunds kommun\nlanguage: sv\ntime-zone: Europe/Stockholm\n"
@@ -53,10 +61,23 @@ TEST(Settings, HaveDefaultsForWhatIsLeftOut) {
 }
 
 TEST(Settings, HaveAllTheirFindingsAtOnce) {
-    EXPECT_THAT(shorten(findings_in_settings("format: 1\nseries: k\nprofile: open\n", "k")),
+    EXPECT_THAT(shorten(findings_in_settings(
+                    "format: 1\nseries: k\nprofile: open\ntime-zone: UTC\n", "k", any_zone)),
                 UnorderedElementsAre("1:1 'organisation' is missing", "1:1 'procedure' is missing",
                                      "2:9 a series has one to eight capital letters A to Z",
                                      "3:10 unknown profile 'open'"));
+}
+
+TEST(Settings, NeedATimeZone) {
+    EXPECT_THAT(
+        shorten(findings_in_settings("format: 1\norganisation: X\nprocedure: p\n", "k", any_zone)),
+        ElementsAre("1:1 'time-zone' is missing"));
+}
+
+TEST(Settings, NameATimeZoneThatThereIs) {
+    EXPECT_THAT(shorten(findings_in_settings(
+                    "format: 1\norganisation: X\nprocedure: p\ntime-zone: Mars/X\n", "k", no_zone)),
+                ElementsAre("4:12 there is no time zone 'Mars/X'"));
 }
 
 TEST(ACalendar, IsReadIntoRules) {

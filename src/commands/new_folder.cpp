@@ -1,0 +1,31 @@
+#include "commands/new_folder.h"
+
+#include "base/error.h"
+
+namespace klag::commands {
+
+namespace fs = std::filesystem;
+
+void demand_new_folder(const fs::path& folder, const Text& hint) {
+    if (!fs::exists(folder)) return;
+    if (!fs::is_directory(folder))
+        throw Error{ErrorKind::refused, text("{path} is not a folder", {{"path", folder.string()}})}
+            .hinted(hint);
+    if (!fs::is_empty(folder))
+        throw Error{ErrorKind::refused,
+                    text("{folder} is not empty", {{"folder", folder.string()}})}
+            .hinted(hint);
+}
+
+void refuse_inside_another(const fs::path& folder) {
+    for (fs::path place = folder.parent_path();; place = place.parent_path()) {
+        if (fs::exists(place / ".git"))
+            throw Error{ErrorKind::refused,
+                        text("{folder} lies inside another repository, {other}",
+                             {{"folder", folder.string()}, {"other", place.string()}})}
+                .hinted(text("Choose a folder outside it."));
+        if (place == place.parent_path()) return;
+    }
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,150 @@
+#include "store/differences.h"
+
+#include "base/error.h"
+#include "git/index.h"
+#include "store/work_tree.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Kind = Difference::Kind;
+
+constexpr const char* cases_folder = "cases";
+
+/// A file of a case as it has to stand in the working tree.
+struct Wanted {
+    std::string path;
+    std::string bytes;
+    bool secret{};
+};
+
+void add_private(const Snapshot& saved, const core::Case& c, const std::string& folder,
+                 std::vector<Wanted>& out) {
+    const auto bytes = saved.private_bytes(c.uid, newest_commitment(c));
+    if (!bytes) return;
+    out.push_back({folder + std::string{private_file}, *bytes, true});
+    const core::PrivateCase personal = saved.load_private(c);
+    for (const core::StoredFile& stored : personal.files)
+        if (auto content = saved.file_bytes(personal, stored))
+            out.push_back({folder + stored.name, std::move(*content), true});
+}
+
+/// The files of one case, as far as they can be read: what is damaged is another finding.
+std::vector<Wanted> files_of(const Snapshot& saved, const Number& number) {
+    const std::string folder = case_folder(number) + "/";
+    const std::string path = folder + std::string{case_file};
+    std::vector<Wanted> out{{path, saved.file(path).value_or(""), false}};
+    try {
+        add_private(saved, saved.load(number), folder, out);
+    } catch (const Error&) {
+        return out;
+    }
+    return out;
+}
+
+/// How the file stands in the working tree; nothing when it stands there as saved.
+std::optional<Kind> difference_of(const WorkTree& tree, const Wanted& wanted) {
+    try {
+        const auto found = tree.read(wanted.path);
+        if (found == wanted.bytes) return std::nullopt;
+        tree.check_free(wanted.path);
+        return !found || looks_lost(*found) ? Kind::missing : Kind::altered;
+    } catch (const Error&) {
+        return Kind::altered;  // a link or a folder is in its place
+    }
+}
+
+/// Tells old versions, which a refused `git reset` leaves behind, from a person's own changes.
+void find_outdated(const Snapshot& saved, const git::Repository& repository,
+                   std::vector<Difference>& found) {
+    std::map<std::string, std::pair<std::string, Difference*>> open;  // path -> id and difference
+    const WorkTree tree{repository.workdir()};
+    for (Difference& one : found)
+        if (one.kind == Kind::altered && !one.secret)
+            if (const auto bytes = tree.read(one.path))
+                open[one.path] = {repository.blob_id(*bytes), &one};
+    if (open.empty()) return;
+    repository.walk(saved.commit(), [&](const git::CommitInfo& commit) {
+        std::erase_if(open, [&](const auto& entry) {
+            const auto& [id, difference] = entry.second;
+            const bool same = repository.file_id(commit.id, entry.first) == id;
+            if (same) difference->kind = Kind::outdated;
+            return same;
+        });
+        return !open.empty();
+    });
+}
+
+/// What a kill left of a file that was being laid; the next one replaces it.
+bool is_unfinished(const fs::path& file) { return file.filename().string().starts_with(".klag-"); }
+
+void find_strays(const git::Repository& repository, const std::set<std::string>& known,
+                 std::vector<Difference>& out) {
+    const fs::path root = repository.workdir();
+    std::vector<Difference> strays;
+    std::error_code error;
+    for (fs::recursive_directory_iterator at{root / cases_folder, error}, end; !error && at != end;
+         at.increment(error)) {
+        if (at->is_directory() && !at->is_symlink()) continue;
+        std::string path = fs::relative(at->path().parent_path(), root).generic_string() + "/" +
+                           at->path().filename().string();
+        if (!known.contains(path) && !is_unfinished(at->path()))
+            strays.push_back({.path = std::move(path), .kind = Kind::stray});
+    }
+    std::sort(strays.begin(), strays.end(),
+              [](const Difference& a, const Difference& b) { return a.path < b.path; });
+    out.insert(out.end(), strays.begin(), strays.end());
+}
+
+}  // namespace
+
+std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository) {
+    std::vector<Difference> out;
+    if (repository.is_bare()) return out;
+    const WorkTree tree{repository.workdir()};
+    std::set<std::string> known;
+    for (const Number& number : saved.numbers())
+        for (Wanted& wanted : files_of(saved, number)) {
+            known.insert(wanted.path);
+            if (const auto kind = difference_of(tree, wanted))
+                out.push_back(
+                    {std::move(wanted.path), *kind, wanted.secret, std::move(wanted.bytes)});
+        }
+    find_outdated(saved, repository, out);
+    find_strays(repository, known, out);
+    return out;
+}
+
+std::map<std::string, std::optional<std::string>> wrongly_listed(
+    const Snapshot& saved, const git::Repository& repository) {
+    std::map<std::string, std::optional<std::string>> out;
+    if (repository.is_bare()) return out;
+    const auto listed = git::listed_below(repository, cases_folder);
+    if (!listed) return out;
+    for (const Number& number : saved.numbers()) {
+        const std::string path = case_folder(number) + "/" + std::string{case_file};
+        out.emplace(path, repository.file_id(saved.commit(), path));
+    }
+    for (const auto& [path, id] : *listed) {
+        const auto wanted = out.find(path);
+        if (wanted == out.end())
+            out.emplace(path, std::nullopt);
+        else if (wanted->second == id)
+            out.erase(wanted);
+    }
+    return out;
+}
+
+std::string newest_commitment(const core::Case& c) {
+    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event)
+        if (!event->text.empty()) return event->text;
+    return "";
+}
+
+}  // namespace klag::store
