@@ -181,7 +181,7 @@ void print_corrections(const core::State& before, const core::Facts& facts, Cont
     for (const auto& [field, values] : facts) {
         if (field == Field::corrected || field == Field::was || field == Field::reason) continue;
         const std::string name = field_words(field).english();
-        const auto shown = [&](const std::string& value) {
+        const auto shown = [&, field = field](const std::string& value) {
             return value_words(field, value, procedure, saved.organisation());
         };
         if (spec(field).plane == core::Plane::personal)
