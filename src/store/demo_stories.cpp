@@ -31,12 +31,19 @@ DemoStep step_from(const yaml::Reader& entry, const std::string& by) {
     return step;
 }
 
-/// The text without the lines that ask the organisation to check something.
+/// The procedure as an organisation leaves it that has checked what it is asked to: without the
+/// lines that ask, and with a way to reach a body of which only the title was known.
 std::string checked(std::string_view procedure) {
     std::string out;
+    bool after_title = false;
     for (const std::string& line : split(procedure, '\n')) {
         const std::string_view words = trim(line);
-        if (!words.starts_with("verify: yes")) out += line + "\n";
+        const bool asks = words.starts_with("verify: yes");
+        if (!asks)
+            out += line + "\n";
+        else if (after_title)
+            out += "    web: www.example.org\n";
+        after_title = words.starts_with("title:");
     }
     while (out.ends_with("\n\n")) out.pop_back();
     return out;
@@ -77,9 +84,11 @@ std::vector<SettingsFile> demo_settings(Date today) {
         {std::string{settings_file}, std::string{embedded("demo/klag.yaml").value_or("")}},
         {std::string{organisation_file},
          dated(embedded("demo/organisation.yaml").value_or(""), today)}};
+    const std::string units = files.back().text;
     for (const std::string& name : shipped_procedures())
-        files.push_back(
-            {procedure_file(name), checked(embedded(procedure_file(name)).value_or(""))});
+        if (units.find("procedure: " + name + ",") != std::string::npos)
+            files.push_back(
+                {procedure_file(name), checked(embedded(procedure_file(name)).value_or(""))});
     return files;
 }
 
