@@ -108,7 +108,7 @@ SheetTable unit_table(const ReportPair& reports, const core::Organisation& organ
     SheetTable table{
         "by-unit",
         text("By unit (with the units below it)"),
-        {text("Unit"), text("new"), text("closed"), text("open at the end"), text("new before")},
+        {text("Unit"), text("new"), text("closed"), text("open at the end"), text("before")},
         {}};
     for (const core::UnitRow& row : reports.now.units) {
         const core::UnitRow* before = same_row(reports.before.units, row);
@@ -116,9 +116,11 @@ SheetTable unit_table(const ReportPair& reports, const core::Organisation& organ
         SheetRow shown = named(row.name, row.id, words_of(core::Field::unit));
         shown.depth = row.depth;
         for (const int figure :
-             {row.with_below.received, row.with_below.closed, row.with_below.carried_forward,
-              before == nullptr ? 0 : before->with_below.received})
+             {row.with_below.received, row.with_below.closed, row.with_below.carried_forward})
             shown.cells.push_back(number(figure));
+        const core::Flow then = before == nullptr ? core::Flow{} : before->with_below;
+        shown.cells.push_back(number(then.received) + " / " + number(then.closed) + " / " +
+                              number(then.carried_forward));
         table.rows.push_back(std::move(shown));
     }
     add_silent_units(table, reports, organisation);

@@ -33,12 +33,30 @@ std::string measure_name(core::ClockFigures::Measure measure) {
     return "";
 }
 
-/// The share of the same rule's deadlines that were kept in the period before.
-std::string share_before(const core::ClockFigures& row, const Report& before) {
+/// The figures of the same rule in the period before; nullptr when no deadline of it fell there.
+const core::ClockFigures* same_rule(const core::ClockFigures& row, const Report& before) {
     for (const core::ClockFigures& other : before.clocks)
-        if (other.procedure == row.procedure && other.rule == row.rule)
-            return share(other.in_time + other.in_time_extended, other.due());
-    return "–";
+        if (other.procedure == row.procedure && other.rule == row.rule && other.due() > 0)
+            return &other;
+    return nullptr;
+}
+
+/// "67 % of 3": the share of the same rule's deadlines that were kept in the period before.
+std::string share_before(const core::ClockFigures& row, const Report& before) {
+    const core::ClockFigures* other = same_rule(row, before);
+    if (other == nullptr) return "–";
+    return text("{share} of {count}",
+                {{"share", share(other->in_time + other->in_time_extended, other->due())},
+                 {"count", number(other->due())}})
+        .english();
+}
+
+/// "6.5 / 20 / 39": median, nine of ten and longest in the period before.
+std::string time_before(const core::ClockFigures& row, const Report& before) {
+    const core::ClockFigures* other = same_rule(row, before);
+    if (other == nullptr) return "–";
+    return decimal(other->used.median) + " / " + number(other->used.ninth) + " / " +
+           number(other->used.longest);
 }
 
 /// Whether the report covers several procedures, so that each one's deadlines need a heading.
@@ -92,12 +110,13 @@ SheetTable time_table(const ReportPair& reports) {
     SheetTable table{"time-taken",
                      text("Time taken"),
                      {text("Deadline"), text("median"), text("9 of 10"), text("longest"),
-                      text("extended"), text("counted in")},
+                      text("extended"), text("counted in"), text("before")},
                      {}};
-    add_clock_rows(table, reports, [](const core::ClockFigures& row) {
-        return std::vector<std::string>{decimal(row.used.median), number(row.used.ninth),
-                                        number(row.used.longest), number(row.in_time_extended),
-                                        measure_name(row.measure)};
+    add_clock_rows(table, reports, [&](const core::ClockFigures& row) {
+        return std::vector<std::string>{
+            decimal(row.used.median),  number(row.used.ninth),
+            number(row.used.longest),  number(row.in_time_extended),
+            measure_name(row.measure), time_before(row, reports.before)};
     });
     return table;
 }

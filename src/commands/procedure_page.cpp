@@ -153,6 +153,16 @@ void add_rest(Page& page, const Procedure& p) {
           join(p.handover, ", ") + (p.handover_source.empty() ? "" : "; ") + p.handover_source}});
 }
 
+void add_guidance(Page& page, const Procedure& p) {
+    if (p.guidance.empty()) return;
+    page.heading(text("Guidance for staff"));
+    for (const core::Guidance& line : p.guidance)
+        page.paragraph(text("{act}: {text} ({source})", {{"act", std::string{name(line.at)}},
+                                                         {"text", line.text},
+                                                         {"source", line.source}})
+                           .english());
+}
+
 void add_sources(Page& page, const Procedure& p) {
     if (p.sources.empty()) return;
     page.heading(text("Sources"));
@@ -175,6 +185,7 @@ std::string procedure_page_of(const NamedProcedure& named, Context& klag) {
     add_rest(page, p);
     add_part(page, p, "reports", text("Reports owed"));
     add_part(page, p, "bodies", text("Outside bodies"));
+    add_guidance(page, p);
     add_sources(page, p);
     return page.text();
 }

@@ -1,3 +1,4 @@
+#include "commands/json.h"
 #include "commands/settings_saving.h"
 #include "commands/verbs.h"
 
@@ -7,6 +8,7 @@ namespace {
 int save(const cli::Given&, Context& klag) {
     const auto changed = klag.reg().unsaved_settings();
     if (changed.empty()) {
+        if (klag.json()) klag.out().print_raw(json_of_rows("files", {}));
         klag.out().say(text("Nothing to save: the settings files are as saved."));
         return 0;
     }

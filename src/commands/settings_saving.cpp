@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/zone.h"
+#include "commands/json.h"
 #include "core/procedure_change.h"
 #include "letters/letter.h"
 #include "store/inspection.h"
@@ -93,6 +94,23 @@ void settle_zone(const std::vector<store::SettingsFile>& files, Context& klag) {
     klag.use_zone_unless_known(other);
 }
 
+/// The files that were kept and those that are gone: a line each, or the rows of --json.
+void print_files(const std::vector<std::string>& kept, Text saying_kept,
+                 const std::vector<std::string>& gone, Text saying_gone, Context& klag) {
+    if (klag.json()) {
+        std::vector<JsonRow> rows;
+        for (const std::string& path : kept)
+            rows.push_back({{"path", path}, {"removed", false}, {"saved", !klag.dry_run()}});
+        for (const std::string& path : gone)
+            rows.push_back({{"path", path}, {"removed", true}, {"saved", !klag.dry_run()}});
+        return klag.out().print_raw(json_of_rows("files", rows));
+    }
+    saying_kept.places.emplace_back("files", join(kept, ", "));
+    saying_gone.places.emplace_back("files", join(gone, ", "));
+    if (!kept.empty()) klag.out().print(saying_kept);
+    if (!gone.empty()) klag.out().print(saying_gone);
+}
+
 }  // namespace
 
 void save_settings(const std::vector<store::SettingsFile>& files, Context& klag) {
@@ -109,18 +127,15 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
     const auto kept_dates = keep_dates(files, klag);
     if (klag.dry_run()) {
         klag.out().say(text("Nothing was saved (dry run)."));
-        if (!kept.empty())
-            klag.out().print(text("All is well: {files}", {{"files", join(kept, ", ")}}));
-        if (!gone.empty())
-            klag.out().print(text("Would be removed: {files}", {{"files", join(gone, ", ")}}));
+        print_files(kept, text("All is well: {files}"), gone, text("Would be removed: {files}"),
+                    klag);
         return;
     }
     settle_zone(files, klag);
     klag.reg().save_settings(klag.author(), files, subject(kept, gone));
     for (const auto* paths : {&kept, &gone})
         if (!paths->empty()) klag.out().remember_saved(join(*paths, ", "));
-    if (!kept.empty()) klag.out().print(text("Saved: {files}", {{"files", join(kept, ", ")}}));
-    if (!gone.empty()) klag.out().print(text("Removed: {files}", {{"files", join(gone, ", ")}}));
+    print_files(kept, text("Saved: {files}"), gone, text("Removed: {files}"), klag);
     if (!kept_dates.empty())
         klag.out().say(
             text("These deadlines keep the dates that were told: {cases}. 'klag reckon' "

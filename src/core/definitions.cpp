@@ -51,7 +51,10 @@ std::vector<Definition> definitions() {
                "Of those due: the date passed, and what it demands was not done by the end of the "
                "period."),
         define("share", "share", "Kept deadlines in percent of those due."),
-        define("share_before", "before", "The share in the period before."),
+        define(
+            "before", "before",
+            "The same figures in the period before: by unit new, closed and open at the end; the "
+            "share, and of how many; median, nine of ten and longest."),
         define("used", "median, 9 of 10, longest",
                "Time taken from the start of the deadline until it was met; for one that was not "
                "met, until its reason fell away or the period ended. The median is the middle; the "

@@ -712,9 +712,9 @@ The figures for the board
   answered        1        0
   
   By unit (with the units below it)
-  Unit              new  closed  open at the end  new before
-  Zorg en welzijn     1       1                0           0
-    Thuiszorg West    1       1                0           0
+  Unit              new  closed  open at the end     before
+  Zorg en welzijn     1       1                0  0 / 0 / 0
+    Thuiszorg West    1       1                0  0 / 0 / 0
   
   New, by kind
   Kind    2026-H1  2025-H2
@@ -754,16 +754,18 @@ The figures for the board
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                          median  9 of 10  longest  extended  counted in
-  ontvangstbevestiging                  12       12       12         0       hours
-  oordeel op de klacht                  31       31       31         0        days
-  toegezegde datum                      28       28       28         1        days
-  bericht over de voortgang              7       14       14         0        days
-  toegezegd bericht over de           11.5       14       14         0        days
+  Deadline                  median  9 of 10  longest  extended  counted in  before
+  ontvangstbevestiging          12       12       12         0       hours       –
+  oordeel op de klacht          31       31       31         0        days       –
+  toegezegde datum              28       28       28         1        days       –
+  bericht over de                7       14       14         0        days       –
   voortgang
-  reactie van de                        13       13       13         0        days
+  toegezegd bericht over      11.5       14       14         0        days       –
+  de voortgang
+  reactie van de                13       13       13         0        days       –
   klachtenfunctionaris
-  antwoord aan de instantie             24       24       24         0        days
+  antwoord aan de               24       24       24         0        days       –
+  instantie
   
   Outcomes, by issue, of complaints closed
   Outcome  2026-H1  2025-H2

@@ -708,9 +708,9 @@ The figures for the board
   answered        1        0
   
   By unit (with the units below it)
-  Unit                    new  closed  open at the end  new before
-  Helse og omsorg           1       1                0           0
-    Hjemmetjenesten nord    1       1                0           0
+  Unit                    new  closed  open at the end     before
+  Helse og omsorg           1       1                0  0 / 0 / 0
+    Hjemmetjenesten nord    1       1                0  0 / 0 / 0
     Nothing was registered for: Hjemmetjenesten sør. Few registrations are no
     proof of few problems.
   
@@ -753,19 +753,20 @@ The figures for the board
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                          median  9 of 10  longest  extended  counted in
-  bekreftelse på at klagen er            1        1        1         0        days
-  mottatt
-  undersøkelsen begynner                 3        3        3         0        days
-  samtale med den som klager, om        22       22       22         1        days
-  resultatet
-  klagen er løst og besvart             22       22       22         0        days
-  den datoen vi har lovet               21       21       21         1        days
-  bekreftelse på at klagen               1        1        1         0        days
+  Deadline                  median  9 of 10  longest  extended  counted in  before
+  bekreftelse på at klagen       1        1        1         0        days       –
+  er mottatt
+  undersøkelsen begynner         3        3        3         0        days       –
+  samtale med den som           22       22       22         1        days       –
+  klager, om resultatet
+  klagen er løst og             22       22       22         0        days       –
+  besvart
+  den datoen vi har lovet       21       21       21         1        days       –
+  bekreftelse på at klagen       1        1        1         0        days       –
   behandles på nytt
-  svar på klagen etter ny               16       16       16         0        days
+  svar på klagen etter ny       16       16       16         0        days       –
   behandling
-  svar til organet utenfor              12       12       12         0        days
+  svar til organet utenfor      12       12       12         0        days       –
   
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2

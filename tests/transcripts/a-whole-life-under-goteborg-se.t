@@ -470,9 +470,9 @@ The figures for the committee
   answered        1        0
   
   By unit (with the units below it)
-  Unit               new  closed  open at the end  new before
-  Centrum              1       1                0           0
-    Förskolan Måsen    1       1                0           0
+  Unit               new  closed  open at the end     before
+  Centrum              1       1                0  0 / 0 / 0
+    Förskolan Måsen    1       1                0  0 / 0 / 0
   
   New, by kind
   Kind      2026-H1  2025-H2
@@ -513,18 +513,22 @@ The figures for the committee
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                          median  9 of 10  longest  extended  counted in
-  från skriven till                      3        3        3         0        days
+  Deadline                  median  9 of 10  longest  extended  counted in  before
+  från skriven till              3        3        3         0        days       –
   förvaltningsbrevlådan
-  fördelning till                        0        0        0         0        days
+  fördelning till                0        0        0         0        days       –
   verksamhetsutvecklare
-  från verksamhetsutvecklare till        1        1        1         0        days
-  chef
-  chefens hantering och svar            22       22       22         0        days
-  utlovat datum                         21       21       21         1        days
-  diarienummer från registrator          1        1        1         0        days
-  avslutningsformulär till diariet       0        0        0         0        days
-  svar till myndigheten                 28       28       28         0        days
+  från                           1        1        1         0        days       –
+  verksamhetsutvecklare
+  till chef
+  chefens hantering och         22       22       22         0        days       –
+  svar
+  utlovat datum                 21       21       21         1        days       –
+  diarienummer från              1        1        1         0        days       –
+  registrator
+  avslutningsformulär till       0        0        0         0        days       –
+  diariet
+  svar till myndigheten         28       28       28         0        days       –
   
   Outcomes, by issue, of complaints closed
   Outcome                     2026-H1  2025-H2

@@ -689,9 +689,9 @@ The figures for the committee
   answered        1        0
   
   By unit (with the units below it)
-  Unit                                new  closed  open at the end  new before
-  Barn- och utbildningsförvaltningen    1       1                0           0
-    Skolskjuts                          1       1                0           0
+  Unit                                new  closed  open at the end     before
+  Barn- och utbildningsförvaltningen    1       1                0  0 / 0 / 0
+    Skolskjuts                          1       1                0  0 / 0 / 0
   
   New, by kind
   Kind      2026-H1  2025-H2
@@ -730,13 +730,14 @@ The figures for the committee
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                        median  9 of 10  longest  extended    counted in
-  besked om vem som handlägger         4        4        4         0  working days
-  och hur lång tid det tar
-  överenskommen tid                 22.5       33       33         0          days
-  nytt besked om vem som             3.5        5        5         0  working days
-  handlägger och hur lång tid
-  det tar
+  Deadline                median  9 of 10  longest  extended    counted in  before
+  besked om vem som            4        4        4         0  working days       –
+  handlägger och hur
+  lång tid det tar
+  överenskommen tid         22.5       33       33         0          days       –
+  nytt besked om vem som     3.5        5        5         0  working days       –
+  handlägger och hur
+  lång tid det tar
   
   Outcomes, by issue, of complaints closed
   Outcome        2026-H1  2025-H2

@@ -644,9 +644,9 @@ The figures for the committee
   answered        1        0
   
   By unit (with the units below it)
-  Unit             new  closed  open at the end  new before
-  Sociala sektorn    1       1                0           0
-    Hemsjukvården    1       1                0           0
+  Unit             new  closed  open at the end     before
+  Sociala sektorn    1       1                0  0 / 0 / 0
+    Hemsjukvården    1       1                0  0 / 0 / 0
     Nothing was registered for: Hemtjänst öst. Few registrations are no proof of
     few problems.
   
@@ -689,15 +689,17 @@ The figures for the committee
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                  median  9 of 10  longest  extended    counted in
-  bekräftelse                    2        2        2         0  working days
-  svar till den som klagat      20       20       20         0          days
-  utlovat datum                 16       16       16         1          days
-  svar från SAS eller MAS       14       14       14         0          days
-  uppföljning                    9       11       11         0          days
-  överlämnande till SAS          0        0        0         0          days
-  överlämnande till MAS          0        0        0         0          days
-  svar till myndigheten         28       28       28         0          days
+  Deadline                median  9 of 10  longest  extended    counted in  before
+  bekräftelse                  2        2        2         0  working days       –
+  svar till den som           20       20       20         0          days       –
+  klagat
+  utlovat datum               16       16       16         1          days       –
+  svar från SAS eller         14       14       14         0          days       –
+  MAS
+  uppföljning                  9       11       11         0          days       –
+  överlämnande till SAS        0        0        0         0          days       –
+  överlämnande till MAS        0        0        0         0          days       –
+  svar till myndigheten       28       28       28         0          days       –
   
   Outcomes, by issue, of complaints closed
   Outcome  2026-H1  2025-H2

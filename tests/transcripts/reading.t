@@ -499,9 +499,9 @@ klag report
   = carried forward        2        0
   
   By unit (with the units below it)
-  Unit                            new  closed  open at the end  new before
-  Vård- och omsorgsförvaltningen    2       0                2           0
-    Hemtjänst norr                  2       0                2           0
+  Unit                            new  closed  open at the end     before
+  Vård- och omsorgsförvaltningen    2       0                2  0 / 0 / 0
+    Hemtjänst norr                  2       0                2  0 / 0 / 0
     Nothing was registered for: Hemtjänst söder. Few registrations are no proof of
     few problems.
   
@@ -536,9 +536,10 @@ klag report
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                        median  9 of 10  longest  extended    counted in
-  besked om vem som handlägger        13       13       13         0  working days
-  och hur lång tid det tar
+  Deadline                median  9 of 10  longest  extended    counted in  before
+  besked om vem som           13       13       13         0  working days       –
+  handlägger och hur
+  lång tid det tar
   
   Measures
   Figure            2026-02  2026-01
@@ -575,9 +576,9 @@ klag report
   
   ## By unit (with the units below it)
   
-  | Unit | new | closed | open at the end | new before |
+  | Unit | new | closed | open at the end | before |
   | --- | ---: | ---: | ---: | ---: |
-  | Vård- och omsorgsförvaltningen | 3 | 0 | 3 | 0 |
+  | Vård- och omsorgsförvaltningen | 3 | 0 | 3 | 0 / 0 / 0 |
   $ klag report 2026-02 --json | sed -n '1,8p;10,20p'
   {
     "schema": 1,

@@ -445,3 +445,37 @@ A wrong fact is taken back:
   phone: taken back
   K-2026-0001: corrected. It is received, level 1.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
+
+What was saved, for another program
+-----------------------------------
+
+  $ echo 'phone: 063-14 30 00' >> klag.yaml
+  $ klag save --json --dry-run
+  Nothing was saved (dry run).
+  {
+    "schema": 1,
+    "files": [
+      {
+        "path": "klag.yaml",
+        "removed": false,
+        "saved": false
+      }
+    ]
+  }
+  $ klag save --json
+  {
+    "schema": 1,
+    "files": [
+      {
+        "path": "klag.yaml",
+        "removed": false,
+        "saved": true
+      }
+    ]
+  }
+  $ klag save --json
+  {
+    "schema": 1,
+    "files": []
+  }
+  Nothing to save: the settings files are as saved.
