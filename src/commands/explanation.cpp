@@ -158,7 +158,7 @@ Text change_in_words(const core::Event& event, const core::ClockEntry& entry,
     const std::string due = with_weekday(entry.due);
     switch (entry.change) {
         case core::ClockChange::started:
-            return text("{date}, {act}: runs again until {due} ({name})",
+            return text("{date}, {act}: runs until {due} ({name})",
                         {{"date", date}, {"act", act}, {"due", due}, {"name", name}});
         case core::ClockChange::moved:
             return text("{date}, {act}: now due {due} ({name})",

@@ -77,7 +77,7 @@ was found to be serious later; they end on Easter Sunday, and the law moves that
       2026-04-06  Monday         andre påskedag, no working day
       2026-04-07  Tuesday        the term ends on a working day
     result:  2026-04-07 (Tuesday)
-    2026-03-26, classified: runs again until 2026-04-07 (Tuesday) (Anna Berg)
+    2026-03-26, classified: runs until 2026-04-07 (Tuesday) (Anna Berg)
   $ klag notify 1 --body helsetilsynet --note "Sendt i det felles varslet."
   K-2026-0001: notified. It is received, level 1.
   Next: klag acknowledge 1, klag assign 1, klag plan 1
