@@ -221,6 +221,33 @@ bool holds(const Scope& scope, const State& state) {
     });
 }
 
+std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
+                                               const World& world, bool moves) {
+    const Event& event = after.events.back();
+    const Date until = *Date::parse(event.facts.get(Field::until));
+    const auto is_promise = [&](const Clock& clock) {
+        const auto& rules = world.procedure.clocks;
+        return std::any_of(rules.begin(), rules.end(), [&](const ClockRule& rule) {
+            return rule.id == clock.entry.rule && !rule.within && rule.tells_person &&
+                   rule.extendable;
+        });
+    };
+    std::vector<ClockEntry> out;
+    for (const Clock& clock : before.clocks) {
+        if (!clock.running()) continue;
+        const bool meant = moves && event.facts.is(Field::clock, clock.entry.id);
+        if (!meant && !(clock.entry.due.date < until && is_promise(clock))) continue;
+        out.push_back(changed(clock, ClockChange::moved));
+        out.back().due = Moment{until};
+    }
+    for (ClockEntry& entry : clocks_after(after, world)) {
+        const bool moved = std::any_of(
+            out.begin(), out.end(), [&](const ClockEntry& known) { return known.id == entry.id; });
+        if (!moved) out.push_back(std::move(entry));
+    }
+    return out;
+}
+
 std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule, const Case& c,
                                        const World& world) {
     if (!rule.within) return std::nullopt;

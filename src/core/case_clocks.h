@@ -13,6 +13,12 @@ namespace klag::core {
 /// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
 std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
 
+/// The entries of an extension, the newest event of `after`; `before` is the state before it. The
+/// clock that it names moves, unless `moves` says no; a date promised earlier goes along, since the
+/// person is told one date; then come the clocks that the notice meets or starts.
+std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
+                                               const World& world, bool moves = true);
+
 /// Counts the term of `clock` once more, day by day, under the procedure and calendar of `world`;
 /// nothing for a promised date, which nobody counted. An extension is not part of it.
 std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule, const Case& c,

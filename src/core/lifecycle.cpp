@@ -115,38 +115,6 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
     }
 }
 
-/// Whether the clock runs until a date that the person was told, and that may be told anew.
-bool is_promise(const Clock& clock, const Procedure& procedure) {
-    return std::any_of(procedure.clocks.begin(), procedure.clocks.end(),
-                       [&](const ClockRule& rule) {
-                           return rule.id == clock.entry.rule && !rule.within &&
-                                  rule.tells_person && rule.extendable;
-                       });
-}
-
-/// The clock that an extension moves, at its new date, with a date promised earlier, since the
-/// person is told one date; then the clocks that the notice of it meets or starts.
-std::vector<ClockEntry> extended(const State& state, const Case& after, const World& world) {
-    const Event& event = after.events.back();
-    const Date until = *Date::parse(event.facts.get(Field::until));
-    std::vector<ClockEntry> out;
-    for (const Clock& clock : state.clocks) {
-        const bool meant = clock.entry.id == event.facts.get(Field::clock);
-        const bool goes_along =
-            clock.running() && clock.entry.due.date < until && is_promise(clock, world.procedure);
-        if (!meant && !goes_along) continue;
-        out.push_back(clock.entry);
-        out.back().change = ClockChange::moved;
-        out.back().due = Moment{until};
-    }
-    for (ClockEntry& entry : clocks_after(after, world)) {
-        const bool moves = std::any_of(
-            out.begin(), out.end(), [&](const ClockEntry& moved) { return moved.id == entry.id; });
-        if (!moves) out.push_back(std::move(entry));
-    }
-    return out;
-}
-
 }  // namespace
 
 std::string_view name(Reason reason) { return reason_names.at(static_cast<std::size_t>(reason)); }
@@ -167,7 +135,7 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
     after.events.push_back(event);
     Event& newest = after.events.back();
     if (event.act == Act::extend)
-        newest.clocks = extended(state, after, world);
+        newest.clocks = clocks_after_extension(state, after, world);
     else if (event.act != Act::reckon)
         newest.clocks = clocks_after(after, world);
     done.advice = advice_on(attempt, fold(after));

@@ -31,34 +31,17 @@ bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date 
     return until <= latest.date;
 }
 
-/// Whether the clock runs until a date that the person was told, and that may be told anew.
-bool is_promise(const ClockRule& rule) {
-    return !rule.within && rule.tells_person && rule.extendable;
-}
-
-/// What an extension does, as record() has it: it moves the clock that it names, if the procedure
-/// lets it, and dates promised earlier; then its notice meets or starts others.
+/// What an extension does under these rules: it moves the clock that it names if they let it.
 std::vector<ClockEntry> extended(const State& state, const Case& after, const World& world) {
     const Event& event = after.events.back();
-    const auto until = Date::parse(event.facts.get(Field::until));
-    std::vector<ClockEntry> out;
-    for (const Clock& clock : state.clocks) {
-        const ClockRule* rule = rule_named(world.procedure, clock.entry.rule);
-        if (!until || !clock.running() || rule == nullptr) continue;
-        const bool meant = clock.entry.id == event.facts.get(Field::clock) &&
-                           allows(*rule, clock, event, *until, world);
-        const bool goes_along = is_promise(*rule) && clock.entry.due.date < *until;
-        if (!meant && !goes_along) continue;
-        out.push_back(clock.entry);
-        out.back().change = ClockChange::moved;
-        out.back().due = Moment{*until};
-    }
-    for (ClockEntry& entry : clocks_after(after, world)) {
-        const bool moves = std::any_of(
-            out.begin(), out.end(), [&](const ClockEntry& moved) { return moved.id == entry.id; });
-        if (!moves) out.push_back(std::move(entry));
-    }
-    return out;
+    const Date until = *Date::parse(event.facts.get(Field::until));
+    const bool moves =
+        std::any_of(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
+            const ClockRule* rule = rule_named(world.procedure, clock.entry.rule);
+            return rule != nullptr && event.facts.is(Field::clock, clock.entry.id) &&
+                   allows(*rule, clock, event, until, world);
+        });
+    return clocks_after_extension(state, after, world, moves);
 }
 
 /// All deadlines, whenever they fall.
