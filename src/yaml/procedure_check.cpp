@@ -58,11 +58,9 @@ void check_bodies(const Reader& top) {
             body.error_at("top", text("another body is marked 'top' already"),
                           text("Letters name one: keep 'top: yes' at that one only."));
         has_top = true;
-        const bool can_be_reached = body.has("address") || body.has("phone") || body.has("web");
-        if (!can_be_reached && !body.flag("verify"))
-            body.error_at("top", text("letters name this body, but not how to reach it"),
-                          text("Add 'address:', 'phone:' or 'web:', or 'verify: yes' until you "
-                               "know them."));
+        if (!body.has("address") && !body.flag("verify"))
+            body.error_at("top", text("letters name this body, but it has no address"),
+                          text("Add 'address:', or 'verify: yes' until you know it."));
     }
 }
 

@@ -17,7 +17,7 @@ four more with notice to both.
   >   - {id: joost.smit, name: Joost Smit, title: Afdelingshoofd, unit: wijkteam, roles: [manager]}
   >   - {id: nora.haak, name: Nora Haak, title: Voorzitter van de klachtencommissie, unit: wijkteam, roles: [committee]}
   > END
-  $ sed -i '/^ *verify: yes$/d' procedures/awb-committee-nl.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Postbus 100, 1000 AA Stad\n&/' procedures/awb-committee-nl.yaml
   $ klag save
   Saved: organisation.yaml, procedures/awb-committee-nl.yaml
 

@@ -17,7 +17,7 @@ sides, and longer only with the complainant's consent.
   >   - {id: joost.smit, name: Joost Smit, title: Afdelingshoofd, unit: publiekszaken, roles: [manager]}
   >   - {id: els.visser, name: Els Visser, title: Baliemedewerker, unit: publiekszaken}
   > END
-  $ sed -i '/^ *verify: yes$/d' procedures/awb-nl.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Postbus 100, 1000 AA Stad\n&/' procedures/awb-nl.yaml
   $ klag save
   Saved: organisation.yaml, procedures/awb-nl.yaml
 
@@ -130,6 +130,8 @@ Both heard, decided, answered
   Als u niet tevreden bent
   Dan kunt u uw klacht voorleggen aan de Nationale ombudsman. Meer
   informatie vindt u op www.nationaleombudsman.nl.
+  
+      Postbus 100, 1000 AA Stad
   
   Hebt u vragen?
   $ export KLAG_NOW=2026-05-26T10:00+02:00

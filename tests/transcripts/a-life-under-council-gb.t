@@ -20,7 +20,7 @@ about adult social care do not come here: they follow health-gb, in the same reg
   >   - {id: tom.reed, name: Tom Reed, title: Waste manager, unit: waste}
   >   - {id: ruth.dale, name: Ruth Dale, title: Director of place, unit: place, roles: [department-head]}
   > END
-  $ sed -i '/^bodies:/,/^categories:/{/verify: yes/d}' procedures/council-gb.yaml
+  $ sed -i '/^bodies:/,/^categories:/{/verify: yes/d}; s/^    top: yes$/    address: PO Box 100, London\n&/' procedures/council-gb.yaml
   $ klag save
   Saved: organisation.yaml, procedures/council-gb.yaml
 

@@ -24,7 +24,7 @@ then the ombudsman.
 
 The ombudsman's address is checked; only then is its mark taken out.
 
-  $ sed -i '/^  - id: lgsco/,/^  - id: phso/{/verify: yes/d}' procedures/health-gb.yaml
+  $ sed -i '/^  - id: lgsco/,/^  - id: phso/{/verify: yes/d}; s/^    top: yes$/    address: PO Box 100, London\n&/' procedures/health-gb.yaml
   $ klag save
   Saved: organisation.yaml, procedures/health-gb.yaml
 

@@ -20,7 +20,7 @@ harm is notified at once (§ 12-3 a), and a meeting is offered within ten days (
   >   - {id: per.moen, name: Per Moen, title: Virksomhetsleder, unit: sykehjemmet, roles: [unit-manager]}
   >   - {id: ingrid.dahl, name: Ingrid Dahl, title: Kommunalsjef, unit: helse, roles: [department-head]}
   > END
-  $ sed -i '/^  - id: statsforvalteren/,/^  - id: ombud/{s/title: .*/title: Statsforvalteren i Østfold/;/verify: yes/d}' procedures/health-no.yaml
+  $ sed -i '/^  - id: statsforvalteren/,/^  - id: ombud/{s/title: .*/title: Statsforvalteren i Østfold/;/verify: yes/d}; s/^    top: yes$/    address: Postboks 100, 0000 Staden\n&/' procedures/health-no.yaml
   $ klag save
   Saved: organisation.yaml, procedures/health-no.yaml
 

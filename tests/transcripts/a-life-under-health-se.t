@@ -22,7 +22,7 @@ injury goes to IVO as well: lex Maria.
 
 The municipality settles what is marked `verify: yes`.
 
-  $ sed -i '/^ *verify: yes$/d' procedures/health-se.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Box 100, 100 00 Staden\n&/' procedures/health-se.yaml
   $ klag save
   Saved: organisation.yaml, procedures/health-se.yaml
 
@@ -141,6 +141,8 @@ Investigated and answered
   Om du inte är nöjd
   Då kan du vända dig till Inspektionen för vård och omsorg (IVO). Läs mer
   på www.ivo.se.
+  
+      Box 100, 100 00 Staden
   
   Har du frågor?
 

@@ -21,7 +21,7 @@ answer, and a second stage with somebody else.
   >   - {id: grace.hale, name: Grace Hale, title: Director of homes, unit: homes, roles: [department-head]}
   >   - {id: omar.sadiq, name: Omar Sadiq, title: Director of finance, unit: homes, roles: [department-head]}
   > END
-  $ sed -i '/^  - id: housing-ombudsman/,/^  # For/{/verify: yes/d}' procedures/housing-gb.yaml
+  $ sed -i '/^  - id: housing-ombudsman/,/^  # For/{/verify: yes/d}; s/^    top: yes$/    address: PO Box 100, London\n&/' procedures/housing-gb.yaml
   $ klag save
   Saved: organisation.yaml, procedures/housing-gb.yaml
 

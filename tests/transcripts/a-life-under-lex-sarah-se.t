@@ -17,7 +17,7 @@ investigation within two months after that.
   >   - {id: petra.ros, name: Petra Ros, title: Enhetschef, unit: ekbacken, roles: [unit-manager]}
   >   - {id: sven.dahl, name: Sven Dahl, title: SAS, unit: ekbacken, roles: [sas], phone: 0140-000 12}
   > END
-  $ sed -i '/^ *verify: yes$/d' procedures/lex-sarah-se.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Box 100, 100 00 Staden\n&/' procedures/lex-sarah-se.yaml
   $ klag save
   Saved: organisation.yaml, procedures/lex-sarah-se.yaml
 

@@ -21,7 +21,7 @@ the disputes body after that. A calamity goes to the inspectorate without delay.
 
 The provider enters the disputes body that it belongs to and settles what is marked `verify: yes`.
 
-  $ sed -i -e '/^ *verify: yes$/d' -e 's|title: de geschilleninstantie waarbij.*|title: de Geschilleninstantie Zorg\n    web: www.example.org|' \
+  $ sed -i -e '/^ *verify: yes$/d; s/^    top: yes$/    address: Postbus 100, 1000 AA Stad\n&/' -e 's|title: de geschilleninstantie waarbij.*|title: de Geschilleninstantie Zorg\n    web: www.example.org|' \
   >     procedures/wkkgz-nl.yaml
   $ klag save
   Saved: organisation.yaml, procedures/wkkgz-nl.yaml
@@ -150,6 +150,8 @@ Each measure has the term within which it is realised; the letter quotes it (art
   Als u niet tevreden bent
   Dan kunt u uw klacht voorleggen aan de Geschilleninstantie Zorg. Meer
   informatie vindt u op www.example.org.
+  
+      Postbus 100, 1000 AA Stad
   
   Hebt u vragen?
 

@@ -38,7 +38,7 @@ that level 2 is somebody with the role `department-head` (N08).
 The outside bodies of the source are English ones, marked `verify: yes`. The municipality puts its own
 in their place before the first letter leaves.
 
-  $ sed -i -e 's|title: Kommuneombudsmannen|title: Pasient- og brukerombudet i Østfold\n    phone: 69 00 00 99|' \
+  $ sed -i -e 's|title: Kommuneombudsmannen|title: Pasient- og brukerombudet i Østfold\n    address: Postboks 100, 0000 Staden|' \
   >     -e '/^bodies:/,/^categories:/{/verify: yes/d}' procedures/care-no.yaml
   $ klag save
   Saved: organisation.yaml, procedures/care-no.yaml

@@ -26,7 +26,7 @@ A register for the municipality
   >   - {id: karin.norr, name: Karin Norr, title: Förvaltningschef, unit: barn-utbildning, roles: [department-head], phone: 0630-14 30 01}
   >   - {id: namnden, name: Bertil Ås, title: Ordförande i barn- och utbildningsnämnden, unit: barn-utbildning, roles: [committee]}
   > END
-  $ sed -i '/^ *verify: yes$/d' procedures/ostersund-se.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Box 100, 100 00 Staden\n&/' procedures/ostersund-se.yaml
   $ klag save
   Saved: organisation.yaml, procedures/ostersund-se.yaml
 
@@ -467,6 +467,8 @@ The committee *may* take it up (O11). Here it declines.
   Om du inte är nöjd
   Då kan du vända dig till Riksdagens ombudsmän (JO). Läs mer på
   www.jo.se.
+  
+      Box 100, 100 00 Staden
   
   Har du frågor?
   Välkommen att kontakta Bertil Ås, Ordförande i barn- och

@@ -35,7 +35,7 @@ Level 1 is the head of the unit (S05). On level 2 the unit's field decides: `soc
 The policy sets no times; the clocks are a proposal of klag's, marked `verify: yes`. The sector keeps them
 and takes the marks out. The inspectorate's address goes in as well.
 
-  $ sed -i '/^ *verify: yes$/d' procedures/social-se.yaml
+  $ sed -i '/^ *verify: yes$/d; s/^    top: yes$/    address: Box 100, 100 00 Staden\n&/' procedures/social-se.yaml
   $ sed -i 's|^    web: www.ivo.se|    web: www.ivo.se\n    phone: 010-788 50 00|' procedures/social-se.yaml
   $ klag save
   Saved: organisation.yaml, procedures/social-se.yaml
