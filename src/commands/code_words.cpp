@@ -31,6 +31,7 @@ constexpr FieldRow field_rows[] = {
     {F::diary, "diary number"},
     {F::incident, "incident number"},
     {F::ombudsman, "outside number"},
+    {F::theirs, "their number"},
     {F::in_writing, "in writing"},
     {F::agreed, "the person agreed"},
     {F::record_copied, "the person has a copy of the record"},

@@ -117,7 +117,7 @@ void take_references(const cli::Given& given, core::Facts& facts, Context& klag)
         if (sign == std::string::npos || !field || spec(*field).type != core::FieldType::reference)
             throw Error{ErrorKind::usage,
                         text("--reference {pair}: not a reference", {{"pair", pair}})}
-                .hinted(text("Write it as diary=…, incident=… or ombudsman=…"));
+                .hinted(text("Write it as diary=…, incident=…, ombudsman=… or theirs=…"));
         facts.set(*field, checked_value(*field, pair.substr(sign + 1), klag));
     }
 }
@@ -310,7 +310,7 @@ Verb edit_command() {
         .description =
             "For a case: records a correction, with the old and the new value; the number stays. "
             "A fact that should not be there at all is taken back with --remove. "
-            "It also sets references of others (diary, incident, ombudsman) and adds people with "
+            "It also sets references of others (diary, incident, ombudsman, theirs) and adds people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
             "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
             "organisation, "
@@ -335,7 +335,7 @@ Verb edit_command() {
         .see_also = {"klag-save(1)", "klag-register(5)"}};
     command.options.push_back({.name = "reference",
                                .value = "NAME=NUMBER",
-                               .help = "diary=…, incident=… or ombudsman=…",
+                               .help = "diary=…, incident=…, ombudsman=… or theirs=…",
                                .many = true});
     command.options.push_back({.name = "remove",
                                .value = "FACT",

@@ -60,6 +60,7 @@ void add_registration(Page& page, const Subject& subject) {
         {text("Diary number"), fact(subject, Field::diary)},
         {text("Incident"), fact(subject, Field::incident)},
         {text("Outside number"), fact(subject, Field::ombudsman)},
+        {text("Their number"), fact(subject, Field::theirs)},
         {text("Immediate danger"), facts.flag(Field::danger) ? "YES" : ""},
     });
 }

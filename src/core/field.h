@@ -40,6 +40,7 @@ enum class Field {
     diary,
     incident,
     ombudsman,
+    theirs,
     // people at work
     as,
     to,
@@ -92,6 +93,8 @@ enum class Field {
     reopen_reason,
     // letters and files
     letter,
+    signed_by,
+    resent,
     file,
     // corrections and overrides
     person,

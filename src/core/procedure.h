@@ -185,6 +185,16 @@ struct Guidance {
     bool operator==(const Guidance&) const = default;
 };
 
+/// What a letter must say before it may leave.
+struct LetterDemand {
+    std::string letter;             ///< the code of a letter
+    std::vector<std::string> says;  ///< of letter_elements()
+    std::vector<std::string> kinds{};
+    std::string source{};
+
+    bool operator==(const LetterDemand&) const = default;
+};
+
 struct Procedure {
     std::string name;
     std::string title;
@@ -215,6 +225,7 @@ struct Procedure {
     bool outcome_demanded{};              ///< `answer` needs an outcome for each issue
     std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
     std::string handover_source{};
+    std::vector<LetterDemand> letters{};
     std::vector<std::string> tell{};               ///< what to tell the person at the registration
     std::vector<Guidance> guidance{};              ///< in the order in which it is shown
     std::map<std::string, std::string> words{};    ///< own words: complaint → synpunkt

@@ -1,6 +1,7 @@
 #include "core/procedure_life.h"
 
 #include "core/case_clocks.h"
+#include "core/letter_kind.h"
 #include "core/transitions.h"
 
 #include <algorithm>
@@ -171,7 +172,8 @@ class Painter {
         for (const Condition& condition : procedure_.conditions)
             if (covers(condition.act, act) && may_hold(condition.scope, kind_, stage.level))
                 row.conditions.push_back(&condition);
-        row.letter = letter_of(act.act);
+        const ActLetter written = letter_of(act.act, event_of(act, stage.level).facts, kind_);
+        if (written.at_once) row.letter = written.code;
         return row;
     }
 
@@ -182,28 +184,5 @@ class Painter {
 };
 
 }  // namespace
-
-std::string_view letter_of(Act act) {
-    switch (act) {
-        case Act::acknowledge:
-            return "acknowledgement";
-        case Act::plan:
-            return "plan";
-        case Act::extend:
-            return "delay";
-        case Act::answer:
-            return "outcome";
-        case Act::escalate:
-            return "escalation";
-        case Act::forward:
-            return "forwarding";
-        default:
-            return "";
-    }
-}
-
-Life life_of(const Procedure& procedure, const std::string& kind) {
-    return Painter{procedure, kind}.life();
-}
 
 }  // namespace klag::core

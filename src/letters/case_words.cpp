@@ -1,5 +1,6 @@
 #include "letters/case_words.h"
 
+#include "base/error.h"
 #include "base/utf8.h"
 #include "letters/words.h"
 
@@ -52,6 +53,26 @@ const core::Member* member(const LetterCase& letter, const std::string& id) {
     return id.empty() ? nullptr : letter.organisation.member(id);
 }
 
+/// "Eva Lind, coordinator, telephone 063-14 30 00, e-mail eva@…". Somebody without a number and an
+/// address of their own is reached through the organisation's.
+std::string contact(const LetterCase& letter, const core::Member& whom) {
+    const bool own = !whom.phone.empty() || !whom.email.empty();
+    const std::string& phone = own ? whom.phone : letter.settings.phone;
+    const std::string& email = own ? whom.email : letter.settings.email;
+    if (phone.empty() && email.empty())
+        throw Error{
+            ErrorKind::bad_data,
+            text("{name} has no telephone number and no e-mail address", {{"name", whom.name}})}
+            .at("organisation.yaml")
+            .hinted(text("Add one with 'klag edit organisation'."));
+    std::string out = name_and_title(&whom);
+    for (const auto& [code, value] : {std::pair{"phone", phone}, std::pair{"email", email}})
+        if (!value.empty())
+            out +=
+                ", " + demanded_word(letter.language, "contact", code) + "\u00A0" + unbroken(value);
+    return out;
+}
+
 const core::Member& contact_person(const LetterCase& letter, const std::string& kind) {
     const core::Member* handler = member(letter, letter.state.facts.get(core::Field::handler));
     return handler == nullptr || kind == "forwarding" ? letter.signer : *handler;
@@ -93,6 +114,13 @@ std::string level_word(const LetterCase& letter, const core::Level& level) {
 std::string next_level(const LetterCase& letter) {
     const core::Level* next = core::level(letter.procedure, letter.state.level + 1);
     return next == nullptr || !core::is_complaint(letter.state) ? "" : level_word(letter, *next);
+}
+
+std::string handed_to(const LetterCase& letter) {
+    const std::string& office =
+        newest(letter, core::Act::handover).facts.get(core::Field::recipient);
+    return first_upper(
+        demanded_word(letter.language, "recipient", office.empty() ? "diary" : office));
 }
 
 }  // namespace klag::letters

@@ -40,6 +40,11 @@ std::string name_and_title(const core::Member* member);
 /// The member of staff of this id; nullptr when there is none.
 const core::Member* member(const LetterCase& letter, const std::string& id);
 
+/// "Eva Lind, coordinator, telephone 063-14 30 00, e-mail eva@…". Somebody without a number and an
+/// address of their own is reached through the organisation's; throws Error{bad_data} when that has
+/// none either.
+std::string contact(const LetterCase& letter, const core::Member& whom);
+
 /// Whom the person may ask: the handler, or whoever signs while there is none, and when the case
 /// has left us.
 const core::Member& contact_person(const LetterCase& letter, const std::string& kind);
@@ -50,5 +55,8 @@ std::string level_word(const LetterCase& letter, const core::Level& level);
 
 /// The level above the case's own; "" at the top, and for what is no complaint.
 std::string next_level(const LetterCase& letter);
+
+/// To whom a closed case goes: the newest handover's recipient, else the registry.
+std::string handed_to(const LetterCase& letter);
 
 }  // namespace klag::letters

@@ -23,6 +23,9 @@ struct Data {
     Data(const char* text) : value{std::string{text}} {}
     Data(List list) : value{std::move(list)} {}
     Data(Map map) : value{std::move(map)} {}
+
+    /// Whether a section of it is shown.
+    bool yes() const;
 };
 
 }  // namespace klag::letters

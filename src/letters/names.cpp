@@ -9,7 +9,17 @@
 namespace klag::letters {
 namespace {
 
-constexpr std::string_view every = "acknowledgement plan delay outcome escalation forwarding";
+constexpr std::string_view to_complainant =
+    "acknowledgement plan progress report delay outcome praise suggestion escalation forwarding "
+    "referral withdrawal question follow-up closing";
+constexpr std::string_view case_letters =
+    "acknowledgement plan progress report delay outcome praise suggestion escalation forwarding "
+    "referral withdrawal question follow-up closing notice file-note closing-form";
+constexpr std::string_view with_issues = "outcome file-note closing-form";
+constexpr std::string_view with_actions =
+    "outcome suggestion question follow-up closing file-note closing-form";
+constexpr std::string_view with_next_level = "outcome follow-up closing file-note";
+constexpr std::string_view with_body = "outcome follow-up closing file-note leaflet";
 constexpr bool optional = true;
 constexpr bool always = false;
 
@@ -22,70 +32,135 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{every, "sender", "the organisation with its address", always},
-    Row{every, "date", "the day of the letter", always},
-    Row{every, "recipient", "the person's name and address", always},
-    Row{every, "number", "the number of the case", always},
-    Row{every, "diary", "the diary number", optional},
-    Row{every, "salutation", "the greeting with the person's name", always},
-    Row{every, "your_case", "your complaint, your suggestion … in the middle of a sentence",
+    Row{case_letters, "number", "the number of the case", always},
+    Row{case_letters, "diary", "the diary number", optional},
+    Row{case_letters, "received", "the day it came", always},
+    Row{case_letters, "signature", "who signs: name, title, organisation", always},
+    Row{to_complainant, "salutation", "the greeting with the person's name", always},
+    Row{"notice", "salutation", "the greeting with the name of the person complained about",
         always},
-    Row{every, "received", "the day it came", always},
-    Row{every, "contact", "whom to ask: name, title, telephone, e-mail", always},
-    Row{every, "signature", "who signs: name, title, organisation", always},
+    Row{to_complainant, "your_case",
+        "your complaint, your suggestion … in the middle of a sentence", always},
+    Row{"notice file-note closing-form", "the_case",
+        "a complaint, a suggestion … in the middle of a sentence", always},
+    Row{to_complainant, "contact", "whom to ask: name, title, telephone, e-mail", always},
+    Row{"notice file-note", "contact", "whom to ask: name, title, telephone, e-mail", always},
+    Row{"leaflet form", "contact", "the organisation's telephone, e-mail and address", always},
+    Row{"acknowledgement plan delay escalation forwarding progress report referral withdrawal "
+        "question notice",
+        "next_steps", "always yes: marks the part that says what happens next", always},
 
     Row{"acknowledgement", "is_praise", "it is praise", optional},
     Row{"acknowledgement outcome", "is_complaint", "it is a complaint", optional},
-    Row{"acknowledgement", "channel", "by telephone, by letter …", optional},
-    Row{"acknowledgement", "words", "what the person said, as it was written down", optional},
+    Row{"acknowledgement file-note", "channel", "by telephone, by letter …", optional},
+    Row{"acknowledgement notice", "words", "what the person said, as it was written down",
+        optional},
     Row{"acknowledgement", "investigate_by", "by when the investigation begins", optional},
     Row{"acknowledgement", "news_by", "by when the person hears how it goes", optional},
     Row{"acknowledgement", "contact_by", "by when we talk about the outcome", optional},
     Row{"acknowledgement escalation", "plan_by", "by when the person hears who and how long",
         optional},
-    Row{"acknowledgement escalation", "answer_by", "by when the answer comes", optional},
+    Row{"acknowledgement escalation progress report", "answer_by", "by when the answer comes",
+        optional},
     Row{"acknowledgement escalation", "dated", "at least one of these dates is known", optional},
 
     Row{"plan", "handler", "who handles it: name and title", always},
     Row{"plan", "how", "how it will be handled, in the middle of a sentence", always},
     Row{"plan", "until", "by when the answer comes", always},
 
+    Row{"progress", "news", "what we tell, in words", always},
+    Row{"progress follow-up", "next_news", "by when the person hears more", optional},
+
+    Row{"report", "findings", "what the investigation found", always},
+    Row{"report", "recommendations", "what it recommends", optional},
+    Row{"report", "enclosed", "the report itself is enclosed", optional},
+
     Row{"delay", "old_date", "the date that cannot be kept", optional},
     Row{"delay", "new_date", "the new date", always},
     Row{"delay", "reason", "why it takes longer", always},
 
-    Row{"outcome", "explanation", "the answer in words", always},
-    Row{"outcome", "apology", "we apologise", optional},
-    Row{"outcome", "not_taken_up", "it is not taken up again", optional},
-    Row{"outcome", "findings", "what the investigation found", optional},
-    Row{"outcome", "has_issues", "there is a finding on at least one issue", optional},
-    Row{"outcome", "issues", "the issues with a finding, one after the other", optional},
-    Row{"outcome", "title", "what the issue is about", always, "issues"},
-    Row{"outcome", "outcome", "the finding, as a sentence", always, "issues"},
-    Row{"outcome", "reason", "the reason for the finding", optional, "issues"},
-    Row{"outcome", "handling_finding", "our finding about how we handled it", optional},
-    Row{"outcome", "has_actions", "there is at least one measure", optional},
-    Row{"outcome", "actions", "the measures, one after the other", optional},
-    Row{"outcome", "what", "what is done", always, "actions"},
-    Row{"outcome", "done", "when it was done", optional, "actions"},
-    Row{"outcome", "by", "by when it will be done", optional, "actions"},
-    Row{"outcome", "report", "the report of the investigation is enclosed", optional},
-    Row{"outcome delay", "next_level", "who takes over when the person asks for it", optional},
-    Row{"outcome", "body", "the outside body, from the highest level", optional},
-    Row{"outcome", "body_address", "its postal address", optional},
-    Row{"outcome", "body_phone", "its telephone number", optional},
-    Row{"outcome", "body_web", "its web site", optional},
-    Row{"outcome", "further", "there is a next level or a body", optional},
-    Row{"outcome", "contact_name", "whom to ask: the name alone", always},
+    Row{"outcome praise suggestion", "explanation", "the answer in words", always},
+    Row{"file-note", "explanation", "the answer in words", optional},
+    Row{"praise", "passed_on", "it has reached those concerned", optional},
+    Row{"outcome file-note", "apology", "we apologise", optional},
+    Row{"outcome file-note", "not_taken_up", "it is not taken up again", optional},
+    Row{"outcome file-note", "findings", "what the investigation found", optional},
+    Row{with_issues, "has_issues", "there is a finding on at least one issue", optional},
+    Row{with_issues, "issues", "the issues with a finding, one after the other", optional},
+    Row{with_issues, "title", "what the issue is about", always, "issues"},
+    Row{with_issues, "outcome", "the finding, as a sentence", always, "issues"},
+    Row{with_issues, "reason", "the reason for the finding", optional, "issues"},
+    Row{"outcome file-note", "handling_finding", "our finding about how we handled it", optional},
+    Row{with_actions, "has_actions", "there is at least one measure", optional},
+    Row{with_actions, "actions", "the measures, one after the other", optional},
+    Row{with_actions, "what", "what is done", always, "actions"},
+    Row{with_actions, "done", "when it was done", optional, "actions"},
+    Row{with_actions, "by", "by when it will be done", optional, "actions"},
+    Row{"outcome file-note", "report", "the report of the investigation is enclosed", optional},
+    Row{with_next_level, "next_level", "who takes over when the person asks for it", optional},
+    Row{"delay", "next_level", "who takes over when the person asks for it", optional},
+    Row{with_body, "body", "the outside body, from the highest level", optional},
+    Row{with_body, "body_address", "its postal address", optional},
+    Row{with_body, "body_phone", "its telephone number", optional},
+    Row{with_body, "body_web", "its web site", optional},
+    Row{with_next_level, "further", "there is a next level or a body", optional},
+    Row{"outcome follow-up closing", "contact_name", "whom to ask: the name alone", always},
+
+    Row{"file-note", "told_on", "the day on which the person was told", always},
+    Row{"file-note", "told_to", "who was told", always},
 
     Row{"escalation", "level", "to whom it goes, in the middle of a sentence", always},
     Row{"escalation", "ground", "why, as a sentence", always},
-    Row{"escalation", "handler", "who handles it now: name and title", optional},
+    Row{"escalation notice closing-form", "handler", "who handles it now: name and title",
+        optional},
 
     Row{"forwarding", "to", "to whom it was passed on", always},
     Row{"forwarding", "forwarded", "when it was passed on", always},
     Row{"forwarding", "reason", "why, in words", optional},
     Row{"forwarding", "outside", "it left the organisation", optional},
+
+    Row{"referral", "route", "which other route it is, as a sentence", always},
+    Row{"referral", "details", "more about it, in words", optional},
+    Row{"referral", "whole", "the whole case is referred, not one part of it", optional},
+
+    Row{"withdrawal", "withdrawn", "when the person took it back", always},
+    Row{"withdrawal", "continued", "we go on for ourselves, to learn from it", optional},
+
+    Row{"question closing-form", "answered", "when we answered", optional},
+    Row{"question notice", "reply_by", "by when we would like to hear", optional},
+
+    Row{"follow-up", "satisfied", "the person was satisfied", optional},
+    Row{"follow-up", "news", "what came of it, in words", optional},
+    Row{"follow-up", "works", "the measure works", optional},
+
+    Row{"closing closing-form", "closed", "when the case was closed", always},
+
+    Row{"notice", "new_date", "the new date of the answer, when it takes longer", optional},
+    Row{"notice", "reason", "why it takes longer", optional},
+
+    Row{"closing-form", "recipient_role", "to whom the case goes: the registry, SAS …", always},
+    Row{"closing-form", "unit", "the unit that it is about", always},
+    Row{"closing-form", "closed_as", "how it ended", optional},
+    Row{"closing-form", "categories", "what it is about", optional},
+    Row{"closing-form", "causes", "why it happened", optional},
+    Row{"closing-form", "attachments", "the letters and files of the case, one after the other",
+        optional},
+    Row{"closing-form", "file", "its name in the case", always, "attachments"},
+    Row{"closing-form", "what", "its title", optional, "attachments"},
+    Row{"closing-form", "sha256", "the first signs of its SHA-256", always, "attachments"},
+
+    Row{"leaflet form", "organisation", "the organisation's name", always},
+    Row{"leaflet", "web", "its web site", optional},
+    Row{"leaflet", "channels", "the ways to complain, one after the other", optional},
+    Row{"leaflet", "title", "the way", always, "channels"},
+    Row{"leaflet form", "anonymous", "one may stay anonymous", optional},
+    Row{"leaflet", "steps", "what happens by when, one after the other", optional},
+    Row{"leaflet", "title", "what happens", always, "steps"},
+    Row{"leaflet", "within", "how soon", always, "steps"},
+    Row{"leaflet", "levels", "who looks at it, when there are several in turn", optional},
+    Row{"leaflet", "title", "who", always, "levels"},
+    Row{"form", "kinds", "complaint, suggestion …, one after the other", optional},
+    Row{"form", "title", "its name", always, "kinds"},
 };
 
 bool is_among(std::string_view kinds, const std::string& kind) {
@@ -95,7 +170,20 @@ bool is_among(std::string_view kinds, const std::string& kind) {
 
 }  // namespace
 
-std::vector<std::string> letter_kinds() { return split(every, ' '); }
+namespace {
+
+std::vector<std::string> kinds_for(bool sheets) {
+    std::vector<std::string> out;
+    for (const core::LetterKind& row : core::letter_kinds())
+        if ((row.audience == core::Audience::anyone) == sheets) out.emplace_back(row.code);
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> letter_kinds() { return kinds_for(false); }
+
+std::vector<std::string> sheet_kinds() { return kinds_for(true); }
 
 std::vector<Name> names(const std::string& kind) {
     std::vector<Name> out;

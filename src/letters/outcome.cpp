@@ -100,37 +100,6 @@ Data::List measures(const LetterCase& letter) {
     return out;
 }
 
-/// The body that the letter names: nobody's but the highest level's. Source: lifecycle, at the top
-/// the external body is named.
-const core::Body* outside_body(const LetterCase& letter) {
-    if (!core::is_complaint(letter.state) || !next_level(letter).empty()) return nullptr;
-    for (const core::Body& body : letter.procedure.bodies) {
-        if (!body.top) continue;
-        if (!body.verify) return &body;
-        throw Error{ErrorKind::refused,
-                    text("the address of {body} has not been checked", {{"body", body.title}})}
-            .hinted(
-                text("Set it with 'klag edit procedure {name}', and take the line 'verify: yes' "
-                     "out.",
-                     {{"name", letter.procedure.name}}));
-    }
-    return nullptr;
-}
-
-void add_way_further(const LetterCase& letter, Data::Map& out) {
-    const core::Body none;
-    const core::Body* found = outside_body(letter);
-    const core::Body& body = found == nullptr ? none : *found;
-    const std::string next = next_level(letter);
-    out["next_level"] = next;
-    out["body"] = body.title;
-    out["body_address"] = body.address;
-    out["body_phone"] = unbroken(body.phone);
-    out["body_web"] = body.web;
-    out["further"] = found != nullptr || !next.empty();
-    out["contact_name"] = contact_person(letter, "outcome").name;
-}
-
 /// Whether a report of an investigation came since the answer before this one.
 bool new_report(const LetterCase& letter, const std::string& answer) {
     bool reported = false;
@@ -141,25 +110,87 @@ bool new_report(const LetterCase& letter, const std::string& answer) {
     return reported;
 }
 
+/// Whether the letter names an outside body: at the highest level. Source: lifecycle, at the top
+/// the external body is named.
+bool leads_outside(const LetterCase& letter) {
+    return core::is_complaint(letter.state) && next_level(letter).empty();
+}
+
 }  // namespace
+
+void add_body(const core::Procedure& procedure, Data::Map& out) {
+    for (const char* name : {"body", "body_address", "body_phone", "body_web"})
+        out[name] = std::string{};
+    for (const core::Body& body : procedure.bodies) {
+        if (!body.top) continue;
+        if (body.verify)
+            throw Error{ErrorKind::refused,
+                        text("the address of {body} has not been checked", {{"body", body.title}})}
+                .hinted(text("Set it with 'klag edit procedure {name}', and take the line "
+                             "'verify: yes' out.",
+                             {{"name", procedure.name}}));
+        out["body"] = body.title;
+        out["body_address"] = body.address;
+        out["body_phone"] = unbroken(body.phone);
+        out["body_web"] = body.web;
+        return;
+    }
+}
+
+void add_way_further(const LetterCase& letter, Data::Map& out) {
+    static const core::Procedure without_bodies;
+    add_body(leads_outside(letter) ? letter.procedure : without_bodies, out);
+    const std::string next = next_level(letter);
+    out["next_level"] = next;
+    out["further"] = !next.empty() || out["body"].yes();
+    out["contact_name"] = contact_person(letter, "outcome").name;
+}
+
+void add_issues(const LetterCase& letter, Data::Map& out) {
+    Data::List issues = core::is_complaint(letter.state) ? decided_issues(letter) : Data::List{};
+    out["has_issues"] = !issues.empty();
+    out["issues"] = std::move(issues);
+}
+
+void add_actions(const LetterCase& letter, Data::Map& out) {
+    Data::List actions = measures(letter);
+    out["has_actions"] = !actions.empty();
+    out["actions"] = std::move(actions);
+}
 
 void add_outcome(const LetterCase& letter, Data::Map& out) {
     const Event& answer = newest(letter, Act::answer);
     const bool complaint = core::is_complaint(letter.state);
-    Data::List issues = complaint ? decided_issues(letter) : Data::List{};
-    Data::List actions = measures(letter);
     out["is_complaint"] = complaint;
     out["explanation"] = private_facts(letter, answer.id).get(Field::explanation);
     out["apology"] = complaint && apologises(letter);
     out["not_taken_up"] = answer.facts.flag(Field::not_taken_up);
     out["findings"] = core::latest(letter.c, letter.personal, Field::findings);
-    out["has_issues"] = !issues.empty();
-    out["issues"] = std::move(issues);
     out["handling_finding"] = handling_finding(letter);
-    out["has_actions"] = !actions.empty();
-    out["actions"] = std::move(actions);
     out["report"] = new_report(letter, answer.id);
+    add_issues(letter, out);
+    add_actions(letter, out);
     add_way_further(letter, out);
+}
+
+void add_praise(const LetterCase& letter, Data::Map& out) {
+    out["explanation"] =
+        private_facts(letter, newest(letter, Act::answer).id).get(Field::explanation);
+    out["passed_on"] = letter.state.passed_on;
+}
+
+void add_suggestion(const LetterCase& letter, Data::Map& out) {
+    out["explanation"] =
+        private_facts(letter, newest(letter, Act::answer).id).get(Field::explanation);
+    add_actions(letter, out);
+}
+
+void add_file_note(const LetterCase& letter, Data::Map& out) {
+    const Event& answer = newest(letter, Act::answer);
+    add_outcome(letter, out);
+    out["told_on"] = date_word(letter, answer.on.date);
+    out["told_to"] = core::latest(letter.c, letter.personal, Field::name);
+    out["channel"] = demanded_word(letter.language, "channel", answer.facts.get(Field::channel));
 }
 
 }  // namespace klag::letters

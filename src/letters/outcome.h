@@ -2,10 +2,24 @@
 
 #include "letters/letter.h"
 
+/// What an answer tells, by letter or by word of mouth.
 namespace klag::letters {
 
-/// Adds what an answer tells: findings and reasons for each issue, measures, and the way further.
-/// Throws Error{refused} when it would name a body that nobody has checked.
+/// Findings and reasons for each issue, measures, and the way further. Throws Error{refused} when
+/// it would name a body that nobody has checked; so do the others that name one.
 void add_outcome(const LetterCase& letter, Data::Map& out);
+void add_praise(const LetterCase& letter, Data::Map& out);
+void add_suggestion(const LetterCase& letter, Data::Map& out);
+void add_file_note(const LetterCase& letter, Data::Map& out);
+
+/// issues, has_issues.
+void add_issues(const LetterCase& letter, Data::Map& out);
+/// actions, has_actions.
+void add_actions(const LetterCase& letter, Data::Map& out);
+/// next_level, body and what belongs to it, further, contact_name.
+void add_way_further(const LetterCase& letter, Data::Map& out);
+/// body, body_address, body_phone, body_web: of the procedure's highest body. Throws Error{refused}
+/// when nobody has checked it.
+void add_body(const core::Procedure& procedure, Data::Map& out);
 
 }  // namespace klag::letters

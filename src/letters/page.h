@@ -13,13 +13,13 @@ struct Head {
         std::string value;
     };
 
-    std::string language;                 ///< sv, nb, nl or en: of the whole document
-    std::string title;                    ///< of the document; names nobody
-    std::string organisation;             ///< who sends it
-    std::vector<std::string> sender{};    ///< lines below its name: address, telephone, web
-    std::vector<std::string> recipient{}; ///< lines for the window; none for a sheet without one
-    std::vector<Reference> references{};  ///< our number, our handler, the date, your reference
-    std::string page{};                   ///< "Page {page} of {pages}"
+    std::string language;                  ///< sv, nb, nl or en: of the whole document
+    std::string title;                     ///< of the document; names nobody
+    std::string organisation;              ///< who sends it
+    std::vector<std::string> sender{};     ///< lines below its name: address, telephone, web
+    std::vector<std::string> recipient{};  ///< lines for the window; none for a sheet without one
+    std::vector<Reference> references{};   ///< our number, our handler, the date, your reference
+    std::string page{};                    ///< "Page {page} of {pages}"
 };
 
 /// A finished letter: its head, and its text as Markdown made by `render`.

@@ -171,6 +171,8 @@ class StrictContext : public km::context<std::string> {
             refuse(tag, text("'{name}' is not known in this letter", {{"name", tag.name}}),
                    edit_hint(template_name_));
         const bool blank = found->is_string() && trim(found->string_value()).empty();
+        const bool no = blank || found->is_false() || found->is_empty_list();
+        if (!no && tag.kind != Tag::Kind::inverted) said_.insert(tag.name);
         if (tag.kind != Tag::Kind::variable) return blank ? &no_ : found;
         if (blank || found->is_bool())
             refuse(tag, text("'{name}' is missing", {{"name", tag.name}}),
@@ -183,6 +185,8 @@ class StrictContext : public km::context<std::string> {
         return found;
     }
 
+    const std::set<std::string>& said() const { return said_; }
+
   private:
     [[noreturn]] static void refuse(const Tag& tag, Text message, Text hint) {
         throw Error{ErrorKind::bad_data, std::move(message)}.at(tag.place).hinted(std::move(hint));
@@ -190,6 +194,7 @@ class StrictContext : public km::context<std::string> {
 
     const Scanner& scanner_;
     const std::string& template_name_;
+    mutable std::set<std::string> said_;
     km::data no_{false};
 };
 
@@ -243,8 +248,8 @@ std::string as_markdown(std::string_view value) {
     return out;
 }
 
-std::string render(std::string_view template_text, const std::string& template_name,
-                   const Data& data) {
+Rendered render(std::string_view template_text, const std::string& template_name,
+                const Data& data) {
     const std::string unix_text = unix_lines(template_text);
     const Scanner scanner{unix_text, template_name};
     km::mustache letter{scanner.numbered};
@@ -257,7 +262,7 @@ std::string render(std::string_view template_text, const std::string& template_n
     StrictContext context{&root, scanner, template_name};
     Collected out;
     letter.render(context, out);
-    return std::move(out.text);
+    return {std::move(out.text), context.said()};
 }
 
 }  // namespace klag::letters

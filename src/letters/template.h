@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "letters/data.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +24,16 @@ struct Tag {
 /// a template of more than 64 KiB.
 std::vector<Tag> tags(std::string_view template_text, const std::string& template_name);
 
+/// A template with its places filled in.
+struct Rendered {
+    std::string markdown;
+    std::set<std::string> said;  ///< the names that were printed, or whose section was shown
+};
+
 /// The letter as Markdown. Values are escaped, so that nothing in them reads as Markdown, and are
 /// never looked at again for tags. Throws Error{bad_data} at FILE:LINE:COLUMN when the template
 /// names something that `data` does not have, or prints something that is empty.
-std::string render(std::string_view template_text, const std::string& template_name,
-                   const Data& data);
+Rendered render(std::string_view template_text, const std::string& template_name, const Data& data);
 
 /// `value` in such a form that Markdown reads it as plain text: its line breaks stay, and no line
 /// of it becomes a heading, a list or a quotation.

@@ -1,0 +1,93 @@
+#include "letters/elements.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace klag::letters {
+namespace {
+
+struct Row {
+    std::string_view element;
+    std::string_view names;  ///< any of these says it
+    std::string_view words;
+};
+
+constexpr std::array rows{
+    Row{"handler", "handler contact", "who handles it"},
+    Row{"time-frame",
+        "plan_by answer_by news_by contact_by investigate_by until new_date next_news reply_by",
+        "by when the person hears more"},
+    Row{"contact", "contact", "whom to ask"},
+    Row{"next-steps", "next_steps", "what happens next"},
+    Row{"own-words", "words", "the complaint as it was written down"},
+    Row{"how", "how", "how it is handled"},
+    Row{"findings", "findings explanation", "what was found"},
+    Row{"conclusion", "issues handling_finding", "the conclusion"},
+    Row{"reasons", "reason explanation", "the reasons"},
+    Row{"measures", "actions", "the measures, each with a date"},
+    Row{"apology", "apology", "an apology"},
+    Row{"way-further", "next_level body", "how the person can take it further"},
+    Row{"signature", "signature", "a signature"},
+};
+
+const Data* value_of(const Data& data, const std::string& name) {
+    const auto* map = std::get_if<Data::Map>(&data.value);
+    if (map == nullptr) return nullptr;
+    const auto found = map->find(name);
+    return found == map->end() ? nullptr : &found->second;
+}
+
+bool is_yes(const Data& data, const std::string& name) {
+    const Data* value = value_of(data, name);
+    return value != nullptr && value->yes();
+}
+
+/// Whether every measure says when it was or will be done.
+bool all_dated(const Data& data) {
+    const Data* actions = value_of(data, "actions");
+    const auto* list = actions == nullptr ? nullptr : std::get_if<Data::List>(&actions->value);
+    return list == nullptr || std::all_of(list->begin(), list->end(), [](const Data& action) {
+               return is_yes(action, "done") || is_yes(action, "by");
+           });
+}
+
+bool says(const Row& row, const Data& data, const std::set<std::string>& said) {
+    const auto wanted = split(row.names, ' ');
+    const bool any = std::any_of(wanted.begin(), wanted.end(),
+                                 [&](const std::string& name) { return said.contains(name); });
+    if (row.element == "apology") return any || !is_yes(data, "apology");
+    if (row.element == "measures")
+        return all_dated(data) && (any || (!is_yes(data, "apology") && !is_yes(data, "actions")));
+    return any;
+}
+
+}  // namespace
+
+std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
+                                      const core::Procedure& procedure, const Data& data,
+                                      const std::set<std::string>& said) {
+    std::vector<Missing> out;
+    for (const core::LetterDemand& demand : procedure.letters) {
+        const auto& kinds = demand.kinds;
+        const bool holds =
+            demand.letter == kind &&
+            (kinds.empty() || std::find(kinds.begin(), kinds.end(), case_kind) != kinds.end());
+        if (!holds) continue;
+        for (const std::string& element : demand.says)
+            for (const Row& row : rows)
+                if (row.element == element && !says(row, data, said))
+                    out.push_back({element, demand.source});
+    }
+    return out;
+}
+
+std::string_view element_words(std::string_view element) {
+    for (const Row& row : rows)
+        if (row.element == element) return row.words;
+    return "";
+}
+
+}  // namespace klag::letters

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace klag::letters {
+
+/// How hard a text is to read, by the index that is usual in its language.
+struct Readability {
+    enum class Index {
+        lix,  ///< sv, nb: words a sentence + percentage of words over six letters (Björnsson 1968)
+        flesch_douma,  ///< nl: 206.84 − 0.93 words a sentence − 77 syllables a word (Douma 1960)
+        flesch,  ///< en: 206.835 − 1.015 words a sentence − 84.6 syllables a word (Flesch 1948)
+    };
+    Index index{};
+    int value{};  ///< rounded; 0 for a text without words
+    int words{};
+    /// Harder than a letter to everybody should be: LIX over 45 (the language of authorities begins
+    /// there), either Flesch under 50.
+    bool hard{};
+};
+
+/// Of a letter's Markdown in sv, nb, nl or en; any other language counts as en. Headings and items
+/// of lists are sentences; quotations, which are somebody else's words, do not count.
+Readability readability(std::string_view markdown, const std::string& language);
+
+/// LIX, Flesch-Douma, Flesch.
+std::string_view name(Readability::Index index);
+
+}  // namespace klag::letters
