@@ -54,7 +54,7 @@ cli::Command declaration(const ActWords& words) {
              .value = "FILE",
              .help = "take the text from a file; - for standard input",
              .completes = "file"});
-    if (!words.letter.empty())
+    if (!spec(words.act).letter.empty())
         add({.name = "no-letter", .help = "record it without writing a letter"});
     add(on_option());
     add(fact_option(Field::override_rule));
@@ -82,11 +82,12 @@ void take_suggested(const core::Facts& suggested, core::Facts& facts) {
         if (!facts.has(field)) facts.set(field, values);
 }
 
-std::string letter_for(const ActWords& words, const cli::Given& given, const core::State& state,
+/// The letter that tells the person about the act; "" when they are told otherwise, or not at all.
+std::string letter_for(core::Act act, const cli::Given& given, const core::State& state,
                        const core::Facts& facts) {
-    if (words.letter.empty() || given.flag("no-letter") || by_word_of_mouth(facts)) return "";
+    if (given.flag("no-letter") || by_word_of_mouth(facts)) return "";
     if (core::is_anonymous(state) || facts.flag(Field::solved)) return "";
-    return words.letter;
+    return std::string{spec(act).letter};
 }
 
 /// Refuses options that say something only together with the one of `instead`.
@@ -114,13 +115,11 @@ void refuse_for_anonymous(core::Act act, const store::Number& number, Context& k
 
 /// A letter tells in writing, and a call or a meeting by word of mouth, on the day of the act.
 void say_how_it_was_told(Draft& draft) {
-    const auto& uses = spec(draft.act).fields;
     const Field field = !draft.letter.empty()           ? Field::in_writing
                         : by_word_of_mouth(draft.facts) ? Field::orally
                                                         : Field::count_;
-    const bool takes = std::any_of(uses.begin(), uses.end(),
-                                   [&](const core::FieldUse& use) { return use.field == field; });
-    if (takes && !draft.facts.has(field)) draft.facts.set(field, draft.on.date.iso());
+    if (need(draft.act, field) && !draft.facts.has(field))
+        draft.facts.set(field, draft.on.date.iso());
 }
 
 /// Records the act that an option puts in the place of the command's own; false when none does.
@@ -166,7 +165,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     Draft draft{.act = words.act, .on = klag.now(), .facts = facts};
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
-    draft.letter = letter_for(words, given, state, facts);
+    draft.letter = letter_for(words.act, given, state, facts);
     say_how_it_was_told(draft);
     take_file(words, given, number, draft, klag);
     Order order{.number = number.text(), .drafts = {draft}};

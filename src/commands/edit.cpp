@@ -133,18 +133,14 @@ void drop_unchanged(const core::State& state, core::Facts& facts) {
 /// The facts that --remove names or that are given as empty, such as --phone "".
 std::vector<Field> removed(const cli::Given& given) {
     std::vector<Field> out;
-    const auto& uses = spec(core::Act::correct).fields;
     for (const std::string& name : given.texts("remove")) {
         const auto field = core::field_named(name);
-        const bool is_fact =
-            field && std::any_of(uses.begin(), uses.end(),
-                                 [&](const core::FieldUse& use) { return use.field == *field; });
-        if (!is_fact)
+        if (!field || !need(core::Act::correct, *field))
             throw Error{ErrorKind::usage, text("--remove {name}: no such fact", {{"name", name}})}
                 .hinted(text("Name it as its option: phone, danger, diary …"));
         out.push_back(*field);
     }
-    for (const core::FieldUse& use : uses) {
+    for (const core::FieldUse& use : spec(core::Act::correct).fields) {
         const std::string name{spec(use.field).name};
         if (given.declares(name) && !given.declares_flag(name) && given.text(name) == "")
             out.push_back(use.field);

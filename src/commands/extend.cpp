@@ -47,7 +47,6 @@ Verb extend_command() {
                       "the only deadline that can be extended"},
                      {"klag extend 42 --clock promise --until 2026-05-08 --reason \"…\"",
                       "one of several"}},
-        .letter = "delay",
         .text = core::Field::reason,
         .suggests = suggest,
     });

@@ -29,7 +29,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
         {Act::acknowledge,
          "acknowledge",
          "acknowledged",
-         {{F::channel, may}, {F::record_copied, may}, {F::note, may}}},
+         {{F::channel, may}, {F::record_copied, may}, {F::note, may}},
+         "acknowledgement"},
         {Act::classify,
          "classify",
          "classified",
@@ -56,7 +57,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
           {F::in_writing, may},
           {F::agreed, may},
           {F::channel, may},
-          {F::note, may}}},
+          {F::note, may}},
+         "plan"},
         {Act::investigate,
          "investigate",
          "investigated",
@@ -111,7 +113,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
           {F::reason, must},
           {F::told, may},
           {F::agreed, may},
-          {F::late, may}}},
+          {F::late, may}},
+         "delay"},
         {Act::decide,
          "decide",
          "decided",
@@ -130,7 +133,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
           {F::not_taken_up, may},
           {F::what, may},
           {F::reason, may},
-          {F::note, may}}},
+          {F::note, may}},
+         "outcome"},
         {Act::identify,
          "identify",
          "came forward",
@@ -148,7 +152,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
           {F::recipient_name, may},
           {F::reason, ask},
           {F::channel, may},
-          {F::procedure, may}}},
+          {F::procedure, may}},
+         "forwarding"},
         {Act::confirm, "confirm", "receipt confirmed", {{F::note, may}}},
         {Act::return_, "return", "returned to us", {{F::note, may}}},
         {Act::refer,
@@ -163,7 +168,8 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
           {F::level, may},
           {F::asked_on, may},
           {F::reason, ask},
-          {F::channel, may}}},
+          {F::channel, may}},
+         "escalation"},
         {Act::external,
          "external",
          "followed at an outside body",
@@ -210,6 +216,12 @@ constexpr std::array<std::string_view, 6> statuses{"received",  "in-handling", "
 const ActSpec& spec(Act act) { return acts().at(static_cast<std::size_t>(act)); }
 
 std::span<const ActSpec> all_acts() { return acts(); }
+
+std::optional<Need> need(Act act, Field field) {
+    for (const FieldUse& use : spec(act).fields)
+        if (use.field == field) return use.need;
+    return std::nullopt;
+}
 
 std::optional<Act> act_named(std::string_view name) {
     for (const ActSpec& row : acts())

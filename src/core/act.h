@@ -71,11 +71,15 @@ struct ActSpec {
     std::string_view name;         ///< `new`, `acknowledge` …
     std::string_view past;         ///< for timelines: "acknowledged"; a key for translation
     std::vector<FieldUse> fields;  ///< in the order in which a person is asked
+    std::string_view letter{};     ///< the letter that it writes, as Field::letter names it; or ""
 };
 
 const ActSpec& spec(Act act);
 std::optional<Act> act_named(std::string_view name);
 std::span<const ActSpec> all_acts();
+
+/// Whether a person must give `field` for `act`; nothing when the act does not record it.
+std::optional<Need> need(Act act, Field field);
 
 std::string_view name(Act act);
 std::string_view name(Status status);

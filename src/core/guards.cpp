@@ -256,10 +256,7 @@ void check_decision(const Attempt& a, Refusals& out) {
 void check_correction(const Attempt& a, Refusals& out) {
     const bool is_first_person = a.event.facts.number(Field::person) <= 1;
     for (const Field field : taken_back(a.event, a.personal)) {
-        const auto& uses = spec(Act::register_).fields;
-        const bool is_needed = std::any_of(uses.begin(), uses.end(), [&](const FieldUse& use) {
-            return use.field == field && use.need == Need::required;
-        });
+        const bool is_needed = need(Act::register_, field) == Need::required;
         if (is_needed || field == Field::received || (field == Field::name && is_first_person))
             refuse(out, Reason::missing_value, {{"field", field_name(field)}});
     }

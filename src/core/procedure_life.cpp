@@ -171,7 +171,7 @@ class Painter {
         for (const Condition& condition : procedure_.conditions)
             if (covers(condition.act, act) && may_hold(condition.scope, kind_, stage.level))
                 row.conditions.push_back(&condition);
-        row.letter = letter_of(act.act);
+        row.letter = spec(act.act).letter;
         return row;
     }
 
@@ -182,25 +182,6 @@ class Painter {
 };
 
 }  // namespace
-
-std::string_view letter_of(Act act) {
-    switch (act) {
-        case Act::acknowledge:
-            return "acknowledgement";
-        case Act::plan:
-            return "plan";
-        case Act::extend:
-            return "delay";
-        case Act::answer:
-            return "outcome";
-        case Act::escalate:
-            return "escalation";
-        case Act::forward:
-            return "forwarding";
-        default:
-            return "";
-    }
-}
 
 Life life_of(const Procedure& procedure, const std::string& kind) {
     return Painter{procedure, kind}.life();

@@ -38,7 +38,4 @@ struct Life {
 /// The life of a case of `kind`, one of the procedure's. `procedure` must outlive the result.
 Life life_of(const Procedure& procedure, const std::string& kind);
 
-/// The letter that an act writes, as Field::letter names it; "" for none.
-std::string_view letter_of(Act act);
-
 }  // namespace klag::core

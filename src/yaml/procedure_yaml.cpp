@@ -154,11 +154,6 @@ Force force_from(const Reader& map) {
     return static_cast<Force>(position(force_names, map.code("force", force_names)));
 }
 
-bool takes(const core::ActSpec& act, core::Field field) {
-    return std::any_of(act.fields.begin(), act.fields.end(),
-                       [&](const core::FieldUse& use) { return use.field == field; });
-}
-
 /// Facts that an act needs: `orally`, or with a value `told=person-complained-about`.
 std::vector<std::pair<core::Field, std::string>> needs_from(const Reader& map,
                                                             const core::ActSpec& act) {
@@ -167,7 +162,7 @@ std::vector<std::pair<core::Field, std::string>> needs_from(const Reader& map,
         const std::string need = entry.scalar();
         const auto sign = need.find('=');
         const auto field = core::field_named(need.substr(0, sign));
-        if (field && takes(act, *field))
+        if (field && core::need(act.act, *field))
             out.emplace_back(*field, sign == std::string::npos ? "*" : need.substr(sign + 1));
         else
             entry.error(text("'{act}' records no '{need}'",

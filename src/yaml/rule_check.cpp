@@ -34,11 +34,7 @@ std::vector<std::string> clock_ids(const Procedure& p) {
     return out;
 }
 
-bool records(Act act, Field field) {
-    const auto& uses = core::spec(act).fields;
-    return std::any_of(uses.begin(), uses.end(),
-                       [&](const core::FieldUse& use) { return use.field == field; });
-}
+bool records(Act act, Field field) { return need(act, field).has_value(); }
 
 /// Complains about every entry of the list `key` that is not among `known`.
 void check_known(const Reader& map, std::string_view key, const std::vector<std::string>& known,
