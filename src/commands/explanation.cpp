@@ -13,12 +13,6 @@ namespace {
 using core::CountedDay;
 using Role = core::CountedDay::Role;
 
-const core::ClockRule* rule_of(const core::Procedure& procedure, const core::Clock& clock) {
-    for (const core::ClockRule& rule : procedure.clocks)
-        if (rule.id == clock.entry.rule) return &rule;
-    return nullptr;
-}
-
 const core::Event* event_of(const core::Case& c, const std::string& id) {
     for (const core::Event& event : c.events)
         if (event.id == id) return &event;
@@ -188,7 +182,7 @@ std::vector<std::string> changes_in_words(const core::Clock& clock, const core::
 
 void explain(Page& page, const core::Clock& clock, const core::Case& c, const core::World& rules,
              Context& klag) {
-    const core::ClockRule* rule = rule_of(rules.procedure, clock);
+    const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
     const auto reckoning =
         rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
     page.facts({{text("runs from"), start_in_words(clock, rule, c)},
@@ -209,7 +203,7 @@ std::string json_of_explanations(const core::Case& c, const core::World& rules) 
     using json = nlohmann::ordered_json;
     json out{{"schema", 1}, {"number", c.number}, {"clocks", json::array()}};
     for (const core::Clock& clock : fold(c).clocks) {
-        const core::ClockRule* rule = rule_of(rules.procedure, clock);
+        const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
         const auto reckoning =
             rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
         json row{{"id", clock.entry.id},

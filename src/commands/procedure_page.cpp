@@ -16,12 +16,6 @@ std::string titles(const std::vector<core::Choice>& choices) {
     return join(out, ", ");
 }
 
-std::string ids(const std::vector<core::Choice>& choices) {
-    std::vector<std::string> out;
-    for (const core::Choice& choice : choices) out.push_back(choice.id);
-    return join(out, ", ");
-}
-
 /// The source, with a mark for what the organisation must still check.
 std::string source_words(const std::string& source, bool verify) {
     if (!verify) return source;
@@ -54,9 +48,9 @@ void add_choices(Page& page, const Procedure& p) {
                 {text("channels"), titles(p.channels)},
                 {text("anonymous"),
                  anonymous + (p.anonymous_source.empty() ? "" : "; " + p.anonymous_source)},
-                {text("categories"), ids(p.categories)},
-                {text("dimensions"), ids(p.dimensions)},
-                {text("causes"), ids(p.causes)}});
+                {text("categories"), join(ids_of(p.categories), ", ")},
+                {text("dimensions"), join(ids_of(p.dimensions), ", ")},
+                {text("causes"), join(ids_of(p.causes), ", ")}});
 }
 
 void add_levels(Page& page, const Procedure& p) {

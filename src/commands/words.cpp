@@ -37,9 +37,8 @@ std::string from_today(Date date, Date today) {
 }
 
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {
-    for (const core::ClockRule& rule : procedure.clocks)
-        if (rule.id == clock.entry.rule) return rule.title;
-    return clock.entry.id;
+    const core::ClockRule* rule = clock_rule(procedure, clock.entry.rule);
+    return rule != nullptr ? rule->title : clock.entry.id;
 }
 
 std::string clock_title(const std::string& id, const core::Procedure& procedure) {

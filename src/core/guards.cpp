@@ -14,11 +14,6 @@ namespace {
 
 std::string field_name(Field field) { return std::string{spec(field).name}; }
 
-bool is_choice(const std::vector<Choice>& list, const std::string& value) {
-    return std::any_of(list.begin(), list.end(),
-                       [&](const Choice& choice) { return choice.id == value; });
-}
-
 /// Whether `value` is one that `field` may hold here; forms are checked where they are read.
 bool is_known(const Attempt& a, Field field, const std::string& value) {
     const Date day = a.event.on.date;
@@ -199,11 +194,8 @@ void check_extension(const Attempt& a, Refusals& out) {
                                     [&](const Clock& row) { return row.entry.id == id; });
     if (clock == a.state.clocks.end() || !clock->running())
         return refuse(out, Reason::clock_not_running, {{"clock", id}});
-    const auto& rules = a.world.procedure.clocks;
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const ClockRule& row) {
-        return row.id == clock->entry.rule;
-    });
-    if (rule == rules.end() || !rule->extendable)
+    const ClockRule* rule = clock_rule(a.world.procedure, clock->entry.rule);
+    if (rule == nullptr || !rule->extendable)
         return refuse(out, Reason::clock_not_extendable, {{"clock", id}});
     const std::string due = clock->entry.due.iso();
     const auto until = Date::parse(a.event.facts.get(Field::until));

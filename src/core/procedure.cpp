@@ -145,9 +145,26 @@ std::vector<Choice> choices(const Procedure& procedure, Field field) {
     }
 }
 
+std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
+    std::vector<std::string> out;
+    for (const Choice& choice : choices) out.push_back(choice.id);
+    return out;
+}
+
+bool is_choice(const std::vector<Choice>& choices, std::string_view id) {
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice& choice) { return choice.id == id; });
+}
+
 const Level* level(const Procedure& procedure, int number) {
     for (const Level& row : procedure.levels)
         if (row.number == number) return &row;
+    return nullptr;
+}
+
+const ClockRule* clock_rule(const Procedure& procedure, std::string_view id) {
+    for (const ClockRule& rule : procedure.clocks)
+        if (rule.id == id) return &rule;
     return nullptr;
 }
 

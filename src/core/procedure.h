@@ -238,7 +238,16 @@ std::vector<std::string> manager_roles(const Procedure& procedure);
 /// dimension, cause, body, recipient. Empty for every other field.
 std::vector<Choice> choices(const Procedure& procedure, Field field);
 
-/// The level with this number; nothing when the procedure has none.
+/// The ids of the choices, in their order.
+std::vector<std::string> ids_of(const std::vector<Choice>& choices);
+
+/// Whether one of the choices has this id.
+bool is_choice(const std::vector<Choice>& choices, std::string_view id);
+
+/// The level with this number; nullptr when the procedure has none.
 const Level* level(const Procedure& procedure, int number);
+
+/// The clock rule with this id; nullptr when the procedure has none.
+const ClockRule* clock_rule(const Procedure& procedure, std::string_view id);
 
 }  // namespace klag::core

@@ -9,12 +9,6 @@
 namespace klag::core {
 namespace {
 
-const ClockRule* rule_named(const Procedure& procedure, const std::string& id) {
-    for (const ClockRule& rule : procedure.clocks)
-        if (rule.id == id) return &rule;
-    return nullptr;
-}
-
 /// Whether the rule lets the clock move so, or somebody set that rule aside with a reason.
 bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date until,
             const World& world) {
@@ -37,7 +31,7 @@ std::vector<ClockEntry> extended(const State& state, const Case& after, const Wo
     const Date until = *Date::parse(event.facts.get(Field::until));
     const bool moves =
         std::any_of(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
-            const ClockRule* rule = rule_named(world.procedure, clock.entry.rule);
+            const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
             return rule != nullptr && event.facts.is(Field::clock, clock.entry.id) &&
                    allows(*rule, clock, event, until, world);
         });
@@ -108,11 +102,6 @@ std::vector<ReplayedClock> beside(const std::vector<ClockFigures>& first,
     return out;
 }
 
-bool has_kind(const Procedure& procedure, const std::string& id) {
-    return std::any_of(procedure.kinds.begin(), procedure.kinds.end(),
-                       [&](const Choice& kind) { return kind.id == id; });
-}
-
 }  // namespace
 
 Case replayed(const Case& c, const World& world) {
@@ -141,7 +130,7 @@ Replay replay(const std::vector<Case>& cases, const Period& period, const Replay
             state.status == Status::voided || !contains(period, received(state).date))
             continue;
         ++out.cases;
-        if (!has_kind(second.procedure, state.facts.get(Field::kind))) ++out.unknown_kind;
+        if (!is_choice(second.procedure.kinds, state.facts.get(Field::kind))) ++out.unknown_kind;
         if (state.level > 1 && level(second.procedure, state.level) == nullptr) ++out.unknown_level;
         ReplayedCase row{c.number, before.add(c), after.add(c)};
         if (!row.late_first.empty() || !row.late_second.empty()) out.late.push_back(std::move(row));

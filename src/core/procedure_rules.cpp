@@ -29,12 +29,6 @@ std::string sentence(const std::vector<std::string>& parts) {
     return out;
 }
 
-std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
-    std::vector<std::string> out;
-    for (const Choice& choice : choices) out.push_back(choice.id);
-    return out;
-}
-
 std::string term_text(const ClockRule& rule) {
     return rule.within ? rule.within->text() : "promised";
 }

@@ -22,12 +22,6 @@ bool has(const std::vector<std::string>& list, std::string_view value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
-    std::vector<std::string> out;
-    for (const Choice& choice : choices) out.push_back(choice.id);
-    return out;
-}
-
 std::vector<std::string> clock_ids(const Procedure& p) {
     std::vector<std::string> out;
     for (const ClockRule& clock : p.clocks) out.push_back(clock.id);
