@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "cli/table.h"
+#include "commands/json_text.h"
 #include "commands/words.h"
 #include "core/case_clocks.h"
 
@@ -217,15 +218,14 @@ std::string json_of_explanations(const core::Case& c, const core::World& rules) 
                  {"days", json::array()}};
         if (reckoning)
             for (const CountedDay& day : reckoning->days)
-                row["days"].push_back(
-                    {{"day", day.day.iso()},
-                     {"counted", day.counted},
-                     {"role", std::string{name(day.role)}},
-                     {"day-off", day.day_off.empty() ? json() : json(day.day_off)},
-                     {"minutes", day.minutes}});
+                row["days"].push_back({{"day", day.day.iso()},
+                                       {"counted", day.counted},
+                                       {"role", std::string{name(day.role)}},
+                                       {"day-off", or_null(day.day_off)},
+                                       {"minutes", day.minutes}});
         out["clocks"].push_back(std::move(row));
     }
-    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return dump(out);
 }
 
 }  // namespace klag::commands

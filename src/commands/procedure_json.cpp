@@ -1,3 +1,4 @@
+#include "commands/json_text.h"
 #include "commands/procedure_views.h"
 
 #include <nlohmann/json.hpp>
@@ -6,12 +7,6 @@ namespace klag::commands {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-std::string dump(const json& document) {
-    return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
-}
-
-json or_null(const std::string& value) { return value.empty() ? json() : json(value); }
 
 json ids(const std::vector<const core::ClockRule*>& clocks) {
     json out = json::array();
