@@ -26,22 +26,6 @@ std::string triggers(const std::vector<core::Trigger>& list) {
     return join(names, text(" or ").english());
 }
 
-std::string rule_in_words(const core::ClockRule& rule) {
-    const bool back = rule.within && rule.within->way == core::Term::Way::before;
-    const std::string span = rule.within ? rule.within->text() : "";
-    if (!rule.within)
-        return text("by the date told at: {start}; until: {end}",
-                    {{"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-            .english();
-    if (back)
-        return text("{span} that was told at: {start}; until: {end}",
-                    {{"span", span}, {"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-            .english();
-    return text("{span} from: {start}; until: {end}",
-                {{"span", span}, {"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-        .english();
-}
-
 /// The source as the procedure abbreviates it, and what the abbreviation stands for.
 std::string source_in_words(const core::ClockRule& rule, const core::Procedure& procedure) {
     std::string out = rule.source;
@@ -51,8 +35,7 @@ std::string source_in_words(const core::ClockRule& rule, const core::Procedure& 
             std::isalpha(static_cast<unsigned char>(rule.source[prefix.size()])) == 0;
         if (rule.source.starts_with(prefix) && numbered) out += ": " + title;
     }
-    if (rule.verify) out += " " + text("(verify: to be checked by the organisation)").english();
-    return out;
+    return source_words(out, rule.verify);
 }
 
 std::string start_in_words(const core::Clock& clock, const core::ClockRule* rule,
@@ -188,7 +171,8 @@ void explain(Page& page, const core::Clock& clock, const core::Case& c, const co
         rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
     page.facts({{text("runs from"), start_in_words(clock, rule, c)},
                 {text("rule"), rule == nullptr ? text("the procedure no longer has it").english()
-                                               : rule_in_words(*rule)},
+                                               : deadline_words(*rule, triggers(rule->from),
+                                                                triggers(rule->until))},
                 {text("source"), rule == nullptr ? "" : source_in_words(*rule, rules.procedure)},
                 {text("calendar"),
                  reckoning ? rules.calendar.title + ", " + rules.calendar.counting.source : ""}});

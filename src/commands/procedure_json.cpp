@@ -75,12 +75,9 @@ std::string json_of_life(const core::Life& life, const core::Procedure& procedur
                                  {"level", stage.level},
                                  {"acts", std::move(acts)}});
     }
-    for (const core::Gate* gate : life.gates) {
-        for (const core::Gate::Demand demand : gate->demands)
-            out["closing-demands"].push_back(std::string{name(demand)});
-        for (const core::Trigger& event : gate->events)
-            out["closing-demands"].push_back(event.text());
-    }
+    for (const core::Gate* gate : life.gates)
+        for (const std::string& demand : core::demands_of(*gate))
+            out["closing-demands"].push_back(demand);
     return dump(out);
 }
 

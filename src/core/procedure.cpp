@@ -27,6 +27,9 @@ constexpr auto demands =
                                      "actions-done", "followed-up", "decided", "report-copied"});
 static_assert(demands.size() == static_cast<std::size_t>(Gate::Demand::count_));
 
+// In the order of the enumeration.
+constexpr auto forces = std::to_array<std::string_view>({"none", "advised", "demanded"});
+
 struct WayName {
     Term::Way way;
     std::string_view suffix;
@@ -99,6 +102,10 @@ std::string Trigger::text() const {
     if (condition) out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
     return out;
 }
+
+std::string_view name(Force force) { return forces.at(static_cast<std::size_t>(force)); }
+
+std::vector<std::string> force_names() { return {forces.begin(), forces.end()}; }
 
 std::string_view name(Gate::Demand demand) { return demands.at(static_cast<std::size_t>(demand)); }
 

@@ -223,6 +223,12 @@ struct Procedure {
     bool operator==(const Procedure&) const = default;
 };
 
+/// `none`, `advised`, `demanded`.
+std::string_view name(Force force);
+
+/// All of them, in the order of the enumeration.
+std::vector<std::string> force_names();
+
 /// The name of a demand in a procedure: `passed-on`.
 std::string_view name(Gate::Demand demand);
 std::optional<Gate::Demand> demand_named(std::string_view name);

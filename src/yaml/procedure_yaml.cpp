@@ -17,10 +17,8 @@ using core::Procedure;
 using core::Term;
 using core::Trigger;
 
-const std::vector<std::string> force_names{"none", "advised", "demanded"};
+// In the order of FurtherExtensions.
 const std::vector<std::string> further_names{"free", "agreed", "none"};
-// In the order of Period::Kind, of which a free period is no duty.
-const std::vector<std::string> period_names{"month", "quarter", "tertial", "half-year", "year"};
 constexpr int highest_level = 9;
 
 /// Reads each entry of a list by `from`.
@@ -31,8 +29,11 @@ std::vector<T> each(const Reader& map, std::string_view key, T (*from)(const Rea
     return out;
 }
 
-std::size_t position(const std::vector<std::string>& names, const std::string& name) {
-    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+/// The value of an enumeration whose names stand, in its order, in `names`.
+template <class Enum>
+Enum one_of(const Reader& map, std::string_view key, const std::vector<std::string>& names) {
+    const auto found = std::find(names.begin(), names.end(), map.code(key, names));
+    return static_cast<Enum>(found - names.begin());
 }
 
 Choice choice_from(const Reader& map) {
@@ -109,8 +110,7 @@ core::Scope scope_from(const Reader& map) {
 
 core::FurtherExtensions further_from(const Reader& map) {
     if (!map.has("further-extensions")) return core::FurtherExtensions::free;
-    return static_cast<core::FurtherExtensions>(
-        position(further_names, map.code("further-extensions", further_names)));
+    return one_of<core::FurtherExtensions>(map, "further-extensions", further_names);
 }
 
 ClockRule clock_from(const Reader& map) {
@@ -150,9 +150,7 @@ Gate gate_from(const Reader& map) {
     return gate;
 }
 
-Force force_from(const Reader& map) {
-    return static_cast<Force>(position(force_names, map.code("force", force_names)));
-}
+Force force_from(const Reader& map) { return one_of<Force>(map, "force", core::force_names()); }
 
 /// Facts that an act needs: `orally`, or with a value `told=person-complained-about`.
 std::vector<std::pair<core::Field, std::string>> needs_from(const Reader& map,
@@ -196,10 +194,10 @@ core::Condition condition_from(const Reader& map) {
 
 core::ReportDuty report_from(const Reader& map) {
     map.only_keys({"id", "title", "every", "within", "to", "source", "verify"});
-    const auto every = position(period_names, map.code("every", period_names));
+    const auto every = one_of<core::Period::Kind>(map, "every", core::recurring_kind_names());
     return {.id = map.id("id"),
             .title = map.text("title"),
-            .every = static_cast<core::Period::Kind>(every),
+            .every = every,
             .within = term_from(map, "within").value_or(Term{}),
             .to = map.texts("to"),
             .source = map.optional_text("source"),
