@@ -1,7 +1,7 @@
 #include "core/procedure_replay.h"
 
 #include "core/case_clocks.h"
-#include "core/clock.h"
+#include "core/extensions.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,10 +19,8 @@ bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date 
     if (clock.extended() && rule.further == FurtherExtensions::none &&
         !set_aside(Reason::extension_again))
         return false;
-    if (!rule.longest_extension || set_aside(Reason::extension_too_long)) return true;
-    const Moment latest =
-        reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due;
-    return until <= latest.date;
+    const auto latest = latest_extension(rule, clock, world);
+    return !latest || until <= *latest || set_aside(Reason::extension_too_long);
 }
 
 /// What an extension does under these rules: it moves the clock that it names if they let it.
