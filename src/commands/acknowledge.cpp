@@ -16,7 +16,6 @@ Verb acknowledge_command() {
         .examples = {{"klag acknowledge 42", "write the letter and record it"},
                      {"klag ack 42 --channel phone --on yesterday",
                       "told by telephone the day before"}},
-        .letter = "acknowledgement",
         .text = core::Field::note,
         .see_also = {"klag-letter(1)"},
     });

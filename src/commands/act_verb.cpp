@@ -5,6 +5,7 @@
 #include "commands/guidance.h"
 #include "commands/recorder.h"
 #include "commands/refusals.h"
+#include "core/letter_kind.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ namespace klag::commands {
 namespace {
 
 using core::Field;
-
-/// Ways in which the person hears from us without a letter.
-bool by_word_of_mouth(const core::Facts& facts) {
-    return facts.is(Field::channel, "phone") || facts.is(Field::channel, "meeting");
-}
 
 cli::Command declaration(const ActWords& words) {
     const core::ActSpec& act = spec(words.act);
@@ -54,8 +50,12 @@ cli::Command declaration(const ActWords& words) {
              .value = "FILE",
              .help = "take the text from a file; - for standard input",
              .completes = "file"});
-    if (!words.letter.empty())
+    const auto letters = core::letters_of(words.act);
+    if (!letters.empty() && letters.front().at_once)
         add({.name = "no-letter", .help = "record it without writing a letter"});
+    if (!letters.empty() && !letters.back().at_once)
+        add({.name = "letter", .help = "write the letter that tells it"});
+    if (!letters.empty()) add(fact_option(Field::signed_by));
     add(on_option());
     add(fact_option(Field::override_rule));
     add(fact_option(Field::reason));
@@ -82,11 +82,20 @@ void take_suggested(const core::Facts& suggested, core::Facts& facts) {
         if (!facts.has(field)) facts.set(field, values);
 }
 
-std::string letter_for(const ActWords& words, const cli::Given& given, const core::State& state,
+/// The letter that goes with the act; "" when none does. Throws Error{usage} when one is asked for
+/// that there is not.
+std::string letter_for(core::Act act, const cli::Given& given, const core::State& state,
                        const core::Facts& facts) {
-    if (words.letter.empty() || given.flag("no-letter") || by_word_of_mouth(facts)) return "";
-    if (core::is_anonymous(state) || facts.flag(Field::solved)) return "";
-    return words.letter;
+    const bool asked = given.declares_flag("letter") && given.flag("letter");
+    if (given.declares_flag("no-letter") && given.flag("no-letter")) return "";
+    const core::ActLetter letter = letter_of(act, facts, state.facts.get(Field::kind));
+    if (asked && letter.code.empty())
+        throw Error{ErrorKind::usage, text("no letter goes with this")}.hinted(
+            text("Tell the complainant or the person complained about, in writing, or leave "
+                 "--letter out."));
+    if (asked) return std::string{letter.code};
+    const bool nobody = core::is_anonymous(state) || facts.flag(Field::solved);
+    return letter.at_once && !nobody ? std::string{letter.code} : "";
 }
 
 /// Refuses options that say something only together with the one of `instead`.
@@ -114,13 +123,11 @@ void refuse_for_anonymous(core::Act act, const store::Number& number, Context& k
 
 /// A letter tells in writing, and a call or a meeting by word of mouth, on the day of the act.
 void say_how_it_was_told(Draft& draft) {
-    const auto& uses = spec(draft.act).fields;
-    const Field field = !draft.letter.empty()           ? Field::in_writing
-                        : by_word_of_mouth(draft.facts) ? Field::orally
-                                                        : Field::count_;
-    const bool takes = std::any_of(uses.begin(), uses.end(),
-                                   [&](const core::FieldUse& use) { return use.field == field; });
-    if (takes && !draft.facts.has(field)) draft.facts.set(field, draft.on.date.iso());
+    const Field field = core::by_word_of_mouth(draft.facts) ? Field::orally
+                        : !draft.letter.empty()             ? Field::in_writing
+                                                            : Field::count_;
+    if (need(draft.act, field) && !draft.facts.has(field))
+        draft.facts.set(field, draft.on.date.iso());
 }
 
 /// Records the act that an option puts in the place of the command's own; false when none does.
@@ -154,6 +161,9 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const core::State state = fold(klag.saved().load(number));
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     take_overrides(given, facts);
+    if (given.declares("signed-by"))
+        if (const auto signer = given.text("signed-by"))
+            facts.set(Field::signed_by, checked_value(Field::signed_by, *signer, klag));
     if (const auto reason = given.text(spec(Field::reason).name))
         facts.set(Field::reason, checked_value(Field::reason, *reason, klag));
     const core::Facts defaults =
@@ -166,7 +176,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     Draft draft{.act = words.act, .on = klag.now(), .facts = facts};
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
-    draft.letter = letter_for(words, given, state, facts);
+    draft.letter = letter_for(words.act, given, state, facts);
     say_how_it_was_told(draft);
     take_file(words, given, number, draft, klag);
     Order order{.number = number.text(), .drafts = {draft}};

@@ -40,7 +40,6 @@ struct ActWords {
     std::string summary;
     std::string description;
     std::vector<cli::Example> examples;
-    std::string letter{};                   ///< the letter that goes with it; "" for none
     core::Field text{core::Field::count_};  ///< the fact that --file and the editor fill
     /// A flag that takes a file to be kept with the case: `--report FILE`.
     core::Field file_flag{core::Field::count_};

@@ -19,7 +19,6 @@ Verb answer_command() {
                      {"klag answer 42 --solved --satisfied --explanation \"New food was brought at "
                       "once\"",
                       "put right on the spot"}},
-        .letter = "outcome",
         .text = core::Field::explanation,
     });
 }

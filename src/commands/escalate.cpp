@@ -100,7 +100,6 @@ Verb escalate_command() {
                      {"klag escalate 42 --ground outcome --to karin.norr", "without questions"},
                      {"klag escalate 42 --external ivo --ombudsman 3.5.1-1234/2026",
                       "to an outside body, with its own number"}},
-        .letter = "escalation",
         .text = core::Field::reason,
         .suggests = suggest,
         .instead = {{"external",

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "cli/table.h"
+#include "commands/json_text.h"
 #include "commands/words.h"
 #include "core/case_clocks.h"
 
@@ -12,12 +13,6 @@ namespace {
 
 using core::CountedDay;
 using Role = core::CountedDay::Role;
-
-const core::ClockRule* rule_of(const core::Procedure& procedure, const core::Clock& clock) {
-    for (const core::ClockRule& rule : procedure.clocks)
-        if (rule.id == clock.entry.rule) return &rule;
-    return nullptr;
-}
 
 const core::Event* event_of(const core::Case& c, const std::string& id) {
     for (const core::Event& event : c.events)
@@ -31,22 +26,6 @@ std::string triggers(const std::vector<core::Trigger>& list) {
     return join(names, text(" or ").english());
 }
 
-std::string rule_in_words(const core::ClockRule& rule) {
-    const bool back = rule.within && rule.within->way == core::Term::Way::before;
-    const std::string span = rule.within ? rule.within->text() : "";
-    if (!rule.within)
-        return text("by the date told at: {start}; until: {end}",
-                    {{"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-            .english();
-    if (back)
-        return text("{span} that was told at: {start}; until: {end}",
-                    {{"span", span}, {"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-            .english();
-    return text("{span} from: {start}; until: {end}",
-                {{"span", span}, {"start", triggers(rule.from)}, {"end", triggers(rule.until)}})
-        .english();
-}
-
 /// The source as the procedure abbreviates it, and what the abbreviation stands for.
 std::string source_in_words(const core::ClockRule& rule, const core::Procedure& procedure) {
     std::string out = rule.source;
@@ -56,8 +35,7 @@ std::string source_in_words(const core::ClockRule& rule, const core::Procedure& 
             std::isalpha(static_cast<unsigned char>(rule.source[prefix.size()])) == 0;
         if (rule.source.starts_with(prefix) && numbered) out += ": " + title;
     }
-    if (rule.verify) out += " " + text("(verify: to be checked by the organisation)").english();
-    return out;
+    return source_words(out, rule.verify);
 }
 
 std::string start_in_words(const core::Clock& clock, const core::ClockRule* rule,
@@ -188,12 +166,13 @@ std::vector<std::string> changes_in_words(const core::Clock& clock, const core::
 
 void explain(Page& page, const core::Clock& clock, const core::Case& c, const core::World& rules,
              Context& klag) {
-    const core::ClockRule* rule = rule_of(rules.procedure, clock);
+    const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
     const auto reckoning =
         rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
     page.facts({{text("runs from"), start_in_words(clock, rule, c)},
                 {text("rule"), rule == nullptr ? text("the procedure no longer has it").english()
-                                               : rule_in_words(*rule)},
+                                               : deadline_words(*rule, triggers(rule->from),
+                                                                triggers(rule->until))},
                 {text("source"), rule == nullptr ? "" : source_in_words(*rule, rules.procedure)},
                 {text("calendar"),
                  reckoning ? rules.calendar.title + ", " + rules.calendar.counting.source : ""}});
@@ -209,7 +188,7 @@ std::string json_of_explanations(const core::Case& c, const core::World& rules) 
     using json = nlohmann::ordered_json;
     json out{{"schema", 1}, {"number", c.number}, {"clocks", json::array()}};
     for (const core::Clock& clock : fold(c).clocks) {
-        const core::ClockRule* rule = rule_of(rules.procedure, clock);
+        const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
         const auto reckoning =
             rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
         json row{{"id", clock.entry.id},
@@ -223,15 +202,14 @@ std::string json_of_explanations(const core::Case& c, const core::World& rules) 
                  {"days", json::array()}};
         if (reckoning)
             for (const CountedDay& day : reckoning->days)
-                row["days"].push_back(
-                    {{"day", day.day.iso()},
-                     {"counted", day.counted},
-                     {"role", std::string{name(day.role)}},
-                     {"day-off", day.day_off.empty() ? json() : json(day.day_off)},
-                     {"minutes", day.minutes}});
+                row["days"].push_back({{"day", day.day.iso()},
+                                       {"counted", day.counted},
+                                       {"role", std::string{name(day.role)}},
+                                       {"day-off", or_null(day.day_off)},
+                                       {"minutes", day.minutes}});
         out["clocks"].push_back(std::move(row));
     }
-    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return dump(out);
 }
 
 }  // namespace klag::commands

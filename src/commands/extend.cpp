@@ -16,11 +16,10 @@ core::Facts suggest(const core::State& state, const core::Facts& given, Context&
     std::vector<std::string> ids;
     std::string promised;
     for (const core::Clock& clock : state.clocks) {
-        for (const core::ClockRule& rule : procedure.clocks) {
-            if (!clock.running() || rule.id != clock.entry.rule || !rule.extendable) continue;
-            ids.push_back(clock.entry.id);
-            if (!rule.within) promised = clock.entry.id;
-        }
+        const core::ClockRule* rule = clock_rule(procedure, clock.entry.rule);
+        if (!clock.running() || rule == nullptr || !rule->extendable) continue;
+        ids.push_back(clock.entry.id);
+        if (!rule->within) promised = clock.entry.id;
     }
     if (!promised.empty()) return {{core::Field::clock, promised}};
     if (ids.size() == 1) return {{core::Field::clock, ids.front()}};
@@ -47,7 +46,6 @@ Verb extend_command() {
                       "the only deadline that can be extended"},
                      {"klag extend 42 --clock promise --until 2026-05-08 --reason \"…\"",
                       "one of several"}},
-        .letter = "delay",
         .text = core::Field::reason,
         .suggests = suggest,
     });

@@ -17,7 +17,6 @@ Verb forward_command() {
               "inside"},
              {"klag forward 42 --outside --recipient-name \"Region Jämtland\" --reason \"…\"",
               "outside"}},
-        .letter = "forwarding",
         .text = core::Field::reason,
         .further = {{"confirmed", "they have it already: close it here at once",
                      core::Act::confirm}},

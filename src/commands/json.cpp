@@ -1,15 +1,13 @@
 #include "commands/json.h"
 
+#include "commands/json_text.h"
+
 #include <nlohmann/json.hpp>
 
 namespace klag::commands {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-std::string dump(const json& document) {
-    return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
-}
 
 json facts_json(const core::Facts& facts) {
     json out = json::object();
@@ -104,7 +102,7 @@ std::string json_of_case(const core::Case& c, const core::PrivateCase* personal,
     out["number"] = c.number;
     out["status"] = std::string{name(state.status)};
     out["level"] = state.level;
-    out["closed-as"] = state.closed_as.empty() ? json() : json(state.closed_as);
+    out["closed-as"] = or_null(state.closed_as);
     out["age-days"] = klag.today() - received(state).date;
     out["facts"] = facts_json(state.facts);
     out["issues"] = issues_json(state);

@@ -121,11 +121,8 @@ std::set<Field> take_out_refused(Facts& facts, Context& klag) {
     std::set<Field> again;
     for (const core::Refusal& refusal : refusals_of(facts, klag)) {
         const auto field = to_be_asked_again(refusal, facts);
-        const auto& uses = spec(Act::register_).fields;
-        const bool can_be_asked =
-            field && std::any_of(uses.begin(), uses.end(), [&](const core::FieldUse& use) {
-                return use.field == *field && use.need != core::Need::optional;
-            });
+        const auto need = field ? core::need(Act::register_, *field) : std::nullopt;
+        const bool can_be_asked = need && *need != core::Need::optional;
         if (!can_be_asked || !facts.has(*field)) continue;
         klag.out().say(
             text("{message}.", {{"message", wording(refusal, "", "").message.english()}}));

@@ -24,7 +24,6 @@ Verb plan_command() {
             "told by word of mouth as well; some procedures want both.",
         .examples = {{"klag plan 42 --handling investigation --handler eva.lind --until 2026-04-17",
                       "and write the letter"}},
-        .letter = "plan",
         .text = core::Field::note,
         .suggests = suggest,
     });

@@ -96,9 +96,7 @@ int check_file(const std::string& file, Context& klag) {
 
 int explain_life(const cli::Given& given, const std::string& typed, Context& klag) {
     const NamedProcedure named = procedure_called(typed, given.flag("shipped"), given, klag);
-    const auto& kinds = named.procedure.kinds;
-    std::vector<std::string> ids;
-    for (const core::Choice& kind : kinds) ids.push_back(kind.id);
+    const auto ids = ids_of(named.procedure.kinds);
     const std::string wanted = given.text("kind").value_or(ids.empty() ? "" : ids.front());
     if (std::find(ids.begin(), ids.end(), wanted) == ids.end())
         throw Error{ErrorKind::usage, text("this procedure has no kind '{id}'", {{"id", wanted}})}

@@ -28,13 +28,6 @@ std::string ids(const std::vector<const core::ClockRule*>& clocks) {
     return join(out, ", ");
 }
 
-std::string needs(const core::Condition& condition) {
-    std::vector<std::string> out;
-    for (const auto& [field, value] : condition.needs)
-        out.push_back(std::string{spec(field).name} + (value == "*" ? "" : "=" + value));
-    return join(out, ", ");
-}
-
 /// What an act does, a line or more for each thing.
 std::vector<std::string> effects(const core::LifeAct& act) {
     std::vector<std::string> out;
@@ -47,11 +40,13 @@ std::vector<std::string> effects(const core::LifeAct& act) {
         out.push_back(text("ends {clocks}", {{"clocks", ids(act.ends)}}).english());
     if (!act.letter.empty())
         out.push_back(text("letter: {letter}", {{"letter", act.letter}}).english());
-    for (const core::Condition* condition : act.conditions)
+    for (const core::Condition* condition : act.conditions) {
+        const std::string facts = core::needs_text(*condition);
         out.push_back((condition->force == core::Force::demanded
-                           ? text("needs {facts}", {{"facts", needs(*condition)}})
-                           : text("should have {facts}", {{"facts", needs(*condition)}}))
+                           ? text("needs {facts}", {{"facts", facts}})
+                           : text("should have {facts}", {{"facts", facts}}))
                           .english());
+    }
     if (act.act.act == core::Act::escalate)
         out.push_back("→ " + text("the next level").english());
     else if (act.to)
@@ -94,10 +89,8 @@ std::string stage_title(const core::LifeStage& stage, const core::Procedure& pro
 
 std::string demands(const core::Life& life) {
     std::vector<std::string> out;
-    for (const core::Gate* gate : life.gates) {
-        for (const core::Gate::Demand demand : gate->demands) out.emplace_back(name(demand));
-        for (const core::Trigger& event : gate->events) out.push_back(event.text());
-    }
+    for (const core::Gate* gate : life.gates)
+        for (std::string& demand : core::demands_of(*gate)) out.push_back(std::move(demand));
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return join(out, ", ");

@@ -1,3 +1,4 @@
+#include "commands/json_text.h"
 #include "commands/procedure_views.h"
 
 #include <nlohmann/json.hpp>
@@ -6,12 +7,6 @@ namespace klag::commands {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-std::string dump(const json& document) {
-    return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
-}
-
-json or_null(const std::string& value) { return value.empty() ? json() : json(value); }
 
 json ids(const std::vector<const core::ClockRule*>& clocks) {
     json out = json::array();
@@ -80,12 +75,9 @@ std::string json_of_life(const core::Life& life, const core::Procedure& procedur
                                  {"level", stage.level},
                                  {"acts", std::move(acts)}});
     }
-    for (const core::Gate* gate : life.gates) {
-        for (const core::Gate::Demand demand : gate->demands)
-            out["closing-demands"].push_back(std::string{name(demand)});
-        for (const core::Trigger& event : gate->events)
-            out["closing-demands"].push_back(event.text());
-    }
+    for (const core::Gate* gate : life.gates)
+        for (const std::string& demand : core::demands_of(*gate))
+            out["closing-demands"].push_back(demand);
     return dump(out);
 }
 

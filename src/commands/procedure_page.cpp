@@ -2,6 +2,7 @@
 #include "cli/width.h"
 #include "commands/page.h"
 #include "commands/procedure_views.h"
+#include "commands/words.h"
 
 #include <algorithm>
 
@@ -14,19 +15,6 @@ std::string titles(const std::vector<core::Choice>& choices) {
     std::vector<std::string> out;
     for (const core::Choice& choice : choices) out.push_back(choice.id + " (" + choice.title + ")");
     return join(out, ", ");
-}
-
-std::string ids(const std::vector<core::Choice>& choices) {
-    std::vector<std::string> out;
-    for (const core::Choice& choice : choices) out.push_back(choice.id);
-    return join(out, ", ");
-}
-
-/// The source, with a mark for what the organisation must still check.
-std::string source_words(const std::string& source, bool verify) {
-    if (!verify) return source;
-    return source + (source.empty() ? "" : " ") +
-           text("(verify: to be checked by the organisation)").english();
 }
 
 Text title(const std::string& words) { return text("{words}", {{"words", words}}); }
@@ -54,9 +42,9 @@ void add_choices(Page& page, const Procedure& p) {
                 {text("channels"), titles(p.channels)},
                 {text("anonymous"),
                  anonymous + (p.anonymous_source.empty() ? "" : "; " + p.anonymous_source)},
-                {text("categories"), ids(p.categories)},
-                {text("dimensions"), ids(p.dimensions)},
-                {text("causes"), ids(p.causes)}});
+                {text("categories"), join(ids_of(p.categories), ", ")},
+                {text("dimensions"), join(ids_of(p.dimensions), ", ")},
+                {text("causes"), join(ids_of(p.causes), ", ")}});
 }
 
 void add_levels(Page& page, const Procedure& p) {
@@ -76,22 +64,6 @@ void add_levels(Page& page, const Procedure& p) {
     }
 }
 
-std::string rule_words(const core::ClockRule& clock) {
-    const std::string from = core::triggers_text(clock.from);
-    const std::string until = core::triggers_text(clock.until);
-    if (!clock.within)
-        return text("by the date told at: {start}; until: {end}", {{"start", from}, {"end", until}})
-            .english();
-    const std::string span = clock.within->text();
-    if (clock.within->way == core::Term::Way::before)
-        return text("{span} that was told at: {start}; until: {end}",
-                    {{"span", span}, {"start", from}, {"end", until}})
-            .english();
-    return text("{span} from: {start}; until: {end}",
-                {{"span", span}, {"start", from}, {"end", until}})
-        .english();
-}
-
 std::string extension_words(const core::ClockRule& clock) {
     if (!clock.extendable) return "";
     std::string out =
@@ -109,7 +81,8 @@ void add_clocks(Page& page, const Procedure& p) {
     for (const core::ClockRule& clock : p.clocks) {
         page.title(cli::wrap(clock.id + ": " + clock.title, page.width(), 2));
         page.facts(
-            {{text("rule"), rule_words(clock)},
+            {{text("rule"), deadline_words(clock, core::triggers_text(clock.from),
+                                           core::triggers_text(clock.until))},
              {text("holds for"), core::scope_text(clock.scope)},
              {text("notice of delay"), clock.tells_person ? text("before the date").english() : ""},
              {text("may be extended"), extension_words(clock)},

@@ -28,15 +28,11 @@ core::Event event_of(const Draft& draft, Context& klag) {
 /// What the person could have meant instead of the first unknown value.
 std::vector<std::string> alternatives(const std::vector<core::Refusal>& refusals,
                                       const store::Snapshot& saved, const core::World& world) {
-    std::vector<std::string> out;
     const auto& values = refusals.front().values;
     const auto field =
         values.contains("field") ? core::field_named(values.at("field")) : std::nullopt;
-    if (!field) return out;
-    for (const core::Choice& choice :
-         known_values(*field, world.procedure, saved.organisation(), world.now.date))
-        out.push_back(choice.id);
-    return out;
+    if (!field) return {};
+    return ids_of(known_values(*field, world.procedure, saved.organisation(), world.now.date));
 }
 
 std::string subject(const core::Case& c, std::size_t new_events) {

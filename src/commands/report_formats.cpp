@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "cli/table.h"
 #include "cli/width.h"
+#include "commands/json_text.h"
 #include "commands/page.h"
 
 #include <nlohmann/json.hpp>
@@ -140,7 +141,7 @@ std::string json_of(const Sheet& sheet) {
         }
         out["tables"][table.id] = std::move(rows);
     }
-    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return dump(out);
 }
 
 }  // namespace klag::commands

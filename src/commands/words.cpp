@@ -37,9 +37,8 @@ std::string from_today(Date date, Date today) {
 }
 
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {
-    for (const core::ClockRule& rule : procedure.clocks)
-        if (rule.id == clock.entry.rule) return rule.title;
-    return clock.entry.id;
+    const core::ClockRule* rule = clock_rule(procedure, clock.entry.rule);
+    return rule != nullptr ? rule->title : clock.entry.id;
 }
 
 std::string clock_title(const std::string& id, const core::Procedure& procedure) {
@@ -49,6 +48,27 @@ std::string clock_title(const std::string& id, const core::Procedure& procedure)
                               whole_number(std::string_view{id}.substr(rule.id.size() + 1))))
             return rule.title;
     return id;
+}
+
+std::string deadline_words(const core::ClockRule& rule, const std::string& from,
+                           const std::string& until) {
+    if (!rule.within)
+        return text("by the date told at: {start}; until: {end}", {{"start", from}, {"end", until}})
+            .english();
+    const std::string span = rule.within->text();
+    if (rule.within->way == core::Term::Way::before)
+        return text("{span} that was told at: {start}; until: {end}",
+                    {{"span", span}, {"start", from}, {"end", until}})
+            .english();
+    return text("{span} from: {start}; until: {end}",
+                {{"span", span}, {"start", from}, {"end", until}})
+        .english();
+}
+
+std::string source_words(const std::string& source, bool verify) {
+    if (!verify) return source;
+    return source + (source.empty() ? "" : " ") +
+           text("(verify: to be checked by the organisation)").english();
 }
 
 std::string title_of(const std::vector<core::Choice>& choices, const std::string& id) {

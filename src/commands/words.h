@@ -24,6 +24,13 @@ std::string clock_title(const core::Clock& clock, const core::Procedure& procedu
 /// The same for the id of a clock, such as `plan` or `plan-2`.
 std::string clock_title(const std::string& id, const core::Procedure& procedure);
 
+/// "10 working days from: …; until: …", with the acts that start and end it as `from` and `until`.
+std::string deadline_words(const core::ClockRule& rule, const std::string& from,
+                           const std::string& until);
+
+/// The source, with a mark for what the organisation must still check.
+std::string source_words(const std::string& source, bool verify);
+
 /// The title of an id in a list of choices; the id itself when it is not there.
 std::string title_of(const std::vector<core::Choice>& choices, const std::string& id);
 

@@ -188,15 +188,21 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
         {Act::correct,
          "correct",
          "corrected",
-         {{F::received, may}, {F::written, may},     {F::received_by, may}, {F::manager_told, may},
-          {F::channel, may},  {F::unit, may},        {F::language, may},    {F::complainant, may},
-          {F::consent, may},  {F::do_not_name, may}, {F::answer_by, may},   {F::about, may},
-          {F::danger, may},   {F::diary, may},       {F::incident, may},    {F::ombudsman, may}, {F::theirs, may},
-          {F::person, may},   {F::person_role, may}, {F::corrected, may},   {F::was, may},
-          {F::words, may},    {F::name, may},        {F::address, may},     {F::phone, may},
-          {F::email, may},    {F::relation, may},    {F::about_name, may},  {F::about_staff, may},
-          {F::wish, may},     {F::threat, may},      {F::reason, may}}},
-        {Act::letter, "letter", "letter written", {{F::letter, must}, {F::channel, may}, {F::resent, may}}},
+         {{F::received, may},     {F::written, may},     {F::received_by, may},
+          {F::manager_told, may}, {F::channel, may},     {F::unit, may},
+          {F::language, may},     {F::complainant, may}, {F::consent, may},
+          {F::do_not_name, may},  {F::answer_by, may},   {F::about, may},
+          {F::danger, may},       {F::diary, may},       {F::incident, may},
+          {F::ombudsman, may},    {F::theirs, may},      {F::person, may},
+          {F::person_role, may},  {F::corrected, may},   {F::was, may},
+          {F::words, may},        {F::name, may},        {F::address, may},
+          {F::phone, may},        {F::email, may},       {F::relation, may},
+          {F::about_name, may},   {F::about_staff, may}, {F::wish, may},
+          {F::threat, may},       {F::reason, may}}},
+        {Act::letter,
+         "letter",
+         "letter written",
+         {{F::letter, must}, {F::channel, may}, {F::resent, may}}},
         {Act::reckon, "reckon", "dates reckoned anew", {{F::note, may}}},
     }};
     return table;
@@ -210,6 +216,12 @@ constexpr std::array<std::string_view, 6> statuses{"received",  "in-handling", "
 const ActSpec& spec(Act act) { return acts().at(static_cast<std::size_t>(act)); }
 
 std::span<const ActSpec> all_acts() { return acts(); }
+
+std::optional<Need> need(Act act, Field field) {
+    for (const FieldUse& use : spec(act).fields)
+        if (use.field == field) return use.need;
+    return std::nullopt;
+}
 
 std::optional<Act> act_named(std::string_view name) {
     for (const ActSpec& row : acts())

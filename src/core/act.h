@@ -77,6 +77,9 @@ const ActSpec& spec(Act act);
 std::optional<Act> act_named(std::string_view name);
 std::span<const ActSpec> all_acts();
 
+/// Whether a person must give `field` for `act`; nothing when the act does not record it.
+std::optional<Need> need(Act act, Field field);
+
 std::string_view name(Act act);
 std::string_view name(Status status);
 /// The names of all statuses, in the order of the enumeration.

@@ -12,11 +12,6 @@ bool active_in(const Unit& unit, const Period& period) {
     return (!unit.from || *unit.from <= period.last) && (!unit.to || period.first <= *unit.to);
 }
 
-bool has(const std::vector<Choice>& choices, const std::string& id) {
-    return std::any_of(choices.begin(), choices.end(),
-                       [&](const Choice& choice) { return choice.id == id; });
-}
-
 /// The units below `above`, each followed by those below itself.
 void append_below(const std::string& above, const Organisation& organisation,
                   std::set<std::string>& seen, std::vector<std::string>& out) {
@@ -66,7 +61,7 @@ std::vector<Choice> order_of(Field field, const ReportWorld& world) {
     for (const std::string& code : codes(field)) order.push_back({.id = code, .title = ""});
     for (const Procedure* procedure : by_precedence(world))
         for (const Choice& choice : choices(*procedure, field))
-            if (!has(order, choice.id)) order.push_back(choice);
+            if (!is_choice(order, choice.id)) order.push_back(choice);
     return order;
 }
 

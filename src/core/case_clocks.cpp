@@ -128,18 +128,12 @@ class Reconciler {
     }
 
   private:
-    const ClockRule* rule_named(const std::string& id) const {
-        for (const ClockRule& rule : world_.procedure.clocks)
-            if (rule.id == id) return &rule;
-        return nullptr;
-    }
-
     /// Clocks that the newest event met, or whose reason it took away.
     void stop_running() {
         const Event& newest = case_.events.back();
         for (const Clock& clock : state_.clocks) {
             if (!clock.running()) continue;
-            const ClockRule* rule = rule_named(clock.entry.rule);
+            const ClockRule* rule = clock_rule(world_.procedure, clock.entry.rule);
             if (rule == nullptr) {
                 if (newest.facts.has(Field::procedure))
                     entries_.push_back(changed(clock, ClockChange::cancelled));
@@ -226,11 +220,8 @@ std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& 
     const Event& event = after.events.back();
     const Date until = *Date::parse(event.facts.get(Field::until));
     const auto is_promise = [&](const Clock& clock) {
-        const auto& rules = world.procedure.clocks;
-        return std::any_of(rules.begin(), rules.end(), [&](const ClockRule& rule) {
-            return rule.id == clock.entry.rule && !rule.within && rule.tells_person &&
-                   rule.extendable;
-        });
+        const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
+        return rule != nullptr && !rule->within && rule->tells_person && rule->extendable;
     };
     std::vector<ClockEntry> out;
     for (const Clock& clock : before.clocks) {
@@ -263,13 +254,11 @@ std::vector<ClockEntry> moved_by_days_off(const Case& c, const Procedure& then,
     std::vector<ClockEntry> out;
     for (const Clock& clock : fold(c).clocks) {
         if (!clock.running() || clock.extended() || clock.entry.source != then.object_id) continue;
-        for (const ClockRule& rule : then.clocks) {
-            if (rule.id != clock.entry.rule) continue;
-            const auto counted = counted_again(clock, rule, c, world);
-            if (!counted || counted->due == clock.entry.due) continue;
-            out.push_back(changed(clock, ClockChange::moved));
-            out.back().due = counted->due;
-        }
+        const ClockRule* rule = clock_rule(then, clock.entry.rule);
+        const auto counted = rule == nullptr ? std::nullopt : counted_again(clock, *rule, c, world);
+        if (!counted || counted->due == clock.entry.due) continue;
+        out.push_back(changed(clock, ClockChange::moved));
+        out.back().due = counted->due;
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/conditions.h"
 #include "core/dates.h"
+#include "core/extensions.h"
 #include "core/gates.h"
 #include "core/transitions.h"
 
@@ -13,11 +14,6 @@ namespace klag::core {
 namespace {
 
 std::string field_name(Field field) { return std::string{spec(field).name}; }
-
-bool is_choice(const std::vector<Choice>& list, const std::string& value) {
-    return std::any_of(list.begin(), list.end(),
-                       [&](const Choice& choice) { return choice.id == value; });
-}
 
 /// Whether `value` is one that `field` may hold here; forms are checked where they are read.
 bool is_known(const Attempt& a, Field field, const std::string& value) {
@@ -170,58 +166,6 @@ void check_answer(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_decided);
 }
 
-bool was_extended(const Attempt& a, const std::string& id) {
-    return std::any_of(a.before.events.begin(), a.before.events.end(), [&](const Event& event) {
-        return event.act == Act::extend && event.facts.is(Field::clock, id);
-    });
-}
-
-/// The notice of an extension comes before the date has passed; a late one is recorded as that.
-void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, Refusals& out) {
-    const std::string& id = clock.entry.id;
-    const std::string due = clock.entry.due.iso();
-    const bool is_late = earlier(clock.entry.due, a.event.on);
-    const bool said_late = a.event.facts.flag(Field::late);
-    if (is_late && !said_late)
-        refuse(out, Reason::extension_late, {{"clock", id}, {"due", due}}, rule.source);
-    if (!is_late && said_late)
-        refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due}});
-    if (!was_extended(a, id) || rule.further == FurtherExtensions::free) return;
-    if (rule.further == FurtherExtensions::none)
-        refuse(out, Reason::extension_again, {{"clock", id}}, rule.source, true);
-    else if (!a.event.facts.flag(Field::agreed))
-        refuse(out, Reason::extension_not_agreed, {{"clock", id}}, rule.source, true);
-}
-
-void check_extension(const Attempt& a, Refusals& out) {
-    const std::string& id = a.event.facts.get(Field::clock);
-    const auto clock = std::find_if(a.state.clocks.begin(), a.state.clocks.end(),
-                                    [&](const Clock& row) { return row.entry.id == id; });
-    if (clock == a.state.clocks.end() || !clock->running())
-        return refuse(out, Reason::clock_not_running, {{"clock", id}});
-    const auto& rules = a.world.procedure.clocks;
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const ClockRule& row) {
-        return row.id == clock->entry.rule;
-    });
-    if (rule == rules.end() || !rule->extendable)
-        return refuse(out, Reason::clock_not_extendable, {{"clock", id}});
-    const std::string due = clock->entry.due.iso();
-    const auto until = Date::parse(a.event.facts.get(Field::until));
-    if (!until) return;
-    if (*until <= clock->entry.due.date)
-        refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due}}, rule->source);
-    check_notice(a, *clock, *rule, out);
-    // To a further one that the person agreed to the law sets no end (Awb 9:11).
-    const bool agreed = rule->further == FurtherExtensions::agreed && was_extended(a, id) &&
-                        a.event.facts.flag(Field::agreed);
-    if (!rule->longest_extension || agreed) return;
-    const Moment latest_due =
-        reckon(*rule->longest_extension, clock->original, a.world.calendar, a.world.zone).due;
-    if (latest_due.date < *until)
-        refuse(out, Reason::extension_too_long, {{"clock", id}, {"longest", latest_due.date.iso()}},
-               rule->source, true);
-}
-
 void check_escalation(const Attempt& a, Refusals& out) {
     const int target = a.event.facts.number(Field::level);
     const int top = a.world.procedure.levels.empty() ? 1 : a.world.procedure.levels.back().number;
@@ -256,10 +200,7 @@ void check_decision(const Attempt& a, Refusals& out) {
 void check_correction(const Attempt& a, Refusals& out) {
     const bool is_first_person = a.event.facts.number(Field::person) <= 1;
     for (const Field field : taken_back(a.event, a.personal)) {
-        const auto& uses = spec(Act::register_).fields;
-        const bool is_needed = std::any_of(uses.begin(), uses.end(), [&](const FieldUse& use) {
-            return use.field == field && use.need == Need::required;
-        });
+        const bool is_needed = need(Act::register_, field) == Need::required;
         if (is_needed || field == Field::received || (field == Field::name && is_first_person))
             refuse(out, Reason::missing_value, {{"field", field_name(field)}});
     }

@@ -19,6 +19,10 @@ struct Division {
 constexpr std::array divisions{Division{Kind::quarter, 'Q', 3}, Division{Kind::tertial, 'T', 4},
                                Division{Kind::year, 'Y', 12}, Division{Kind::month, 'M', 1}};
 
+// In the order of the enumeration; what recurs comes first.
+constexpr auto kind_names =
+    std::to_array<std::string_view>({"month", "quarter", "tertial", "half-year", "year", "free"});
+
 std::optional<int> number(std::string_view digits) {
     int value = 0;
     const auto [end, problem] =
@@ -88,6 +92,12 @@ std::optional<Period> parse_lettered(int year, char letter, int part, const Halv
 }
 
 }  // namespace
+
+std::string_view name(Kind kind) { return kind_names.at(static_cast<std::size_t>(kind)); }
+
+std::vector<std::string> recurring_kind_names() {
+    return {kind_names.begin(), kind_names.end() - 1};
+}
 
 std::optional<Period> parse_period(std::string_view text, const Halves& halves) {
     if (text.size() == 22 && text.substr(10, 2) == "..") {

@@ -33,6 +33,12 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
+/// `month`, `quarter`, `tertial`, `half-year`, `year`, `free`.
+std::string_view name(Period::Kind kind);
+
+/// The names of those that come again, in the order of the enumeration: all but `free`.
+std::vector<std::string> recurring_kind_names();
+
 /// Reads the forms that stand beside Period::Kind; nothing for anything else.
 std::optional<Period> parse_period(std::string_view text, const Halves& halves);
 

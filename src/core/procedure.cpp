@@ -27,6 +27,9 @@ constexpr auto demands =
                                      "actions-done", "followed-up", "decided", "report-copied"});
 static_assert(demands.size() == static_cast<std::size_t>(Gate::Demand::count_));
 
+// In the order of the enumeration.
+constexpr auto forces = std::to_array<std::string_view>({"none", "advised", "demanded"});
+
 struct WayName {
     Term::Way way;
     std::string_view suffix;
@@ -100,6 +103,10 @@ std::string Trigger::text() const {
     return out;
 }
 
+std::string_view name(Force force) { return forces.at(static_cast<std::size_t>(force)); }
+
+std::vector<std::string> force_names() { return {forces.begin(), forces.end()}; }
+
 std::string_view name(Gate::Demand demand) { return demands.at(static_cast<std::size_t>(demand)); }
 
 std::optional<Gate::Demand> demand_named(std::string_view name) {
@@ -145,9 +152,26 @@ std::vector<Choice> choices(const Procedure& procedure, Field field) {
     }
 }
 
+std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
+    std::vector<std::string> out;
+    for (const Choice& choice : choices) out.push_back(choice.id);
+    return out;
+}
+
+bool is_choice(const std::vector<Choice>& choices, std::string_view id) {
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice& choice) { return choice.id == id; });
+}
+
 const Level* level(const Procedure& procedure, int number) {
     for (const Level& row : procedure.levels)
         if (row.number == number) return &row;
+    return nullptr;
+}
+
+const ClockRule* clock_rule(const Procedure& procedure, std::string_view id) {
+    for (const ClockRule& rule : procedure.clocks)
+        if (rule.id == id) return &rule;
     return nullptr;
 }
 

@@ -234,6 +234,12 @@ struct Procedure {
     bool operator==(const Procedure&) const = default;
 };
 
+/// `none`, `advised`, `demanded`.
+std::string_view name(Force force);
+
+/// All of them, in the order of the enumeration.
+std::vector<std::string> force_names();
+
 /// The name of a demand in a procedure: `passed-on`.
 std::string_view name(Gate::Demand demand);
 std::optional<Gate::Demand> demand_named(std::string_view name);
@@ -249,7 +255,16 @@ std::vector<std::string> manager_roles(const Procedure& procedure);
 /// dimension, cause, body, recipient. Empty for every other field.
 std::vector<Choice> choices(const Procedure& procedure, Field field);
 
-/// The level with this number; nothing when the procedure has none.
+/// The ids of the choices, in their order.
+std::vector<std::string> ids_of(const std::vector<Choice>& choices);
+
+/// Whether one of the choices has this id.
+bool is_choice(const std::vector<Choice>& choices, std::string_view id);
+
+/// The level with this number; nullptr when the procedure has none.
 const Level* level(const Procedure& procedure, int number);
+
+/// The clock rule with this id; nullptr when the procedure has none.
+const ClockRule* clock_rule(const Procedure& procedure, std::string_view id);
 
 }  // namespace klag::core

@@ -3,16 +3,6 @@
 #include "core/state.h"
 
 namespace klag::core {
-namespace {
-
-const ClockRule* rule_named(const Procedure& procedure, const std::string& id) {
-    for (const ClockRule& rule : procedure.clocks)
-        if (rule.id == id) return &rule;
-    return nullptr;
-}
-
-}  // namespace
-
 std::vector<StillUsed> still_used(const std::vector<Case>& cases, const Procedure& changed) {
     std::vector<StillUsed> out;
     for (const Case& c : cases) {
@@ -21,7 +11,7 @@ std::vector<StillUsed> still_used(const std::vector<Case>& cases, const Procedur
         if (is_open(state.status) && state.level > 1 && level(changed, state.level) == nullptr)
             out.push_back({c.number, "level " + std::to_string(state.level)});
         for (const Clock& clock : state.clocks) {
-            const bool kept = rule_named(changed, clock.entry.rule) != nullptr;
+            const bool kept = clock_rule(changed, clock.entry.rule) != nullptr;
             if (clock.running() && !kept) out.push_back({c.number, "clock " + clock.entry.rule});
         }
     }
@@ -35,8 +25,8 @@ std::vector<StillUsed> keep_dates(const std::vector<Case>& cases, const Procedur
         const State state = fold(c);
         if (!state.facts.is(Field::procedure, before.name)) continue;
         for (const Clock& clock : state.clocks) {
-            const ClockRule* old = rule_named(before, clock.entry.rule);
-            const ClockRule* now = rule_named(changed, clock.entry.rule);
+            const ClockRule* old = clock_rule(before, clock.entry.rule);
+            const ClockRule* now = clock_rule(changed, clock.entry.rule);
             if (clock.running() && old != nullptr && now != nullptr && old->within != now->within)
                 out.push_back({c.number, "clock " + clock.entry.rule});
         }

@@ -185,4 +185,8 @@ class Painter {
 
 }  // namespace
 
+Life life_of(const Procedure& procedure, const std::string& kind) {
+    return Painter{procedure, kind}.life();
+}
+
 }  // namespace klag::core

@@ -1,19 +1,13 @@
 #include "core/procedure_replay.h"
 
 #include "core/case_clocks.h"
-#include "core/clock.h"
+#include "core/extensions.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace klag::core {
 namespace {
-
-const ClockRule* rule_named(const Procedure& procedure, const std::string& id) {
-    for (const ClockRule& rule : procedure.clocks)
-        if (rule.id == id) return &rule;
-    return nullptr;
-}
 
 /// Whether the rule lets the clock move so, or somebody set that rule aside with a reason.
 bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date until,
@@ -25,10 +19,8 @@ bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date 
     if (clock.extended() && rule.further == FurtherExtensions::none &&
         !set_aside(Reason::extension_again))
         return false;
-    if (!rule.longest_extension || set_aside(Reason::extension_too_long)) return true;
-    const Moment latest =
-        reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due;
-    return until <= latest.date;
+    const auto latest = latest_extension(rule, clock, world);
+    return !latest || until <= *latest || set_aside(Reason::extension_too_long);
 }
 
 /// What an extension does under these rules: it moves the clock that it names if they let it.
@@ -37,7 +29,7 @@ std::vector<ClockEntry> extended(const State& state, const Case& after, const Wo
     const Date until = *Date::parse(event.facts.get(Field::until));
     const bool moves =
         std::any_of(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
-            const ClockRule* rule = rule_named(world.procedure, clock.entry.rule);
+            const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
             return rule != nullptr && event.facts.is(Field::clock, clock.entry.id) &&
                    allows(*rule, clock, event, until, world);
         });
@@ -108,11 +100,6 @@ std::vector<ReplayedClock> beside(const std::vector<ClockFigures>& first,
     return out;
 }
 
-bool has_kind(const Procedure& procedure, const std::string& id) {
-    return std::any_of(procedure.kinds.begin(), procedure.kinds.end(),
-                       [&](const Choice& kind) { return kind.id == id; });
-}
-
 }  // namespace
 
 Case replayed(const Case& c, const World& world) {
@@ -141,7 +128,7 @@ Replay replay(const std::vector<Case>& cases, const Period& period, const Replay
             state.status == Status::voided || !contains(period, received(state).date))
             continue;
         ++out.cases;
-        if (!has_kind(second.procedure, state.facts.get(Field::kind))) ++out.unknown_kind;
+        if (!is_choice(second.procedure.kinds, state.facts.get(Field::kind))) ++out.unknown_kind;
         if (state.level > 1 && level(second.procedure, state.level) == nullptr) ++out.unknown_level;
         ReplayedCase row{c.number, before.add(c), after.add(c)};
         if (!row.late_first.empty() || !row.late_second.empty()) out.late.push_back(std::move(row));

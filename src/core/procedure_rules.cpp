@@ -29,12 +29,6 @@ std::string sentence(const std::vector<std::string>& parts) {
     return out;
 }
 
-std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
-    std::vector<std::string> out;
-    for (const Choice& choice : choices) out.push_back(choice.id);
-    return out;
-}
-
 std::string term_text(const ClockRule& rule) {
     return rule.within ? rule.within->text() : "promised";
 }
@@ -67,20 +61,14 @@ Rule rule_from(const Level& level) {
 }
 
 Rule rule_from(const Gate& gate) {
-    std::vector<std::string> demands;
-    for (const Gate::Demand demand : gate.demands) demands.emplace_back(name(demand));
-    for (const Trigger& event : gate.events) demands.push_back(event.text());
-    return {"gates", gate.kinds.empty() ? "all" : join(gate.kinds, ", "), join(demands, ", "),
-            gate.source};
+    return {"gates", gate.kinds.empty() ? "all" : join(gate.kinds, ", "),
+            join(demands_of(gate), ", "), gate.source};
 }
 
 Rule rule_from(const Condition& condition) {
-    std::vector<std::string> needs;
-    for (const auto& [field, value] : condition.needs)
-        needs.push_back(std::string{spec(field).name} + (value == "*" ? "" : "=" + value));
     return {
         "conditions", condition.act.text(),
-        sentence({join(needs, ", "), scope_text(condition.scope),
+        sentence({needs_text(condition), scope_text(condition.scope),
                   condition.force == Force::demanded ? "" : std::string{name(condition.force)}}),
         condition.source};
 }
@@ -91,10 +79,9 @@ Rule rule_from(const Body& body) {
 }
 
 Rule rule_from(const ReportDuty& report) {
-    constexpr std::string_view every[] = {"month", "quarter", "tertial", "half-year", "year"};
     return {"reports", report.id,
-            sentence({"every " + std::string{every[static_cast<std::size_t>(report.every)]},
-                      "within " + report.within.text(), listed("to", report.to)}),
+            sentence({"every " + std::string{name(report.every)}, "within " + report.within.text(),
+                      listed("to", report.to)}),
             report.source, report.verify};
 }
 
@@ -169,9 +156,18 @@ const Rule* find(const std::vector<Rule>& rules, const Rule& wanted) {
 
 }  // namespace
 
-std::string_view name(Force force) {
-    constexpr std::string_view names[] = {"none", "advised", "demanded"};
-    return names[static_cast<std::size_t>(force)];
+std::vector<std::string> demands_of(const Gate& gate) {
+    std::vector<std::string> out;
+    for (const Gate::Demand demand : gate.demands) out.emplace_back(name(demand));
+    for (const Trigger& event : gate.events) out.push_back(event.text());
+    return out;
+}
+
+std::string needs_text(const Condition& condition) {
+    std::vector<std::string> out;
+    for (const auto& [field, value] : condition.needs)
+        out.push_back(std::string{spec(field).name} + (value == "*" ? "" : "=" + value));
+    return join(out, ", ");
 }
 
 std::string triggers_text(const std::vector<Trigger>& triggers) {

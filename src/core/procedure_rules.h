@@ -42,10 +42,13 @@ std::vector<Difference> differences(const Procedure& first, const Procedure& sec
 /// `complaint, praise; levels 1; not anonymous`: a scope in the words of the file; "" for all.
 std::string scope_text(const Scope& scope);
 
+/// What a gate demands, in the words of the file: `answered`, `contact purpose=hearing`.
+std::vector<std::string> demands_of(const Gate& gate);
+
+/// `orally, told=complainant`: the facts that a condition needs.
+std::string needs_text(const Condition& condition);
+
 /// `received, assign as=coordinator`.
 std::string triggers_text(const std::vector<Trigger>& triggers);
-
-/// The name of a force: none, advised, demanded.
-std::string_view name(Force force);
 
 }  // namespace klag::core

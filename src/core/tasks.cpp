@@ -27,12 +27,11 @@ void add_clocks(const Case& c, const State& state, const World& world, const Dut
         task.title = clock.entry.id;
         task.due = clock.entry.due;
         task.end = end_of(clock.entry.due, world.zone);
-        for (const ClockRule& rule : world.procedure.clocks) {
-            if (rule.id != clock.entry.rule) continue;
-            task.title = rule.title;
-            task.tells_person = rule.tells_person && !is_anonymous(state);
-            task.extendable = rule.extendable;
-            if (!rule.until.empty()) task.next = rule.until.front();
+        if (const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule)) {
+            task.title = rule->title;
+            task.tells_person = rule->tells_person && !is_anonymous(state);
+            task.extendable = rule->extendable;
+            if (!rule->until.empty()) task.next = rule->until.front();
             if (task.next.act == Act::external && !state.external.empty())
                 task.body = state.external.back().body;
         }

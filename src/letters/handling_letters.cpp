@@ -13,18 +13,12 @@ using core::Act;
 using core::Event;
 using core::Field;
 
-const core::ClockRule* rule_of(const LetterCase& letter, const core::Clock& clock) {
-    for (const core::ClockRule& rule : letter.procedure.clocks)
-        if (rule.id == clock.entry.rule) return &rule;
-    return nullptr;
-}
-
 /// The earliest date by which a running clock wants `act`, which is the first that ends it. A clock
 /// that the organisation has not checked yet promises nothing.
 std::string due_for(const LetterCase& letter, Act act) {
     std::optional<Date> earliest;
     for (const core::Clock& clock : letter.state.clocks) {
-        const core::ClockRule* rule = rule_of(letter, clock);
+        const core::ClockRule* rule = clock_rule(letter.procedure, clock.entry.rule);
         if (!clock.running() || rule == nullptr || rule->verify || rule->until.empty()) continue;
         if (rule->until.front().act != act) continue;
         if (!earliest || clock.entry.due.date < *earliest) earliest = clock.entry.due.date;

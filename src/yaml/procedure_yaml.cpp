@@ -2,26 +2,13 @@
 
 #include "core/language.h"
 #include "yaml/procedure_check.h"
-
-#include <algorithm>
-#include <array>
+#include "yaml/procedure_rules_yaml.h"
 
 namespace klag::yaml {
 namespace {
 
 using core::Choice;
-using core::ClockRule;
-using core::Force;
-using core::Gate;
 using core::Procedure;
-using core::Term;
-using core::Trigger;
-
-const std::vector<std::string> force_names{"none", "advised", "demanded"};
-const std::vector<std::string> further_names{"free", "agreed", "none"};
-// In the order of Period::Kind, of which a free period is no duty.
-const std::vector<std::string> period_names{"month", "quarter", "tertial", "half-year", "year"};
-constexpr int highest_level = 9;
 
 /// Reads each entry of a list by `from`.
 template <class T>
@@ -29,10 +16,6 @@ std::vector<T> each(const Reader& map, std::string_view key, T (*from)(const Rea
     std::vector<T> out;
     for (const Reader& entry : map.list(key)) out.push_back(from(entry));
     return out;
-}
-
-std::size_t position(const std::vector<std::string>& names, const std::string& name) {
-    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
 Choice choice_from(const Reader& map) {
@@ -64,148 +47,13 @@ core::Body body_from(const Reader& map) {
             .source = map.optional_text("source")};
 }
 
-/// A term such as `10 working days`; nothing when absent.
-std::optional<Term> term_from(const Reader& map, std::string_view key) {
-    if (!map.has(key)) return std::nullopt;
-    const auto term = Term::parse(map.text(key));
-    if (!term)
-        map.error_at(
-            key, text("this is not a length of time"),
-            text(
-                "Write it as '10 working days', '48 hours', '6 weeks', '6 months commencing on the "
-                "day' or '5 working days before the day'."));
-    return term;
-}
-
-std::vector<Trigger> triggers_from(const Reader& map, std::string_view key) {
-    std::vector<Trigger> out;
-    for (const Reader& entry : map.list(key)) {
-        const std::string value = entry.scalar();
-        if (const auto trigger = Trigger::parse(value))
-            out.push_back(*trigger);
-        else
-            entry.error(
-                text("no act of klag matches '{trigger}'", {{"trigger", entry.shown(value)}}),
-                text("Write received, written, or an act with or without a condition, as "
-                     "in 'assign as=coordinator'."));
-    }
-    if (!map.has(key) || (out.empty() && map.list(key).empty()))
-        map.error_at(key, text("'{key}' must name at least one act", {{"key", std::string{key}}}),
-                     text("Write it as '{key}: [answer, close]'.", {{"key", std::string{key}}}));
-    return out;
-}
-
-core::Scope scope_from(const Reader& map) {
-    core::Scope scope{.kinds = map.ids("kinds"),
-                      .severities = map.ids("severities"),
-                      .channels = map.ids("channels"),
-                      .levels = {},
-                      .anonymous = {}};
-    for (const Reader& entry : map.list("levels"))
-        scope.levels.push_back(entry.as_number(1, highest_level));
-    if (map.has("anonymous")) scope.anonymous = map.flag("anonymous");
-    return scope;
-}
-
-core::FurtherExtensions further_from(const Reader& map) {
-    if (!map.has("further-extensions")) return core::FurtherExtensions::free;
-    return static_cast<core::FurtherExtensions>(
-        position(further_names, map.code("further-extensions", further_names)));
-}
-
-ClockRule clock_from(const Reader& map) {
-    map.only_keys({"id", "title", "from", "until", "within", "kinds", "severities", "channels",
-                   "levels", "anonymous", "tells-person", "extendable", "longest-extension",
-                   "further-extensions", "survives-closing", "source", "verify"});
-    const std::string within = map.text("within");
-    return {.id = map.id("id"),
-            .title = map.text("title"),
-            .from = triggers_from(map, "from"),
-            .until = triggers_from(map, "until"),
-            .within = within == "promised" ? std::nullopt : term_from(map, "within"),
-            .scope = scope_from(map),
-            .tells_person = map.flag("tells-person"),
-            .extendable = map.flag("extendable"),
-            .longest_extension = term_from(map, "longest-extension"),
-            .further = further_from(map),
-            .survives_closing = map.flag("survives-closing"),
-            .source = map.optional_text("source"),
-            .verify = map.flag("verify")};
-}
-
-Gate gate_from(const Reader& map) {
-    map.only_keys({"kinds", "demands", "events", "source"});
-    Gate gate{.kinds = map.ids("kinds"),
-              .demands = {},
-              .events = map.has("events") ? triggers_from(map, "events") : std::vector<Trigger>{},
-              .source = map.optional_text("source")};
-    for (const Reader& entry : map.list("demands")) {
-        if (const auto demand = core::demand_named(entry.scalar()))
-            gate.demands.push_back(*demand);
-        else
-            entry.error(
-                text("unknown demand '{demand}'", {{"demand", entry.shown(entry.scalar())}}),
-                did_you_mean(entry.scalar(), core::demand_names()));
-    }
-    return gate;
-}
-
-Force force_from(const Reader& map) {
-    return static_cast<Force>(position(force_names, map.code("force", force_names)));
-}
-
-bool takes(const core::ActSpec& act, core::Field field) {
-    return std::any_of(act.fields.begin(), act.fields.end(),
-                       [&](const core::FieldUse& use) { return use.field == field; });
-}
-
-/// Facts that an act needs: `orally`, or with a value `told=person-complained-about`.
-std::vector<std::pair<core::Field, std::string>> needs_from(const Reader& map,
-                                                            const core::ActSpec& act) {
-    std::vector<std::pair<core::Field, std::string>> out;
-    for (const Reader& entry : map.list("needs")) {
-        const std::string need = entry.scalar();
-        const auto sign = need.find('=');
-        const auto field = core::field_named(need.substr(0, sign));
-        if (field && takes(act, *field))
-            out.emplace_back(*field, sign == std::string::npos ? "*" : need.substr(sign + 1));
-        else
-            entry.error(text("'{act}' records no '{need}'",
-                             {{"act", std::string{act.name}}, {"need", entry.shown(need)}}),
-                        text("Its facts are listed by 'klag help {act}'.",
-                             {{"act", std::string{act.name}}}));
-    }
-    return out;
-}
-
-core::Condition condition_from(const Reader& map) {
-    map.only_keys({"act", "needs", "kinds", "severities", "channels", "levels", "anonymous",
-                   "force", "source"});
-    core::Condition condition{.act = {},
-                              .needs = {},
-                              .scope = scope_from(map),
-                              .force = Force::demanded,
-                              .source = map.optional_text("source")};
-    if (map.has("force")) condition.force = force_from(map);
-    const auto act = Trigger::parse(map.text("act"));
-    if (act && act->date_of == core::Field::count_) {
-        condition.act = *act;
-        condition.needs = needs_from(map, spec(act->act));
-    } else {
-        map.error_at("act", text("no act of klag matches this"),
-                     text("Write an act with or without a condition, as in plan or extend "
-                          "clock=answer."));
-    }
-    return condition;
-}
-
 core::ReportDuty report_from(const Reader& map) {
     map.only_keys({"id", "title", "every", "within", "to", "source", "verify"});
-    const auto every = position(period_names, map.code("every", period_names));
+    const auto every = one_of<core::Period::Kind>(map, "every", core::recurring_kind_names());
     return {.id = map.id("id"),
             .title = map.text("title"),
-            .every = static_cast<core::Period::Kind>(every),
-            .within = term_from(map, "within").value_or(Term{}),
+            .every = every,
+            .within = term_from(map, "within").value_or(core::Term{}),
             .to = map.texts("to"),
             .source = map.optional_text("source"),
             .verify = map.flag("verify")};

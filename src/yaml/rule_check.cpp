@@ -1,6 +1,7 @@
 #include "yaml/rule_check.h"
 
 #include "base/utf8.h"
+#include "core/reachability.h"
 #include "yaml/facts_yaml.h"
 #include "yaml/procedure_check.h"
 
@@ -11,6 +12,7 @@ namespace klag::yaml {
 namespace {
 
 using core::Act;
+using core::Bar;
 using core::Choice;
 using core::ClockRule;
 using core::Field;
@@ -22,23 +24,13 @@ bool has(const std::vector<std::string>& list, std::string_view value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-std::vector<std::string> ids_of(const std::vector<Choice>& choices) {
-    std::vector<std::string> out;
-    for (const Choice& choice : choices) out.push_back(choice.id);
-    return out;
-}
-
 std::vector<std::string> clock_ids(const Procedure& p) {
     std::vector<std::string> out;
     for (const ClockRule& clock : p.clocks) out.push_back(clock.id);
     return out;
 }
 
-bool records(Act act, Field field) {
-    const auto& uses = core::spec(act).fields;
-    return std::any_of(uses.begin(), uses.end(),
-                       [&](const core::FieldUse& use) { return use.field == field; });
-}
+bool records(Act act, Field field) { return need(act, field).has_value(); }
 
 /// Complains about every entry of the list `key` that is not among `known`.
 void check_known(const Reader& map, std::string_view key, const std::vector<std::string>& known,
@@ -120,88 +112,7 @@ void check_triggers(const Reader& map, std::string_view key, const Procedure& p)
             check_condition_of(entry, *trigger, p);
 }
 
-// --- what can happen to a case in the scope of a clock ---
-
-/// Why an act cannot start, or cannot end, a clock.
-enum class Bar {
-    none,
-    level,      ///< the act is done at, or leads to, other levels
-    open_only,  ///< the case is closed by then, and the clock with it
-    nobody,     ///< an anonymous person is never told
-    complaint,  ///< only complaints get there
-    start,      ///< a registration is before every clock
-};
-
-bool only_other_kinds(const std::vector<std::string>& kinds) {
-    return !kinds.empty() && !has(kinds, "complaint");
-}
-
-int top_level(const Procedure& p) {
-    int top = 1;
-    for (const core::Level& level : p.levels) top = std::max(top, level.number);
-    return top;
-}
-
-/// Whether the act is told to a person, whom an anonymous case does not have.
-bool needs_a_person(const Trigger& trigger) {
-    switch (trigger.act) {
-        case Act::acknowledge:
-        case Act::plan:
-        case Act::extend:
-        case Act::answer:
-        case Act::escalate:
-        case Act::identify:
-            return true;
-        case Act::inform:
-            return trigger.condition &&
-                   *trigger.condition == std::pair{Field::told, std::string{"complainant"}};
-        default:
-            return false;
-    }
-}
-
-bool all_levels(const ClockRule& clock, bool (*is)(int level, int limit), int limit) {
-    const auto& levels = clock.scope.levels;
-    return !levels.empty() &&
-           std::all_of(levels.begin(), levels.end(), [&](int level) { return is(level, limit); });
-}
-
-/// Bars that hold for the start and the end of a clock.
-Bar common_bar(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
-    if (clock.scope.anonymous == true && needs_a_person(trigger)) return Bar::nobody;
-    const bool climbs = trigger.act == Act::escalate;
-    if (climbs && only_other_kinds(clock.scope.kinds)) return Bar::complaint;
-    if (climbs && top_level(p) == 1) return Bar::level;
-    return Bar::none;
-}
-
-bool closes(const Trigger& trigger, const ClockRule& clock) {
-    const bool at_once = trigger.condition && trigger.condition->first == Field::solved;
-    return trigger.act == Act::close || trigger.act == Act::confirm ||
-           trigger.act == Act::handover ||
-           (trigger.act == Act::answer && (at_once || only_other_kinds(clock.scope.kinds)));
-}
-
-Bar bar_to_start(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
-    if (const Bar bar = common_bar(trigger, clock, p); bar != Bar::none) return bar;
-    const auto is_above = [](int level, int limit) { return level > limit; };
-    const auto is_first = [](int level, int limit) { return level <= limit; };
-    if (trigger.act == Act::register_ && all_levels(clock, is_above, 1)) return Bar::level;
-    if (trigger.act == Act::escalate && all_levels(clock, is_first, 1)) return Bar::level;
-    if (trigger.act == Act::void_) return Bar::open_only;
-    return closes(trigger, clock) && !clock.survives_closing ? Bar::open_only : Bar::none;
-}
-
-Bar bar_to_end(const Trigger& trigger, const ClockRule& clock, const Procedure& p) {
-    if (trigger.act == Act::register_) return Bar::start;
-    if (const Bar bar = common_bar(trigger, clock, p); bar != Bar::none) return bar;
-    const auto is_top = [](int level, int limit) { return level >= limit; };
-    if (trigger.act == Act::escalate && all_levels(clock, is_top, top_level(p))) return Bar::level;
-    const bool follows_up = trigger.act == Act::follow_up && only_other_kinds(clock.scope.kinds);
-    const bool after_closing =
-        trigger.act == Act::handover || trigger.act == Act::reopen || follows_up;
-    return after_closing && !clock.survives_closing ? Bar::open_only : Bar::none;
-}
+// --- clocks ---
 
 Text starts_never(Bar bar) {
     if (bar == Bar::level) return text("nothing starts this clock at its levels");
@@ -245,9 +156,9 @@ void check_possible(const Reader& entry, const ClockRule& clock, const Procedure
     const bool all_read = clock.from.size() == entry.list("from").size() &&
                           clock.until.size() == entry.list("until").size();
     if (!all_read) return;
-    if (const Bar bar = first_bar(clock.from, bar_to_start); bar != Bar::none)
+    if (const Bar bar = first_bar(clock.from, core::bar_to_start); bar != Bar::none)
         entry.error_at("from", starts_never(bar), way_out(bar));
-    if (const Bar bar = first_bar(clock.until, bar_to_end); bar != Bar::none)
+    if (const Bar bar = first_bar(clock.until, core::bar_to_end); bar != Bar::none)
         entry.error_at("until", ends_never(bar), way_out(bar));
 }
 
@@ -300,24 +211,6 @@ void check_clocks(const Reader& top, const Procedure& p) {
 
 // --- gates ---
 
-/// Whether a gate can demand that this has happened before the case is first closed.
-bool before_closing(const Trigger& trigger, const std::vector<std::string>& kinds,
-                    const Procedure& p) {
-    switch (trigger.act) {
-        case Act::close:
-        case Act::handover:
-        case Act::reopen:
-        case Act::void_:
-            return false;
-        case Act::follow_up:
-            return !only_other_kinds(kinds);
-        case Act::escalate:
-            return !only_other_kinds(kinds) && top_level(p) > 1;
-        default:
-            return true;
-    }
-}
-
 /// A case that is no complaint is closed by its answer, and followed up only after that.
 void check_follow_up(const Reader& entry, const Gate& gate, const Procedure& p) {
     for (const Reader& demand : entry.list("demands")) {
@@ -346,7 +239,7 @@ void check_gates(const Reader& top, const Procedure& p) {
                         text("Add 'demands: [answered]', or take the gate out."));
         for (const Reader& event : entry.list("events")) {
             const auto trigger = Trigger::parse(event.scalar());
-            if (trigger && !before_closing(*trigger, gate.kinds, p))
+            if (trigger && !core::may_precede_closing(*trigger, gate.kinds, p))
                 event.error(text("'{act}' never happens before the case is closed",
                                  {{"act", trigger->text()}}),
                             text("Name an act that comes before closing."));

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/procedure.h"
+
+#include <string>
+#include <vector>
+
+/// What can happen to a case in the scope of a rule, whatever people do: rules that wait for
+/// anything else never start, end or hold.
+namespace klag::core {
+
+/// Why an act cannot start, or cannot end, a clock.
+enum class Bar {
+    none,
+    level,      ///< the act is done at, or leads to, other levels
+    open_only,  ///< the case is closed by then, and the clock with it
+    nobody,     ///< an anonymous person is never told
+    complaint,  ///< only complaints get there
+    start,      ///< a registration is before every clock
+};
+
+/// Why what `trigger` names never starts this clock; Bar::none when it can.
+Bar bar_to_start(const Trigger& trigger, const ClockRule& clock, const Procedure& procedure);
+
+/// Why what `trigger` names never ends this clock; Bar::none when it can.
+Bar bar_to_end(const Trigger& trigger, const ClockRule& clock, const Procedure& procedure);
+
+/// Whether what `trigger` names can happen before a case of these kinds is first closed; no kinds
+/// mean all.
+bool may_precede_closing(const Trigger& trigger, const std::vector<std::string>& kinds,
+                         const Procedure& procedure);
+
+}  // namespace klag::core
