@@ -89,7 +89,7 @@ void add_differences(Page& page, const Comparison& c) {
 
 }  // namespace
 
-std::string comparison_page(const Comparison& c, Context& klag) {
+std::string page_of_comparison(const Comparison& c, Context& klag) {
     Page page{klag};
     page.title(klag.out().words(core::title(c.period)));
     page.facts({{text("A"), side(c.first, c.first.from == From::in_force)},

@@ -146,7 +146,7 @@ void add_sources(Page& page, const Procedure& p) {
 
 }  // namespace
 
-std::string procedure_page_of(const NamedProcedure& named, Context& klag) {
+std::string page_of_procedure(const NamedProcedure& named, Context& klag) {
     Page page{klag};
     const Procedure& p = named.procedure;
     add_top(page, named);
