@@ -85,9 +85,10 @@ void take_suggested(const core::Facts& suggested, core::Facts& facts) {
 /// The letter that tells the person about the act; "" when they are told otherwise, or not at all.
 std::string letter_for(core::Act act, const cli::Given& given, const core::State& state,
                        const core::Facts& facts) {
-    if (given.flag("no-letter") || by_word_of_mouth(facts)) return "";
+    const std::string_view letter = spec(act).letter;
+    if (letter.empty() || given.flag("no-letter") || by_word_of_mouth(facts)) return "";
     if (core::is_anonymous(state) || facts.flag(Field::solved)) return "";
-    return std::string{spec(act).letter};
+    return std::string{letter};
 }
 
 /// Refuses options that say something only together with the one of `instead`.
