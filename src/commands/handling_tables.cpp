@@ -46,8 +46,7 @@ std::string share_before(const core::ClockFigures& row, const Report& before) {
     const core::ClockFigures* other = same_rule(row, before);
     if (other == nullptr) return "–";
     return text("{share} of {count}",
-                {{"share", share(other->in_time + other->in_time_extended, other->due())},
-                 {"count", number(other->due())}})
+                {{"share", share(other->kept(), other->due())}, {"count", number(other->due())}})
         .english();
 }
 
@@ -97,10 +96,9 @@ SheetTable clock_table(const ReportPair& reports) {
                       text("share"), text("before")},
                      {}};
     add_clock_rows(table, reports, [&](const core::ClockFigures& row) {
-        const int kept = row.in_time + row.in_time_extended;
         return std::vector<std::string>{
-            number(row.due()), number(kept),           number(row.late + row.lapsed),
-            number(row.open),  share(kept, row.due()), share_before(row, reports.before)};
+            number(row.due()), number(row.kept()),           number(row.late + row.lapsed),
+            number(row.open),  share(row.kept(), row.due()), share_before(row, reports.before)};
     });
     table.notes.push_back(text("Deadlines that passed and are still open count as not kept."));
     return table;

@@ -46,9 +46,9 @@ A register is a folder with plain text files under an audit trail. These files a
 *klag.yaml*
 	The settings: _format_ (1), _organisation_, _language_ (sv, nb, nl or en), _time-zone_ (such as
 	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
-	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_ (how far ahead *klag overdue* warns, such as 2 working
-	days), _half-years_ (the first days of both halves), and the sender of letters: _address_, _phone_,
-	_e-mail_, _web_.
+	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_
+	(how far ahead *klag overdue* warns, such as 2 working days), _half-years_ (the first days of both
+	halves), and the sender of letters: _address_, _phone_, _e-mail_, _web_.
 
 *organisation.yaml*
 	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or

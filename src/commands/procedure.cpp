@@ -62,7 +62,7 @@ int list_procedures(const cli::Given& given, Context& klag) {
 
 int show(const cli::Given& given, const std::string& typed, Context& klag) {
     const NamedProcedure named = procedure_called(typed, given.flag("shipped"), given, klag);
-    klag.out().print_raw(klag.json() ? json_of_procedure(named) : procedure_page_of(named, klag));
+    klag.out().print_raw(klag.json() ? json_of_procedure(named) : page_of_procedure(named, klag));
     return 0;
 }
 
@@ -103,7 +103,7 @@ int explain_life(const cli::Given& given, const std::string& typed, Context& kla
             .hinted(text("Possible are: {choices}.", {{"choices", join(ids, ", ")}}));
     const core::Life life = core::life_of(named.procedure, wanted);
     klag.out().print_raw(klag.json() ? json_of_life(life, named.procedure)
-                                     : diagram_of(life, named.procedure, klag));
+                                     : diagram_of_life(life, named.procedure, klag));
     return 0;
 }
 
@@ -120,7 +120,7 @@ int compare(const cli::Given& given, const std::string& a, const std::string& b,
     const Comparison comparison{first, second, period, replay,
                                 core::differences(first.procedure, second.procedure)};
     klag.out().print_raw(klag.json() ? json_of_comparison(comparison)
-                                     : comparison_page(comparison, klag));
+                                     : page_of_comparison(comparison, klag));
     return 0;
 }
 

@@ -8,9 +8,6 @@ namespace {
 
 using From = NamedProcedure::From;
 
-int in_time(const core::ClockFigures& row) { return row.in_time + row.in_time_extended; }
-int late(const core::ClockFigures& row) { return row.late + row.open + row.lapsed; }
-
 std::string side(const NamedProcedure& named, bool recorded) {
     const std::string words = named.procedure.name + ": " + named.procedure.title + " (";
     return words +
@@ -21,9 +18,11 @@ std::string side(const NamedProcedure& named, bool recorded) {
 }
 
 void add_figures(std::vector<cli::Cell>& row, const std::optional<core::ClockFigures>& figures) {
-    for (int (*figure)(const core::ClockFigures&) : {in_time, late})
-        row.push_back({figures ? std::to_string(figure(*figures)) : "–"});
-    row.push_back({figures ? std::to_string(figures->not_yet_due) : "–"});
+    if (!figures)
+        row.insert(row.end(), 3, {"–"});
+    else
+        for (const int count : {figures->kept(), figures->missed(), figures->not_yet_due})
+            row.push_back({std::to_string(count)});
 }
 
 void add_clocks(Page& page, const Comparison& c, Context& klag) {
@@ -89,7 +88,7 @@ void add_differences(Page& page, const Comparison& c) {
 
 }  // namespace
 
-std::string comparison_page(const Comparison& c, Context& klag) {
+std::string page_of_comparison(const Comparison& c, Context& klag) {
     Page page{klag};
     page.title(klag.out().words(core::title(c.period)));
     page.facts({{text("A"), side(c.first, c.first.from == From::in_force)},

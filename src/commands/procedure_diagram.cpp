@@ -120,7 +120,8 @@ std::string ending(const core::Life& life, const core::Procedure& procedure, int
 
 }  // namespace
 
-std::string diagram_of(const core::Life& life, const core::Procedure& procedure, Context& klag) {
+std::string diagram_of_life(const core::Life& life, const core::Procedure& procedure,
+                            Context& klag) {
     const int terminal = klag.out().width() == 0 ? widest : klag.out().width();
     const int width = std::max(60, std::min(terminal, widest));
     const auto bold = [&](const std::string& words) {

@@ -29,8 +29,8 @@ json act_json(const core::LifeAct& act) {
 
 json figures_json(const std::optional<core::ClockFigures>& row) {
     if (!row) return {};
-    return {{"in-time", row->in_time + row->in_time_extended},
-            {"late", row->late + row->open + row->lapsed},
+    return {{"in-time", row->kept()},
+            {"late", row->missed()},
             {"not-yet-due", row->not_yet_due},
             {"set-aside", row->set_aside}};
 }

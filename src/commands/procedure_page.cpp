@@ -17,6 +17,15 @@ std::string titles(const std::vector<core::Choice>& choices) {
     return join(out, ", ");
 }
 
+/// "demanded; N07": a rule with its source, if it has one.
+std::string with_source(const std::string& rule, const std::string& source) {
+    return source.empty() ? rule : rule + "; " + source;
+}
+
+std::string with_source(core::Force force, const std::string& source) {
+    return with_source(std::string{name(force)}, source);
+}
+
 Text title(const std::string& words) { return text("{words}", {{"words", words}}); }
 
 void add_top(Page& page, const NamedProcedure& named) {
@@ -40,8 +49,7 @@ void add_choices(Page& page, const Procedure& p) {
                   .english();
     page.facts({{text("kinds"), titles(p.kinds)},
                 {text("channels"), titles(p.channels)},
-                {text("anonymous"),
-                 anonymous + (p.anonymous_source.empty() ? "" : "; " + p.anonymous_source)},
+                {text("anonymous"), with_source(anonymous, p.anonymous_source)},
                 {text("categories"), join(ids_of(p.categories), ", ")},
                 {text("dimensions"), join(ids_of(p.dimensions), ", ")},
                 {text("causes"), join(ids_of(p.causes), ", ")}});
@@ -99,13 +107,8 @@ void add_part(Page& page, const Procedure& p, const char* part, const Text& head
         if (!begun) page.heading(heading);
         begun = true;
         const std::string source = source_words(rule.source, rule.verify);
-        page.facts({{title(rule.id), rule.text + (source.empty() ? "" : "; " + source)}});
+        page.facts({{title(rule.id), with_source(rule.text, source)}});
     }
-}
-
-/// "demanded", or what else the rule is, and its source.
-std::string forced(core::Force force, const std::string& source) {
-    return std::string{name(force)} + (source.empty() ? "" : "; " + source);
 }
 
 void add_rest(Page& page, const Procedure& p) {
@@ -115,15 +118,14 @@ void add_rest(Page& page, const Procedure& p) {
         return rule.part == "on-the-spot";
     });
     page.facts(
-        {{text("on the spot"), spot->text + (spot->source.empty() ? "" : "; ") + spot->source},
-         {text("independence"), forced(p.independence, p.independence_source)},
-         {text("serious to a manager"), forced(p.serious_to_manager, p.serious_source)},
+        {{text("on the spot"), with_source(spot->text, spot->source)},
+         {text("independence"), with_source(p.independence, p.independence_source)},
+         {text("serious to a manager"), with_source(p.serious_to_manager, p.serious_source)},
          {text("a manager's roles"),
           p.serious_to_manager == core::Force::none ? "" : join(core::manager_roles(p), ", ")},
          {text("an outcome for each issue"),
           p.outcome_demanded ? text("demanded").english() : text("not demanded").english()},
-         {text("closed cases go to"),
-          join(p.handover, ", ") + (p.handover_source.empty() ? "" : "; ") + p.handover_source}});
+         {text("closed cases go to"), with_source(join(p.handover, ", "), p.handover_source)}});
 }
 
 void add_guidance(Page& page, const Procedure& p) {
@@ -146,7 +148,7 @@ void add_sources(Page& page, const Procedure& p) {
 
 }  // namespace
 
-std::string procedure_page_of(const NamedProcedure& named, Context& klag) {
+std::string page_of_procedure(const NamedProcedure& named, Context& klag) {
     Page page{klag};
     const Procedure& p = named.procedure;
     add_top(page, named);

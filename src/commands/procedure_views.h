@@ -34,11 +34,12 @@ NamedProcedure procedure_called(const std::string& typed, bool shipped, const cl
                                 Context& klag);
 
 /// Every rule of the procedure on a page.
-std::string procedure_page_of(const NamedProcedure& named, Context& klag);
+std::string page_of_procedure(const NamedProcedure& named, Context& klag);
 std::string json_of_procedure(const NamedProcedure& named);
 
 /// The life of a case as a diagram of at most 80 columns.
-std::string diagram_of(const core::Life& life, const core::Procedure& procedure, Context& klag);
+std::string diagram_of_life(const core::Life& life, const core::Procedure& procedure,
+                            Context& klag);
 std::string json_of_life(const core::Life& life, const core::Procedure& procedure);
 
 /// Two procedures side by side.
@@ -50,7 +51,7 @@ struct Comparison {
     std::vector<core::Difference> differences;
 };
 
-std::string comparison_page(const Comparison& comparison, Context& klag);
+std::string page_of_comparison(const Comparison& comparison, Context& klag);
 std::string json_of_comparison(const Comparison& comparison);
 
 /// What `procedure check` found, with the number of rules to verify.

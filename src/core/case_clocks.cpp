@@ -18,11 +18,6 @@ bool matches_any(const std::vector<Trigger>& triggers, const Event& event) {
                        [&](const Trigger& trigger) { return matches(trigger, event); });
 }
 
-template <class T>
-bool contains(const std::vector<T>& list, const T& value) {
-    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-}
-
 /// The events since the case came to its level or was opened again: only these start clocks.
 std::size_t first_that_counts(const Case& c) {
     for (std::size_t i = c.events.size(); i-- > 0;)
@@ -84,16 +79,12 @@ std::optional<Moment> due(const ClockRule& rule, const Start& start, const World
     return reckon(*rule.within, *date, world.calendar, world.zone).due;
 }
 
-/// Whether clocks of `rule` may run in the status the case is in.
+/// Whether clocks of `rule` may run in the case: its status lets them, and there is somebody to
+/// tell when they are owed a notice.
 bool runs_in(const ClockRule& rule, const State& state) {
-    if (state.status == Status::voided) return false;
-    if (state.status == Status::closed) return rule.survives_closing;
-    if (state.status == Status::forwarded)
-        return rule.survives_closing ||
-               std::any_of(rule.until.begin(), rule.until.end(), [](const Trigger& trigger) {
-                   return trigger.act == Act::confirm || trigger.act == Act::return_;
-               });
-    return !(state.learning_goes_on && rule.tells_person);
+    const bool is_left = state.status == Status::closed || state.status == Status::forwarded;
+    const bool nobody_waits = !is_left && state.learning_goes_on && rule.tells_person;
+    return runs_in(rule, state.status) && !nobody_waits;
 }
 
 /// The newest clock of `rule` that `start` started; nullptr when there is none.
@@ -195,6 +186,16 @@ class Reconciler {
 
 }  // namespace
 
+bool runs_in(const ClockRule& rule, Status status) {
+    if (status == Status::voided) return false;
+    if (status != Status::closed && status != Status::forwarded) return true;
+    const bool ends_outside =
+        std::any_of(rule.until.begin(), rule.until.end(), [](const Trigger& trigger) {
+            return trigger.act == Act::confirm || trigger.act == Act::return_;
+        });
+    return rule.survives_closing || (status == Status::forwarded && ends_outside);
+}
+
 bool matches(const Trigger& trigger, const Event& event) {
     if (trigger.act != event.act) return false;
     if (!trigger.condition) return true;
@@ -205,13 +206,13 @@ bool matches(const Trigger& trigger, const Event& event) {
 }
 
 bool holds(const Scope& scope, const State& state) {
-    if (!contains(scope.kinds, state.facts.get(Field::kind))) return false;
-    if (!contains(scope.channels, state.facts.get(Field::channel))) return false;
-    if (!contains(scope.levels, state.level)) return false;
+    if (!lets_in(scope.kinds, state.facts.get(Field::kind))) return false;
+    if (!lets_in(scope.channels, state.facts.get(Field::channel))) return false;
+    if (!lets_in(scope.levels, state.level)) return false;
     if (scope.anonymous && *scope.anonymous != is_anonymous(state)) return false;
     if (scope.severities.empty()) return true;
     return std::any_of(state.issues.begin(), state.issues.end(), [&](const Issue& issue) {
-        return contains(scope.severities, issue.facts.get(Field::severity));
+        return lets_in(scope.severities, issue.facts.get(Field::severity));
     });
 }
 

@@ -29,6 +29,10 @@ std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule
 /// Clocks that were extended or promised stay, since the person was told those dates.
 std::vector<ClockEntry> moved_by_days_off(const Case& c, const Procedure& then, const World& world);
 
+/// Whether clocks of `rule` may run while a case has this status: once it is closed only those that
+/// survive it, and with an outside body those too that its word ends.
+bool runs_in(const ClockRule& rule, Status status);
+
 /// Whether `event` is what the trigger waits for.
 bool matches(const Trigger& trigger, const Event& event);
 

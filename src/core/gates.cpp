@@ -54,9 +54,7 @@ void check_closing(const Attempt& a, Refusals& out) {
     if (after != Status::closed || closing_reason(a.state, a.event) != "answered") return;
     const std::string& kind = a.state.facts.get(Field::kind);
     for (const Gate& gate : a.world.procedure.gates) {
-        if (!gate.kinds.empty() &&
-            std::find(gate.kinds.begin(), gate.kinds.end(), kind) == gate.kinds.end())
-            continue;
+        if (!lets_in(gate.kinds, kind)) continue;
         for (const Gate::Demand demand : gate.demands)
             if (!is_met(demand, a))
                 refuse(out, Reason::gate, {{"demand", std::string{name(demand)}}}, gate.source,

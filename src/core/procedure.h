@@ -4,6 +4,7 @@
 #include "core/field.h"
 #include "core/period.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -64,6 +65,12 @@ struct Scope {
 
     bool operator==(const Scope&) const = default;
 };
+
+/// Whether a list of a scope, or of a gate's kinds, lets `value` in; an empty list means all.
+template <class T>
+bool lets_in(const std::vector<T>& list, const T& value) {
+    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
 
 /// Whether a clock may be extended more than once.
 enum class FurtherExtensions {

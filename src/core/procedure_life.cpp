@@ -9,44 +9,48 @@
 namespace klag::core {
 namespace {
 
-// What every procedure has; the triggers of its clocks, gates and conditions come on top.
-constexpr const char* usual_acts[] = {"new",
-                                      "acknowledge",
-                                      "assign as=coordinator",
-                                      "assign as=handler",
-                                      "plan",
-                                      "investigate",
-                                      "extend",
-                                      "answer solved=yes",
-                                      "answer",
-                                      "forward outside=yes",
-                                      "refer",
-                                      "escalate",
-                                      "close",
-                                      "confirm",
-                                      "return",
-                                      "follow-up",
-                                      "handover",
-                                      "withdraw",
-                                      "reopen",
-                                      "void"};
+/// What every procedure has; the triggers of its clocks and conditions come on top.
+const std::vector<Trigger>& usual_acts() {
+    static const std::vector<Trigger> list = [] {
+        std::vector<Trigger> out;
+        for (const char* words : {"new",
+                                  "acknowledge",
+                                  "assign as=coordinator",
+                                  "assign as=handler",
+                                  "plan",
+                                  "investigate",
+                                  "extend",
+                                  "answer solved=yes",
+                                  "answer",
+                                  "forward outside=yes",
+                                  "refer",
+                                  "escalate",
+                                  "close",
+                                  "confirm",
+                                  "return",
+                                  "follow-up",
+                                  "handover",
+                                  "withdraw",
+                                  "reopen",
+                                  "void"})
+            out.push_back(*Trigger::parse(words));
+        return out;
+    }();
+    return list;
+}
 
-bool runs_in(const ClockRule& rule, Status status) {
-    if (status == Status::voided) return false;
-    if (status != Status::closed && status != Status::forwarded) return true;
-    const bool ends_outside =
-        std::any_of(rule.until.begin(), rule.until.end(), [](const Trigger& trigger) {
-            return trigger.act == Act::confirm || trigger.act == Act::return_;
-        });
-    return rule.survives_closing || (status == Status::forwarded && ends_outside);
+/// Where the act stands among the usual ones; another one stands with the handling, before the
+/// answer.
+std::ptrdiff_t place(Act act) {
+    const auto& usual = usual_acts();
+    const auto found = std::find_if(usual.begin(), usual.end(),
+                                    [&](const Trigger& one) { return one.act == act; });
+    return found == usual.end() ? place(Act::extend) : found - usual.begin();
 }
 
 /// Whether the scope lets cases of this kind in at this level; what else it asks is not known here.
 bool may_hold(const Scope& scope, const std::string& kind, int level) {
-    const auto has = [](const auto& list, const auto& value) {
-        return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-    };
-    return has(scope.kinds, kind) && has(scope.levels, level);
+    return lets_in(scope.kinds, kind) && lets_in(scope.levels, level);
 }
 
 /// An event that is the trigger and nothing more.
@@ -67,18 +71,20 @@ bool covers_any(const std::vector<Trigger>& triggers, const Trigger& act) {
                        [&](const Trigger& trigger) { return covers(trigger, act); });
 }
 
-class Painter {
+/// Goes through the stages in their order, so that each act stands at the first that allows it.
+class LifeBuilder {
   public:
-    Painter(const Procedure& procedure, const std::string& kind)
+    LifeBuilder(const Procedure& procedure, const std::string& kind)
         : procedure_{procedure}, kind_{kind} {
-        for (const char* name : usual_acts) add(*Trigger::parse(name));
+        for (const Trigger& act : usual_acts()) add(act);
         for (const ClockRule& rule : procedure.clocks) {
             for (const Trigger& trigger : rule.from) add(trigger);
             for (const Trigger& trigger : rule.until) add(trigger);
         }
         for (const Condition& condition : procedure.conditions) add(condition.act);
-        std::stable_sort(acts_.begin(), acts_.end(),
-                         [](const Trigger& a, const Trigger& b) { return place(a) < place(b); });
+        std::stable_sort(acts_.begin(), acts_.end(), [](const Trigger& a, const Trigger& b) {
+            return place(a.act) < place(b.act);
+        });
     }
 
     Life life() {
@@ -97,8 +103,7 @@ class Painter {
             return one.acts.empty() && one.status != Status::closed;
         });
         for (const Gate& gate : procedure_.gates)
-            if (gate.kinds.empty() || may_hold({.kinds = gate.kinds}, kind_, 1))
-                out.gates.push_back(&gate);
+            if (lets_in(gate.kinds, kind_)) out.gates.push_back(&gate);
         return out;
     }
 
@@ -108,15 +113,6 @@ class Painter {
         const bool each_has_a_line = trigger.act == Act::assign && !trigger.condition;
         if (!each_has_a_line && std::find(acts_.begin(), acts_.end(), trigger) == acts_.end())
             acts_.push_back(std::move(trigger));
-    }
-
-    static std::size_t place(const Trigger& trigger) {
-        std::size_t at = 0;
-        for (const char* name : usual_acts) {
-            if (Trigger::parse(name)->act == trigger.act) return at;
-            ++at;
-        }
-        return 6;  // with the handling: what is not usual comes before the answer
     }
 
     /// Where the act leads; nothing when it cannot be done here.
@@ -186,7 +182,7 @@ class Painter {
 }  // namespace
 
 Life life_of(const Procedure& procedure, const std::string& kind) {
-    return Painter{procedure, kind}.life();
+    return LifeBuilder{procedure, kind}.life();
 }
 
 }  // namespace klag::core

@@ -64,8 +64,7 @@ class Side {
         alone.add(counted, rules_.procedure.name);
         std::vector<std::string> late;
         for (const ClockFigures& row : alone.rows())
-            late.insert(late.end(), static_cast<std::size_t>(row.late + row.open + row.lapsed),
-                        row.rule);
+            late.insert(late.end(), static_cast<std::size_t>(row.missed()), row.rule);
         return late;
     }
 

@@ -49,7 +49,12 @@ struct ClockFigures {
     Spread used{};           ///< of due(): from the start until it was met, lapsed or counted here
     Spread over{};           ///< of late, open and lapsed: from the date on
 
-    int due() const { return in_time + in_time_extended + late + open + lapsed; }
+    /// Met by the newest date that was told in time.
+    int kept() const { return in_time + in_time_extended; }
+    /// The date passed first.
+    int missed() const { return late + open + lapsed; }
+    /// Their date has passed or they were met.
+    int due() const { return kept() + missed(); }
     bool operator==(const ClockFigures&) const = default;
 };
 

@@ -216,8 +216,7 @@ void check_follow_up(const Reader& entry, const Gate& gate, const Procedure& p) 
     for (const Reader& demand : entry.list("demands")) {
         if (demand.scalar() != name(Gate::Demand::followed_up)) continue;
         for (const Choice& kind : p.kinds) {
-            const bool meant = gate.kinds.empty() || has(gate.kinds, kind.id);
-            if (meant && kind.id != "complaint")
+            if (core::lets_in(gate.kinds, kind.id) && kind.id != "complaint")
                 demand.error(text("a case of kind '{kind}' is closed before it is followed up",
                                   {{"kind", kind.id}}),
                              text("Write 'kinds: [complaint]' beside it."));
