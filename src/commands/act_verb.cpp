@@ -3,6 +3,7 @@
 #include "commands/attached_files.h"
 #include "commands/facts_given.h"
 #include "commands/guidance.h"
+#include "commands/letter_formats.h"
 #include "commands/recorder.h"
 #include "commands/refusals.h"
 #include "core/letter_kind.h"
@@ -55,7 +56,10 @@ cli::Command declaration(const ActWords& words) {
         add({.name = "no-letter", .help = "record it without writing a letter"});
     if (!letters.empty() && !letters.back().at_once)
         add({.name = "letter", .help = "write the letter that tells it"});
-    if (!letters.empty()) add(fact_option(Field::signed_by));
+    if (!letters.empty()) {
+        add(fact_option(Field::signed_by));
+        add(format_option());
+    }
     add(on_option());
     add(fact_option(Field::override_rule));
     add(fact_option(Field::reason));
@@ -177,6 +181,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(Field::received, *on, klag));
     draft.letter = letter_for(words.act, given, state, facts);
+    if (!draft.letter.empty()) draft.format = format_given(given, klag.saved());
     say_how_it_was_told(draft);
     take_file(words, given, number, draft, klag);
     Order order{.number = number.text(), .drafts = {draft}};

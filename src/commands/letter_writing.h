@@ -1,25 +1,50 @@
 #pragma once
 
 #include "commands/context.h"
+#include "letters/elements.h"
+#include "letters/page.h"
+#include "letters/readability.h"
 #include "store/register.h"
 
 #include <string>
+#include <vector>
 
 namespace klag::commands {
 
-/// The letter of `kind` for the case as `recording` leaves it, in the person's language, ready to
-/// be kept with the case. Throws Error when a value is missing, nobody can be written to, or a body
-/// that it names has not been checked.
-store::NewFile write_letter(const std::string& kind, const store::Recording& recording,
-                            const store::Snapshot& saved, Context& klag);
+/// A letter before it has a form: text, HTML, PDF or e-mail.
+struct WrittenLetter {
+    std::string kind;
+    letters::Letter letter;
+    std::string country;  ///< whose letterhead: the procedure's
+    std::string to;       ///< the recipient's e-mail address; "" for none
+    letters::Readability readability;
+    std::vector<letters::Missing> missing;  ///< what the procedure wants in it and it lacks
+};
+
+/// The letter of `kind` for the case as it is now, in the person's language; what stays in the
+/// office is in the register's. Throws Error when a value is missing, nobody can be written to, or
+/// a body that it names has not been checked.
+WrittenLetter letter_for(const std::string& kind, const core::Case& c,
+                         const core::PrivateCase& personal, const store::Snapshot& saved,
+                         Context& klag);
+
+/// The leaflet or the form of a procedure in a language.
+WrittenLetter sheet_for(const std::string& kind, const std::string& language,
+                        const core::Procedure& procedure, const store::Snapshot& saved,
+                        Context& klag);
+
+/// The letter of `kind` for the case as `recording` leaves it, in the form `format`, ready to be
+/// kept with the case. Throws Error{refused} when it lacks what the procedure wants in it, naming
+/// each element and its source; otherwise as letter_for does.
+store::NewFile write_letter(const std::string& kind, const std::string& format,
+                            const store::Recording& recording, const store::Snapshot& saved,
+                            Context& klag);
+
+/// Warns when the letter is hard to read.
+void warn_if_hard(const letters::Readability& readability, Context& klag);
 
 /// Whether the letter of this kind gives a case with these facts its own words back.
 bool quotes_the_words(const std::string& kind, const core::Facts& facts,
                       const store::Snapshot& saved);
-
-/// The text of the letter only, as it would be sent.
-std::string letter_text(const std::string& kind, const core::Case& c,
-                        const core::PrivateCase& personal, const store::Snapshot& saved,
-                        Context& klag);
 
 }  // namespace klag::commands

@@ -48,7 +48,8 @@ A register is a folder with plain text files under an audit trail. These files a
 	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
 	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_
 	(how far ahead *klag overdue* warns, such as 2 working days), _half-years_ (the first days of both
-	halves), and the sender of letters: _address_, _phone_, _e-mail_, _web_.
+	halves), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
+	or email: how letters are written unless *--format* says otherwise).
 
 *organisation.yaml*
 	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or

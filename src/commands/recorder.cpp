@@ -132,7 +132,7 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
         recording.files.push_back(std::move(file));
     }
     if (!draft.letter.empty())
-        recording.files.push_back(write_letter(draft.letter, recording, saved, klag));
+        recording.files.push_back(write_letter(draft.letter, draft.format, recording, saved, klag));
     return std::move(done.advice);
 }
 

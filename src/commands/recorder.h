@@ -16,6 +16,7 @@ struct Draft {
     Moment on{};
     core::Facts facts{};
     std::string letter{};  ///< the kind of letter that goes with it; "" for none
+    std::string format{"text"};  ///< of that letter
     std::vector<store::NewFile> files{};
 };
 

@@ -93,6 +93,7 @@ struct Settings {
     std::string phone{};
     std::string email{};
     std::string web{};
+    std::string letter_format{"text"};  ///< how letters are written: text, html, pdf or email
 
     bool operator==(const Settings&) const = default;
 };

@@ -82,7 +82,7 @@ void add_follow_up(const LetterCase& letter, Data::Map& out) {
 
 void add_closing(const LetterCase& letter, Data::Map& out) {
     out["closed"] = day_of(letter, Act::close);
-    add_actions(letter, out);
+    add_open_actions(letter, out);
     add_way_further(letter, out);
 }
 

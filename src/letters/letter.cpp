@@ -43,11 +43,11 @@ constexpr std::array tellers{
     Teller{"closing-form", add_closing_form},
 };
 
-/// "your complaint" from table `your`, "a complaint" from table `the`, or the procedure's own word.
-std::string case_word(const LetterCase& letter, const std::string& table) {
+/// "your complaint", by the procedure's own word where it has one.
+std::string your_case(const LetterCase& letter) {
     const std::string& kind = letter.state.facts.get(Field::kind);
-    const std::string own = own_word(letter, table + "-" + kind);
-    return own.empty() ? demanded_word(letter.language, table, kind) : own;
+    const std::string own = own_word(letter, "your-" + kind);
+    return own.empty() ? demanded_word(letter.language, "your", kind) : own;
 }
 
 std::string signature(const LetterCase& letter) {
@@ -64,8 +64,8 @@ Data::Map common(const std::string& kind, const LetterCase& letter) {
         {"diary", letter.state.facts.get(Field::diary)},
         {"salutation", whom.name.empty() ? letter.language.salutation_unnamed
                                          : fill(letter.language.salutation, {{"name", whom.name}})},
-        {"your_case", case_word(letter, "your")},
-        {"the_case", case_word(letter, "the")},
+        {"your_case", your_case(letter)},
+        {"the_case", demanded_word(letter.language, "the", letter.state.facts.get(Field::kind))},
         {"received", date_word(letter, core::received(letter.state).date)},
         {"contact", contact(letter, contact_person(letter, kind))},
         {"next_steps", true},

@@ -151,6 +151,7 @@ constexpr std::array rows{
 
     Row{"leaflet form", "organisation", "the organisation's name", always},
     Row{"leaflet", "web", "its web site", optional},
+    Row{"leaflet", "other_language", "the procedure is in another language than this", optional},
     Row{"leaflet", "channels", "the ways to complain, one after the other", optional},
     Row{"leaflet", "title", "the way", always, "channels"},
     Row{"leaflet form", "anonymous", "one may stay anonymous", optional},

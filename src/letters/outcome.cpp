@@ -87,17 +87,22 @@ std::string action_words(const LetterCase& letter, const core::Action& action) {
     return as_sentence(what);
 }
 
-Data::List measures(const LetterCase& letter) {
+Data::List measures(const LetterCase& letter, bool done_too) {
     Data::List out;
     for (const core::Action& action : letter.state.actions) {
         const std::string what = action_words(letter, action);
-        if (what.empty()) continue;
         const std::string done = date_word(letter, action.facts.get(Field::done));
+        if (what.empty() || (!done.empty() && !done_too)) continue;
         const std::string by = date_word(letter, action.facts.get(Field::until));
         out.emplace_back(
             Data::Map{{"what", what}, {"done", done}, {"by", done.empty() ? by : std::string{}}});
     }
     return out;
+}
+
+void add_measures(Data::List actions, Data::Map& out) {
+    out["has_actions"] = !actions.empty();
+    out["actions"] = std::move(actions);
 }
 
 /// Whether a report of an investigation came since the answer before this one.
@@ -153,9 +158,11 @@ void add_issues(const LetterCase& letter, Data::Map& out) {
 }
 
 void add_actions(const LetterCase& letter, Data::Map& out) {
-    Data::List actions = measures(letter);
-    out["has_actions"] = !actions.empty();
-    out["actions"] = std::move(actions);
+    add_measures(measures(letter, true), out);
+}
+
+void add_open_actions(const LetterCase& letter, Data::Map& out) {
+    add_measures(measures(letter, false), out);
 }
 
 void add_outcome(const LetterCase& letter, Data::Map& out) {

@@ -16,6 +16,8 @@ void add_file_note(const LetterCase& letter, Data::Map& out);
 void add_issues(const LetterCase& letter, Data::Map& out);
 /// actions, has_actions.
 void add_actions(const LetterCase& letter, Data::Map& out);
+/// The same for those alone that are still to be done.
+void add_open_actions(const LetterCase& letter, Data::Map& out);
 /// next_level, body and what belongs to it, further, contact_name.
 void add_way_further(const LetterCase& letter, Data::Map& out);
 /// body, body_address, body_phone, body_web: of the procedure's highest body. Throws Error{refused}

@@ -10,10 +10,20 @@
 namespace klag::letters {
 namespace {
 
-Data::List titles(const std::vector<core::Choice>& choices) {
+bool speaks_its_language(const SheetBase& base) {
+    return base.procedure.language == base.language.code;
+}
+
+/// The titles of the procedure's choices; in another language its words from `table`, where it has
+/// any.
+Data::List titles(const std::vector<core::Choice>& choices, const SheetBase& base,
+                  const std::string& table) {
     Data::List out;
-    for (const core::Choice& choice : choices)
-        out.emplace_back(Data::Map{{"title", first_upper(choice.title)}});
+    for (const core::Choice& choice : choices) {
+        const std::string title =
+            speaks_its_language(base) ? choice.title : word(base.language, table, choice.id);
+        if (!title.empty()) out.emplace_back(Data::Map{{"title", first_upper(title)}});
+    }
     return out;
 }
 
@@ -89,14 +99,15 @@ std::string where_to_turn(const SheetBase& base) {
 
 Data sheet_data(const std::string& kind, const SheetBase& base) {
     const core::Procedure& procedure = base.procedure;
-    const bool spoken_here = procedure.language == base.language.code;
+    const bool spoken_here = speaks_its_language(base);
     Data::Map all;
     all["organisation"] = base.settings.organisation;
     all["contact"] = where_to_turn(base);
     all["web"] = base.settings.web;
     all["anonymous"] = procedure.anonymous_allowed;
-    all["channels"] = spoken_here ? titles(procedure.channels) : Data::List{};
-    all["kinds"] = spoken_here ? titles(procedure.kinds) : Data::List{};
+    all["other_language"] = !spoken_here;
+    all["channels"] = titles(procedure.channels, base, "channel");
+    all["kinds"] = titles(procedure.kinds, base, "the");
     all["levels"] = spoken_here ? levels(procedure) : Data::List{};
     all["steps"] = spoken_here ? steps(base) : Data::List{};
     if (kind == "leaflet") add_body(procedure, all);

@@ -48,7 +48,9 @@ std::string settings_text(const NewRegister& plan) {
            "e-mail: " +
            yaml::scalar(plan.staff_email) +
            "\n"
-           "# web: www.example.org\n";
+           "# web: www.example.org\n"
+           "# How letters are written: text, html, pdf or email (a draft for a mail program).\n"
+           "letter-format: text\n";
 }
 
 std::string organisation_text(const NewRegister& plan) {

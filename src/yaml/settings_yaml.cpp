@@ -10,6 +10,7 @@ using core::Settings;
 using core::Term;
 
 const std::vector<std::string> profiles{"plain"};
+const std::vector<std::string> letter_formats{"text", "html", "pdf", "email"};
 
 std::string series_from(const Reader& top) {
     if (!top.has("series")) return Settings{}.series;
@@ -49,6 +50,11 @@ std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
     return halves;
 }
 
+std::string letter_format_from(const Reader& top) {
+    return top.has("letter-format") ? top.code("letter-format", letter_formats)
+                                    : Settings{}.letter_format;
+}
+
 void check_zone(const Reader& top, const std::string& zone, const JudgeZone& judge) {
     if (!top.has("time-zone")) {
         top.error(text("'time-zone' is missing"),
@@ -66,7 +72,7 @@ Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
                    "profile", "warn-before", "repeat-within", "half-years", "address", "phone",
-                   "e-mail", "web"});
+                   "e-mail", "web", "letter-format"});
     return {.format = 1,
             .organisation = top.text("organisation"),
             .language = top.code("language", core::language_codes()),
@@ -80,7 +86,8 @@ Settings settings_from(const Reader& top) {
             .address = top.prose("address"),
             .phone = top.optional_text("phone"),
             .email = top.optional_text("e-mail"),
-            .web = top.optional_text("web")};
+            .web = top.optional_text("web"),
+            .letter_format = letter_format_from(top)};
 }
 
 }  // namespace

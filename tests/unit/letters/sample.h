@@ -85,7 +85,8 @@ inline core::Case reported() {
 
 inline core::PrivateCase told(const Texts& said) {
     core::PrivateCase out;
-    out.events["e1"] = {{Field::name, said.person},
+    out.events["e1"] = {{Field::about_staff, "ola.dahl"},
+                        {Field::name, said.person},
                         {Field::address, said.person_address},
                         {Field::words, said.words}};
     return out;
@@ -175,13 +176,69 @@ struct Sample {
             {{Field::recipient_name, said.outside}, {Field::reason, said.forwarding}});
     }
 
+    void told_of(const char* whom, const std::string& what) {
+        core::Facts personal_facts;
+        if (!what.empty()) personal_facts.set(Field::note, what);
+        add(Act::inform, "2026-03-11", {{Field::told, whom}, {Field::until, "2026-03-20"}},
+            std::move(personal_facts));
+    }
+
+    void of_kind(const char* kind) { c.events.front().facts.set(Field::kind, kind); }
+
+    void asked_back() {
+        answered();
+        add(Act::contact, "2026-04-10",
+            {{Field::purpose, "follow-up"}, {Field::until, "2026-04-24"}}, {});
+    }
+
+    void followed_up() {
+        answered();
+        add(Act::follow_up, "2026-04-10",
+            {{Field::satisfied_outcome, "no"},
+             {Field::satisfied_handling, "yes"},
+             {Field::works, "yes"},
+             {Field::until, "2026-05-11"}},
+            {{Field::note, said.reason}});
+    }
+
+    void closed() {
+        answered();
+        add(Act::close, "2026-04-20", {}, {});
+        core::StoredFile file;
+        file.name = "letters/01-outcome.txt";
+        file.title = "outcome";
+        file.sha256 = std::string(64, 'a');
+        personal.files.push_back(file);
+    }
+
+    void answered_by_telephone() {
+        answered();
+        c.events.back().facts.set(Field::channel, "phone");
+    }
+
+    void referred() {
+        add(Act::refer, "2026-03-05", {{Field::route, "appeal"}}, {{Field::note, said.delay}});
+    }
+
+    void withdrawn() { add(Act::withdraw, "2026-03-06", {{Field::asked_on, "2026-03-05"}}, {}); }
+
     /// Does what comes before a letter of `kind`.
     void go_to(const std::string& kind) {
+        if (kind == "praise" || kind == "suggestion") of_kind(kind.c_str());
         if (kind == "plan") planned();
+        if (kind == "progress") told_of("complainant", said.findings);
+        if (kind == "notice") told_of("person-complained-about", "");
         if (kind == "delay") extended();
-        if (kind == "outcome") answered();
+        if (kind == "report" || kind == "outcome" || kind == "praise" || kind == "suggestion")
+            answered();
+        if (kind == "file-note") answered_by_telephone();
         if (kind == "escalation") escalated();
         if (kind == "forwarding") forwarded();
+        if (kind == "referral") referred();
+        if (kind == "withdrawal") withdrawn();
+        if (kind == "question") asked_back();
+        if (kind == "follow-up") followed_up();
+        if (kind == "closing" || kind == "closing-form") closed();
     }
 
     letters::Data data(const std::string& kind) const {
@@ -190,10 +247,18 @@ struct Sample {
                                            language, "2026-03-13"_d, organisation.staff[0]});
     }
 
+    letters::Head head(const std::string& kind) const {
+        const core::State state = core::fold(c);
+        return letters::letter_head(kind, {c, personal, state, procedure, organisation, settings,
+                                           language, "2026-03-13"_d, organisation.staff[0]});
+    }
+
+    letters::SheetBase sheet() const { return {procedure, settings, language, "2026-03-13"_d}; }
+
     /// The letter as Markdown, from the shipped template of the sample's language.
     std::string markdown(const std::string& kind) const {
         const std::string path = "letters/" + language.code + "/" + kind + ".md";
-        return letters::render(shipped::file(path), path, data(kind));
+        return letters::render(shipped::file(path), path, data(kind)).markdown;
     }
 
     /// The letter with every paragraph on one line.

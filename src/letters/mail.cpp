@@ -1,0 +1,121 @@
+#include "letters/mail.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+#include <gmime/gmime.h>
+#include <memory>
+#include <string_view>
+
+namespace klag::letters {
+namespace {
+
+struct Unref {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Unref>;
+
+struct FreeOptions {
+    void operator()(GMimeFormatOptions* options) const { g_mime_format_options_free(options); }
+};
+
+/// GMime is ready from the first draft on.
+void start_gmime() {
+    static const bool started = [] {
+        g_mime_init();
+        return true;
+    }();
+    static_cast<void>(started);
+}
+
+bool has_control(std::string_view value) {
+    return std::any_of(value.begin(), value.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) == 0x7F;
+    });
+}
+
+/// One address and nothing else: no second one, no name, no comment.
+void check_address(std::string_view address) {
+    const auto at = address.find('@');
+    const bool plain =
+        at != std::string_view::npos && at > 0 && at + 1 < address.size() &&
+        address.find('@', at + 1) == std::string_view::npos && !has_control(address) &&
+        address.find_first_of(" ,;:<>()[]\"\\") == std::string_view::npos && address.front() != '-';
+    if (!plain) throw Error{ErrorKind::bad_data, text("this is not an e-mail address")};
+}
+
+void check_header(std::string_view value) {
+    if (has_control(value))
+        throw Error{ErrorKind::bad_data, text("a line break in the subject of an e-mail")};
+}
+
+Owned<GMimeStream> memory_of(const std::string& bytes) {
+    return Owned<GMimeStream>{g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size())};
+}
+
+Owned<GMimePart> part_of(const Attachment& attachment) {
+    const auto slash = attachment.media_type.find('/');
+    Owned<GMimePart> part{
+        g_mime_part_new_with_type(attachment.media_type.substr(0, slash).c_str(),
+                                  attachment.media_type.substr(slash + 1).c_str())};
+    const auto stream = memory_of(attachment.bytes);
+    const Owned<GMimeDataWrapper> content{
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT)};
+    g_mime_part_set_content(part.get(), content.get());
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_object_set_disposition(GMIME_OBJECT(part.get()), "attachment");
+    g_mime_part_set_filename(part.get(), attachment.name.c_str());
+    return part;
+}
+
+Owned<GMimeTextPart> text_of(const std::string& text) {
+    Owned<GMimeTextPart> part{g_mime_text_part_new_with_subtype("plain")};
+    g_mime_text_part_set_charset(part.get(), "utf-8");
+    g_mime_text_part_set_text(part.get(), text.c_str());
+    g_mime_part_set_content_encoding(GMIME_PART(part.get()),
+                                     GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    return part;
+}
+
+std::string written(GMimeMessage* message) {
+    const std::unique_ptr<GMimeFormatOptions, FreeOptions> options{g_mime_format_options_new()};
+    g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS);
+    const Owned<GMimeStream> out{g_mime_stream_mem_new()};
+    g_mime_object_write_to_stream(GMIME_OBJECT(message), options.get(), out.get());
+    const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(out.get()));
+    return {reinterpret_cast<const char*>(bytes->data), bytes->len};
+}
+
+}  // namespace
+
+std::string to_eml(const MailDraft& draft) {
+    for (const std::string& address : {draft.from, draft.to})
+        if (!address.empty()) check_address(address);
+    check_header(draft.subject);
+    start_gmime();
+    const Owned<GMimeMessage> message{g_mime_message_new(TRUE)};
+    if (!draft.from.empty())
+        g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_FROM, nullptr,
+                                   draft.from.c_str());
+    if (!draft.to.empty())
+        g_mime_message_add_mailbox(message.get(), GMIME_ADDRESS_TYPE_TO, nullptr, draft.to.c_str());
+    g_mime_message_set_subject(message.get(), draft.subject.c_str(), "utf-8");
+    const auto noon = draft.date.days() + std::chrono::hours{12};
+    GDateTime* when = g_date_time_new_from_unix_utc(
+        std::chrono::duration_cast<std::chrono::seconds>(noon.time_since_epoch()).count());
+    g_mime_message_set_date(message.get(), when);
+    g_date_time_unref(when);
+    g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
+
+    const Owned<GMimeMultipart> whole{g_mime_multipart_new_with_subtype("mixed")};
+    // No quoted-printable and no base64 text holds "=_".
+    g_mime_multipart_set_boundary(whole.get(), "=_klag_letter");
+    g_mime_multipart_add(whole.get(), GMIME_OBJECT(text_of(draft.text).get()));
+    for (const Attachment& attachment : draft.attachments)
+        g_mime_multipart_add(whole.get(), GMIME_OBJECT(part_of(attachment).get()));
+    g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(whole.get()));
+    return written(message.get());
+}
+
+}  // namespace klag::letters
