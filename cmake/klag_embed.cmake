@@ -14,3 +14,15 @@ function(klag_embed target folder)
     VERBATIM)
   target_sources(${target} PRIVATE ${out})
 endfunction()
+
+# klag_embed_text(MODULE FILE NAME): gives klag_MODULE the text of FILE as klag::MODULE::NAME.
+function(klag_embed_text module file name)
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/klag_${module}_${name}.cpp)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  add_custom_command(
+    OUTPUT ${out}
+    COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/cmake/embed.py ${file} ${out} ${module} ${name}
+    DEPENDS ${file} ${CMAKE_SOURCE_DIR}/cmake/embed.py
+    VERBATIM)
+  target_sources(klag_${module} PRIVATE ${out})
+endfunction()

@@ -104,7 +104,7 @@ std::vector<Candidate> clocks(const std::string& typed_case, const store::Snapsh
 }
 
 constexpr const char* settings_kinds[] = {"settings", "organisation", "procedure", "calendar",
-                                          "letter"};
+                                          "letter", "letterhead"};
 
 /// What `edit KIND` takes as its name.
 std::vector<std::string> settings_names(const std::string& kind, const store::Snapshot& saved) {

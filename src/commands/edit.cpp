@@ -15,8 +15,8 @@ namespace klag::commands {
 namespace {
 
 /// What to edit beside a case.
-const std::vector<std::string> editable{"settings", "organisation", "procedure", "calendar",
-                                        "letter"};
+const std::vector<std::string> editable{"settings", "organisation", "procedure",
+                                        "calendar", "letter",       "letterhead"};
 
 /// Throws when `name` is none of `known`; `message` says so.
 void demand_known(const std::string& name, const std::vector<std::string>& known, Text message) {
@@ -76,6 +76,7 @@ std::string settings_path(const std::string& what, const std::string& name, Cont
     if (what == "procedure") return procedure_path(name, klag);
     if (what == "calendar") return calendar_path(name, klag);
     if (what == "letter") return letter_path(name, klag);
+    if (what == "letterhead") return std::string{store::letterhead_file};
     return "";
 }
 
@@ -87,7 +88,9 @@ int edit_settings(const std::string& path, Context& klag) {
                          {{"file", path}}));
     const auto working = klag.reg().working_copy(path);
     const auto saved = klag.saved().file(path);
-    const std::string before = working ? *working : saved ? *saved : store::first_text(path);
+    const std::string before = working ? *working
+                               : saved ? *saved
+                                       : store::first_text(klag.saved(), path);
     const std::string ending = path.ends_with(".md") ? ".md" : ".yaml";
     const std::string after = cli::edit(klag.env(), before, ending);
     if (after == before && (!working || saved == before)) {
@@ -109,7 +112,8 @@ Error not_editable(const std::string& what) {
     const auto near = suggestions(what, editable);
     return Error{ErrorKind::usage, text("'{what}' cannot be edited", {{"what", what}})}.hinted(
         near.empty()
-            ? text("Name a case, or settings, organisation, procedure, calendar or letter.")
+            ? text("Name a case, or settings, organisation, procedure, calendar, letter or "
+                   "letterhead.")
             : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
 }
 
@@ -139,15 +143,16 @@ Verb edit_command() {
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
             "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
             "organisation, "
-            "procedure [NAME], calendar [NAME] or letter LANGUAGE/NAME in your editor, checks what "
-            "you wrote and saves it.",
-        .parameters = {{.name = "what",
-                        .help = "a case, or settings, organisation, procedure, calendar, letter",
-                        .completes = "editable",
-                        .required = true},
-                       {.name = "name",
-                        .help = "of a procedure, calendar or letter",
-                        .completes = "settings-name"}},
+            "procedure [NAME], calendar [NAME], letter LANGUAGE/NAME or letterhead in your editor, "
+            "checks what you wrote and saves it.",
+        .parameters =
+            {{.name = "what",
+              .help = "a case, or settings, organisation, procedure, calendar, letter, letterhead",
+              .completes = "editable",
+              .required = true},
+             {.name = "name",
+              .help = "of a procedure, calendar or letter",
+              .completes = "settings-name"}},
         .options = fact_options(core::Act::correct),
         .examples = {{"klag edit 42 --unit home-care-south", "it is about the other unit"},
                      {"klag edit 42 --reference \"diary=SN 2026/118\"", "the registrar's number"},
@@ -156,7 +161,8 @@ Verb edit_command() {
                      {"klag edit 42 --remove danger,phone", "neither of them is right"},
                      {"klag edit organisation", "units and staff"},
                      {"klag edit letter sv/outcome", "an own letter, from the shipped one"},
-                     {"klag edit letter sv/language", "the words and dates of all letters"}},
+                     {"klag edit letter sv/language", "the words and dates of all letters"},
+                     {"klag edit letterhead", "logo, window and font of printed letters"}},
         .see_also = {"klag-save(1)", "klag-register(5)"}};
     command.options.push_back({.name = "reference",
                                .value = "NAME=NUMBER",

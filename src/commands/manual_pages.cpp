@@ -67,6 +67,15 @@ A register is a folder with plain text files under an audit trail. These files a
 	Letters of your own in place of the shipped ones; see *klag-letters*(7). _language.yaml_ beside them
 	changes the words that letters use.
 
+*letters/letterhead.yaml*
+	What differs in your letters on paper from the sheet of your country: _window_ (where the
+	recipient stands: _left_, _top_, _width_, _height_), _margins_ (_top_, _right_, _bottom_, _left_),
+	_fold-marks_, _logo_ (such as letters/logo.png: PNG, JPEG or SVG, at most 1 MiB) and
+	_logo-width_, _font_ (a family installed where letters are printed), _size_ (in points),
+	_footer_ (up to four lines), _large-print_, _verify_ (yes while nobody has held the window
+	against an envelope), _source_ and _format_ (1). Lengths are millimetres on A4, such as 44 or
+	44.5. A file that names its _country_ stands alone.
+
 Cases are written by klag alone:
 
 *cases/2026/00/K-2026-0042/case.yaml*

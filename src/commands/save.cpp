@@ -22,8 +22,8 @@ Verb save_command() {
     return {{.name = "save",
              .group = group::upkeep,
              .summary = "Save settings files that you changed with an editor",
-             .description = "Checks klag.yaml, organisation.yaml, procedures, calendars and own "
-                            "letters as they stand in the register's folder, and saves those that "
+             .description = "Checks klag.yaml, organisation.yaml, procedures, calendars, own "
+                            "letters, the letterhead and its logo as they stand in the register's folder, and saves those that "
                             "differ. A procedure that drops a level or a deadline which an open "
                             "case still uses is refused, with the numbers.\n\nA file that you took "
                             "away is removed from what is saved too: without a letter or a "

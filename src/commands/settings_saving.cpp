@@ -29,7 +29,7 @@ void demand_sound(const store::SettingsFile& file, Context& klag) {
 
 /// A letter of the register's own may use only the names that such a letter has.
 void demand_known_names(const store::SettingsFile& file) {
-    if (!file.path.starts_with("letters/") || store::language_of_path(file.path)) return;
+    if (!file.path.starts_with("letters/") || !file.path.ends_with(".md")) return;
     const auto slash = file.path.rfind('/');
     const std::string kind = file.path.substr(slash + 1, file.path.size() - slash - 4);
     const auto kinds = letters::letter_kinds();

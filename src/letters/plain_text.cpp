@@ -195,4 +195,26 @@ std::string to_text(std::string_view markdown, int width) {
     return with_plain_blanks(std::move(out));
 }
 
+std::string to_text(const Letter& letter, int width) {
+    std::string out;
+    const auto add = [&](std::string_view value, const Margins& margins = {}) {
+        const std::string lines = unix_lines(trim(value));
+        if (lines.empty()) return;
+        for (const std::string& line : split(lines, '\n')) wrap(trim(line), margins, width, out);
+    };
+    const auto end_part = [&] {
+        if (!out.empty() && !out.ends_with("\n\n")) out += '\n';
+    };
+    add(letter.head.organisation);
+    for (const std::string& line : letter.head.sender) add(line);
+    end_part();
+    for (const Head::Reference& reference : letter.head.references)
+        if (!trim(reference.value).empty())
+            add(reference.label + ": " + reference.value, {"", "  "});
+    end_part();
+    for (const std::string& line : letter.head.recipient) add(line);
+    end_part();
+    return with_plain_blanks(std::move(out)) + to_text(letter.body, width);
+}
+
 }  // namespace klag::letters

@@ -2,12 +2,15 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "store/assets.h"
 #include "store/differences.h"
 #include "store/digest.h"
+#include "store/logo.h"
 #include "store/new_register.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/language_yaml.h"
+#include "yaml/letterhead_yaml.h"
 #include "yaml/organisation_yaml.h"
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
@@ -134,6 +137,14 @@ std::pair<int, int> line_and_column(const std::string& where) {
             whole_number(parts.back()).value_or(0)};
 }
 
+/// What an own letterhead may leave out is the same for every country.
+std::optional<core::Letterhead> any_shipped_letterhead() {
+    for (const EmbeddedFile& file : embedded_files())
+        if (file.path.starts_with("letterheads/"))
+            return yaml::parse_letterhead(file.content, file.path);
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Finding> inspect_settings(const std::string& path, const std::string& content,
@@ -149,6 +160,10 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
             found = yaml::findings_in_procedure(content, path, shipped_calendars());
         else if (path.starts_with("calendars/"))
             found = yaml::findings_in_extra_days(content, path);
+        else if (path == letterhead_file)
+            found = yaml::findings_in_letterhead(content, path, any_shipped_letterhead());
+        else if (is_logo_path(path))
+            check_logo(path, content);
         else if (const auto code = language_of_path(path)) {
             const auto shipped = shipped_language(*code);
             found = shipped ? yaml::findings_in_language(content, path, *shipped)

@@ -1,6 +1,7 @@
 #include "store/layout.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdio>
 
@@ -76,6 +77,16 @@ std::string calendar_file(std::string_view name) {
 
 std::string language_file(std::string_view code) {
     return "letters/" + std::string{code} + "/language.yaml";
+}
+
+bool is_logo_path(std::string_view path) {
+    constexpr std::string_view folder = "letters/";
+    if (!path.starts_with(folder)) return false;
+    path.remove_prefix(folder.size());
+    if (path.find('/') != std::string_view::npos || path.starts_with('.')) return false;
+    constexpr std::array<std::string_view, 4> endings{".png", ".jpg", ".jpeg", ".svg"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
 }  // namespace klag::store

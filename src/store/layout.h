@@ -52,4 +52,9 @@ std::string calendar_file(std::string_view name);
 /// letters/sv/language.yaml
 std::string language_file(std::string_view code);
 
+inline constexpr std::string_view letterhead_file = "letters/letterhead.yaml";
+
+/// Whether a picture in letters/ may stand at `path`: PNG, JPEG or SVG by its ending.
+bool is_logo_path(std::string_view path);
+
 }  // namespace klag::store

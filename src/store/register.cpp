@@ -24,7 +24,8 @@ constexpr std::string_view ignore_text =
     "/cases/*/*/*/private.yaml\n/cases/*/*/*/letters/\n/cases/*/*/*/files/\n";
 constexpr std::string_view attributes_text =
     "# Keeps line ends, and stops a merge from joining halves of two cases.\n"
-    "* text eol=lf\ncases/** -merge\n";
+    "* text eol=lf\ncases/** -merge\n"
+    "letters/*.png binary\nletters/*.jpg binary\nletters/*.jpeg binary\n";
 
 std::string head_of(const git::Repository& repository) {
     return repository.resolve(std::string{git::main_ref}).value_or("");

@@ -6,6 +6,7 @@
 #include "store/assets.h"
 #include "store/work_tree.h"
 #include "yaml/language_yaml.h"
+#include "yaml/letterhead_yaml.h"
 #include "yaml/reader.h"
 
 #include <algorithm>
@@ -76,13 +77,60 @@ void demand_unused(const Snapshot& saved, const SettingsFile& removed) {
                             {{"count", std::to_string(cases.size())}, {"case", cases.back()}}));
 }
 
+std::string shipped_letterhead_file(const std::string& country) {
+    return "letterheads/" + country + ".yaml";
+}
+
+/// What the shipped letterhead says, as comments to change.
+std::string own_letterhead(const Snapshot& saved) {
+    const std::string country = saved.procedure(saved.settings().procedure).country;
+    const std::string shipped{embedded(shipped_letterhead_file(country)).value_or("")};
+    std::string out =
+        "# What differs in your letters and envelopes from the sheet below, which comes with "
+        "klag.\n"
+        "# Take the # away from a line that you change. A logo (PNG, JPEG or SVG, at most 1 MiB) "
+        "is\n"
+        "# put into the folder letters. All lengths are millimetres.\n"
+        "format: 1\n"
+        "# logo: letters/logo.png\n"
+        "# footer: [a line, another line]\n"
+        "# large-print: yes\n"
+        "# fold-marks: [148.5]\n";
+    bool told = false;  // the comment at the top of the shipped file is not for here
+    for (const std::string& line : split(shipped, '\n')) {
+        if (told && !line.empty()) out.append(line.front() == '#' ? "" : "# ").append(line) += '\n';
+        told = told || line.starts_with("country:");
+    }
+    return out;
+}
+
+/// Where the letterhead names its logo; nothing when it has none.
+std::optional<yaml::Reader> named_logo(const std::string& letterhead) {
+    if (letterhead.empty()) return std::nullopt;
+    return yaml::Reader{letterhead, letterhead_file}.find("logo");
+}
+
+/// Throws unless the picture that the letterhead names is there once `changes` are saved.
+void demand_logo(const Snapshot& saved, const std::vector<SettingsFile>& changes) {
+    const auto named = named_logo(text_after(saved, changes, letterhead_file));
+    if (!named) return;
+    const std::string path = named->scalar();
+    const SettingsFile* change = change_of(changes, path);
+    if (change != nullptr && change->removed)
+        throw still_needed(path, text("this picture is still needed: {where} names it",
+                                      {{"where", named->where()}}));
+    if (change == nullptr && !saved.file(path))
+        named->error(text("there is no picture '{file}'", {{"file", named->shown(path)}}),
+                     text("Put it into the register's folder and type 'klag save'."));
+}
+
 }  // namespace
 
 bool is_settings_path(std::string_view path) {
     if (path == settings_file || path == organisation_file) return true;
     const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
     if (own_yaml) return path.ends_with(".yaml");
-    if (language_of_path(path)) return true;
+    if (language_of_path(path) || path == letterhead_file || is_logo_path(path)) return true;
     return path.starts_with("letters/") && path.ends_with(".md");
 }
 
@@ -139,6 +187,7 @@ void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& change
                         text("The register has: {names}.",
                              {{"names", join(saved.procedure_names(), ", ")}}));
     }
+    demand_logo(saved, changes);
     for (const SettingsFile& change : changes)
         if (change.removed && change.path.starts_with("procedures/")) demand_unused(saved, change);
 }
@@ -156,6 +205,13 @@ std::optional<core::Language> shipped_language(const std::string& code) {
     return yaml::parse_language(*shipped, path);
 }
 
+std::optional<core::Letterhead> shipped_letterhead(const std::string& country) {
+    const std::string path = shipped_letterhead_file(country);
+    const auto shipped = embedded(path);
+    if (!shipped) return std::nullopt;
+    return yaml::parse_letterhead(*shipped, path);
+}
+
 std::string own_calendar(const std::string& name) {
     return "# Days off of your own, on top of the public holidays of " + name +
            ", such as a day on which\n"
@@ -168,7 +224,8 @@ std::string own_calendar(const std::string& name) {
            "extra: []\n";
 }
 
-std::string first_text(const std::string& path) {
+std::string first_text(const Snapshot& saved, const std::string& path) {
+    if (path == letterhead_file) return own_letterhead(saved);
     if (path.starts_with("calendars/")) return own_calendar(fs::path{path}.stem().string());
     return std::string{embedded(path).value_or("")};
 }

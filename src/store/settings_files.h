@@ -41,11 +41,14 @@ std::optional<std::string> language_of_path(std::string_view path);
 /// The shipped words of a language; nothing when klag ships none for it.
 std::optional<core::Language> shipped_language(const std::string& code);
 
+/// The letterhead that klag ships for a country; nothing when there is none.
+std::optional<core::Letterhead> shipped_letterhead(const std::string& country);
+
 /// The register's own file beside the national calendar `name`, with no days in it yet.
 std::string own_calendar(const std::string& name);
 
-/// The text with which a settings file begins: a shipped procedure or letter, or a calendar without
-/// own days; "" for others.
-std::string first_text(const std::string& path);
+/// The text with which a settings file begins: a shipped procedure or letter, a calendar without
+/// own days, a letterhead that shows what may be changed; "" for others.
+std::string first_text(const Snapshot& saved, const std::string& path);
 
 }  // namespace klag::store

@@ -4,11 +4,13 @@
 #include "base/utf8.h"
 #include "store/assets.h"
 #include "store/digest.h"
+#include "store/logo.h"
 #include "store/plane.h"
 #include "store/settings_files.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/language_yaml.h"
+#include "yaml/letterhead_yaml.h"
 #include "yaml/organisation_yaml.h"
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
@@ -46,6 +48,7 @@ Snapshot Snapshot::at(std::string commit) const {
         if (is_same(out, calendar_file(name))) out.calendars_.emplace(name, calendar);
     for (const auto& [code, language] : languages_)
         if (is_same(out, language_file(code))) out.languages_.emplace(code, language);
+    if (is_same(out, letterhead_file)) out.letterheads_ = letterheads_;
     return out;
 }
 
@@ -138,6 +141,34 @@ const core::Language& Snapshot::language(const std::string& code) const {
     const auto known = languages_.find(code);
     if (known != languages_.end()) return known->second;
     return languages_.emplace(code, read_language(code)).first->second;
+}
+
+core::Letterhead Snapshot::read_letterhead(const std::string& country) const {
+    const auto shipped = shipped_letterhead(country);
+    if (const auto own = file(letterhead_file))
+        return yaml::parse_letterhead(*own, letterhead_file, shipped);
+    if (shipped) return *shipped;
+    throw Error{ErrorKind::bad_data,
+                text("there is no letterhead for the country '{country}'", {{"country", country}})}
+        .at(std::string{letterhead_file})
+        .hinted(text("Write one with 'klag edit letterhead'."));
+}
+
+const core::Letterhead& Snapshot::letterhead(const std::string& country) const {
+    const auto known = letterheads_.find(country);
+    if (known != letterheads_.end()) return known->second;
+    return letterheads_.emplace(country, read_letterhead(country)).first->second;
+}
+
+core::Logo Snapshot::logo(const core::Letterhead& letterhead) const {
+    if (letterhead.logo.empty()) return {};
+    auto bytes = file(letterhead.logo);
+    if (!bytes)
+        throw Error{ErrorKind::bad_data, text("the logo is missing")}
+            .at(letterhead.logo)
+            .hinted(text("Put the picture into the register's folder and type 'klag save'."));
+    check_logo(letterhead.logo, *bytes);
+    return {std::string{logo_media_type(letterhead.logo)}, std::move(*bytes)};
 }
 
 std::string Snapshot::letter_template(const std::string& language, const std::string& kind,

@@ -3,6 +3,7 @@
 #include "core/calendar.h"
 #include "core/case.h"
 #include "core/language.h"
+#include "core/letterhead.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "git/repository.h"
@@ -46,6 +47,14 @@ class Snapshot {
     std::string letter_template(const std::string& language, const std::string& kind,
                                 std::string& name) const;
 
+    /// The sheet that letters are printed on: the default of `country` (Procedure::country) with
+    /// the register's own letters/letterhead.yaml on top. Throws Error{bad_data} for a country that
+    /// klag has no default for, unless the register's own is whole.
+    const core::Letterhead& letterhead(const std::string& country) const;
+    /// The picture that a letterhead names; an empty one when it names none. Throws Error{bad_data}
+    /// when it is not there, or is none.
+    core::Logo logo(const core::Letterhead& letterhead) const;
+
     bool has(const Number& number) const;
     core::Case load(const Number& number) const;
     /// An empty one when the case has no private content yet. Throws Error{bad_data} when what
@@ -85,6 +94,7 @@ class Snapshot {
     std::vector<Number> numbers_in(int year) const;
     core::Calendar read_calendar(const std::string& name) const;
     core::Language read_language(const std::string& code) const;
+    core::Letterhead read_letterhead(const std::string& country) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;
@@ -95,6 +105,7 @@ class Snapshot {
     mutable std::map<std::string, core::Procedure> procedures_;
     mutable std::map<std::string, core::Calendar> calendars_;
     mutable std::map<std::string, core::Language> languages_;
+    mutable std::map<std::string, core::Letterhead> letterheads_;
 };
 
 }  // namespace klag::store

@@ -26,7 +26,7 @@ LIBRARIES = {
     "nlohmann-json": ("nlohmann/",), "SQLite": ("sqlite3",), "utf8proc": ("utf8proc",),
     "yaml-cpp": ("yaml-cpp/",),
 }
-NOT_IN_HEADERS = {"CLI11", "ICU", "libgit2", "mustache", "nlohmann-json", "yaml-cpp"}
+NOT_IN_HEADERS = {"CLI11", "cmark", "ICU", "libgit2", "mustache", "nlohmann-json", "yaml-cpp"}
 
 PURE_HEADERS = {
     "clock": {"ctime"}, "stream": {"iostream"}, "file": {"fstream", "filesystem"},

@@ -93,6 +93,7 @@ Units, commands, settings and deadlines are completed too, and a number in the f
   escalate\tTake the case to the next level (esc)
   $ klag __complete edit l
   letter\t (esc)
+  letterhead\t (esc)
   $ klag __complete edit letter sv/o
   sv/outcome\t (esc)
   $ klag __complete edit procedure ''

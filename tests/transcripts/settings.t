@@ -222,6 +222,72 @@ The words of letters can be an own file too. It needs only what differs from the
   $ klag save
   Removed: letters/sv/language.yaml
 
+The sheet that letters are printed on, and its logo. What the file leaves out is as klag ships it for the country.
+
+  $ mkdir -p letters
+  $ printf '#!/bin/sh\nsed -i "s/^# window: .*/window: {left: 105, top: 4 cm}/" "$1"\n' >../editor
+  $ KLAG_EDITOR=$PWD/../editor klag edit letterhead
+  letters/letterhead.yaml:14:26: error: '4 cm' is not a length from 20 to 100 millimetres
+  hint: Write it as 44 or 44.5. What you wrote is kept in */.local/state/klag/settings-2026-03-02-2.txt. (glob)
+  [3]
+  $ printf '#!/bin/sh\ncat "$1"; sed -i "s/^# window: .*/window: {top: 46.5}/; s/^# logo:/logo:/" "$1"\n' >../editor
+  $ KLAG_EDITOR=$PWD/../editor klag edit letterhead
+  # What differs in your letters and envelopes from the sheet below, which comes with klag.
+  # Take the # away from a line that you change. A logo (PNG, JPEG or SVG, at most 1 MiB) is
+  # put into the folder letters. All lengths are millimetres.
+  format: 1
+  # logo: letters/logo.png
+  # footer: [a line, another line]
+  # large-print: yes
+  # fold-marks: [148.5]
+  # Swedish envelopes have their window on the left (V2) or on the right (H2); this is a sheet for H2.
+  # verify: the millimetres are an assumption; print `klag letter proof-window` and hold it against
+  # your envelopes.
+  # verify: yes
+  # source: harrykuvert.se names V2 and H2, without measures; these are not sourced
+  # window: {left: 105, top: 45, width: 90, height: 35}
+  # What stays white at the edges.
+  # margins: {top: 20, right: 22, bottom: 25, left: 25}
+  # A picture of your own: logo: letters/logo.png (PNG, JPEG or SVG), at most this wide.
+  # logo-width: 45
+  # font: Liberation Sans
+  # size: 11
+  letters/letterhead.yaml:5:7: error: there is no picture 'letters/logo.png'
+  hint: Put it into the register's folder and type 'klag save'. What you wrote is kept in */.local/state/klag/settings-2026-03-02-3.txt. (glob)
+  [3]
+  $ printf '\211PNG\r\n\032\n' >letters/logo.png
+  $ printf 'format: 1\nlogo: letters/logo.png\n' >letters/letterhead.yaml
+  $ klag save
+  Saved: letters/letterhead.yaml, letters/logo.png
+  $ klag check
+  All is well; cases: 1.
+  $ rm letters/logo.png
+  $ klag save
+  letters/logo.png: error: this picture is still needed: letters/letterhead.yaml:2:7 names it
+  hint: Bring it back with 'git checkout HEAD -- letters/logo.png'.
+  [4]
+  $ git checkout HEAD -- letters/logo.png
+  $ git status --short
+  $ printf 'GIF89a' >letters/logo.png
+  $ klag save
+  letters/logo.png: error: this is no PNG picture
+  hint: Export the picture again as PNG.
+  [3]
+  $ printf '<svg><script>x</script></svg>' >letters/logo.svg
+  $ git checkout HEAD -- letters/logo.png
+  $ klag save
+  letters/logo.svg: error: this picture has something in it that a letter may not hold: <script
+  hint: Export the picture again as PNG.
+  [3]
+  $ head -c 1048577 /dev/zero >letters/logo.svg
+  $ klag save
+  letters/logo.svg: error: this picture is larger than 1 MiB
+  hint: Scale it down: 600 pixels are wide enough for a letter.
+  [3]
+  $ rm -r letters
+  $ klag save
+  Removed: letters/letterhead.yaml, letters/logo.png
+
 Lists and maps that nobody closed:
 
   $ printf 'units: [\n' >>organisation.yaml
@@ -281,7 +347,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "74d9f0b7bda68083",
+        "id": "2a99abae4719d292",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -349,7 +415,7 @@ For settings it opens your editor, checks what you wrote, and saves it.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
   klag.yaml:29:1: error: unknown key 'colour'
-  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-2.txt. (glob)
+  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
   $ klag edit settings
@@ -357,7 +423,7 @@ For settings it opens your editor, checks what you wrote, and saves it.
   [2]
   $ klag edit weather
   error: 'weather' cannot be edited
-  hint: Name a case, or settings, organisation, procedure, calendar or letter.
+  hint: Name a case, or settings, organisation, procedure, calendar, letter or letterhead.
   [2]
 
 klag check

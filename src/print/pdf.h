@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/date.h"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// HTML to PDF by WeasyPrint, a program of its own that klag trusts with nothing: no file, no
+/// network, bounded memory and time.
+namespace klag::print {
+
+/// How the page is printed. Nothing of this comes from a register.
+struct Printer {
+    std::string python{"/usr/bin/python3"};  ///< the one that Debian's weasyprint belongs to
+    std::chrono::milliseconds timeout{std::chrono::seconds{60}};
+    std::size_t memory{1UL << 30U};  ///< bytes of address space
+};
+
+/// The PDF of a whole HTML document: A4, tagged, with its fonts inside. The same document and
+/// `date`, which becomes the date of the file, give the same bytes on the same machine. A picture
+/// must stand in the document as a data: address; one that asks for anything else is refused.
+/// Throws Error: usage when WeasyPrint is not installed, as for every program that klag needs and
+/// does not find; not_saved when it fails, or needs too much time or memory.
+std::string to_pdf(std::string_view html, Date date, const Printer& printer = {});
+
+}  // namespace klag::print

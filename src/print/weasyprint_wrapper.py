@@ -1,0 +1,68 @@
+"""HTML on standard input becomes a PDF on standard output: weasyprint_wrapper.py BYTES
+
+Run as `python3 -I -c`. The page gets nothing but what it holds itself: no file, no address, no
+network. Exit statuses tell klag what happened; nothing of the page is ever in a message.
+"""
+import sys
+
+MISSING, FOREIGN, TOO_MUCH, FAILED = 10, 11, 12, 13
+CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
+
+
+def confine(memory):
+    import ctypes
+    import resource
+    libc = ctypes.CDLL(None, use_errno=True)
+    # Where the machine allows no namespaces, the fetcher below is the wall.
+    if libc.unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0:
+        libc.unshare(CLONE_NEWNET)
+    for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, 60),
+                         (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+        hard = resource.getrlimit(limit)[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(limit, (value, value))
+
+
+def print_page():
+    import base64
+    import re
+    import tempfile
+    # WeasyPrint keeps fonts that a page brings along in a folder; ours brings none.
+    tempfile.mkdtemp = lambda *rest, **more: "/nonexistent"
+    try:
+        import weasyprint
+    except ImportError:
+        return MISSING
+    import logging
+    logging.getLogger("weasyprint").handlers = [logging.NullHandler()]
+    logging.getLogger("fontTools").setLevel(logging.CRITICAL)
+    page = sys.stdin.buffer.read().decode("utf-8")
+    pictures = set(re.findall(
+        r'<img class="logo" alt="[^"<>]*" src="(data:image/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/=]*)">',
+        page))
+    refused = []
+
+    def fetch(url, *rest, **more):
+        if url in pictures:
+            kind, content = url[len("data:"):].split(";base64,")
+            return {"string": base64.b64decode(content), "mime_type": kind}
+        refused.append(url)
+        raise ValueError("refused")
+
+    pdf = weasyprint.HTML(string=page, url_fetcher=fetch).write_pdf(variant="pdf/ua-1")
+    if refused:
+        return FOREIGN
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+try:
+    confine(int(sys.argv[1]))
+    status = print_page()
+except MemoryError:
+    status = TOO_MUCH
+except Exception as error:  # its words may quote the page
+    sys.stderr.write(type(error).__name__)
+    status = FAILED
+sys.exit(status)

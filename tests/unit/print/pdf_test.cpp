@@ -1,0 +1,52 @@
+#include "print/pdf.h"
+
+#include "base/error.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+namespace klag::print {
+namespace {
+
+using testing::HasSubstr;
+
+const Date day = *Date::make(2026, 3, 2);
+
+/// What printing with `printer` throws.
+Error problem_with(const Printer& printer) {
+    try {
+        to_pdf("<p>x</p>", day, printer);
+    } catch (const Error& error) {
+        return error;
+    }
+    return Error{ErrorKind::no, text("nothing")};
+}
+
+TEST(Printing, SaysHowToInstallWhatIsMissing) {
+    const Error error = problem_with({.python = "/nonexistent/python3"});
+
+    EXPECT_EQ(error.kind(), ErrorKind::usage);
+    EXPECT_THAT(error.message().english(), HasSubstr("not installed"));
+    EXPECT_EQ(error.hint().english(), "Install it: sudo apt install weasyprint");
+}
+
+TEST(Printing, TakesNothingForAPdfThatIsNone) {
+    const Error error = problem_with({.python = "/bin/true"});
+
+    EXPECT_EQ(error.kind(), ErrorKind::not_saved);
+    EXPECT_EQ(error.message().english(), "weasyprint made no PDF (status 0)");
+}
+
+TEST(Printing, EndsWhatTakesTooLong) {
+    if (!std::filesystem::exists("/usr/bin/python3")) GTEST_SKIP() << "there is no python3";
+    const Error error = problem_with({.timeout = std::chrono::milliseconds{1}});
+
+    EXPECT_EQ(error.kind(), ErrorKind::not_saved);
+    EXPECT_EQ(error.message().english(), "the PDF was not ready after 0 seconds");
+}
+
+}  // namespace
+}  // namespace klag::print
