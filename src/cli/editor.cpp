@@ -4,10 +4,10 @@
 #include "base/error.h"
 #include "base/hex.h"
 #include "base/utf8.h"
+#include "cli/private_files.h"
 #include "cli/process.h"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -24,48 +24,6 @@ namespace fs = std::filesystem;
 std::optional<std::string> set_variable(const Env& env, std::string_view name) {
     auto value = env.variable(name);
     return value && !value->empty() ? value : std::nullopt;
-}
-
-Error not_kept(const std::string& path, int code) {
-    return Error{ErrorKind::not_saved,
-                 text("{path} could not be written: {reason}",
-                      {{"path", path}, {"reason", std::generic_category().message(code)}})};
-}
-
-/// Writes a new file that only its owner can read. Returns 0 or errno; EEXIST when it is there.
-int write_private(const std::string& path, std::string_view text) {
-    const int file =
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (file < 0) return errno;
-    int code = 0;
-    while (!text.empty() && code == 0) {
-        const ssize_t done = ::write(file, text.data(), text.size());
-        if (done >= 0)
-            text.remove_prefix(static_cast<std::size_t>(done));
-        else if (errno != EINTR)
-            code = errno;
-    }
-    if (code == 0 && ::fsync(file) != 0 && errno != EINVAL) code = errno;
-    if (::close(file) != 0 && code == 0) code = errno;
-    return code;
-}
-
-/// Writes `text` to a name not used yet: STEM ENDING, STEM-2 ENDING, …
-std::string write_new(const std::string& stem, std::string_view ending, std::string_view text) {
-    for (int count = 1;; ++count) {
-        const std::string number = count == 1 ? "" : "-" + std::to_string(count);
-        std::string path = stem + number + std::string{ending};
-        const int code = write_private(path, text);
-        if (code == 0) return path;
-        if (code != EEXIST || count == 10000) throw not_kept(path, code);
-    }
-}
-
-std::string temporary_folder(const Env& env) {
-    for (const char* name : {"XDG_RUNTIME_DIR", "TMPDIR"})
-        if (const auto folder = set_variable(env, name))
-            if (::access(folder->c_str(), W_OK | X_OK) == 0) return *folder;
-    return "/tmp";
 }
 
 /// A file that is removed at the end of its life.
@@ -106,7 +64,7 @@ std::vector<std::string> editor(const Env& env) {
 
 std::string edit(const Env& env, std::string_view text, std::string_view ending) {
     const Temporary file{
-        write_new(temporary_folder(env) + "/klag-" + random_hex(env.random, 8), ending, text)};
+        write_numbered(temporary_folder(env) + "/klag-" + random_hex(env.random, 8), ending, text)};
     Process process{
         .words = editor(env), .variables = env.variables, .streams = Process::Streams::terminal};
     const std::string program = process.words.front();
@@ -131,9 +89,9 @@ std::string keep_text(const Env& env, std::string_view name, std::string_view te
     const std::string folder = state_folder(env);
     std::error_code code;
     fs::create_directories(fs::path{folder}.parent_path(), code);
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) throw not_kept(folder, errno);
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) throw not_written(folder, errno);
     const Date day{std::chrono::floor<std::chrono::days>(env.now)};
-    return write_new(folder + "/" + std::string{name} + "-" + day.iso(), ".txt", text);
+    return write_numbered(folder + "/" + std::string{name} + "-" + day.iso(), ".txt", text);
 }
 
 }  // namespace klag::cli

@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "commands/git_program.h"
 #include "commands/json.h"
+#include "commands/outside_files.h"
 #include "commands/verbs.h"
 
 #include <filesystem>
@@ -10,21 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A backup in the register would be lost with it, and is personal data that git does not ignore.
-void refuse_in_register(const fs::path& target, const fs::path& reg) {
-    const fs::path place =
-        fs::weakly_canonical(target).lexically_relative(fs::weakly_canonical(reg));
-    if (place.empty() || *place.begin() == "..") return;
-    throw Error{ErrorKind::refused,
-                text("{file} would lie in the register itself", {{"file", target.string()}})}
-        .hinted(text("Name a file outside the register's folder, best on another disk, such as "
-                     "'klag backup /mnt/safe/complaints.klag'."));
-}
-
 int backup(const cli::Given& given, Context& klag) {
-    const fs::path target =
-        fs::absolute(fs::path{klag.env().folder} / given.parameter("file").value_or(""))
-            .lexically_normal();
+    const fs::path target = typed_path(given.parameter("file").value_or(""), klag);
     if (fs::exists(target) && !given.flag("replace"))
         throw Error{ErrorKind::usage, text("{file} exists", {{"file", target.string()}})}.hinted(
             text("Choose another name, or say --replace."));
@@ -33,7 +21,7 @@ int backup(const cli::Given& given, Context& klag) {
                                            {{"folder", target.parent_path().string()}})}
             .hinted(text("Make it first, or name a file in another folder."));
     const std::string folder = klag.reg().folder().string();
-    refuse_in_register(target, folder);
+    refuse_in_register(target, "klag backup /mnt/safe/complaints.klag", klag);
     const std::string count = std::to_string(klag.saved().numbers().size());
     if (klag.dry_run()) {
         klag.out().print(text("Would back up {count} cases to {file} (dry run).",

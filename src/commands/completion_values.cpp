@@ -8,6 +8,7 @@
 #include "commands/act_verb.h"
 #include "commands/code_words.h"
 #include "commands/context.h"
+#include "commands/letter_sheets.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
 #include "core/language.h"
@@ -103,8 +104,8 @@ std::vector<Candidate> clocks(const std::string& typed_case, const store::Snapsh
     return out;
 }
 
-constexpr const char* settings_kinds[] = {"settings", "organisation", "procedure", "calendar",
-                                          "letter", "letterhead"};
+constexpr const char* settings_kinds[] = {"settings", "organisation", "procedure",
+                                          "calendar", "letter",       "letterhead"};
 
 /// What `edit KIND` takes as its name.
 std::vector<std::string> settings_names(const std::string& kind, const store::Snapshot& saved) {
@@ -117,7 +118,7 @@ std::vector<std::string> settings_names(const std::string& kind, const store::Sn
         }
     if (kind == "letter")
         for (const std::string& language : core::language_codes()) {
-            for (const std::string& letter : letters::letter_kinds())
+            for (const std::string& letter : letters::template_kinds())
                 out.push_back(language + "/" + letter);
             out.push_back(language + "/language");
         }
@@ -153,6 +154,13 @@ std::vector<Candidate> values_of(const cli::Wanted& wanted, Context& klag) {
     if (source == "staff") return staff(saved);
     if (source == "clock") return clocks(wanted.places.at(0), saved);
     if (source == "settings-name") return names(settings_names(wanted.places.at(0), saved));
+    if (source == "letter-kind") return names(letters::template_kinds());
+    if (source == "act-with-letter") return names({"acknowledge"});
+    if (source == "letter-subject") {
+        std::vector<Candidate> out = cases(wanted.typed, saved);
+        for (const std::string& verb : sheet_verbs()) out.push_back({verb});
+        return out;
+    }
     if (source == "editable") {
         std::vector<Candidate> out = cases(wanted.typed, saved);
         for (const char* kind : settings_kinds) out.push_back({kind});

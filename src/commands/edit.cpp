@@ -3,6 +3,7 @@
 #include "cli/editor.h"
 #include "commands/act_verb.h"
 #include "commands/correction.h"
+#include "commands/known_names.h"
 #include "commands/settings_saving.h"
 #include "commands/verbs.h"
 #include "core/language.h"
@@ -17,15 +18,6 @@ namespace {
 /// What to edit beside a case.
 const std::vector<std::string> editable{"settings", "organisation", "procedure",
                                         "calendar", "letter",       "letterhead"};
-
-/// Throws when `name` is none of `known`; `message` says so.
-void demand_known(const std::string& name, const std::vector<std::string>& known, Text message) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) return;
-    const auto near = suggestions(name, known);
-    throw Error{ErrorKind::usage, std::move(message)}.hinted(
-        near.empty() ? text("Known are: {names}.", {{"names", join(known, ", ")}})
-                     : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
-}
 
 std::string procedure_path(const std::string& given, Context& klag) {
     const store::Snapshot& saved = klag.saved();
@@ -63,7 +55,7 @@ std::string letter_path(const std::string& name, Context& klag) {
     if (!klag.saved().file(own_words) && !klag.reg().working_copy(own_words))
         demand_known(parts[0], core::language_codes(),
                      text("there are no letters in the language '{code}'", {{"code", parts[0]}}));
-    std::vector<std::string> known = letters::letter_kinds();
+    std::vector<std::string> known = letters::template_kinds();
     known.emplace_back("language");
     demand_known(parts[1], known, text("there is no letter '{kind}'", {{"kind", parts[1]}}));
     return "letters/" + name + ".md";
@@ -139,7 +131,8 @@ Verb edit_command() {
         .description =
             "For a case: records a correction, with the old and the new value; the number stays. "
             "A fact that should not be there at all is taken back with --remove. "
-            "It also sets references of others (diary, incident, ombudsman, theirs) and adds people with "
+            "It also sets references of others (diary, incident, ombudsman, theirs) and adds "
+            "people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "
             "with --adopt or put back with --discard.\n\nFor settings: opens settings, "
             "organisation, "

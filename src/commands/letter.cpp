@@ -2,61 +2,159 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "cli/private_files.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
-#include "commands/letter_writing.h"
+#include "commands/known_names.h"
+#include "commands/letter_batch.h"
+#include "commands/letter_formats.h"
+#include "commands/letter_sheets.h"
+#include "commands/outside_files.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
+#include "letters/plain_text.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace klag::commands {
 namespace {
 
+bool is_letter(const core::StoredFile& file) { return file.name.starts_with("letters/"); }
+
 void list_letters(const core::PrivateCase& personal, const store::Number& number, Context& klag) {
-    if (klag.json()) {
-        std::vector<JsonRow> rows;
-        for (const core::StoredFile& file : personal.files)
-            if (file.name.starts_with("letters/"))
-                rows.push_back({{"path", store::case_folder(number) + "/" + file.name},
-                                {"event", file.event},
-                                {"sha256", file.sha256},
-                                {"size", static_cast<int>(file.size)}});
-        klag.out().print_raw(json_of_rows("letters", rows));
-        return;
-    }
+    const std::string folder = store::case_folder(number) + "/";
+    std::vector<JsonRow> rows;
     for (const core::StoredFile& file : personal.files)
-        if (file.name.starts_with("letters/"))
-            klag.out().print(
-                text("{path}", {{"path", store::case_folder(number) + "/" + file.name}}));
+        if (is_letter(file))
+            rows.push_back({{"path", folder + file.name},
+                            {"event", file.event},
+                            {"sha256", file.sha256},
+                            {"size", static_cast<int>(file.size)}});
+    if (klag.json()) return klag.out().print_raw(json_of_rows("letters", rows));
+    for (const core::StoredFile& file : personal.files)
+        if (is_letter(file)) klag.out().print(text("{path}", {{"path", folder + file.name}}));
     klag.out().say(
         text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
 }
 
-/// What the letter would say now.
-void preview(const std::string& kind, const core::Case& c, const core::PrivateCase& personal,
-             Context& klag) {
-    const std::string shown = letter_text(kind, c, personal, klag.saved(), klag);
-    klag.out().print_raw(
-        klag.json() ? json_of_row({{"number", c.number}, {"letter", kind}, {"text", shown}})
-                    : shown);
+/// The newest letter of `kind` that was kept. Throws Error{usage} when there is none.
+const core::StoredFile& newest_of(const std::string& kind, const core::PrivateCase& personal,
+                                  const store::Number& number) {
+    const auto& files = personal.files;
+    const auto found = std::find_if(files.rbegin(), files.rend(), [&](const core::StoredFile& f) {
+        return is_letter(f) && f.title == kind;
+    });
+    if (found != files.rend()) return *found;
+    throw Error{ErrorKind::usage, text("{number} has no letter '{kind}' that was sent",
+                                       {{"number", number.text()}, {"kind", kind}})}
+        .hinted(text("'klag letter {number}' lists its letters.", {{"number", number.text()}}));
 }
 
-int letter(const cli::Given& given, Context& klag) {
+std::string bytes_of(const core::StoredFile& file, const core::PrivateCase& personal,
+                     Context& klag) {
+    auto bytes = klag.saved().file_bytes(personal, file);
+    if (!bytes)
+        throw Error{ErrorKind::bad_data, text("the letter {name} is gone", {{"name", file.name}})}
+            .hinted(text("Restore it from a backup: 'klag restore'."));
+    return *std::move(bytes);
+}
+
+/// Says how the letter reads, and what the procedure misses in it.
+void comment_on(const WrittenLetter& written, Context& klag) {
+    klag.out().say(text("Readability: {index} {value}, {words} words.",
+                        {{"index", std::string{name(written.readability.index)}},
+                         {"value", std::to_string(written.readability.value)},
+                         {"words", std::to_string(written.readability.words)}}));
+    warn_if_hard(written.readability, klag);
+    for (const letters::Missing& one : written.missing)
+        klag.out().warn(text(
+            "it lacks {what} ({source})",
+            {{"what", std::string{letters::element_words(one.element)}}, {"source", one.source}}));
+}
+
+/// What the letter would say now; nothing is recorded.
+void preview(const std::string& kind, const core::Case& c, const core::PrivateCase& personal,
+             const cli::Given& given, Context& klag) {
+    const WrittenLetter written = letter_for(kind, c, personal, klag.saved(), klag);
+    if (klag.json()) {
+        klag.out().print_raw(json_of_row({{"number", c.number},
+                                          {"letter", kind},
+                                          {"text", letters::to_text(written.letter)},
+                                          {"readability", written.readability.value}}));
+        return;
+    }
+    show_written(written, given, klag);
+    comment_on(written, klag);
+}
+
+/// Sends the kept letter once more, as it is.
+Draft resent(const std::string& kind, const core::PrivateCase& personal,
+             const store::Number& number, Context& klag) {
+    newest_of(kind, personal, number);
+    Draft draft{.act = core::Act::letter, .on = klag.now()};
+    draft.facts.set(core::Field::letter, kind);
+    draft.facts.set(core::Field::resent, "yes");
+    return draft;
+}
+
+int write(const std::string& kind, const cli::Given& given, const core::PrivateCase& personal,
+          const store::Number& number, Context& klag) {
+    Draft draft{.act = core::Act::letter,
+                .on = klag.now(),
+                .letter = kind,
+                .format = format_given(given, klag.saved())};
+    if (given.flag("resend")) draft = resent(kind, personal, number, klag);
+    for (const core::Field field : {core::Field::channel, core::Field::signed_by})
+        if (const auto value = given.text(spec(field).name))
+            draft.facts.set(field, checked_value(field, *value, klag));
+    print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
+    return 0;
+}
+
+/// Copies the letters of the case, as they were sent, into a folder.
+int copy_all(const core::PrivateCase& personal, const store::Number& number,
+             const cli::Given& given, Context& klag) {
+    namespace fs = std::filesystem;
+    const auto folder = given.text("output");
+    if (!folder)
+        throw Error{ErrorKind::usage, text("into which folder?")}.hinted(text(
+            "Type 'klag letter {number} --all --output FOLDER'.", {{"number", number.text()}}));
+    const fs::path target = typed_path(*folder, klag);
+    refuse_in_register(target, "klag letter " + number.text() + " --all --output ../letters", klag);
+    fs::create_directories(target);
+    for (const core::StoredFile& file : personal.files) {
+        if (!is_letter(file)) continue;
+        const std::string name = number.text() + "-" + fs::path{file.name}.filename().string();
+        cli::write_new_file((target / name).string(), bytes_of(file, personal, klag));
+        klag.out().print(text("{path}", {{"path", (target / name).string()}}));
+    }
+    return 0;
+}
+
+int letters_of_case(const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     const core::Case c = klag.saved().load(number);
     const core::PrivateCase personal = klag.saved().load_private(c);
+    if (given.flag("all")) return copy_all(personal, number, given, klag);
     const auto kind = given.parameter("kind");
     if (!kind) {
         list_letters(personal, number, klag);
         return 0;
     }
-    if (given.flag("preview")) {
-        preview(*kind, c, personal, klag);
-        return 0;
-    }
-    Draft draft{.act = core::Act::letter, .on = klag.now(), .letter = *kind};
-    if (const auto channel = given.text("channel")) draft.facts.set(core::Field::channel, *channel);
-    print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
+    demand_known(*kind, letters::letter_kinds(),
+                 text("there is no letter '{kind}'", {{"kind", *kind}}));
+    if (!given.flag("preview") && !given.flag("open"))
+        return write(*kind, given, personal, number, klag);
+    preview(*kind, c, personal, given, klag);
     return 0;
+}
+
+int letter(const cli::Given& given, Context& klag) {
+    const std::string word = given.parameter("case").value_or("");
+    if (given.text("due")) return write_due(given, klag);
+    if (is_sheet_verb(word)) return sheet(word, given, klag);
+    return letters_of_case(given, klag);
 }
 
 }  // namespace
@@ -65,25 +163,64 @@ Verb letter_command() {
     return {
         {.name = "letter",
          .group = group::letters,
-         .summary = "Write a letter, or see it before it is written",
+         .summary = "Write a letter, see it before it is written, print the form and the leaflet",
          .description =
              "Writes a letter in the person's language and keeps it with the case, byte for "
              "byte. The acts acknowledge, plan, extend, answer, escalate and forward write "
-             "theirs at once; this command writes one again or by itself. Without a kind it "
-             "lists the letters of the case.\n\nA letter that lacks a value is refused with the "
-             "name and place of what is missing. An anonymous case has no letters.",
+             "theirs at once; inform, investigate, refer, withdraw, contact, follow-up, close and "
+             "handover write theirs with --letter. This command writes one again or by itself, "
+             "shows it (--preview), or records that the one that was kept was sent once more "
+             "(--resend). Without a kind it lists the letters of the case; --all copies them into "
+             "a folder.\n\n"
+             "A letter that lacks a value, or something that the procedure wants in it, is "
+             "refused with the name and place of what is missing. An anonymous case has no "
+             "letters to the person.\n\n"
+             "--due acknowledge writes the letter for every case that waits for it.\n\n"
+             "form prints the form to complain on, procedure the leaflet for everybody who wants "
+             "to know how. templates lists the letters that there are; new-template LANGUAGE/KIND "
+             "puts a template of your own into the register's folder; preview KIND shows a letter "
+             "with sample values; proof-window prints a sheet to hold against your envelope.\n\n"
+             "--format pdf and email need WeasyPrint (the Debian package weasyprint).",
          .parameters = {{.name = "case",
-                         .help = "the case: 42, 2026-42 or K-2026-0042",
-                         .completes = "case",
-                         .required = true},
-                        {.name = "kind", .help = "the letter", .choices = letters::letter_kinds()}},
+                         .help = "the case: 42, 2026-42 or K-2026-0042; or form, procedure, "
+                                 "templates, new-template, preview, proof-window",
+                         .completes = "letter-subject"},
+                        {.name = "kind",
+                         .help = "the letter; LANGUAGE/KIND for new-template; a procedure for "
+                                 "form and procedure",
+                         .completes = "letter-kind"}},
          .options = {{.name = "preview", .help = "show it; write and record nothing"},
+                     {.name = "open", .help = "show it in the desktop's viewer; record nothing"},
+                     format_option(),
+                     {.name = "output",
+                      .value = "FILE",
+                      .help = "where a preview or a sheet is written; a folder for --all and --due",
+                      .completes = "file"},
+                     {.name = "all", .help = "copy the letters that were kept into a folder"},
+                     {.name = "due",
+                      .value = "ACT",
+                      .help = "write the letter for every case that waits for this act",
+                      .completes = "act-with-letter"},
+                     {.name = "resend", .help = "the kept letter was sent once more, as it is"},
+                     {.name = "language",
+                      .value = "CODE",
+                      .help = "of a sheet or a sample: sv, nb, nl or en",
+                      .completes = "language"},
+                     fact_option(core::Field::signed_by),
                      fact_option(core::Field::channel),
                      cli::dry_run_option()},
          .examples = {{"klag letter 42 outcome --preview", "how the answer reads"},
+                      {"klag letter 42 outcome --open --format pdf", "and how it looks"},
                       {"klag letter 42 acknowledgement", "write it once more"},
-                      {"klag letter 42", "what was sent"}},
-         .see_also = {"klag-letters(7)"}},
+                      {"klag letter 42 outcome --resend --channel email",
+                       "the same one, sent again"},
+                      {"klag letter 42", "what was sent"},
+                      {"klag letter --due acknowledge --format pdf --output ../to-print",
+                       "all acknowledgements that are due"},
+                      {"klag letter procedure --format pdf --output leaflet.pdf", "to hand out"},
+                      {"klag letter proof-window --format pdf --output window.pdf",
+                       "does it fit?"}},
+         .see_also = {"klag-letters(7)", "klag-edit(1)", "klag-dossier(1)"}},
         letter};
 }
 

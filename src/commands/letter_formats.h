@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/command.h"
+#include "cli/given.h"
 #include "commands/letter_writing.h"
 
 #include <string>

@@ -339,7 +339,7 @@ std::string procedure_page() { return procedure_text; }
 
 std::string letters_page() {
     std::string out = letters_text;
-    for (const std::string& kind : letters::letter_kinds()) {
+    for (const std::string& kind : letters::template_kinds()) {
         out += "# " + in_markup(kind) + "\n\n";
         for (const letters::Name& name : letters::names(kind)) {
             std::string label = name.name;

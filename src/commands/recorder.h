@@ -15,7 +15,7 @@ struct Draft {
     core::Act act{};
     Moment on{};
     core::Facts facts{};
-    std::string letter{};  ///< the kind of letter that goes with it; "" for none
+    std::string letter{};        ///< the kind of letter that goes with it; "" for none
     std::string format{"text"};  ///< of that letter
     std::vector<store::NewFile> files{};
 };

@@ -23,7 +23,8 @@ Verb save_command() {
              .group = group::upkeep,
              .summary = "Save settings files that you changed with an editor",
              .description = "Checks klag.yaml, organisation.yaml, procedures, calendars, own "
-                            "letters, the letterhead and its logo as they stand in the register's folder, and saves those that "
+                            "letters, the letterhead and its logo as they stand in the register's "
+                            "folder, and saves those that "
                             "differ. A procedure that drops a level or a deadline which an open "
                             "case still uses is refused, with the numbers.\n\nA file that you took "
                             "away is removed from what is saved too: without a letter or a "

@@ -32,7 +32,7 @@ void demand_known_names(const store::SettingsFile& file) {
     if (!file.path.starts_with("letters/") || !file.path.ends_with(".md")) return;
     const auto slash = file.path.rfind('/');
     const std::string kind = file.path.substr(slash + 1, file.path.size() - slash - 4);
-    const auto kinds = letters::letter_kinds();
+    const auto kinds = letters::template_kinds();
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
         throw Error{ErrorKind::bad_data, text("there is no letter '{kind}'", {{"kind", kind}})}
             .at(file.path)

@@ -21,6 +21,9 @@ std::vector<std::string> letter_kinds();
 /// The codes of the sheets to hand out, which belong to no case: leaflet and form.
 std::vector<std::string> sheet_kinds();
 
+/// Both: the names of all template files.
+std::vector<std::string> template_kinds();
+
 /// A name that a template may use.
 struct Name {
     std::string name;

@@ -50,31 +50,30 @@ void check_header(std::string_view value) {
         throw Error{ErrorKind::bad_data, text("a line break in the subject of an e-mail")};
 }
 
-Owned<GMimeStream> memory_of(const std::string& bytes) {
-    return Owned<GMimeStream>{g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size())};
-}
-
-Owned<GMimePart> part_of(const Attachment& attachment) {
-    const auto slash = attachment.media_type.find('/');
-    Owned<GMimePart> part{
-        g_mime_part_new_with_type(attachment.media_type.substr(0, slash).c_str(),
-                                  attachment.media_type.substr(slash + 1).c_str())};
-    const auto stream = memory_of(attachment.bytes);
+Owned<GMimePart> part_of(const std::string& media_type, const std::string& bytes,
+                         GMimeContentEncoding encoding) {
+    const auto slash = media_type.find('/');
+    Owned<GMimePart> part{g_mime_part_new_with_type(media_type.substr(0, slash).c_str(),
+                                                    media_type.substr(slash + 1).c_str())};
+    const Owned<GMimeStream> stream{g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size())};
     const Owned<GMimeDataWrapper> content{
         g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT)};
     g_mime_part_set_content(part.get(), content.get());
-    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_part_set_content_encoding(part.get(), encoding);
+    return part;
+}
+
+Owned<GMimePart> attached(const Attachment& attachment) {
+    Owned<GMimePart> part =
+        part_of(attachment.media_type, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
     g_mime_object_set_disposition(GMIME_OBJECT(part.get()), "attachment");
     g_mime_part_set_filename(part.get(), attachment.name.c_str());
     return part;
 }
 
-Owned<GMimeTextPart> text_of(const std::string& text) {
-    Owned<GMimeTextPart> part{g_mime_text_part_new_with_subtype("plain")};
-    g_mime_text_part_set_charset(part.get(), "utf-8");
-    g_mime_text_part_set_text(part.get(), text.c_str());
-    g_mime_part_set_content_encoding(GMIME_PART(part.get()),
-                                     GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+Owned<GMimePart> text_of(const std::string& text) {
+    Owned<GMimePart> part = part_of("text/plain", text, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
     return part;
 }
 
@@ -113,7 +112,7 @@ std::string to_eml(const MailDraft& draft) {
     g_mime_multipart_set_boundary(whole.get(), "=_klag_letter");
     g_mime_multipart_add(whole.get(), GMIME_OBJECT(text_of(draft.text).get()));
     for (const Attachment& attachment : draft.attachments)
-        g_mime_multipart_add(whole.get(), GMIME_OBJECT(part_of(attachment).get()));
+        g_mime_multipart_add(whole.get(), GMIME_OBJECT(attached(attachment).get()));
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(whole.get()));
     return written(message.get());
 }

@@ -186,6 +186,12 @@ std::vector<std::string> letter_kinds() { return kinds_for(false); }
 
 std::vector<std::string> sheet_kinds() { return kinds_for(true); }
 
+std::vector<std::string> template_kinds() {
+    std::vector<std::string> out;
+    for (const core::LetterKind& row : core::letter_kinds()) out.emplace_back(row.code);
+    return out;
+}
+
 std::vector<Name> names(const std::string& kind) {
     std::vector<Name> out;
     for (const Row& row : rows)

@@ -80,10 +80,10 @@ std::string where_to_turn(const SheetBase& base) {
     const core::Settings& settings = base.settings;
     std::vector<std::string> parts;
     if (!settings.phone.empty())
-        parts.push_back(demanded_word(base.language, "contact", "phone") + "\u00A0" +
+        parts.push_back(first_upper(demanded_word(base.language, "contact", "phone")) + "\u00A0" +
                         unbroken(settings.phone));
     if (!settings.email.empty())
-        parts.push_back(demanded_word(base.language, "contact", "email") + "\u00A0" +
+        parts.push_back(first_upper(demanded_word(base.language, "contact", "email")) + "\u00A0" +
                         settings.email);
     if (!settings.address.empty()) parts.push_back(join(split(settings.address, '\n'), ", "));
     if (parts.empty())
@@ -92,7 +92,7 @@ std::string where_to_turn(const SheetBase& base) {
                          {{"name", settings.organisation}})}
             .at("klag.yaml")
             .hinted(text("Add one with 'klag edit settings'."));
-    return join(parts, "; ");
+    return join(parts, "\n");
 }
 
 }  // namespace

@@ -36,6 +36,17 @@ TEST(Letter, ReadsAsAgreed) {
         }
 }
 
+TEST(Sheet, ReadsAsAgreed) {
+    for (const char* language : {"sv", "nb", "nl", "en"})
+        for (const std::string& kind : sheet_kinds()) {
+            const std::string sheet = sample::Sample{language}.sheet(kind);
+            EXPECT_EQ(sheet, golden(fs::path{KLAG_SOURCE_DIR} / "tests/unit/letters/golden" /
+                                        language / (kind + ".txt"),
+                                    sheet))
+                << language << " " << kind;
+        }
+}
+
 TEST(Letter, FromTheHighestLevelReadsAsAgreed) {
     for (const char* language : {"sv", "nb", "nl", "en"}) {
         sample::Sample sample{language};

@@ -235,7 +235,8 @@ TEST(HostileWords, StandInTheHeadAsTheyWereWritten) {
 TEST(HostileWords, StandInTheBodyAsTheyWereWritten) {
     for (const std::string& words : payloads()) {
         const std::string html = body_html(
-            render("{{words}}\n\n> {{words}}\n\n- {{words}}\n", "t", Data::Map{{"words", words}}));
+            render("{{words}}\n\n> {{words}}\n\n- {{words}}\n", "t", Data::Map{{"words", words}})
+                .markdown);
 
         EXPECT_EQ(foreign_tag(html), "") << words;
         EXPECT_EQ(html.find("<h1>"), std::string::npos) << words;

@@ -117,6 +117,7 @@ struct Sample {
           language{shipped::language(code)} {
         core::Unit unit;
         unit.id = "home-care-north";
+        unit.name = said.unit;
         organisation.units = {unit};
         organisation.staff = {person("anna.berg", "Anna Berg", said.signer_title, "063-14 30 00"),
                               person("eva.lind", "Eva Lind", said.handler_title, "063-14 30 12"),
@@ -253,7 +254,7 @@ struct Sample {
                                            language, "2026-03-13"_d, organisation.staff[0]});
     }
 
-    letters::SheetBase sheet() const { return {procedure, settings, language, "2026-03-13"_d}; }
+    letters::SheetBase base() const { return {procedure, settings, language, "2026-03-13"_d}; }
 
     /// The letter as Markdown, from the shipped template of the sample's language.
     std::string markdown(const std::string& kind) const {
@@ -263,10 +264,21 @@ struct Sample {
 
     /// The letter with every paragraph on one line.
     std::string one_line(const std::string& kind) const {
-        return letters::to_text(markdown(kind), 10000);
+        return letters::to_text(letters::Letter{head(kind), markdown(kind)}, 10000);
     }
 
-    std::string letter(const std::string& kind) const { return letters::to_text(markdown(kind)); }
+    std::string letter(const std::string& kind) const {
+        return letters::to_text(letters::Letter{head(kind), markdown(kind)});
+    }
+
+    /// A sheet that belongs to no case.
+    std::string sheet(const std::string& kind) const {
+        const std::string path = "letters/" + language.code + "/" + kind + ".md";
+        return letters::to_text(letters::Letter{
+            letters::sheet_head(kind, base()),
+            letters::render(shipped::file(path), path, letters::sheet_data(kind, base()))
+                .markdown});
+    }
 };
 
 }  // namespace sample

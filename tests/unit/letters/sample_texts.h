@@ -9,7 +9,7 @@ namespace sample {
 struct Texts {
     std::string procedure, organisation, address, handler_title, signer_title, level, department;
     std::string person, person_address, category, outside;
-    std::string words, findings, reason, measure, done, explanation, delay, forwarding;
+    std::string unit, words, findings, reason, measure, done, explanation, delay, forwarding;
     std::string body, body_address, body_web;
 };
 
@@ -27,6 +27,7 @@ inline const Texts& texts(const std::string& language) {
           "Ångströmsgatan 7 B\n831 30 Östersund",
           "uteblivet besök",
           "Region Jämtland Härjedalen",
+          "Hemtjänsten norr",
           "Ingen kom i går kväll.\n- Jag ringde två gånger.\n# Inget svar {{nummer}} & "
           "<b>inget</b> *återbud*.",
           "Besöket stod inte i kvällens schema, eftersom det hade flyttats samma dag.",
@@ -51,6 +52,7 @@ inline const Texts& texts(const std::string& language) {
           "Åsveien 12\n7701 Nordås",
           "uteblitt besøk",
           "Helse Midt-Norge",
+          "Hjemmetjenesten nord",
           "Det kom ingen i går kveld.\n- Jeg ringte to ganger.\n# Ingen svarte {{nummer}} & "
           "<b>ingen</b> ga *beskjed*.",
           "Besøket sto ikke på kveldens liste, fordi det var flyttet samme dag.",
@@ -75,6 +77,7 @@ inline const Texts& texts(const std::string& language) {
           "Kerkstraat 12\n1235 CD Zeeburg",
           "niet gekomen",
           "het ziekenhuis Zeeburg",
+          "Thuiszorg Noord",
           "Gisteravond kwam er niemand.\n- Ik heb twee keer gebeld.\n# Geen gehoor {{nummer}} & "
           "<b>geen</b> *bericht*.",
           "Het bezoek stond niet op de lijst van die avond, omdat het dezelfde dag was verzet.",
@@ -99,6 +102,7 @@ inline const Texts& texts(const std::string& language) {
           "12 Mill Lane\nNorthby NB2 3CD",
           "missed visit",
           "Northby Hospital",
+          "Home Care North",
           "Nobody came last night.\n- I rang twice.\n# No answer {{number}} & <b>no</b> "
           "*message*.",
           "The visit was not on that evening’s list, because it had been moved the same day.",

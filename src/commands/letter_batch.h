@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/given.h"
+#include "commands/context.h"
+
+namespace klag::commands {
+
+/// `klag letter --due ACT`: does the act with its letter for every case whose deadline waits for
+/// it; copies go to the folder of --output. The exit status: 6 when some could not be written.
+int write_due(const cli::Given& given, Context& klag);
+
+}  // namespace klag::commands

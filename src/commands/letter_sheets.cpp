@@ -1,0 +1,229 @@
+#include "commands/letter_sheets.h"
+
+#include "base/error.h"
+#include "base/hex.h"
+#include "base/utf8.h"
+#include "cli/private_files.h"
+#include "commands/json.h"
+#include "commands/known_names.h"
+#include "commands/letter_formats.h"
+#include "commands/outside_files.h"
+#include "letters/html.h"
+#include "letters/letter.h"
+#include "letters/sample.h"
+#include "letters/template.h"
+#include "letters/words.h"
+#include "print/pdf.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace klag::commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The language of a sheet: --language, else the register's.
+std::string language_of(const cli::Given& given, Context& klag) {
+    const std::string code = given.text("language").value_or(klag.saved().settings().language);
+    demand_known(code, core::language_codes(),
+                 text("there are no letters in the language '{code}'", {{"code", code}}));
+    return code;
+}
+
+/// The procedure that is named after the verb, else the register's.
+const core::Procedure& procedure_of(const cli::Given& given, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const std::string name = given.parameter("kind").value_or(saved.settings().procedure);
+    demand_known(name, saved.procedure_names(),
+                 text("there is no procedure '{name}'", {{"name", name}}));
+    return saved.procedure(name);
+}
+
+int print_sheet(const std::string& kind, const cli::Given& given, Context& klag) {
+    show_written(
+        sheet_for(kind, language_of(given, klag), procedure_of(given, klag), klag.saved(), klag),
+        given, klag);
+    return 0;
+}
+
+int form(const cli::Given& given, Context& klag) { return print_sheet("form", given, klag); }
+
+int leaflet(const cli::Given& given, Context& klag) { return print_sheet("leaflet", given, klag); }
+
+/// Whose template of `kind` counts in `language`: the register's or klag's.
+bool is_own(const std::string& language, const std::string& kind, Context& klag) {
+    return klag.saved().file("letters/" + language + "/" + kind + ".md").has_value();
+}
+
+int list_templates(const cli::Given& given, Context& klag) {
+    const std::string language = language_of(given, klag);
+    const core::Language& words = klag.saved().language(language);
+    std::vector<JsonRow> rows;
+    for (const std::string& kind : letters::template_kinds())
+        rows.push_back({{"kind", kind},
+                        {"title", letters::word(words, "letter", kind)},
+                        {"language", language},
+                        {"own", is_own(language, kind, klag)}});
+    if (klag.json()) {
+        klag.out().print_raw(json_of_rows("templates", rows));
+        return 0;
+    }
+    std::size_t widest = 0;
+    for (const std::string& kind : letters::template_kinds())
+        widest = std::max(widest, kind.size());
+    for (const std::string& kind : letters::template_kinds()) {
+        const std::vector<std::pair<std::string, std::string>> places{
+            {"kind", kind + std::string(widest - kind.size(), ' ')},
+            {"title", letters::word(words, "letter", kind)}};
+        klag.out().print(is_own(language, kind, klag)
+                             ? text("{kind}  {title} (the register's own)", places)
+                             : text("{kind}  {title}", places));
+    }
+    klag.out().say(
+        text("Make one your own: klag edit letter {language}/KIND", {{"language", language}}));
+    return 0;
+}
+
+int new_template(const cli::Given& given, Context& klag) {
+    const std::string name = given.parameter("kind").value_or("");
+    const auto parts = split(name, '/');
+    if (parts.size() != 2)
+        throw Error{ErrorKind::usage, text("which letter?")}.hinted(
+            text("Type 'klag letter new-template sv/outcome'."));
+    demand_known(parts[0], core::language_codes(),
+                 text("there are no letters in the language '{code}'", {{"code", parts[0]}}));
+    demand_known(parts[1], letters::template_kinds(),
+                 text("there is no letter '{kind}'", {{"kind", parts[1]}}));
+    if (klag.reg().is_bare())
+        throw Error{ErrorKind::usage, text("this register has no folder with files")}.hinted(
+            text("Type 'klag edit letter {name}'.", {{"name", name}}));
+    const std::string path = "letters/" + name + ".md";
+    const fs::path file = klag.reg().folder() / path;
+    if (klag.dry_run()) {
+        klag.out().print(text("Would write {file} (dry run).", {{"file", path}}));
+        return 0;
+    }
+    fs::create_directories(file.parent_path());
+    cli::write_new_file(file.string(), store::first_text(klag.saved(), path));
+    klag.out().print(text("{file}", {{"file", path}}));
+    klag.out().say(
+        text("Change it in any editor, look at it with 'klag letter preview {kind}', "
+             "then type 'klag save'.",
+             {{"kind", parts[1]}}));
+    return 0;
+}
+
+/// The template as it stands in the register's folder, else the saved or the shipped one.
+std::string template_as_it_stands(const std::string& language, const std::string& kind,
+                                  std::string& name, Context& klag) {
+    const std::string path = "letters/" + language + "/" + kind + ".md";
+    std::string saved = klag.saved().letter_template(language, kind, name);
+    auto working = klag.reg().working_copy(path);
+    if (!working) return saved;
+    name = path;
+    return *std::move(working);
+}
+
+int preview_sample(const cli::Given& given, Context& klag) {
+    const std::string kind = given.parameter("kind").value_or("");
+    demand_known(kind, letters::template_kinds(),
+                 text("there is no letter '{kind}'", {{"kind", kind}}));
+    const std::string code = language_of(given, klag);
+    const store::Snapshot& saved = klag.saved();
+    const core::Language& language = saved.language(code);
+    std::string name;
+    const std::string pattern = template_as_it_stands(code, kind, name, klag);
+    const letters::Rendered rendered =
+        letters::render(pattern, name, letters::sample_data(kind, language));
+    WrittenLetter written{
+        .kind = kind,
+        .letter = {letters::sample_head(kind, saved.settings(), language, klag.today()),
+                   rendered.markdown},
+        .country = saved.procedure(saved.settings().procedure).country,
+        .to = {},
+        .readability = letters::readability(rendered.markdown, code),
+        .missing = {}};
+    show_written(written, given, klag);
+    klag.out().say(text("Readability: {index} {value}, {words} words.",
+                        {{"index", std::string{letters::name(written.readability.index)}},
+                         {"value", std::to_string(written.readability.value)},
+                         {"words", std::to_string(written.readability.words)}}));
+    return 0;
+}
+
+int proof_window(const cli::Given& given, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const core::Letterhead& letterhead =
+        saved.letterhead(saved.procedure(saved.settings().procedure).country);
+    const letters::ProofWords words{
+        .language = "en",
+        .title = text("Does the window fit?").english(),
+        .steps = {text("Print this sheet at 100 %, not fitted to the page. The ruler must be 100 "
+                       "mm long.")
+                      .english(),
+                  text("Fold it as a letter, and put it into the envelope.").english(),
+                  text("Knock it against each edge: the address must stay inside the window, and "
+                       "nothing else may show.")
+                      .english(),
+                  text("Move the window with 'klag edit letterhead'.").english()},
+        .window = text("The window").english(),
+        .from_left = text("from the left").english(),
+        .from_top = text("from the top").english(),
+        .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
+        .verify = text("Nobody has held this window against a real envelope yet.").english()};
+    const std::string html = letters::proof_window(letterhead, words);
+    const std::string format = given.text("format").value_or("html");
+    if (format != "html" && format != "pdf")
+        throw Error{ErrorKind::usage, text("the sheet is drawn: --format html or pdf")};
+    const bool pdf = format == "pdf";
+    put_out(given.text("output"), pdf ? print::to_pdf(html, klag.today()) : html, !pdf, klag);
+    return 0;
+}
+
+struct SheetVerb {
+    std::string_view name;
+    int (*run)(const cli::Given& given, Context& klag);
+};
+
+constexpr std::array verbs{SheetVerb{"form", form},
+                           SheetVerb{"procedure", leaflet},
+                           SheetVerb{"templates", list_templates},
+                           SheetVerb{"new-template", new_template},
+                           SheetVerb{"preview", preview_sample},
+                           SheetVerb{"proof-window", proof_window}};
+
+}  // namespace
+
+std::vector<std::string> sheet_verbs() {
+    std::vector<std::string> out;
+    for (const SheetVerb& verb : verbs) out.emplace_back(verb.name);
+    return out;
+}
+
+bool is_sheet_verb(const std::string& word) {
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](const SheetVerb& verb) { return verb.name == word; });
+}
+
+int sheet(const std::string& verb, const cli::Given& given, Context& klag) {
+    for (const SheetVerb& row : verbs)
+        if (row.name == verb) return row.run(given, klag);
+    return 0;
+}
+
+void show_written(const WrittenLetter& written, const cli::Given& given, Context& klag) {
+    const bool open = given.flag("open");
+    const std::string format = given.text("format").value_or(open ? "html" : "text");
+    const std::string bytes = in_format(written, format, klag.saved(), klag);
+    if (!open) return put_out(given.text("output"), bytes, format != "pdf", klag);
+    const std::string path = cli::write_numbered(
+        cli::temporary_folder(klag.env()) + "/klag-preview-" + random_hex(klag.env().random, 4),
+        ending_of(format), bytes);
+    cli::open_on_desktop(klag.env(), path);
+    klag.out().say(text("Shown from {path}, which only you can read; remove it when you are done.",
+                        {{"path", path}}));
+}
+
+}  // namespace klag::commands

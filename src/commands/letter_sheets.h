@@ -1,0 +1,23 @@
+#pragma once
+
+#include "commands/letter_writing.h"
+
+#include <string>
+
+namespace klag::commands {
+
+/// form, procedure, templates, new-template, preview, proof-window.
+std::vector<std::string> sheet_verbs();
+
+/// Whether `klag letter WORD` is about no case: form, procedure, templates, new-template, preview,
+/// proof-window.
+bool is_sheet_verb(const std::string& word);
+
+/// Carries it out; the exit status.
+int sheet(const std::string& verb, const cli::Given& given, Context& klag);
+
+/// Shows a letter in the format of --format (text when left out): in the desktop's viewer with
+/// --open, in the file of --output, else on standard output.
+void show_written(const WrittenLetter& written, const cli::Given& given, Context& klag);
+
+}  // namespace klag::commands

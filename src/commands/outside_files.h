@@ -1,0 +1,23 @@
+#pragma once
+
+#include "commands/context.h"
+
+#include <filesystem>
+#include <string>
+
+namespace klag::commands {
+
+/// The path that a person typed, from the folder klag was started in.
+std::filesystem::path typed_path(const std::string& typed, Context& klag);
+
+/// Throws Error{refused} when `target` lies in the register's own folder: what is copied out of it
+/// must not be taken for a part of it. `instead` is a line to type.
+void refuse_in_register(const std::filesystem::path& target, const std::string& instead,
+                        Context& klag);
+
+/// Writes what a command made to `output`, or, without one, to standard output. Throws Error{usage}
+/// for bytes that are no text on a terminal, or a file that exists.
+void put_out(const std::optional<std::string>& output, const std::string& bytes, bool is_text,
+             Context& klag);
+
+}  // namespace klag::commands

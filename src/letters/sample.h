@@ -1,0 +1,16 @@
+#pragma once
+
+#include "letters/letter.h"
+
+/// Sample values, to see a template before there is a case.
+namespace klag::letters {
+
+/// Every name of `kind` with the value that the language gives it under `sample`, else yes for what
+/// is a yes or no, else its meaning. Lists have one item.
+Data sample_data(const std::string& kind, const core::Language& language);
+
+/// A head with the register's own sender and an invented recipient.
+Head sample_head(const std::string& kind, const core::Settings& settings,
+                 const core::Language& language, Date today);
+
+}  // namespace klag::letters
