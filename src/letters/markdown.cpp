@@ -1,5 +1,7 @@
 #include "letters/markdown.h"
 
+#include <algorithm>
+#include <array>
 #include <cmark.h>
 #include <cstdlib>
 #include <memory>
@@ -33,16 +35,16 @@ Node text_node(const std::string& text) {
 
 /// Puts `replacement` where `node` stood; the tree owns it from then on.
 void replace(cmark_node* node, Node replacement) {
-    if (cmark_node_replace(node, replacement.get()) == 1) replacement.release();
+    if (cmark_node_replace(node, replacement.get()) == 1) static_cast<void>(replacement.release());
     cmark_node_free(node);
 }
 
 bool is_harmless_link(cmark_node* link) {
     const char* url = cmark_node_get_url(link);
     const std::string_view address = url == nullptr ? "" : url;
-    for (const std::string_view start : {"https://", "http://", "mailto:", "tel:"})
-        if (address.starts_with(start)) return true;
-    return false;
+    constexpr std::array<std::string_view, 4> starts{"https://", "http://", "mailto:", "tel:"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return address.starts_with(start); });
 }
 
 /// Leaves what stands inside a link or a picture, without it.
@@ -63,7 +65,7 @@ void show_raw_html(cmark_node* node) {
     Node paragraph{cmark_node_new(CMARK_NODE_PARAGRAPH)};
     if (!paragraph || cmark_node_append_child(paragraph.get(), shown.get()) == 0)
         throw std::bad_alloc{};
-    shown.release();
+    static_cast<void>(shown.release());
     replace(node, std::move(paragraph));
 }
 

@@ -18,9 +18,9 @@ struct Printer {
     std::size_t memory{1UL << 30U};  ///< bytes of address space
 };
 
-/// The PDF of a whole HTML document: A4, tagged, with its fonts inside. The same document and
-/// `date`, which becomes the date of the file, give the same bytes on the same machine. A picture
-/// must stand in the document as a data: address; one that asks for anything else is refused.
+/// The PDF of a whole HTML document: A4, tagged, with its fonts inside. `date` stands for the clock
+/// while it is made: the same document and date give the same bytes on the same machine. A logo
+/// must stand in the document as to_html writes it; a page that asks for anything else is refused.
 /// Throws Error: usage when WeasyPrint is not installed, as for every program that klag needs and
 /// does not find; not_saved when it fails, or needs too much time or memory.
 std::string to_pdf(std::string_view html, Date date, const Printer& printer = {});

@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e4838cc030e241c2",
+        "id": "6111a85aa300c85e",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -95,7 +95,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "dfd3930c916f9351",
+        "id": "3a322ee4c0475b18",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -153,7 +153,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3b03631c0b3b8d34",
+        "id": "8f1739bc3f153c2c",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -216,7 +216,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f1c06eb49929d519",
+        "id": "361aa10ecf942f2b",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -265,7 +265,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9fa55a2327efcb36",
+        "id": "834ef4f18b856bec",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -328,7 +328,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ab931842b27724f9",
+        "id": "fed14a4ac384b7b3",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -381,7 +381,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "bb12f08a32524542",
+        "id": "f9e427d11091a623",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -433,7 +433,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2a216bf15838e25b",
+        "id": "471e70c40fd50b7f",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,7 +488,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "ced04628d1f8611e",
+        "id": "96ad86049cea8c2e",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

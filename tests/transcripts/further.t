@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "257f13b6d2d885ff",
+        "id": "00ce6c53ecb78dbe",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -78,7 +78,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d20e78972c53d008",
+        "id": "4211892b1ecf55ab",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -144,7 +144,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "cf6ebc979200f485",
+        "id": "02c358d7953dd8f8",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "608c8bef0749e84d",
+        "id": "c46d3f8f09a19b56",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -285,7 +285,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "5db59f19dd5f1681",
+        "id": "dac2b95138ab7df8",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -335,7 +335,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "ffbbb934cbd16386",
+        "id": "acc6c0f59645eac2",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -408,7 +408,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "048ce162677f7bcf",
+        "id": "6c483420dc6ee3c9",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

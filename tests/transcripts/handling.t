@@ -19,7 +19,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7346bc61e4f7b753",
+        "id": "08174d334ab52ef6",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -80,7 +80,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ee2e2d65a8447372",
+        "id": "646707ca981e0080",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1c45a502fe452681",
+        "id": "c8153e6af645a465",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,7 +180,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "32414ecef1df7b89",
+        "id": "8cd32be778d66133",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -242,7 +242,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b4b578dde3940ffd",
+        "id": "68dab5ecc77e4a8d",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

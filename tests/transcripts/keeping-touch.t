@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7346bc61e4f7b753",
+        "id": "08174d334ab52ef6",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -70,7 +70,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b03fe91ade182442",
+        "id": "cad271a545c8ce0c",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "86e6a47437c7211a",
+        "id": "6cc76672001fa6a3",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -160,7 +160,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3b8414938f4e2231",
+        "id": "7faba815af76f2f8",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -207,7 +207,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e866ac5009716ed5",
+        "id": "97964a471c4d3ef6",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -258,7 +258,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b2e3d0efc7daa5a5",
+        "id": "9dac321139a8834e",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -116,7 +116,7 @@ klag show
     ],
     "events": [
       {
-        "id": "9eb880ca9d9be045",
+        "id": "d4d67ff9505065c0",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -136,7 +136,7 @@ klag show
         }
       },
       {
-        "id": "4a8f7ca46b140f7e",
+        "id": "e6b06d1df069e108",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -172,9 +172,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: fdf7e672788213fc4fb63d80f7418e94
+    uid: e2b2e53f82b1f651a8d4c69fbb214578
     events:
-      9eb880ca9d9be045:
+      d4d67ff9505065c0:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -183,16 +183,16 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: fdf7e672788213fc4fb63d80f7418e94
+    uid: e2b2e53f82b1f651a8d4c69fbb214578
     events:
-      9eb880ca9d9be045:
+      d4d67ff9505065c0:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: 4a8f7ca46b140f7e
+        event: e6b06d1df069e108
         sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
         size: 1020
     
@@ -251,7 +251,7 @@ klag due
     ],
     "events": [
       {
-        "id": "9eb880ca9d9be045",
+        "id": "d4d67ff9505065c0",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -266,7 +266,7 @@ klag due
         }
       },
       {
-        "id": "4a8f7ca46b140f7e",
+        "id": "e6b06d1df069e108",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -445,7 +445,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "3abb3c3af64b3396",
+        "id": "a17b44721bb7ec16",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
