@@ -12,7 +12,7 @@ namespace {
 constexpr auto part_order = std::to_array<std::string_view>(
     {"calendar", "kinds", "channels", "anonymous", "levels", "bodies", "clocks", "gates",
      "conditions", "on-the-spot", "independence", "serious-to-manager", "outcome", "handover",
-     "reports"});
+     "reports", "letters"});
 
 auto place(std::string_view part) { return std::find(part_order.begin(), part_order.end(), part); }
 
@@ -83,6 +83,11 @@ Rule rule_from(const ReportDuty& report) {
             sentence({"every " + std::string{name(report.every)}, "within " + report.within.text(),
                       listed("to", report.to)}),
             report.source, report.verify};
+}
+
+Rule rule_from(const LetterDemand& demand) {
+    return {"letters", demand.letter,
+            sentence({listed("says", demand.says), listed("kinds", demand.kinds)}), demand.source};
 }
 
 template <class T>
@@ -201,6 +206,7 @@ std::vector<Rule> rules_of(const Procedure& p) {
     add_each(out, p.conditions);
     add_single(out, p);
     add_each(out, p.reports);
+    add_each(out, p.letters);
     return out;
 }
 

@@ -1,5 +1,8 @@
 #include "yaml/procedure_rules_yaml.h"
 
+#include "base/utf8.h"
+#include "core/letter_kind.h"
+
 namespace klag::yaml {
 namespace {
 
@@ -138,6 +141,29 @@ core::Condition condition_from(const Reader& map) {
                           "clock=answer."));
     }
     return condition;
+}
+
+core::LetterDemand letter_demand_from(const Reader& map) {
+    map.only_keys({"letter", "says", "kinds", "source"});
+    std::vector<std::string> known;
+    for (const core::LetterKind& kind : core::letter_kinds())
+        if (kind.audience != core::Audience::anyone) known.emplace_back(kind.code);
+    core::LetterDemand out{.letter = map.code("letter", known),
+                           .says = {},
+                           .kinds = map.ids("kinds"),
+                           .source = map.optional_text("source")};
+    const auto elements = core::letter_elements();
+    for (const Reader& entry : map.list("says")) {
+        const std::string element = entry.scalar();
+        if (std::find(elements.begin(), elements.end(), element) == elements.end())
+            entry.error(text("no letter has an element '{element}'", {{"element", element}}),
+                        text("Elements are {elements}.", {{"elements", join(elements, ", ")}}));
+        out.says.push_back(element);
+    }
+    if (out.says.empty())
+        map.error_at("says", text("'says' must name at least one element"),
+                     text("Elements are {elements}.", {{"elements", join(elements, ", ")}}));
+    return out;
 }
 
 }  // namespace klag::yaml

@@ -28,10 +28,11 @@ std::optional<core::Term> term_from(const Reader& map, std::string_view key);
 /// The value of `force`; none when absent.
 core::Force force_from(const Reader& map);
 
-/// An entry of `clocks`, of `gates` and of `conditions`. What has the wrong form is complained of;
+/// An entry of `clocks`, of `gates`, of `conditions` and of `letters`. What has the wrong form is complained of;
 /// what does not fit the rest of the procedure is left to check_rules.
 core::ClockRule clock_from(const Reader& map);
 core::Gate gate_from(const Reader& map);
 core::Condition condition_from(const Reader& map);
+core::LetterDemand letter_demand_from(const Reader& map);
 
 }  // namespace klag::yaml

@@ -145,8 +145,8 @@ Procedure procedure_from(const Reader& top) {
                    "on-the-spot",  "reports",
                    "independence", "serious-to-manager",
                    "outcome",      "handover",
-                   "tell",         "guidance",
-                   "words"});
+                   "letters",      "tell",
+                   "guidance",     "words"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");
@@ -164,6 +164,7 @@ Procedure procedure_from(const Reader& top) {
     p.gates = each(top, "gates", gate_from);
     p.conditions = each(top, "conditions", condition_from);
     p.reports = each(top, "reports", report_from);
+    p.letters = each(top, "letters", letter_demand_from);
     read_rules(top, p);
     p.tell = top.texts("tell");
     p.guidance = each(top, "guidance", guidance_from);
