@@ -99,7 +99,7 @@ void add_closing_form(const LetterCase& letter, Data::Map& out) {
     out["causes"] = titles(letter, Field::cause, causes(letter));
     out["handler"] = name_and_title(member(letter, state.facts.get(Field::handler)));
     out["attachments"] = std::move(files);
-    add_issues(letter, out);
+    add_issues(letter, "outcome-note", out);
     add_actions(letter, out);
 }
 

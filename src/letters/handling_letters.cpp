@@ -138,7 +138,7 @@ void add_report(const LetterCase& letter, Data::Map& out) {
 void add_referral(const LetterCase& letter, Data::Map& out) {
     const Event& referral = newest(letter, Act::refer);
     const std::string& route = referral.facts.get(Field::route);
-    out["route"] = route.empty() ? "" : demanded_word(letter.language, "route", route);
+    out["route"] = route.empty() ? "" : demanded_word(letter.language, "referral-route", route);
     out["details"] = as_sentence(private_facts(letter, referral.id).get(Field::note));
     out["whole"] = !referral.facts.has(Field::issue);
 }

@@ -46,15 +46,15 @@ std::string decision_reason(const LetterCase& letter, const core::Issue& issue) 
     return "";
 }
 
-Data::List decided_issues(const LetterCase& letter) {
+/// `table` is outcome, or outcome-note for readers in the office.
+Data::List decided_issues(const LetterCase& letter, const std::string& table) {
     Data::List out;
     for (const core::Issue& issue : letter.state.issues) {
         const std::string& outcome = issue.facts.get(Field::outcome);
         const std::string& route = issue.facts.get(Field::route);
         if (outcome.empty() && route.empty()) continue;
-        const std::string finding = route.empty()
-                                        ? demanded_word(letter.language, "outcome", outcome)
-                                        : demanded_word(letter.language, "route", route);
+        const std::string finding = route.empty() ? demanded_word(letter.language, table, outcome)
+                                                  : demanded_word(letter.language, "route", route);
         out.emplace_back(
             Data::Map{{"title", issue_title(letter, issue)},
                       {"outcome", finding},
@@ -65,13 +65,12 @@ Data::List decided_issues(const LetterCase& letter) {
 }
 
 /// The finding about the handling that was made since the case came to its level.
-std::string handling_finding(const LetterCase& letter) {
+std::string handling_finding(const LetterCase& letter, const std::string& table) {
     const auto& events = letter.c.events;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (event->act == Act::escalate) return "";
         if (event->facts.has(Field::handling_finding))
-            return demanded_word(letter.language, "handling-finding",
-                                 event->facts.get(Field::handling_finding));
+            return demanded_word(letter.language, table, event->facts.get(Field::handling_finding));
     }
     return "";
 }
@@ -151,8 +150,9 @@ void add_way_further(const LetterCase& letter, Data::Map& out) {
     out["contact_name"] = contact_person(letter, "outcome").name;
 }
 
-void add_issues(const LetterCase& letter, Data::Map& out) {
-    Data::List issues = core::is_complaint(letter.state) ? decided_issues(letter) : Data::List{};
+void add_issues(const LetterCase& letter, const std::string& table, Data::Map& out) {
+    Data::List issues =
+        core::is_complaint(letter.state) ? decided_issues(letter, table) : Data::List{};
     out["has_issues"] = !issues.empty();
     out["issues"] = std::move(issues);
 }
@@ -173,9 +173,9 @@ void add_outcome(const LetterCase& letter, Data::Map& out) {
     out["apology"] = complaint && apologises(letter);
     out["not_taken_up"] = answer.facts.flag(Field::not_taken_up);
     out["findings"] = core::latest(letter.c, letter.personal, Field::findings);
-    out["handling_finding"] = handling_finding(letter);
+    out["handling_finding"] = handling_finding(letter, "handling-finding");
     out["report"] = new_report(letter, answer.id);
-    add_issues(letter, out);
+    add_issues(letter, "outcome", out);
     add_actions(letter, out);
     add_way_further(letter, out);
 }
@@ -195,6 +195,8 @@ void add_suggestion(const LetterCase& letter, Data::Map& out) {
 void add_file_note(const LetterCase& letter, Data::Map& out) {
     const Event& answer = newest(letter, Act::answer);
     add_outcome(letter, out);
+    add_issues(letter, "outcome-note", out);
+    out["handling_finding"] = handling_finding(letter, "handling-finding-note");
     out["told_on"] = date_word(letter, answer.on.date);
     out["told_to"] = core::latest(letter.c, letter.personal, Field::name);
     out["channel"] = demanded_word(letter.language, "channel", answer.facts.get(Field::channel));

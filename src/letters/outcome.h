@@ -12,8 +12,9 @@ void add_praise(const LetterCase& letter, Data::Map& out);
 void add_suggestion(const LetterCase& letter, Data::Map& out);
 void add_file_note(const LetterCase& letter, Data::Map& out);
 
-/// issues, has_issues.
-void add_issues(const LetterCase& letter, Data::Map& out);
+/// issues, has_issues. The findings are worded by `table`: outcome speaks to the person,
+/// outcome-note of the case.
+void add_issues(const LetterCase& letter, const std::string& table, Data::Map& out);
 /// actions, has_actions.
 void add_actions(const LetterCase& letter, Data::Map& out);
 /// The same for those alone that are still to be done.

@@ -49,8 +49,10 @@ std::string within(const core::ClockRule& rule, const core::Language& language) 
             break;
     }
     const std::string n = std::to_string(rule.within->count);
-    const std::string pattern =
-        demanded_word(language, "within", rule.within->count == 1 ? unit + "-1" : unit);
+    const std::string pattern = demanded_word(language, "within",
+                                              rule.within->count == 1   ? unit + "-1"
+                                              : rule.within->count == 0 ? "days-0"
+                                                                        : unit);
     return fill(pattern, {{"n", n}});
 }
 

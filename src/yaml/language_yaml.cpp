@@ -19,11 +19,16 @@ struct Table {
 };
 
 constexpr Table tables[] = {
-    {"your", Field::count_},     {"kind", Field::count_},
-    {"channel", Field::count_},  {"role", Field::count_},
-    {"contact", Field::count_},  {"handling", Field::handling},
-    {"outcome", Field::outcome}, {"handling-finding", Field::handling_finding},
-    {"route", Field::route},     {"ground", Field::ground}};
+    {"your", Field::count_},          {"kind", Field::count_},
+    {"channel", Field::count_},       {"role", Field::count_},
+    {"contact", Field::count_},       {"handling", Field::handling},
+    {"outcome", Field::outcome},      {"handling-finding", Field::handling_finding},
+    {"route", Field::route},          {"ground", Field::ground},
+    {"the", Field::count_},           {"head", Field::count_},
+    {"within", Field::count_},        {"closed-as", Field::count_},
+    {"recipient", Field::count_},     {"letter", Field::count_},
+    {"outcome-note", Field::outcome}, {"handling-finding-note", Field::handling_finding},
+    {"referral-route", Field::route}, {"sample", Field::count_}};
 
 std::vector<std::string> names_from(const Reader& top, std::string_view key, std::size_t count) {
     std::vector<std::string> names = top.texts(key);
