@@ -1,0 +1,99 @@
+#include "letters/elements.h"
+
+#include "core/letter_kind.h"
+#include "unit/letters/sample.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::letters {
+namespace {
+
+using sample::Sample;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+std::vector<std::string> lacking(const Sample& sample, const std::string& kind,
+                                 const std::string& pattern) {
+    const Data data = sample.data(kind);
+    const Rendered rendered = render(pattern, "letters/sv/" + kind + ".md", data);
+    std::vector<std::string> out;
+    for (const Missing& one :
+         missing_elements(kind, "complaint", sample.procedure, data, rendered.said))
+        out.push_back(one.element + " (" + one.source + ")");
+    return out;
+}
+
+Sample demanding(const std::string& kind, std::vector<std::string> says) {
+    Sample out;
+    out.procedure.letters = {{kind, std::move(says), {}, "O01"}};
+    out.go_to(kind);
+    return out;
+}
+
+TEST(LetterElements, AreFoundWhereTheTemplateSaysThem) {
+    const Sample sample =
+        demanding("acknowledgement", {"contact", "next-steps", "time-frame", "signature"});
+
+    EXPECT_THAT(lacking(sample, "acknowledgement",
+                        "{{contact}} {{#next_steps}}{{answer_by}}{{/next_steps}} {{signature}}"),
+                IsEmpty());
+    EXPECT_THAT(lacking(sample, "acknowledgement", "{{contact}}"),
+                ElementsAre("next-steps (O01)", "time-frame (O01)", "signature (O01)"));
+}
+
+TEST(LetterElements, DoNotCountInASectionThatIsLeftOut) {
+    const Sample sample = demanding("acknowledgement", {"contact"});
+
+    EXPECT_THAT(lacking(sample, "acknowledgement", "{{#is_praise}}{{contact}}{{/is_praise}}"),
+                ElementsAre("contact (O01)"));
+}
+
+TEST(LetterElements, AreDemandedForTheKindsOfTheRuleAlone) {
+    Sample sample = demanding("acknowledgement", {"contact"});
+    sample.procedure.letters.front().kinds = {"praise"};
+
+    EXPECT_THAT(lacking(sample, "acknowledgement", "nothing"), IsEmpty());
+}
+
+TEST(Measures, NeedADateEach) {
+    const std::string pattern = "{{#actions}}{{what}}{{/actions}}";
+    Sample sample = demanding("outcome", {"measures"});
+    EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
+
+    for (core::Event& event : sample.c.events) event.facts.remove(core::Field::until);
+    EXPECT_THAT(lacking(sample, "outcome", pattern), ElementsAre("measures (O01)"));
+}
+
+TEST(Measures, AreOwedOnlyWhereSomethingWentWrong) {
+    Sample sample = demanding("outcome", {"measures", "apology"});
+    std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::action; });
+    EXPECT_THAT(lacking(sample, "outcome", "nothing"),
+                ElementsAre("measures (O01)", "apology (O01)"));
+
+    sample.add(core::Act::decide, "2026-03-13", {{core::Field::outcome, "not-upheld"}}, {});
+    EXPECT_THAT(lacking(sample, "outcome", "nothing"), IsEmpty());
+}
+
+TEST(LetterElement, HasWordsEach) {
+    for (const std::string& element : core::letter_elements())
+        EXPECT_NE(element_words(element), "") << element;
+}
+
+TEST(LetterElement, CanBeSaidByEveryShippedLetterThatTheProceduresDemandItOf) {
+    for (const char* language : {"sv", "nb", "nl", "en"})
+        for (const char* kind : {"outcome", "file-note"}) {
+            Sample sample{language};
+            sample.procedure.letters = {
+                {kind, {"reasons", "conclusion", "measures", "way-further", "signature"}, {}, ""}};
+            sample.go_to(kind);
+            EXPECT_THAT(
+                lacking(sample, kind,
+                        shipped::file(std::string{"letters/"} + language + "/" + kind + ".md")),
+                IsEmpty())
+                << language << " " << kind;
+        }
+}
+
+}  // namespace
+}  // namespace klag::letters
