@@ -14,12 +14,6 @@ namespace {
 using core::CountedDay;
 using Role = core::CountedDay::Role;
 
-const core::Event* event_of(const core::Case& c, const std::string& id) {
-    for (const core::Event& event : c.events)
-        if (event.id == id) return &event;
-    return nullptr;
-}
-
 std::string triggers(const std::vector<core::Trigger>& list) {
     std::vector<std::string> names;
     for (const core::Trigger& trigger : list) names.push_back(trigger.text());
@@ -41,7 +35,7 @@ std::string source_in_words(const core::ClockRule& rule, const core::Procedure& 
 std::string start_in_words(const core::Clock& clock, const core::ClockRule* rule,
                            const core::Case& c) {
     std::string out = with_weekday(clock.entry.from);
-    if (const core::Event* event = event_of(c, clock.entry.start))
+    if (const core::Event* event = find_event(c, clock.entry.start))
         out += ", " + text(std::string{spec(event->act).past}).english();
     const bool hours =
         rule != nullptr && rule->within && rule->within->unit == core::Term::Unit::hours;

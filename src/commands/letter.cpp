@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/private_files.h"
+#include "cli/table.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
 #include "commands/known_names.h"
@@ -12,6 +13,7 @@
 #include "commands/outside_files.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
+#include "commands/words.h"
 #include "letters/plain_text.h"
 
 #include <algorithm>
@@ -22,18 +24,40 @@ namespace {
 
 bool is_letter(const core::StoredFile& file) { return file.name.starts_with("letters/"); }
 
-void list_letters(const core::PrivateCase& personal, const store::Number& number, Context& klag) {
+/// Who signed the letter that went with this event; "" when the event is not there.
+std::string signed_by(const core::Event* event, Context& klag) {
+    if (event == nullptr) return "";
+    const std::string& signer = event->facts.get(core::Field::signed_by);
+    return staff_name(klag.saved().organisation(), signer.empty() ? event->by : signer);
+}
+
+void list_letters(const core::Case& c, const core::PrivateCase& personal,
+                  const store::Number& number, Context& klag) {
+    constexpr std::size_t enough = 12;  // digits of a hash, to tell letters apart
     const std::string folder = store::case_folder(number) + "/";
     std::vector<JsonRow> rows;
-    for (const core::StoredFile& file : personal.files)
-        if (is_letter(file))
-            rows.push_back({{"path", folder + file.name},
-                            {"event", file.event},
-                            {"sha256", file.sha256},
-                            {"size", static_cast<int>(file.size)}});
+    cli::Table table{{{.title = ""}, {.title = ""}, {.title = ""}, {.title = ""}}};
+    for (const core::StoredFile& file : personal.files) {
+        if (!is_letter(file)) continue;
+        const core::Event* event = find_event(c, file.event);
+        const std::string on = event == nullptr ? "" : event->on.date.iso();
+        const std::string channel = event == nullptr ? "" : event->facts.get(core::Field::channel);
+        rows.push_back({{"path", folder + file.name},
+                        {"kind", file.title},
+                        {"event", file.event},
+                        {"on", on},
+                        {"signed_by", signed_by(event, klag)},
+                        {"channel", channel},
+                        {"sha256", file.sha256},
+                        {"size", static_cast<int>(file.size)}});
+        table.add({{.text = on},
+                   {.text = folder + file.name},
+                   {.text = signed_by(event, klag)},
+                   {.text = "sha256 " + file.sha256.substr(0, enough)}});
+    }
     if (klag.json()) return klag.out().print_raw(json_of_rows("letters", rows));
-    for (const core::StoredFile& file : personal.files)
-        if (is_letter(file)) klag.out().print(text("{path}", {{"path", folder + file.name}}));
+    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint(),
+                                      cli::Overflow::wrap));
     klag.out().say(
         text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
 }
@@ -139,7 +163,7 @@ int letters_of_case(const cli::Given& given, Context& klag) {
     if (given.flag("all")) return copy_all(personal, number, given, klag);
     const auto kind = given.parameter("kind");
     if (!kind) {
-        list_letters(personal, number, klag);
+        list_letters(c, personal, number, klag);
         return 0;
     }
     demand_known(*kind, letters::letter_kinds(),

@@ -116,6 +116,7 @@ store::NewFile write_letter(const std::string& kind, const std::string& format,
     const core::Case& c = recording.after;
     const WrittenLetter written = letter_for(kind, c, recording.personal, saved, klag);
     if (!written.missing.empty()) refuse(written);
+    warn_if_hard(written.readability, klag);
     store::NewFile letter;
     letter.file.name = "letters/" + next_file_number(recording.personal, "letters/") + "-" + kind +
                        ending_of(format);

@@ -56,6 +56,12 @@ std::vector<Person> people(const Case& c, const PrivateCase& p) {
     return all;
 }
 
+const Event* find_event(const Case& c, std::string_view id) {
+    for (const Event& event : c.events)
+        if (event.id == id) return &event;
+    return nullptr;
+}
+
 std::string latest(const Case& c, const PrivateCase& p, Field field) {
     for (auto event = c.events.rbegin(); event != c.events.rend(); ++event) {
         const Facts& facts = private_facts(p, *event);

@@ -93,6 +93,9 @@ struct Person {
 /// `edit --person` added them. A value given later replaces an earlier one.
 std::vector<Person> people(const Case& c, const PrivateCase& p);
 
+/// The event with this id; nullptr when the case has none.
+const Event* find_event(const Case& c, std::string_view id);
+
 /// The newest value of a private fact over all events of the case; "" when there is none.
 std::string latest(const Case& c, const PrivateCase& p, Field field);
 
