@@ -58,6 +58,10 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said) {
     const auto wanted = split(row.names, ' ');
     const bool any = std::any_of(wanted.begin(), wanted.end(),
                                  [&](const std::string& name) { return said.contains(name); });
+    const bool judged = row.element == "conclusion" || row.element == "findings" ||
+                        row.element == "measures" || row.element == "reasons";
+    if (judged && is_yes(data, "not_taken_up")) return true;
+    if (row.element == "own-words") return any || !is_yes(data, "words");
     if (row.element == "apology") return any || !is_yes(data, "apology");
     if (row.element == "measures")
         return all_dated(data) && (any || (!is_yes(data, "apology") && !is_yes(data, "actions")));

@@ -18,7 +18,8 @@ struct Missing {
 
 /// What the letter of `kind` lacks of that which `procedure` demands for a case of `case_kind`.
 /// `data` are its values, `said` the names that it printed or whose section it showed. Measures are
-/// owed only where the finding says that something went wrong; each must have a date.
+/// owed only where the finding says that something went wrong; each must have a date. Own words are
+/// owed back only for what was said to us, and an answer that declines the case judges nothing.
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
                                       const std::set<std::string>& said);

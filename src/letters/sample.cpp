@@ -23,6 +23,7 @@ bool is_list(const Name& name, const std::vector<Name>& all) {
 
 Data value_of(const Name& name, const core::Language& language) {
     const std::string sample = word(language, "sample", key_of(name));
+    if (sample == "no") return false;
     if (!sample.empty()) return sample;
     return name.optional || name.name == "next_steps" ? Data{true} : Data{name.meaning};
 }
