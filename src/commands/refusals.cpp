@@ -66,6 +66,10 @@ constexpr Row rows[] = {
      "To record that the notice came late, add --late: the deadline then counts as missed."},
     {Reason::extension_in_time, "the deadline '{clock}' runs until {due}: the notice is not late",
      "Leave out --late."},
+    {Reason::notice_back_dated,
+     "the deadline '{clock}' passed on {due}; a letter that is written now comes after that",
+     "If the person heard it on {on} in another way, say so with --no-letter. Else leave out --on "
+     "and add --late: the deadline then counts as missed."},
     {Reason::extension_again, "the deadline '{clock}' may be extended only once", see_next},
     {Reason::extension_not_agreed,
      "the deadline '{clock}' was extended before; once more needs the person's written consent",

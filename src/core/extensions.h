@@ -11,7 +11,12 @@ namespace klag::core {
 /// any extension; nothing when the rule sets no end.
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock, const World& world);
 
-/// Refuses an extension of a clock that does not run or may not move so.
-void check_extension(const Attempt& attempt, Refusals& out);
+/// Every reason against `event`, an extension of the case `before`, which is in this state: the clock
+/// does not run, or may not move so, or the notice of it came too late.
+Refusals refusals_of_extension(const Case& before, const State& state, const Event& event,
+                               const World& world);
+
+/// Whether the reason speaks against the day of the notice, and not against the new date.
+bool is_about_the_notice(Reason reason);
 
 }  // namespace klag::core

@@ -79,25 +79,14 @@ void check_values(const Attempt& a, Refusals& out) {
     }
 }
 
-/// Acts that need somebody to tell.
-bool needs_a_person(const Event& event) {
-    switch (event.act) {
-        case Act::acknowledge:
-        case Act::plan:
-        case Act::extend:
-        case Act::answer:
-        case Act::escalate:
-            return true;
-        case Act::inform:
-            return event.facts.is(Field::told, "complainant");
-        default:
-            return false;
-    }
+/// Whether the act comes to nothing, since nobody is there to be told.
+bool has_nobody_to_tell(const Attempt& a) {
+    return is_anonymous(a.state) && tells_complainant(a.event.act, a.event.facts);
 }
 
 void check_person(const Attempt& a, Refusals& out) {
     const std::string act{name(a.event.act)};
-    if (is_anonymous(a.state) && needs_a_person(a.event))
+    if (has_nobody_to_tell(a))
         refuse(out, Reason::anonymous, {{"act", act}}, a.world.procedure.anonymous_source);
     const bool solved = a.event.facts.flag(Field::solved);
     const std::string& who = a.state.facts.get(Field::complainant);
@@ -234,7 +223,8 @@ void check_act(const Attempt& a, Refusals& out) {
             check_answer(a, out);
             break;
         case Act::extend:
-            check_extension(a, out);
+            for (Refusal& refusal : refusals_of_extension(a.before, a.state, a.event, a.world))
+                out.push_back(std::move(refusal));
             break;
         case Act::escalate:
             check_escalation(a, out);
@@ -272,7 +262,7 @@ void check_act(const Attempt& a, Refusals& out) {
 Refusals refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
-        if (is_anonymous(a.state) && needs_a_person(a.event)) {
+        if (has_nobody_to_tell(a)) {
             check_person(a, out);
             return out;
         }

@@ -52,6 +52,7 @@ enum class Reason {
     clock_not_extendable,  ///< clock
     extension_late,        ///< clock, due
     extension_in_time,     ///< clock, due: recorded as late, but the date has not passed
+    notice_back_dated,     ///< clock, due, on: the letter is written after the date
     extension_again,       ///< clock
     extension_not_agreed,  ///< clock
     extension_not_later,   ///< clock, due
