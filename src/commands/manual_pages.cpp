@@ -142,7 +142,8 @@ procedure*(1) reads, checks and compares procedures.
 *clocks*
 	Deadlines. _id_, _title_; _from_, a list of what starts it; _until_, a list of what meets it;
 	_within_; the scope _kinds_, _severities_, _channels_, _levels_, _anonymous_; _tells-person_ (a
-	notice of delay is owed before the date); _extendable_, _longest-extension_,
+	notice of delay is owed before the date); _extendable_, _longest-extension_, _one-term_ (yes:
+	the longest date is counted from the start, the term and its extension as one),
 	_further-extensions_ (free, agreed: only with the person's consent, none); _survives-closing_;
 	_source_; _verify_ (yes: the organisation has to check it before it relies on it).
 

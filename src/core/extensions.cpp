@@ -45,7 +45,11 @@ void check_again(const std::string& id, const ClockRule& rule, const Event& even
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock,
                                      const World& world) {
     if (!rule.longest_extension) return std::nullopt;
-    return reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due.date;
+    if (!rule.one_term || !rule.within)
+        return reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due.date;
+    Term both = *rule.within;
+    both.count += rule.longest_extension->count;
+    return reckon(both, clock.entry.from, world.calendar, world.zone).due.date;
 }
 
 Refusals refusals_of_extension(const Case& before, const State& state, const Event& event,

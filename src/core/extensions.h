@@ -7,8 +7,8 @@
 /// How far, how often and until when a procedure lets a clock be extended.
 namespace klag::core {
 
-/// The latest date to which the rule lets the clock move, counted from the date that it had before
-/// any extension; nothing when the rule sets no end.
+/// The latest date to which the rule lets the clock move: counted from the date that it had before
+/// any extension or, where both are one term, from its start. Nothing when the rule sets no end.
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock, const World& world);
 
 /// Every reason against `event`, an extension of the case `before`, which is in this state: the clock

@@ -90,6 +90,7 @@ struct ClockRule {
     bool tells_person{};  ///< a notice of delay is owed to the person before the date
     bool extendable{};
     std::optional<Term> longest_extension{};
+    bool one_term{};  ///< the term and its longest extension are counted as one, from the start
     FurtherExtensions further{};
     bool survives_closing{};  ///< goes on in a closed case (follow-up, handover)
     std::string source{};
