@@ -130,8 +130,10 @@ procedure*(1) reads, checks and compares procedures.
 	_allowed_ (yes or no) and _channels_ by which an anonymous person may come.
 
 *levels*
-	_level_, _title_, _roles_ (who handles it there), _by-field_ (the role by the unit's field),
-	_duty_ (yes: escalating is a duty when the person is not satisfied; no: an option), _other-person_
+	_level_, _title_, _roles_ (who may take it over; whoever manages the unit counts as a unit-manager,
+	and whoever manages the one above it as a department-head), _by-field_ (the role by the unit's field),
+	_duty_ (yes: escalating is a duty when the person is not satisfied, and comes before closing; no: an
+	option), _other-person_
 	(yes: nobody who handled the case at a lower level takes charge here).
 
 *bodies*

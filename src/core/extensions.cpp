@@ -1,5 +1,6 @@
 #include "core/extensions.h"
 
+#include "core/case_clocks.h"
 #include "core/clock.h"
 
 #include <algorithm>
@@ -83,6 +84,25 @@ Refusals refusals_of_extension(const Case& before, const State& state, const Eve
         refuse(out, Reason::extension_too_long, {{"clock", id}, {"longest", latest->iso()}},
                rule->source, true);
     return out;
+}
+
+void check_promise(const Attempt& a, Refusals& out) {
+    const auto until = Date::parse(a.event.facts.get(Field::until));
+    if (!until || a.event.act == Act::extend) return;
+    for (const Clock& clock : a.state.clocks) {
+        const ClockRule* rule = clock_rule(a.world.procedure, clock.entry.rule);
+        const Moment& due = clock.entry.due;
+        if (!clock.running() || rule == nullptr || !is_promise(*rule) || *until <= due.date)
+            continue;
+        const bool starts_anew =
+            std::any_of(rule->from.begin(), rule->from.end(),
+                        [&](const Trigger& trigger) { return matches(trigger, a.event); });
+        if (!starts_anew) continue;
+        std::map<std::string, std::string> values{
+            {"clock", clock.entry.id}, {"due", due.iso()}, {"until", until->iso()}};
+        if (earlier(due, a.event.on)) values.emplace("late", "yes");
+        refuse(out, Reason::promise_moved, std::move(values), rule->source);
+    }
 }
 
 bool is_about_the_notice(Reason reason) {

@@ -11,10 +11,14 @@ namespace klag::core {
 /// any extension or, where both are one term, from its start. Nothing when the rule sets no end.
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock, const World& world);
 
-/// Every reason against `event`, an extension of the case `before`, which is in this state: the clock
-/// does not run, or may not move so, or the notice of it came too late.
+/// Every reason against `event`, an extension of the case `before`, which is in this state: the
+/// clock does not run, or may not move so, or the notice of it came too late.
 Refusals refusals_of_extension(const Case& before, const State& state, const Event& event,
                                const World& world);
+
+/// Refuses an act that would put a later date in the place of one that the person was promised at
+/// this level: that is an extension, with its reason and told in time.
+void check_promise(const Attempt& attempt, Refusals& out);
 
 /// Whether the reason speaks against the day of the notice, and not against the new date.
 bool is_about_the_notice(Reason reason);

@@ -155,15 +155,21 @@ void check_answer(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_decided);
 }
 
+/// One level after the other; a level in between is left out only with a reason.
 void check_escalation(const Attempt& a, Refusals& out) {
     const int target = a.event.facts.number(Field::level);
     const int top = a.world.procedure.levels.empty() ? 1 : a.world.procedure.levels.back().number;
+    const Level* next = level_above(a.world.procedure, a.state.level);
     if (!is_complaint(a.state))
         refuse(out, Reason::not_a_complaint);
     else if (a.state.level >= top)
         refuse(out, Reason::top_level, {{"level", std::to_string(a.state.level)}});
     else if (target <= a.state.level || level(a.world.procedure, target) == nullptr)
         refuse(out, Reason::no_such_level, {{"level", std::to_string(target)}});
+    else if (next != nullptr && next->number < target)
+        refuse(out, Reason::level_skipped,
+               {{"level", std::to_string(target)}, {"next", std::to_string(next->number)}},
+               next->source, true);
 }
 
 void check_numbers(const Attempt& a, Refusals& out) {
@@ -282,6 +288,7 @@ Refusals refusals(const Attempt& a) {
     check_kind(a, out);
     check_charge(a, out);
     check_conditions(a, out);
+    check_promise(a, out);
     check_act(a, out);
     check_closing(a, out);
     return out;

@@ -30,11 +30,15 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "top-level",
                                                                      "not-independent",
                                                                      "same-person",
+                                                                     "role-of-the-level",
+                                                                     "level-skipped",
+                                                                     "not-satisfied",
                                                                      "condition",
                                                                      "on-the-spot",
                                                                      "late-on-the-spot",
                                                                      "clock-not-running",
                                                                      "clock-not-extendable",
+                                                                     "promise-moved",
                                                                      "extension-late",
                                                                      "extension-in-time",
                                                                      "notice-back-dated",
@@ -72,8 +76,7 @@ void complete(Event& event, const State& state) {
 /// Takes away the refusals that the event overrides with a reason.
 void set_aside(std::vector<Refusal>& refusals, const Event& event, const Facts& personal) {
     if (!personal.has(Field::reason)) return;
-    std::erase_if(refusals,
-                  [&](const Refusal& refusal) { return is_set_aside(refusal, event); });
+    std::erase_if(refusals, [&](const Refusal& refusal) { return is_set_aside(refusal, event); });
 }
 
 /// Whether `act`, which the status allows, still remains to be done.

@@ -261,6 +261,9 @@ bool is_choice(const std::vector<Choice>& choices, std::string_view id);
 /// The level with this number; nullptr when the procedure has none.
 const Level* level(const Procedure& procedure, int number);
 
+/// The lowest level above `number`; nullptr when it is the highest.
+const Level* level_above(const Procedure& procedure, int number);
+
 /// The clock rule with this id; nullptr when the procedure has none.
 const ClockRule* clock_rule(const Procedure& procedure, std::string_view id);
 
