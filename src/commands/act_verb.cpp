@@ -162,7 +162,8 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     if (run_instead(words, given, number, klag)) return 0;
     refuse_for_anonymous(words.act, number, klag);
-    const core::State state = fold(klag.saved().load(number));
+    const core::Case before = klag.saved().load(number);
+    const core::State state = fold(before);
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     take_overrides(given, facts);
     if (given.declares("signed-by"))
@@ -171,7 +172,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     if (const auto reason = given.text(spec(Field::reason).name))
         facts.set(Field::reason, checked_value(Field::reason, *reason, klag));
     const core::Facts defaults =
-        words.suggests ? words.suggests(state, facts, klag) : core::Facts{};
+        words.suggests ? words.suggests(before, facts, klag) : core::Facts{};
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
     show_guidance(words.act, procedure, klag);
     ask_for_missing(words.act, procedure, defaults, facts, klag);

@@ -13,7 +13,7 @@ namespace klag::commands {
 /// Facts that follow from the case: offered on a terminal, taken when nobody is asked. May throw
 /// Error when the act makes no sense for the case. `given` is what was said so far.
 using Suggest =
-    std::function<core::Facts(const core::State& state, const core::Facts& given, Context& klag)>;
+    std::function<core::Facts(const core::Case& c, const core::Facts& given, Context& klag)>;
 
 /// An act that is recorded at once as well, when its flag is given.
 struct Further {

@@ -6,7 +6,7 @@ namespace klag::commands {
 namespace {
 
 /// A new measure is seen to by the one who records it, unless somebody else is named.
-core::Facts suggest(const core::State&, const core::Facts& given, Context& klag) {
+core::Facts suggest(const core::Case&, const core::Facts& given, Context& klag) {
     if (given.has(core::Field::action)) return {};
     return {{core::Field::owner, klag.actor().id}};
 }

@@ -131,6 +131,7 @@ Verb edit_command() {
         .description =
             "For a case: records a correction, with the old and the new value; the number stays. "
             "A fact that should not be there at all is taken back with --remove. "
+            "When it is about who handles it, a hint says how somebody else takes it. "
             "It also sets references of others (diary, incident, ombudsman, theirs) and adds "
             "people with "
             "--person and --person-role.\n\nA private file that was changed by hand is taken over "

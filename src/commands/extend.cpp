@@ -9,8 +9,9 @@ namespace {
 
 /// The date that the person was promised, else the one running deadline that the procedure lets be
 /// extended. Throws when there are several.
-core::Facts suggest(const core::State& state, const core::Facts& given, Context& klag) {
+core::Facts suggest(const core::Case& c, const core::Facts& given, Context& klag) {
     if (given.has(core::Field::clock)) return {};
+    const core::State state = fold(c);
     const core::Procedure& procedure =
         klag.saved().procedure(state.facts.get(core::Field::procedure));
     std::vector<std::string> ids;
@@ -39,7 +40,10 @@ Verb extend_command() {
         .description =
             "Moves a deadline, with the reason, and writes the letter of delay. The notice "
             "comes before the date passes; a late one can only be recorded as late, with "
-            "--late, and the deadline then counts as missed. Where the procedure wants somebody "
+            "--late, and the deadline then counts as missed. With --on an earlier day it can only "
+            "be a "
+            "notice that the person got in another way than this letter: --no-letter. Where the "
+            "procedure wants somebody "
             "else told as well, say so with --told; where it wants the person's consent, with "
             "--agreed.",
         .examples = {{"klag extend 42 --until 2026-05-08 --reason \"The doctor is back on 4 May\"",

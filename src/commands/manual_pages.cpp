@@ -140,8 +140,10 @@ procedure*(1) reads, checks and compares procedures.
 	_allowed_ (yes or no) and _channels_ by which an anonymous person may come.
 
 *levels*
-	_level_, _title_, _roles_ (who handles it there), _by-field_ (the role by the unit's field),
-	_duty_ (yes: escalating is a duty when the person is not satisfied; no: an option), _other-person_
+	_level_, _title_, _roles_ (who may take it over; whoever manages the unit counts as a unit-manager,
+	and whoever manages the one above it as a department-head), _by-field_ (the role by the unit's field),
+	_duty_ (yes: escalating is a duty when the person is not satisfied, and comes before closing; no: an
+	option), _other-person_
 	(yes: nobody who handled the case at a lower level takes charge here).
 
 *bodies*
@@ -152,7 +154,8 @@ procedure*(1) reads, checks and compares procedures.
 *clocks*
 	Deadlines. _id_, _title_; _from_, a list of what starts it; _until_, a list of what meets it;
 	_within_; the scope _kinds_, _severities_, _channels_, _levels_, _anonymous_; _tells-person_ (a
-	notice of delay is owed before the date); _extendable_, _longest-extension_,
+	notice of delay is owed before the date); _extendable_, _longest-extension_, _one-term_ (yes:
+	the longest date is counted from the start, the term and its extension as one),
 	_further-extensions_ (free, agreed: only with the person's consent, none); _survives-closing_;
 	_source_; _verify_ (yes: the organisation has to check it before it relies on it).
 

@@ -78,6 +78,7 @@ std::string extension_words(const core::ClockRule& clock) {
         clock.longest_extension
             ? text("by at most {span}", {{"span", clock.longest_extension->text()}}).english()
             : text("yes").english();
+    if (clock.one_term) out += text("; counted with the term as one").english();
     if (clock.further == core::FurtherExtensions::agreed)
         out += text("; a second time only if the person agrees").english();
     if (clock.further == core::FurtherExtensions::none) out += text("; only once").english();

@@ -52,6 +52,13 @@ constexpr Row rows[] = {
      "Choose somebody else with --to."},
     {Reason::same_person, "{staff} handled {number} at a lower level; level {level} wants another",
      "Choose somebody else with --to."},
+    {Reason::role_of_the_level, "level {level} is handled by {roles}, which {staff} is not",
+     "Choose with --to: {able}."},
+    {Reason::level_skipped, "level {next} comes before level {level}",
+     "Take it to level {next} first: leave out --level."},
+    {Reason::not_satisfied,
+     "the person is not satisfied, so {number} goes to level {level}, {title}, before it is closed",
+     "Take it there with 'klag escalate {case}'."},
     {Reason::condition, "'{act}' needs --{needs}", "Record it with --{needs}."},
     {Reason::not_on_the_spot, "this procedure has no short way for what is solved on the spot",
      "Register it without --solved, and handle it in full."},
@@ -61,11 +68,18 @@ constexpr Row rows[] = {
      "See the deadlines with 'klag due {case}'."},
     {Reason::clock_not_extendable, "the deadline '{clock}' cannot be extended",
      "See the deadlines with 'klag due {case}'."},
+    {Reason::promise_moved,
+     "the person was promised {due}: a later date is a notice of delay, with the reason",
+     "Use 'klag extend {case} --clock {clock} --until {until} --reason …'."},
     {Reason::extension_late,
      "the deadline '{clock}' passed on {due}; a notice of delay comes before",
      "To record that the notice came late, add --late: the deadline then counts as missed."},
     {Reason::extension_in_time, "the deadline '{clock}' runs until {due}: the notice is not late",
      "Leave out --late."},
+    {Reason::notice_back_dated,
+     "the deadline '{clock}' passed on {due}; a letter that is written now comes after that",
+     "If the person heard it on {on} in another way, say so with --no-letter. Else leave out --on "
+     "and add --late: the deadline then counts as missed."},
     {Reason::extension_again, "the deadline '{clock}' may be extended only once", see_next},
     {Reason::extension_not_agreed,
      "the deadline '{clock}' was extended before; once more needs the person's written consent",
@@ -138,6 +152,26 @@ bool is_about_words(Reason reason) {
     return reason == Reason::unknown_value || reason == Reason::missing_value;
 }
 
+bool is_about_who_does_it(Reason reason) {
+    return reason == Reason::not_independent || reason == Reason::same_person ||
+           reason == Reason::serious_needs_manager;
+}
+
+/// How to choose somebody else: by the option of the act, or, where it has none, by giving the case
+/// to them; `otherwise` for acts that take --to.
+const char* choice_of_staff(const Refusal& refusal, const char* otherwise) {
+    const auto act = core::act_named(refusal.values.at("act"));
+    const bool manager = refusal.reason == Reason::serious_needs_manager;
+    if (refusal.values.contains("solved"))
+        return "Leave out --solved: somebody else handles it, in full.";
+    if (!act || need(*act, core::Field::to)) return otherwise;
+    if (need(*act, core::Field::handler))
+        return manager ? "Choose the nearest manager with --handler."
+                       : "Choose somebody else with --handler.";
+    return manager ? "Give it to the nearest manager: 'klag assign {case} --as handler --to …'."
+                   : "Somebody else does that: 'klag assign {case} --as handler --to …'.";
+}
+
 Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>& known) {
     if (refusal.overridable)
         return text("{hint} To set the rule aside, add --override {rule} --reason …",
@@ -199,6 +233,11 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
         sentence = "it cannot have come in on {received}: '{act}' was done before, on {on}";
         hint = "Give an earlier date with --received.";
     }
+    if (is_about_who_does_it(refusal.reason)) hint = choice_of_staff(refusal, hint);
+    if (refusal.values.contains("late"))
+        hint = "Use 'klag extend {case} --clock {clock} --until {until} --late --reason …'.";
+    if (refusal.reason == Reason::role_of_the_level && refusal.values.at("able").empty())
+        hint = "Nobody has the role who may take it: give it in organisation.yaml.";
     Text message = text(sentence, places);
     if (!refusal.source.empty())
         message = text("{message} ({source})",
@@ -224,6 +263,12 @@ Text wording(const core::Advice& advice, const std::string& short_name) {
         case Code::not_a_manager:
             sentence =
                 text("A serious complaint is better with a manager, and {staff} is none", places);
+            break;
+        case Code::about_who_handles_it:
+            sentence = text(
+                "The complaint is about {staff}, who has it: let somebody else take it, with 'klag "
+                "assign {case} --as {as} --to …'",
+                places);
             break;
         case Code::condition:
             sentence = advice.values.at("act") == name(core::Act::register_)

@@ -223,6 +223,21 @@ std::optional<Need> need(Act act, Field field) {
     return std::nullopt;
 }
 
+bool tells_complainant(Act act, const Facts& facts) {
+    switch (act) {
+        case Act::acknowledge:
+        case Act::plan:
+        case Act::extend:
+        case Act::answer:
+        case Act::escalate:
+            return true;
+        case Act::inform:
+            return facts.is(Field::told, "complainant");
+        default:
+            return false;
+    }
+}
+
 std::optional<Act> act_named(std::string_view name) {
     for (const ActSpec& row : acts())
         if (row.name == name) return row.act;

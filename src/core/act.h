@@ -80,6 +80,10 @@ std::span<const ActSpec> all_acts();
 /// Whether a person must give `field` for `act`; nothing when the act does not record it.
 std::optional<Need> need(Act act, Field field);
 
+/// Whether the act, recorded with these facts, tells the complainant something: without somebody to
+/// tell it cannot be done.
+bool tells_complainant(Act act, const Facts& facts = {});
+
 std::string_view name(Act act);
 std::string_view name(Status status);
 /// The names of all statuses, in the order of the enumeration.

@@ -28,4 +28,9 @@ inline void refuse(Refusals& out, Reason reason, std::map<std::string, std::stri
     out.push_back({reason, std::move(values), std::move(source), overridable});
 }
 
+/// Whether the event names the rule of the refusal among those that it sets aside.
+inline bool is_set_aside(const Refusal& refusal, const Event& event) {
+    return refusal.overridable && event.facts.is(Field::override_rule, name(refusal.reason));
+}
+
 }  // namespace klag::core

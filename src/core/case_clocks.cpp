@@ -186,6 +186,10 @@ class Reconciler {
 
 }  // namespace
 
+bool is_promise(const ClockRule& rule) {
+    return !rule.within && rule.tells_person && rule.extendable;
+}
+
 bool runs_in(const ClockRule& rule, Status status) {
     if (status == Status::voided) return false;
     if (status != Status::closed && status != Status::forwarded) return true;
@@ -220,15 +224,15 @@ std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& 
                                                const World& world, bool moves) {
     const Event& event = after.events.back();
     const Date until = *Date::parse(event.facts.get(Field::until));
-    const auto is_promise = [&](const Clock& clock) {
+    const auto goes_along = [&](const Clock& clock) {
         const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
-        return rule != nullptr && !rule->within && rule->tells_person && rule->extendable;
+        return rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
     };
     std::vector<ClockEntry> out;
     for (const Clock& clock : before.clocks) {
         if (!clock.running()) continue;
         const bool meant = moves && event.facts.is(Field::clock, clock.entry.id);
-        if (!meant && !(clock.entry.due.date < until && is_promise(clock))) continue;
+        if (!meant && !goes_along(clock)) continue;
         out.push_back(changed(clock, ClockChange::moved));
         out.back().due = Moment{until};
     }

@@ -29,6 +29,9 @@ std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule
 /// Clocks that were extended or promised stay, since the person was told those dates.
 std::vector<ClockEntry> moved_by_days_off(const Case& c, const Procedure& then, const World& world);
 
+/// Whether the rule is a date that the person was promised and that `extend` moves.
+bool is_promise(const ClockRule& rule);
+
 /// Whether clocks of `rule` may run while a case has this status: once it is closed only those that
 /// survive it, and with an outside body those too that its word ends.
 bool runs_in(const ClockRule& rule, Status status);

@@ -1,5 +1,7 @@
 #include "core/charge.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 
 namespace klag::core {
@@ -17,33 +19,135 @@ bool is_manager(const std::string& id, const State& state, const World& world) {
                               member->roles.end()) != senior.end();
 }
 
-bool makes_handler(const Event& event) {
-    return event.act == Act::assign && event.facts.is(Field::as, "handler");
+/// Whom the event makes the handler; "" when nobody.
+std::string made_handler(const Event& event) {
+    if (event.act == Act::plan) return event.facts.get(Field::handler);
+    const bool takes_over = event.act == Act::escalate || event.facts.is(Field::as, "handler");
+    return takes_over ? event.facts.get(Field::to) : "";
 }
 
-/// Whether the act puts the person complained about in charge.
-bool lacks_independence(const Attempt& a) {
+/// Whom the event puts in charge, as handler or investigator; a coordinator only passes it on.
+std::string put_in_charge(const Event& event) {
+    return event.facts.is(Field::as, "investigator") ? event.facts.get(Field::to)
+                                                     : made_handler(event);
+}
+
+bool decides(Act act) { return act == Act::decide || act == Act::answer; }
+
+/// Those of whom independence is asked: whoever is put in charge, and whoever investigates,
+/// decides, answers or asks whether the person is satisfied; a decision and an answer are the
+/// handler's too.
+std::vector<std::string> asked_to_be_independent(const Attempt& a) {
+    const Act act = a.event.act;
+    if (act == Act::investigate || act == Act::follow_up) return {a.event.by};
+    if (decides(act)) return {a.event.by, a.state.facts.get(Field::handler)};
+    return {put_in_charge(a.event)};
+}
+
+/// The one of them whom the complaint is about; "" when it is about none.
+std::string lacks_independence(const Attempt& a) {
+    const std::string about = latest(a.before, a.personal_before, Field::about_staff);
+    const auto asked = asked_to_be_independent(a);
+    const bool is_one = !about.empty() && is_complaint(a.state) &&
+                        std::find(asked.begin(), asked.end(), about) != asked.end();
+    return is_one ? about : "";
+}
+
+/// The one who answers for a serious complaint and is no manager: whoever becomes its handler; when
+/// it is decided its handler, or without one whoever decides. "" when there is none.
+std::string passes_the_manager(const Attempt& a) {
+    std::string who = made_handler(a.event);
+    if (decides(a.event.act) && is_complaint(a.state) && !a.event.facts.flag(Field::solved)) {
+        const std::string& handler = a.state.facts.get(Field::handler);
+        who = handler.empty() ? a.event.by : handler;
+    }
+    const bool is_wrong = !who.empty() && is_serious(a.state) && !is_manager(who, a.state, a.world);
+    return is_wrong ? who : "";
+}
+
+/// Whether the rule was set aside when `staff` was last put in charge at this level.
+bool stays_aside(const Attempt& a, Reason reason, const std::string& staff) {
+    const auto& events = a.before.events;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (put_in_charge(*event) == staff)
+            return event->facts.is(Field::override_rule, name(reason));
+        if (event->act == Act::escalate) return false;
+    }
+    return false;
+}
+
+/// Where the level demands another person, nobody takes charge who had it at a lower level.
+void check_other_person(const Attempt& a, Refusals& out) {
+    const bool climbs = a.event.act == Act::escalate;
+    const int number = climbs ? a.event.facts.number(Field::level) : a.state.level;
+    const Level* here = level(a.world.procedure, number);
+    const std::string who = put_in_charge(a.event);
+    if (here == nullptr || !here->other_person || who.empty()) return;
+    int at = 1;
+    for (const Event& event : a.before.events) {
+        if (event.act == Act::escalate) at = event.facts.number(Field::level);
+        if (at >= number || put_in_charge(event) != who) continue;
+        return refuse(out, Reason::same_person,
+                      {{"staff", who},
+                       {"level", std::to_string(number)},
+                       {"act", std::string{name(a.event.act)}}},
+                      here->source, true);
+    }
+}
+
+/// What bars the people of the act, but for the roles of a level.
+void check_people(const Attempt& a, Refusals& out) {
+    const Procedure& procedure = a.world.procedure;
+    const auto check = [&](Force force, Reason reason, const std::string& staff,
+                           const std::string& source) {
+        if (force != Force::demanded || staff.empty() || stays_aside(a, reason, staff)) return;
+        std::map<std::string, std::string> values{{"staff", staff},
+                                                  {"act", std::string{name(a.event.act)}}};
+        if (a.event.facts.flag(Field::solved)) values.emplace("solved", "yes");
+        refuse(out, reason, std::move(values), source, true);
+    };
+    check(procedure.independence, Reason::not_independent, lacks_independence(a),
+          procedure.independence_source);
+    check(procedure.serious_to_manager, Reason::serious_needs_manager, passes_the_manager(a),
+          procedure.serious_source);
+    check_other_person(a, out);
+}
+
+/// Whether the member may stand for one of the roles; no roles stand for whoever manages the unit.
+bool has_one_of(const std::vector<std::string>& roles, const Member& member, const State& state,
+                const Organisation& organisation) {
+    const std::string& unit = state.facts.get(Field::unit);
+    if (roles.empty()) return manages(organisation, member, unit);
+    return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+        return has_role(organisation, member, role, unit);
+    });
+}
+
+/// Whoever takes the case over has one of the level's roles. At the level itself its handler
+/// decides who goes on with it (O10).
+void check_role(const Attempt& a, Refusals& out) {
+    const Organisation& organisation = a.world.organisation;
+    const int number = a.event.facts.number(Field::level);
+    const Level* target = level(a.world.procedure, number);
     const std::string& to = a.event.facts.get(Field::to);
-    const bool in_charge = makes_handler(a.event) || a.event.act == Act::escalate ||
-                           a.event.facts.is(Field::as, "investigator");
-    return in_charge && !to.empty() &&
-           to == latest(a.before, a.personal_before, Field::about_staff);
-}
-
-/// Whether the act gives a serious complaint to somebody who is no manager.
-bool passes_the_manager(const Attempt& a) {
-    return makes_handler(a.event) && is_serious(a.state) &&
-           !is_manager(a.event.facts.get(Field::to), a.state, a.world);
-}
-
-bool becomes_serious(const Attempt& a, const State& after) {
-    const bool was = a.event.act != Act::register_ && is_serious(a.state);
-    return !was && is_serious(after);
+    const Member* member = organisation.member(to);
+    if (a.event.act != Act::escalate || target == nullptr || member == nullptr) return;
+    const auto roles = roles_at(*target, organisation, a.state.facts.get(Field::unit));
+    if (roles.empty() || has_one_of(roles, *member, a.state, organisation)) return;
+    const auto able = able_to_take_over(a.before, a.personal_before, number, a.world);
+    refuse(out, Reason::role_of_the_level,
+           {{"staff", to},
+            {"level", std::to_string(number)},
+            {"roles", join(roles, ", ")},
+            {"able", join(able, ", ")}},
+           target->source, true);
 }
 
 /// The case became serious while no manager handles it: names the nearest one, if there is one.
 void advise_manager(const Attempt& a, const State& after, std::vector<Advice>& out) {
-    if (!is_open(after.status) || is_manager(after.facts.get(Field::handler), after, a.world))
+    const bool was = a.event.act != Act::register_ && is_serious(a.state);
+    if (was || !is_serious(after) || !is_open(after.status) ||
+        is_manager(after.facts.get(Field::handler), after, a.world))
         return;
     Advice advice{.code = Advice::Code::serious_to_manager,
                   .values = {},
@@ -53,50 +157,94 @@ void advise_manager(const Attempt& a, const State& after, std::vector<Advice>& o
     out.push_back(std::move(advice));
 }
 
-/// Where the level demands another person, nobody takes charge who had it at a lower level.
-void check_other_person(const Attempt& a, Refusals& out) {
-    const bool climbs = a.event.act == Act::escalate;
-    const int number = climbs ? a.event.facts.number(Field::level) : a.state.level;
-    const Level* here = level(a.world.procedure, number);
-    const std::string& to = a.event.facts.get(Field::to);
-    if (here == nullptr || !here->other_person || to.empty()) return;
-    int at = 1;
-    for (const Event& event : a.before.events) {
-        if (event.act == Act::escalate) at = event.facts.number(Field::level);
-        const bool had_it =
-            at < number && (event.facts.is(Field::to, to) || event.facts.is(Field::handler, to));
-        if (!had_it) continue;
-        return refuse(out, Reason::same_person, {{"staff", to}, {"level", std::to_string(number)}},
-                      here->source, true);
+/// Who was made the investigator of the case at its level; "" when nobody.
+std::string investigator(const Case& c) {
+    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event) {
+        if (event->facts.is(Field::as, "investigator")) return event->facts.get(Field::to);
+        if (event->act == Act::escalate) break;
     }
+    return "";
+}
+
+/// It turned out that the complaint is about somebody who is in charge of it: somebody else takes
+/// it.
+void advise_another(const Attempt& a, const State& after, std::vector<Advice>& out) {
+    const std::string& about = a.personal.get(Field::about_staff);
+    const bool may_assign = after.status == Status::received || after.status == Status::in_handling;
+    if (a.event.act != Act::correct || about.empty() || !may_assign || !is_complaint(after)) return;
+    const auto advise = [&](const std::string& as, const std::string& who) {
+        if (who == about)
+            out.push_back({.code = Advice::Code::about_who_handles_it,
+                           .values = {{"staff", about}, {"as", as}},
+                           .source = a.world.procedure.independence_source});
+    };
+    advise("handler", after.facts.get(Field::handler));
+    advise("investigator", investigator(a.before));
 }
 
 }  // namespace
 
 void check_charge(const Attempt& a, Refusals& out) {
-    const Procedure& procedure = a.world.procedure;
-    const std::string& to = a.event.facts.get(Field::to);
-    if (procedure.independence == Force::demanded && lacks_independence(a))
-        refuse(out, Reason::not_independent, {{"staff", to}}, procedure.independence_source, true);
-    if (procedure.serious_to_manager == Force::demanded && passes_the_manager(a))
-        refuse(out, Reason::serious_needs_manager, {{"staff", to}}, procedure.serious_source, true);
-    check_other_person(a, out);
+    check_people(a, out);
+    check_role(a, out);
+}
+
+std::vector<std::string> roles_at(const Level& level, const Organisation& organisation,
+                                  std::string_view unit) {
+    const std::string field = field_of(organisation, unit);
+    for (const Choice& choice : level.by_field)
+        if (choice.id == field) return {choice.title};
+    return level.roles;
+}
+
+std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,
+                                           const World& world) {
+    const Organisation& organisation = world.organisation;
+    const State state = fold(c);
+    const Level* target = level(world.procedure, number);
+    if (target == nullptr) return {};
+    const auto path = upwards(organisation, state.facts.get(Field::unit));
+    const auto roles = roles_at(*target, organisation, state.facts.get(Field::unit));
+    std::vector<std::string> all;
+    std::vector<std::string> near;
+    for (const Member& member : organisation.staff) {
+        if (!active(member, world.now.date) || !has_one_of(roles, member, state, organisation))
+            continue;
+        Event event{.id = "", .act = Act::escalate, .on = world.now, .by = ""};
+        event.facts.set(Field::to, member.id);
+        event.facts.set(Field::level, std::to_string(number));
+        const Attempt attempt{c, personal, state, event, {}, world};
+        Refusals bars;
+        check_people(attempt, bars);
+        const bool advised_against =
+            world.procedure.independence == Force::advised && !lacks_independence(attempt).empty();
+        if (!bars.empty() || advised_against) continue;
+        all.push_back(member.id);
+        if (std::any_of(path.begin(), path.end(),
+                        [&](const Unit* unit) { return unit->id == member.unit; }))
+            near.push_back(member.id);
+    }
+    return near.empty() ? all : near;
 }
 
 std::vector<Advice> advice_on(const Attempt& a, const State& after) {
     std::vector<Advice> out;
     const Procedure& procedure = a.world.procedure;
-    const std::string& to = a.event.facts.get(Field::to);
-    const auto advise = [&](Advice::Code code, const std::string& source) {
-        std::map<std::string, std::string> values{{"staff", to}};
-        out.push_back({.code = code, .values = std::move(values), .source = source});
+    const std::string& handler = a.state.facts.get(Field::handler);
+    // Whoever is named as the handler once more was spoken of before.
+    const bool is_old = a.event.act != Act::register_ && made_handler(a.event) == handler;
+    const auto advise = [&](Advice::Code code, const std::string& staff,
+                            const std::string& source) {
+        const bool again = is_old && staff == handler && !decides(a.event.act);
+        if (!staff.empty() && !again)
+            out.push_back({.code = code, .values = {{"staff", staff}}, .source = source});
     };
-    if (procedure.independence == Force::advised && lacks_independence(a))
-        advise(Advice::Code::not_independent, procedure.independence_source);
-    if (procedure.serious_to_manager == Force::advised && passes_the_manager(a))
-        advise(Advice::Code::not_a_manager, procedure.serious_source);
-    if (procedure.serious_to_manager != Force::none && becomes_serious(a, after))
-        advise_manager(a, after, out);
+    if (procedure.independence == Force::advised)
+        advise(Advice::Code::not_independent, lacks_independence(a), procedure.independence_source);
+    if (procedure.serious_to_manager == Force::advised && !decides(a.event.act))
+        advise(Advice::Code::not_a_manager, passes_the_manager(a), procedure.serious_source);
+    if (procedure.serious_to_manager != Force::none) advise_manager(a, after, out);
+    if (procedure.independence != Force::none) advise_another(a, after, out);
     return out;
 }
 

@@ -2,15 +2,26 @@
 
 #include "core/attempt.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
-/// Whom a procedure lets take charge of a case: somebody independent, and for a serious complaint
-/// a manager.
+/// Who may handle a case and decide it: somebody independent, for a serious complaint a manager, at
+/// a higher level somebody else with that level's role.
 namespace klag::core {
 
-/// Refuses somebody whom the complaint is about, and for a serious one somebody who is no manager,
-/// where the procedure demands it.
+/// Refuses whom the procedure bars from taking charge, or from deciding what the act decides. What
+/// was set aside when somebody was put in charge stays so for what they do at that level.
 void check_charge(const Attempt& attempt, Refusals& out);
+
+/// The roles that handle `level` for cases of the unit: its field decides where the level says so.
+std::vector<std::string> roles_at(const Level& level, const Organisation& organisation,
+                                  std::string_view unit);
+
+/// The ids of those who have a role for level `number` and whom no rule bars there; those of the
+/// case's unit and the units above it alone, when there are any.
+std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,
+                                           const World& world);
 
 /// What the procedure advises about the act, which was done and left the case in state `after`.
 std::vector<Advice> advice_on(const Attempt& attempt, const State& after);

@@ -1,5 +1,6 @@
 #include "core/extensions.h"
 
+#include "core/case_clocks.h"
 #include "core/clock.h"
 
 #include <algorithm>
@@ -7,26 +8,36 @@
 namespace klag::core {
 namespace {
 
-bool was_extended(const Attempt& a, const std::string& id) {
-    return std::any_of(a.before.events.begin(), a.before.events.end(), [&](const Event& event) {
-        return event.act == Act::extend && event.facts.is(Field::clock, id);
+/// Whether the clock was extended before; a date that moved along with another one was not.
+bool was_extended(const Case& before, const std::string& id) {
+    return std::any_of(before.events.begin(), before.events.end(), [&](const Event& event) {
+        return event.act == Act::extend && event.facts.is(Field::clock, id) &&
+               std::any_of(event.clocks.begin(), event.clocks.end(),
+                           [&](const ClockEntry& entry) { return entry.id == id; });
     });
 }
 
-/// The notice of an extension comes before the date has passed; a late one is recorded as that.
-void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, Refusals& out) {
-    const std::string& id = clock.entry.id;
-    const std::string due = clock.entry.due.iso();
-    const bool is_late = earlier(clock.entry.due, a.event.on);
-    const bool said_late = a.event.facts.flag(Field::late);
+/// The notice of an extension comes before the date has passed; a late one is recorded as that. A
+/// letter is written now, on whichever day it is said to be.
+void check_notice(const Moment& due, const std::string& id, const std::string& source,
+                  const Event& event, const World& world, Refusals& out) {
+    const bool is_late = earlier(due, event.on);
+    const bool said_late = event.facts.flag(Field::late);
     if (is_late && !said_late)
-        refuse(out, Reason::extension_late, {{"clock", id}, {"due", due}}, rule.source);
-    if (!is_late && said_late)
-        refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due}});
-    if (!was_extended(a, id) || rule.further == FurtherExtensions::free) return;
+        return refuse(out, Reason::extension_late, {{"clock", id}, {"due", due.iso()}}, source);
+    if (is_late) return;
+    if (earlier(due, world.now) && event.facts.has(Field::letter))
+        refuse(out, Reason::notice_back_dated,
+               {{"clock", id}, {"due", due.iso()}, {"on", event.on.date.iso()}}, source);
+    else if (said_late)
+        refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due.iso()}});
+}
+
+/// How often the rule lets the clock move.
+void check_again(const std::string& id, const ClockRule& rule, const Event& event, Refusals& out) {
     if (rule.further == FurtherExtensions::none)
         refuse(out, Reason::extension_again, {{"clock", id}}, rule.source, true);
-    else if (!a.event.facts.flag(Field::agreed))
+    if (rule.further == FurtherExtensions::agreed && !event.facts.flag(Field::agreed))
         refuse(out, Reason::extension_not_agreed, {{"clock", id}}, rule.source, true);
 }
 
@@ -35,31 +46,68 @@ void check_notice(const Attempt& a, const Clock& clock, const ClockRule& rule, R
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock,
                                      const World& world) {
     if (!rule.longest_extension) return std::nullopt;
-    return reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due.date;
+    if (!rule.one_term || !rule.within)
+        return reckon(*rule.longest_extension, clock.original, world.calendar, world.zone).due.date;
+    Term both = *rule.within;
+    both.count += rule.longest_extension->count;
+    return reckon(both, clock.entry.from, world.calendar, world.zone).due.date;
 }
 
-void check_extension(const Attempt& a, Refusals& out) {
-    const std::string& id = a.event.facts.get(Field::clock);
-    const auto clock = std::find_if(a.state.clocks.begin(), a.state.clocks.end(),
+Refusals refusals_of_extension(const Case& before, const State& state, const Event& event,
+                               const World& world) {
+    Refusals out;
+    const std::string& id = event.facts.get(Field::clock);
+    const auto clock = std::find_if(state.clocks.begin(), state.clocks.end(),
                                     [&](const Clock& row) { return row.entry.id == id; });
-    if (clock == a.state.clocks.end() || !clock->running())
-        return refuse(out, Reason::clock_not_running, {{"clock", id}});
-    const ClockRule* rule = clock_rule(a.world.procedure, clock->entry.rule);
-    if (rule == nullptr || !rule->extendable)
-        return refuse(out, Reason::clock_not_extendable, {{"clock", id}});
-    const std::string due = clock->entry.due.iso();
-    const auto until = Date::parse(a.event.facts.get(Field::until));
-    if (!until) return;
-    if (*until <= clock->entry.due.date)
-        refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due}}, rule->source);
-    check_notice(a, *clock, *rule, out);
+    if (clock == state.clocks.end() || !clock->running()) {
+        refuse(out, Reason::clock_not_running, {{"clock", id}});
+        return out;
+    }
+    const ClockRule* rule = clock_rule(world.procedure, clock->entry.rule);
+    if (rule == nullptr || !rule->extendable) {
+        refuse(out, Reason::clock_not_extendable, {{"clock", id}});
+        return out;
+    }
+    const auto until = Date::parse(event.facts.get(Field::until));
+    if (!until) return out;
+    const Moment& due = clock->entry.due;
+    if (*until <= due.date)
+        refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due.iso()}}, rule->source);
+    check_notice(due, id, rule->source, event, world, out);
+    const bool again = was_extended(before, id);
+    if (again) check_again(id, *rule, event, out);
     // To a further one that the person agreed to the law sets no end (Awb 9:11).
-    const bool agreed = rule->further == FurtherExtensions::agreed && was_extended(a, id) &&
-                        a.event.facts.flag(Field::agreed);
-    const auto latest = latest_extension(*rule, *clock, a.world);
+    const bool agreed =
+        again && rule->further == FurtherExtensions::agreed && event.facts.flag(Field::agreed);
+    const auto latest = latest_extension(*rule, *clock, world);
     if (latest && *latest < *until && !agreed)
         refuse(out, Reason::extension_too_long, {{"clock", id}, {"longest", latest->iso()}},
                rule->source, true);
+    return out;
+}
+
+void check_promise(const Attempt& a, Refusals& out) {
+    const auto until = Date::parse(a.event.facts.get(Field::until));
+    if (!until || a.event.act == Act::extend) return;
+    for (const Clock& clock : a.state.clocks) {
+        const ClockRule* rule = clock_rule(a.world.procedure, clock.entry.rule);
+        const Moment& due = clock.entry.due;
+        if (!clock.running() || rule == nullptr || !is_promise(*rule) || *until <= due.date)
+            continue;
+        const bool starts_anew =
+            std::any_of(rule->from.begin(), rule->from.end(),
+                        [&](const Trigger& trigger) { return matches(trigger, a.event); });
+        if (!starts_anew) continue;
+        std::map<std::string, std::string> values{
+            {"clock", clock.entry.id}, {"due", due.iso()}, {"until", until->iso()}};
+        if (earlier(due, a.event.on)) values.emplace("late", "yes");
+        refuse(out, Reason::promise_moved, std::move(values), rule->source);
+    }
+}
+
+bool is_about_the_notice(Reason reason) {
+    return reason == Reason::extension_late || reason == Reason::extension_in_time ||
+           reason == Reason::notice_back_dated;
 }
 
 }  // namespace klag::core

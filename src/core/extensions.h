@@ -7,11 +7,20 @@
 /// How far, how often and until when a procedure lets a clock be extended.
 namespace klag::core {
 
-/// The latest date to which the rule lets the clock move, counted from the date that it had before
-/// any extension; nothing when the rule sets no end.
+/// The latest date to which the rule lets the clock move: counted from the date that it had before
+/// any extension or, where both are one term, from its start. Nothing when the rule sets no end.
 std::optional<Date> latest_extension(const ClockRule& rule, const Clock& clock, const World& world);
 
-/// Refuses an extension of a clock that does not run or may not move so.
-void check_extension(const Attempt& attempt, Refusals& out);
+/// Every reason against `event`, an extension of the case `before`, which is in this state: the
+/// clock does not run, or may not move so, or the notice of it came too late.
+Refusals refusals_of_extension(const Case& before, const State& state, const Event& event,
+                               const World& world);
+
+/// Refuses an act that would put a later date in the place of one that the person was promised at
+/// this level: that is an extension, with its reason and told in time.
+void check_promise(const Attempt& attempt, Refusals& out);
+
+/// Whether the reason speaks against the day of the notice, and not against the new date.
+bool is_about_the_notice(Reason reason);
 
 }  // namespace klag::core

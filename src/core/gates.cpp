@@ -52,6 +52,13 @@ bool has_happened(const Trigger& trigger, const Case& c) {
 void check_closing(const Attempt& a, Refusals& out) {
     const auto after = next(a.state, a.event);
     if (after != Status::closed || closing_reason(a.state, a.event) != "answered") return;
+    // Whoever is not satisfied is heard further where the next level is a duty.
+    const Level* above = level_above(a.world.procedure, a.state.level);
+    if (a.event.act == Act::close && is_complaint(a.state) && a.state.dissatisfied &&
+        above != nullptr && above->duty)
+        refuse(out, Reason::not_satisfied,
+               {{"level", std::to_string(above->number)}, {"title", above->title}}, above->source,
+               true);
     const std::string& kind = a.state.facts.get(Field::kind);
     for (const Gate& gate : a.world.procedure.gates) {
         if (!lets_in(gate.kinds, kind)) continue;

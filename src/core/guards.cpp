@@ -79,25 +79,14 @@ void check_values(const Attempt& a, Refusals& out) {
     }
 }
 
-/// Acts that need somebody to tell.
-bool needs_a_person(const Event& event) {
-    switch (event.act) {
-        case Act::acknowledge:
-        case Act::plan:
-        case Act::extend:
-        case Act::answer:
-        case Act::escalate:
-            return true;
-        case Act::inform:
-            return event.facts.is(Field::told, "complainant");
-        default:
-            return false;
-    }
+/// Whether the act comes to nothing, since nobody is there to be told.
+bool has_nobody_to_tell(const Attempt& a) {
+    return is_anonymous(a.state) && tells_complainant(a.event.act, a.event.facts);
 }
 
 void check_person(const Attempt& a, Refusals& out) {
     const std::string act{name(a.event.act)};
-    if (is_anonymous(a.state) && needs_a_person(a.event))
+    if (has_nobody_to_tell(a))
         refuse(out, Reason::anonymous, {{"act", act}}, a.world.procedure.anonymous_source);
     const bool solved = a.event.facts.flag(Field::solved);
     const std::string& who = a.state.facts.get(Field::complainant);
@@ -166,15 +155,21 @@ void check_answer(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_decided);
 }
 
+/// One level after the other; a level in between is left out only with a reason.
 void check_escalation(const Attempt& a, Refusals& out) {
     const int target = a.event.facts.number(Field::level);
     const int top = a.world.procedure.levels.empty() ? 1 : a.world.procedure.levels.back().number;
+    const Level* next = level_above(a.world.procedure, a.state.level);
     if (!is_complaint(a.state))
         refuse(out, Reason::not_a_complaint);
     else if (a.state.level >= top)
         refuse(out, Reason::top_level, {{"level", std::to_string(a.state.level)}});
     else if (target <= a.state.level || level(a.world.procedure, target) == nullptr)
         refuse(out, Reason::no_such_level, {{"level", std::to_string(target)}});
+    else if (next != nullptr && next->number < target)
+        refuse(out, Reason::level_skipped,
+               {{"level", std::to_string(target)}, {"next", std::to_string(next->number)}},
+               next->source, true);
 }
 
 void check_numbers(const Attempt& a, Refusals& out) {
@@ -234,7 +229,8 @@ void check_act(const Attempt& a, Refusals& out) {
             check_answer(a, out);
             break;
         case Act::extend:
-            check_extension(a, out);
+            for (Refusal& refusal : refusals_of_extension(a.before, a.state, a.event, a.world))
+                out.push_back(std::move(refusal));
             break;
         case Act::escalate:
             check_escalation(a, out);
@@ -272,7 +268,7 @@ void check_act(const Attempt& a, Refusals& out) {
 Refusals refusals(const Attempt& a) {
     Refusals out;
     if (a.event.act != Act::register_ && !next(a.state, a.event)) {
-        if (is_anonymous(a.state) && needs_a_person(a.event)) {
+        if (has_nobody_to_tell(a)) {
             check_person(a, out);
             return out;
         }
@@ -292,6 +288,7 @@ Refusals refusals(const Attempt& a) {
     check_kind(a, out);
     check_charge(a, out);
     check_conditions(a, out);
+    check_promise(a, out);
     check_act(a, out);
     check_closing(a, out);
     return out;

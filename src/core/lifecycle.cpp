@@ -30,13 +30,18 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "top-level",
                                                                      "not-independent",
                                                                      "same-person",
+                                                                     "role-of-the-level",
+                                                                     "level-skipped",
+                                                                     "not-satisfied",
                                                                      "condition",
                                                                      "on-the-spot",
                                                                      "late-on-the-spot",
                                                                      "clock-not-running",
                                                                      "clock-not-extendable",
+                                                                     "promise-moved",
                                                                      "extension-late",
                                                                      "extension-in-time",
+                                                                     "notice-back-dated",
                                                                      "extension-again",
                                                                      "extension-not-agreed",
                                                                      "extension-not-later",
@@ -71,22 +76,13 @@ void complete(Event& event, const State& state) {
 /// Takes away the refusals that the event overrides with a reason.
 void set_aside(std::vector<Refusal>& refusals, const Event& event, const Facts& personal) {
     if (!personal.has(Field::reason)) return;
-    const auto& rules = event.facts.list(Field::override_rule);
-    std::erase_if(refusals, [&](const Refusal& refusal) {
-        return refusal.overridable &&
-               std::find(rules.begin(), rules.end(), name(refusal.reason)) != rules.end();
-    });
-}
-
-/// Acts that come to nothing when there is no person to hear of them.
-bool is_for_the_person(Act act) {
-    return act == Act::acknowledge || act == Act::plan || act == Act::answer ||
-           act == Act::escalate || act == Act::follow_up;
+    std::erase_if(refusals, [&](const Refusal& refusal) { return is_set_aside(refusal, event); });
 }
 
 /// Whether `act`, which the status allows, still remains to be done.
 bool is_wanted(Act act, const State& state, const Procedure& procedure) {
-    if ((is_anonymous(state) || state.learning_goes_on) && is_for_the_person(act)) return false;
+    const bool nobody_hears = is_anonymous(state) || state.learning_goes_on;
+    if (nobody_hears && tells_complainant(act)) return false;
     switch (act) {
         case Act::acknowledge:
             return !state.acknowledged.contains(state.level);
@@ -103,11 +99,11 @@ bool is_wanted(Act act, const State& state, const Procedure& procedure) {
         case Act::answer:
             return is_decided(state) || !is_complaint(state);
         case Act::follow_up:
-            return !state.satisfaction_known && state.status == Status::answered;
+            return !nobody_hears && !state.satisfaction_known && state.status == Status::answered;
         case Act::escalate:
             return state.dissatisfied && level(procedure, state.level + 1) != nullptr;
         case Act::close:
-            return state.satisfaction_known || is_anonymous(state) || state.learning_goes_on;
+            return state.satisfaction_known || nobody_hears;
         case Act::handover:
             return state.handed_to.size() < procedure.handover.size();
         default:

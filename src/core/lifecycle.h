@@ -33,7 +33,7 @@ enum class Reason {
     anonymous,             ///< nobody to tell
     anonymous_channel,     ///< channel
     anonymous_not_allowed,
-    serious_needs_manager,
+    serious_needs_manager,  ///< staff, act
     serious_not_on_the_spot,
     not_decided,           ///< issues without an outcome
     gate,                  ///< demand
@@ -43,15 +43,20 @@ enum class Reason {
     kind_needs_wish,       ///< O18
     no_such_level,         ///< level
     top_level,             ///< no level above
-    not_independent,       ///< investigator
-    same_person,           ///< staff, level
+    not_independent,       ///< staff, act
+    same_person,           ///< staff, level, act
+    role_of_the_level,     ///< staff, level, roles, able: who has one and is not barred, or ""
+    level_skipped,         ///< level, next
+    not_satisfied,         ///< level, title: the person is not, and that level is a duty
     condition,             ///< act, needs
     not_on_the_spot,       ///< the procedure has no short way
     late_on_the_spot,      ///< due
     clock_not_running,     ///< clock
     clock_not_extendable,  ///< clock
+    promise_moved,         ///< clock, due, until; late: yes when the date has passed
     extension_late,        ///< clock, due
     extension_in_time,     ///< clock, due: recorded as late, but the date has not passed
+    notice_back_dated,     ///< clock, due, on: the letter is written after the date
     extension_again,       ///< clock
     extension_not_agreed,  ///< clock
     extension_not_later,   ///< clock, due
@@ -85,10 +90,11 @@ struct Refusal {
 /// What the procedure advises about an act that it lets pass.
 struct Advice {
     enum class Code {
-        not_independent,     ///< staff: takes charge, and the complaint is about them
-        not_a_manager,       ///< staff: handles a serious complaint
-        serious_to_manager,  ///< it became serious; staff: the nearest manager, if there is one
-        condition,           ///< act, needs: what is better recorded with it
+        not_independent,       ///< staff: takes charge, and the complaint is about them
+        not_a_manager,         ///< staff: handles a serious complaint
+        serious_to_manager,    ///< it became serious; staff: the nearest manager, if there is one
+        about_who_handles_it,  ///< staff, as: the complaint turned out to be about them
+        condition,             ///< act, needs: what is better recorded with it
     };
     Code code{};
     std::map<std::string, std::string> values{};

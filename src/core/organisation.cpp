@@ -70,6 +70,23 @@ const Member* manager(const Organisation& organisation, std::string_view unit) {
         inherited(organisation, unit, [](const Unit& step) { return step.manager; }));
 }
 
+bool manages(const Organisation& organisation, const Member& member, std::string_view unit) {
+    const auto path = upwards(organisation, unit);
+    return std::any_of(path.begin(), path.end(),
+                       [&](const Unit* step) { return step->manager == member.id; });
+}
+
+bool has_role(const Organisation& organisation, const Member& member, std::string_view role,
+              std::string_view unit) {
+    if (std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end())
+        return true;
+    if (role == "unit-manager") return manages(organisation, member, unit);
+    if (role != "department-head") return false;
+    const Unit* own = organisation.unit(unit);
+    const bool is_top = own != nullptr && own->part_of.empty();
+    return own != nullptr && manages(organisation, member, is_top ? unit : own->part_of);
+}
+
 std::string field_of(const Organisation& organisation, std::string_view unit) {
     return inherited(organisation, unit, [](const Unit& step) { return step.field; });
 }

@@ -65,6 +65,15 @@ bool is_within(const Organisation& organisation, std::string_view unit, std::str
 /// The manager of the unit or of the nearest one above it; nullptr when none is named.
 const Member* manager(const Organisation& organisation, std::string_view unit);
 
+/// Whether the member manages the unit or one above it.
+bool manages(const Organisation& organisation, const Member& member, std::string_view unit);
+
+/// Whether the member has the role for cases of `unit`: by organisation.yaml, or because the role
+/// comes with managing units. A `unit-manager` manages the unit or one above it, a
+/// `department-head` one above it, or the unit itself when it is at the top.
+bool has_role(const Organisation& organisation, const Member& member, std::string_view role,
+              std::string_view unit);
+
 /// social or medical, from the unit or the nearest one above it; "" when none says.
 std::string field_of(const Organisation& organisation, std::string_view unit);
 

@@ -169,6 +169,13 @@ const Level* level(const Procedure& procedure, int number) {
     return nullptr;
 }
 
+const Level* level_above(const Procedure& procedure, int number) {
+    const Level* above = nullptr;
+    for (const Level& row : procedure.levels)
+        if (row.number > number && (above == nullptr || row.number < above->number)) above = &row;
+    return above;
+}
+
 const ClockRule* clock_rule(const Procedure& procedure, std::string_view id) {
     for (const ClockRule& rule : procedure.clocks)
         if (rule.id == id) return &rule;

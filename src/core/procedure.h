@@ -90,6 +90,7 @@ struct ClockRule {
     bool tells_person{};  ///< a notice of delay is owed to the person before the date
     bool extendable{};
     std::optional<Term> longest_extension{};
+    bool one_term{};  ///< the term and its longest extension are counted as one, from the start
     FurtherExtensions further{};
     bool survives_closing{};  ///< goes on in a closed case (follow-up, handover)
     std::string source{};
@@ -270,6 +271,9 @@ bool is_choice(const std::vector<Choice>& choices, std::string_view id);
 
 /// The level with this number; nullptr when the procedure has none.
 const Level* level(const Procedure& procedure, int number);
+
+/// The lowest level above `number`; nullptr when it is the highest.
+const Level* level_above(const Procedure& procedure, int number);
 
 /// The clock rule with this id; nullptr when the procedure has none.
 const ClockRule* clock_rule(const Procedure& procedure, std::string_view id);

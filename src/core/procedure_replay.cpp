@@ -9,30 +9,15 @@
 namespace klag::core {
 namespace {
 
-/// Whether the rule lets the clock move so, or somebody set that rule aside with a reason.
-bool allows(const ClockRule& rule, const Clock& clock, const Event& event, Date until,
-            const World& world) {
-    const auto set_aside = [&](Reason reason) {
-        return event.facts.is(Field::override_rule, name(reason));
-    };
-    if (!rule.extendable || until <= clock.entry.due.date) return false;
-    if (clock.extended() && rule.further == FurtherExtensions::none &&
-        !set_aside(Reason::extension_again))
-        return false;
-    const auto latest = latest_extension(rule, clock, world);
-    return !latest || until <= *latest || set_aside(Reason::extension_too_long);
-}
-
-/// What an extension does under these rules: it moves the clock that it names if they let it.
-std::vector<ClockEntry> extended(const State& state, const Case& after, const World& world) {
+/// What an extension does under these rules: it moves the clock that it names if they let it, or if
+/// what they say against it was set aside. A late notice gives a new date as well.
+std::vector<ClockEntry> extended(const Case& before, const State& state, const Case& after,
+                                 const World& world) {
     const Event& event = after.events.back();
-    const Date until = *Date::parse(event.facts.get(Field::until));
-    const bool moves =
-        std::any_of(state.clocks.begin(), state.clocks.end(), [&](const Clock& clock) {
-            const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
-            return rule != nullptr && event.facts.is(Field::clock, clock.entry.id) &&
-                   allows(*rule, clock, event, until, world);
-        });
+    const Refusals against = refusals_of_extension(before, state, event, world);
+    const bool moves = std::all_of(against.begin(), against.end(), [&](const Refusal& refusal) {
+        return is_about_the_notice(refusal.reason) || is_set_aside(refusal, event);
+    });
     return clocks_after_extension(state, after, world, moves);
 }
 
@@ -104,12 +89,12 @@ std::vector<ReplayedClock> beside(const std::vector<ClockFigures>& first,
 Case replayed(const Case& c, const World& world) {
     Case out{.uid = c.uid, .number = c.number, .events = {}};
     for (const Event& event : c.events) {
-        const State before = out.events.empty() ? State{} : fold(out);
+        const Case before = out;
         out.events.push_back(event);
         out.events.back().clocks.clear();
         if (event.act == Act::reckon) continue;  // the days off of today count from the start
-        auto entries =
-            event.act == Act::extend ? extended(before, out, world) : clocks_after(out, world);
+        auto entries = event.act == Act::extend ? extended(before, fold(before), out, world)
+                                                : clocks_after(out, world);
         out.events.back().clocks = std::move(entries);
     }
     return out;

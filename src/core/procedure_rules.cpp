@@ -37,6 +37,7 @@ std::string extension_text(const ClockRule& rule) {
     if (!rule.extendable) return "";
     std::string out = "extendable";
     if (rule.longest_extension) out += " by " + rule.longest_extension->text();
+    if (rule.one_term) out += ", as one term";
     if (rule.further == FurtherExtensions::agreed) out += ", again if agreed";
     if (rule.further == FurtherExtensions::none) out += ", once";
     return out;

@@ -15,22 +15,11 @@ int top_level(const Procedure& p) {
     return top;
 }
 
-/// Whether the act is told to a person, whom an anonymous case does not have.
+/// Whether the act is for a person who is known: it tells them something, or makes them known.
 bool needs_a_person(const Trigger& trigger) {
-    switch (trigger.act) {
-        case Act::acknowledge:
-        case Act::plan:
-        case Act::extend:
-        case Act::answer:
-        case Act::escalate:
-        case Act::identify:
-            return true;
-        case Act::inform:
-            return trigger.condition &&
-                   *trigger.condition == std::pair{Field::told, std::string{"complainant"}};
-        default:
-            return false;
-    }
+    Facts facts;
+    if (trigger.condition) facts.set(trigger.condition->first, trigger.condition->second);
+    return trigger.act == Act::identify || tells_complainant(trigger.act, facts);
 }
 
 bool all_levels(const ClockRule& clock, bool (*is)(int level, int limit), int limit) {

@@ -88,7 +88,7 @@ Force force_from(const Reader& map) { return one_of<Force>(map, "force", core::f
 ClockRule clock_from(const Reader& map) {
     map.only_keys({"id", "title", "from", "until", "within", "kinds", "severities", "channels",
                    "levels", "anonymous", "tells-person", "extendable", "longest-extension",
-                   "further-extensions", "survives-closing", "source", "verify"});
+                   "one-term", "further-extensions", "survives-closing", "source", "verify"});
     const std::string within = map.text("within");
     return {.id = map.id("id"),
             .title = map.text("title"),
@@ -99,6 +99,7 @@ ClockRule clock_from(const Reader& map) {
             .tells_person = map.flag("tells-person"),
             .extendable = map.flag("extendable"),
             .longest_extension = term_from(map, "longest-extension"),
+            .one_term = map.flag("one-term"),
             .further = further_from(map),
             .survives_closing = map.flag("survives-closing"),
             .source = map.optional_text("source"),

@@ -180,13 +180,18 @@ void check_told_date(const Reader& entry, const ClockRule& clock) {
 }
 
 void check_extension(const Reader& entry, const ClockRule& clock) {
-    for (const char* key : {"longest-extension", "further-extensions"})
+    for (const char* key : {"longest-extension", "one-term", "further-extensions"})
         if (entry.has(key) && !clock.extendable)
             entry.error_at(key, text("this clock can't be extended"),
                            text("Add 'extendable: yes', or take the line out."));
     if (clock.longest_extension && clock.longest_extension->way != core::Term::Way::after)
         entry.error_at("longest-extension", text("an extension is a length of time alone"),
                        text("Write it as '4 weeks'."));
+    const bool adds_up = clock.within && clock.longest_extension &&
+                         clock.within->unit == clock.longest_extension->unit;
+    if (clock.one_term && !adds_up)
+        entry.error_at("one-term", text("these two make no term together"),
+                       text("Write 'within' and 'longest-extension' in the same unit."));
     if (clock.scope.anonymous != true) return;
     for (const char* key : {"tells-person", "extendable"})
         if (entry.flag(key))

@@ -101,7 +101,7 @@ fourteen weeks off a day off is open to doubt.
                               klag answer 1
                               klag extend 1 --clock promise --until … --reason …
   $ klag extend 1 --clock answer --until 2026-06-05 --told person-complained-about --reason "De commissie hoort nog een getuige."
-  error: 'answer' may be extended to 2026-06-03 at the most (Awb art. 9:11)
+  error: 'answer' may be extended to 2026-06-02 at the most (Awb art. 9:11)
   hint: Give an earlier date with --until. To set the rule aside, add --override extension-too-long --reason …
   [4]
   $ klag extend 1 --clock answer --until 2026-06-02 --reason "De commissie hoort nog een getuige."

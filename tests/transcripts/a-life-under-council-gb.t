@@ -99,6 +99,7 @@ Stage 2
   $ export KLAG_NOW=2026-04-14T09:00+01:00
   $ klag escalate 2 --ground both
   Next is level 2, a senior manager who has not dealt with it before (stage 2): a duty when the person asks for it (LGC stage 2).
+  ruth.dale takes it over, unless --to names somebody else.
   K-2026-0002: escalated. It is in handling, level 2.
   Deadline: 2026-04-21 (Tuesday), in 7 days: stage 2, acknowledged and defined
   Letter: cases/2026/00/K-2026-0002/letters/04-escalation.txt

@@ -359,6 +359,7 @@ Not satisfied: the complaints officer
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Zij wil dat iemand anders naar het telefoongesprek kijkt."
   Next is level 2, de klachtenfunctionaris: a duty when the person asks for it (D14).
+  fleur.mulder takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt

@@ -31,7 +31,7 @@ that level 2 is somebody with the role `department-head` (N08).
   > staff:
   >   - {id: anna.berg, name: Anna Berg, title: Kvalitetskoordinator, unit: omsorg, e-mail: anna.berg@example.org, phone: 69 00 00 01}
   >   - {id: per.moen, name: Per Moen, title: Enhetsleder, unit: hjemmetjenesten-nord, e-mail: per.moen@example.org, phone: 69 00 00 02}
-  >   - {id: liv.haug, name: Liv Haug, title: Enhetsleder, unit: hjemmetjenesten-sor, e-mail: liv.haug@example.org}
+  >   - {id: liv.haug, name: Liv Haug, title: Enhetsleder, unit: hjemmetjenesten-sor, roles: [unit-manager], e-mail: liv.haug@example.org}
   >   - {id: ingrid.dahl, name: Ingrid Dahl, title: Kommunalsjef, unit: omsorg, roles: [department-head], e-mail: ingrid.dahl@example.org}
   > END
 
@@ -369,6 +369,7 @@ Not satisfied: to the next level
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --asked-on 2026-03-31 --reason "Hun vil at noen over enhetslederen ser på det."
   Next is level 2, overordnet leder: a duty when the person asks for it (N08, N09).
+  ingrid.dahl takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling

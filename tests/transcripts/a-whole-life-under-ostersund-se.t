@@ -344,6 +344,7 @@ Who is not satisfied *is* taken further (O10).
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Hon vill ha en annan taxifirma."
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  karin.norr takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
@@ -415,6 +416,7 @@ The committee *may* take it up (O11). Here it declines.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground outcome --reason "Hon vill att nämnden säger upp avtalet."
   Next is level 3, den ansvariga nämnden: an option (O11).
+  namnden takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 3.
   Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt

@@ -335,6 +335,7 @@ medical one, so the next level is MAS; klag finds who that is.
   Next: klag escalate 1, klag close 1
   $ klag escalate 1 --ground both --reason "Gösta Öberg är inte nöjd med svaret och inte med hur vi skötte det."
   Next is level 2, SAS eller MAS: a duty when the person asks for it (S07).
+  maj.mas takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
   Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt

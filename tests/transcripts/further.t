@@ -317,11 +317,13 @@ klag escalate
   $ registered "Ingen ringer upp."
   $ klag escalate 3
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  karin.norr takes it over, unless --to names somebody else.
   error: --ground is missing
   hint: Choose one of: outcome, handling, both, serious, about-oneself, beyond-unit, overdue.
   [2]
   $ klag escalate 3 --ground handling --dry-run
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  karin.norr takes it over, unless --to names somebody else.
   Nothing was saved (dry run).
   K-2026-0003: escalated. It is in handling, level 2.
   Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
@@ -329,6 +331,7 @@ klag escalate
   Next: klag acknowledge 3, klag classify 3, klag plan 3
   $ klag escalate 3 --ground handling --no-letter --json
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  karin.norr takes it over, unless --to names somebody else.
   {
     "schema": 1,
     "saved": true,

@@ -438,7 +438,11 @@ Changing the procedure in force
 
 What an open case still uses stays:
 
-  $ klag escalate 2 --level 3 --ground overdue --to karin.norr --reason "Ingen hör av sig." --quiet
+  $ echo '  - {id: ulla.rask, name: Ulla Rask, title: Nämndsekreterare, unit: omsorg, roles: [committee]}' >>organisation.yaml
+  $ klag save
+  Saved: organisation.yaml
+  $ klag escalate 2 --ground overdue --to karin.norr --reason "Ingen hör av sig." --no-letter --quiet >/dev/null
+  $ klag escalate 2 --ground overdue --to ulla.rask --reason "Ingen hör av sig." --quiet
   K-2026-0002: escalated. It is in handling, level 3.
   Deadline: 2026-04-29 (Wednesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0002/letters/01-escalation.txt
@@ -458,5 +462,7 @@ Dates that were told stay, whatever the new term says:
   $ klag due 2
   2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur
     lång tid det tar (plan)
+  2026-04-29 (Wednesday), no longer runs · nytt besked om vem som handlägger och
+    hur lång tid det tar (plan-again)
   2026-04-29 (Wednesday), in 14 days · nytt besked om vem som handlägger och hur
-    lång tid det tar (plan-again)
+    lång tid det tar (plan-again-2)

@@ -435,6 +435,7 @@ no next level.
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag escalate 2 --ground outcome
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  karin.norr takes it over, unless --to names somebody else.
   error: K-2026-0002 is no complaint
   hint: See what may be done next with 'klag show 2'.
   [4]

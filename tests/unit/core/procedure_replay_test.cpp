@@ -61,6 +61,26 @@ TEST_F(AReplay, PassesOverAnExtensionThatTheOtherProcedureForbids) {
     EXPECT_THAT(replayed(c, world()).events.back().clocks, IsEmpty());
 }
 
+TEST_F(AReplay, PassesOverASecondExtensionWithoutTheConsentThatTheOtherProcedureWants) {
+    procedure.clocks[1].tells_person = false;  // else the date that was told goes along
+    Case c = handled();
+    for (const char* until : {"2026-03-27", "2026-04-01"})
+        c = after(c, Act::extend, {{F::clock, "promise"}, {F::until, until}, {F::reason, "ill"}});
+    procedure.clocks[1].further = FurtherExtensions::agreed;
+
+    const Case other_life = replayed(c, world());
+    EXPECT_EQ(fold(other_life).clocks.back().entry.due.iso(), "2026-03-27");
+}
+
+TEST_F(AReplay, KeepsADateThatWasToldTooLate) {
+    const Case c = after(
+        handled(), Act::extend,
+        {{F::clock, "promise"}, {F::until, "2026-04-01"}, {F::reason, "ill"}, {F::late, "yes"}},
+        "2026-03-21");
+
+    EXPECT_EQ(clocks(replayed(c, world())), clocks(c));
+}
+
 TEST_F(AReplay, CountsACaseAsLateWhereTheOtherTermIsShorter) {
     with_plan_within(0);  // planned on 3 March, received on 2 March
 

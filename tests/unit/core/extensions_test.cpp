@@ -1,0 +1,114 @@
+#include "core/extensions.h"
+
+#include "support/lifecycle_fixture.h"
+
+#include <gmock/gmock.h>
+
+namespace klag::core {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// The date promised is 20 March; it is `today`.
+class APromise : public LifecycleFixture {
+  protected:
+    APromise() { today = "2026-03-25"_d; }
+
+    Facts plan_until(const std::string& day) {
+        return {{F::handling, "dialogue"}, {F::until, day}};
+    }
+
+    const Facts notice{
+        {F::clock, "promise"}, {F::until, "2026-04-01"}, {F::reason, "ill"}, {F::letter, "delay"}};
+};
+
+TEST_F(APromise, IsNotMovedByASecondPlan) {
+    EXPECT_THAT(
+        refusals(handled(), Act::plan, plan_until("2026-03-27"), "2026-03-10"),
+        ElementsAre(Refusal{Reason::promise_moved,
+                            {{"clock", "promise"}, {"due", "2026-03-20"}, {"until", "2026-03-27"}},
+                            "O04"}));
+}
+
+TEST_F(APromise, IsNotMovedByAPlanAfterItPassed) {
+    EXPECT_THAT(
+        refusals(handled(), Act::plan, plan_until("2026-03-27"), "2026-03-21"),
+        ElementsAre(Refusal{
+            Reason::promise_moved,
+            {{"clock", "promise"}, {"due", "2026-03-20"}, {"until", "2026-03-27"}, {"late", "yes"}},
+            "O04"}));
+}
+
+TEST_F(APromise, MayComeEarlier) {
+    EXPECT_THAT(refusals(handled(), Act::plan, plan_until("2026-03-18"), "2026-03-10"), IsEmpty());
+    EXPECT_THAT(refusals(handled(), Act::plan, plan_until("2026-03-20"), "2026-03-10"), IsEmpty());
+}
+
+TEST_F(APromise, IsMadeAnewAtAHigherLevel) {
+    const Case higher = after(handled(), Act::escalate, {{F::ground, "overdue"}});
+
+    EXPECT_THAT(refusals(higher, Act::plan, plan_until("2026-04-27")), IsEmpty());
+}
+
+TEST_F(APromise, IsNotExtendedInTimeByALetterOfToday) {
+    EXPECT_THAT(
+        refusals(handled(), Act::extend, notice, "2026-03-19"),
+        ElementsAre(Refusal{Reason::notice_back_dated,
+                            {{"clock", "promise"}, {"due", "2026-03-20"}, {"on", "2026-03-19"}},
+                            "O04"}));
+}
+
+TEST_F(APromise, MayHaveBeenExtendedInTimeOnThePhone) {
+    Facts told = notice;
+    told.remove(F::letter);
+
+    EXPECT_THAT(refusals(handled(), Act::extend, told, "2026-03-19"), IsEmpty());
+}
+
+TEST_F(APromise, IsExtendedByALetterBeforeItsDate) {
+    today = "2026-03-20"_d;
+
+    EXPECT_THAT(refusals(handled(), Act::extend, notice, "2026-03-19"), IsEmpty());
+}
+
+/// Ten weeks, and at most four more, from the receipt on Saturday 7 March.
+class AnExtensionInTheNetherlands : public LifecycleFixture {
+  protected:
+    AnExtensionInTheNetherlands() {
+        calendar = test::netherlands();
+        procedure.clocks = {{.id = "answer",
+                             .title = "",
+                             .from = {*Trigger::parse("received")},
+                             .until = {*Trigger::parse("answer")},
+                             .within = Term{10, Term::Unit::weeks},
+                             .extendable = true,
+                             .longest_extension = Term{4, Term::Unit::weeks}}};
+    }
+
+    std::string latest() {
+        const Case c = registered({{F::received, "2026-03-07"}});
+        return latest_extension(procedure.clocks[0], fold(c).clocks[0], world())->iso();
+    }
+
+    Case registered(const Facts& facts) {
+        Facts all{{F::procedure, "p"}, {F::kind, "complaint"}, {F::channel, "phone"},
+                  {F::unit, "north"},  {F::words, "noise"},    {F::name, "Sara"}};
+        all.update(facts);
+        return after({.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}},
+                     Act::register_, all, "2026-03-09");
+    }
+};
+
+TEST_F(AnExtensionInTheNetherlands, CountsFromTheDateThatItMoves) {
+    EXPECT_EQ(latest(), "2026-06-15");
+}
+
+TEST_F(AnExtensionInTheNetherlands, ThatIsOneTermOfMoreThanTwelveWeeksEndsOnItsSaturday) {
+    procedure.clocks[0].one_term = true;
+
+    EXPECT_EQ(latest(), "2026-06-13");
+}
+
+}  // namespace
+}  // namespace klag::core
