@@ -70,7 +70,9 @@ inline core::Calendar norway() {
                          fixed("17. mai", 5, 17), at_easter("Kristi himmelfartsdag", 39),
                          at_easter("første pinsedag", 49), at_easter("andre pinsedag", 50),
                          fixed("første juledag", 12, 25), fixed("andre juledag", 12, 26)},
-            .counting = {.roll = core::Counting::Roll::next, .hours_skip_days_off = true}};
+            .counting = {.roll = core::Counting::Roll::next,
+                         .hours_skip_days_off = true,
+                         .hours_run_on = {6}}};
 }
 
 /// Algemene termijnenwet art. 1 to 4.
