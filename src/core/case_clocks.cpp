@@ -157,7 +157,8 @@ class Reconciler {
                             .start = begin->event->id,
                             .from = begin->from,
                             .due = before != nullptr ? before->entry.due : *until,
-                            .source = world_.procedure.object_id});
+                            .source = before != nullptr ? before->entry.source
+                                                        : world_.procedure.object_id});
     }
 
     /// A corrected date of receipt moves the clocks that run from it, met ones too: whether they
