@@ -132,8 +132,7 @@ bool hours_run(const Calendar& calendar, Date date) {
 std::vector<HolidayRule> unknown_days(const Calendar& calendar, int year) {
     std::vector<HolidayRule> out;
     for (const HolidayRule& rule : calendar.holidays)
-        if (rule.kind == HolidayRule::Kind::dated &&
-            (year < rule.from_year || year > rule.to_year))
+        if (rule.kind == HolidayRule::Kind::dated && (year < rule.from_year || year > rule.to_year))
             out.push_back(rule);
     return out;
 }

@@ -44,10 +44,10 @@ struct Counting {
         none,
     };
     Roll roll{Roll::next};
-    bool hours_skip_days_off{};  ///< a term in hours does not run on days off …
+    bool hours_skip_days_off{};       ///< a term in hours does not run on days off …
     std::vector<int> hours_run_on{};  ///< … but on these weekdays, unless they are a holiday
-    int minimum_days{};          ///< a term of so many days or more …
-    int minimum_working_days{};  ///< … contains at least so many working days
+    int minimum_days{};               ///< a term of so many days or more …
+    int minimum_working_days{};       ///< … contains at least so many working days
     /// A term of more days than this neither rolls nor has the minimum (a week counts as 7 days, a
     /// month as 30); 0: no limit. NL: 90 days, Algemene termijnenwet art. 4.
     int not_over_days{};

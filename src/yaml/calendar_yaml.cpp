@@ -102,8 +102,8 @@ HolidayRule holiday_from(const Reader& map) {
 }
 
 Counting counting_from(const Reader& map) {
-    map.only_keys({"roll", "hours-skip-days-off", "hours-run-on", "minimum", "not-over-days",
-                   "source"});
+    map.only_keys(
+        {"roll", "hours-skip-days-off", "hours-run-on", "minimum", "not-over-days", "source"});
     Counting counting{};
     const auto roll = std::find(rolls.begin(), rolls.end(), map.code("roll", rolls));
     counting.roll = static_cast<Counting::Roll>(roll - rolls.begin());

@@ -85,7 +85,7 @@ A procedure of one's own, in a file:
   > conditions:
   >   - {act: plan, needs: [orally], kinds: [complaint], source: X10}
   > reports:
-  >   - {id: board, title: rapport till nämnden, every: half-year, within: 2 months, source: X11}
+  >   - {id: board, title: rapport till nämnden, every: half-year, within: 2 months, to: [nämnden], source: X11}
   > handover: {to: [archive], source: X08}
   > END
   $ klag procedure show ./small.yaml
@@ -141,7 +141,7 @@ A procedure of one's own, in a file:
     closed cases go to:         archive; X08
   
   Reports owed
-    board:  every half-year; within 2 months; X11
+    board:  every half-year; within 2 months; to nämnden; X11
   
   Outside bodies
     ombudsman:  Ombudsmannen; top; X05 (verify: to be checked by the organisation)
@@ -278,7 +278,9 @@ Check says everything at once, and what would never work:
     Add 'survives-closing: yes', or name another act.
   broken.yaml:38:25: 'plan' records no 'told=unit'
     Its facts are listed by 'klag help plan'.
-  3 findings.
+  broken.yaml:40:5: this rule names no source
+    Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.
+  4 findings.
   [1]
   $ klag procedure check broken.yaml --json
   {
@@ -303,15 +305,22 @@ Check says everything at once, and what would never work:
         "message": "'plan' records no 'told=unit'",
         "hint": "Its facts are listed by 'klag help plan'.",
         "harmless": false
+      },
+      {
+        "where": "broken.yaml:40:5",
+        "message": "this rule names no source",
+        "hint": "Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.",
+        "harmless": false
       }
     ]
   }
   [1]
   $ sed 's/, source: X11//' small.yaml >unsourced.yaml
   $ klag procedure check unsourced.yaml
-  unsourced.yaml:40:5: note: this rule names no source
-    Add 'source:' with the place that it comes from.
-  All is well; 2 rules are marked 'verify'.
+  unsourced.yaml:40:5: this rule names no source
+    Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.
+  1 finding.
+  [1]
   $ klag procedure check nowhere.yaml
   */nowhere.yaml: error: cannot be opened: No such file or directory (glob)
   [2]
