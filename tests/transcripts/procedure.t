@@ -465,7 +465,7 @@ Dates that were told stay, whatever the new term says:
   Saved: procedures/ostersund-se.yaml
   These deadlines keep the dates that were told: K-2026-0002 (clock plan-again). 'klag reckon' moves dates for days off alone; 'klag extend' moves one.
   $ klag due 2
-  2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur
-    lång tid det tar (plan)
+  2026-03-16 (Monday), no longer runs, its date had passed · besked om vem som
+    handlägger och hur lång tid det tar (plan)
   2026-04-29 (Wednesday), in 14 days · nytt besked om vem som handlägger och hur
     lång tid det tar (plan-again)

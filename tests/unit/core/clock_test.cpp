@@ -234,10 +234,9 @@ TEST(HourTerm, SkipsHolidaysAndSundaysWhereTheLawSaysSo) {
 }
 
 TEST(HourTerm, SkipsAHolidayOnADayOnWhichHoursRun) {
-    EXPECT_THAT(
-        days({24, Unit::hours}, "2025-05-16T12:00+02:00", norway()),
-        ElementsAre("2025-05-16 + 720 min", "2025-05-17 · 17. mai", "2025-05-18 · sunday",
-                    "2025-05-19 + 720 min"));
+    EXPECT_THAT(days({24, Unit::hours}, "2025-05-16T12:00+02:00", norway()),
+                ElementsAre("2025-05-16 + 720 min", "2025-05-17 · 17. mai", "2025-05-18 · sunday",
+                            "2025-05-19 + 720 min"));
 }
 
 TEST(HourTerm, SkipsTheWholeWeekendWhereNoWeekdayIsExcepted) {
