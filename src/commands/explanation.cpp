@@ -2,16 +2,16 @@
 
 #include "base/utf8.h"
 #include "cli/table.h"
-#include "commands/json_text.h"
+#include "commands/timeline.h"
 #include "commands/words.h"
-#include "core/case_clocks.h"
-
-#include <nlohmann/json.hpp>
+#include "core/extensions.h"
+#include "core/timeliness.h"
 
 namespace klag::commands {
 namespace {
 
 using core::CountedDay;
+using core::Field;
 using Role = core::CountedDay::Role;
 
 std::string triggers(const std::vector<core::Trigger>& list) {
@@ -51,11 +51,13 @@ std::string off_in_words(const CountedDay& day) {
     return weekend ? english : day.day_off;
 }
 
-std::string day_in_words(const CountedDay& day, bool is_last) {
+std::string day_in_words(const CountedDay& day, bool is_last, const core::Term& term) {
     std::string off = off_in_words(day);
     switch (day.role) {
         case Role::start:
-            return text("the day itself does not count").english();
+            return (term.count == 0 ? text("due on the day itself")
+                                    : text("the day itself does not count"))
+                .english();
         case Role::minimum:
             if (!off.empty()) return text("{reason}, no working day", {{"reason", off}}).english();
             return text("added: the law wants more working days in the term").english();
@@ -117,93 +119,167 @@ std::string days_in_words(const core::Reckoning& reckoning, const core::Term& te
                    {day.day.iso()},
                    {weekday(day.day)},
                    {day.counted && day.minutes == 0 ? std::to_string(count) : ""},
-                   {day_in_words(day, i + 1 == reckoning.days.size())}});
+                   {day_in_words(day, i + 1 == reckoning.days.size(), term)}});
     }
     return table.render(width, {}, cli::Overflow::wrap);
 }
 
-/// What an event after its start did to the clock.
-Text change_in_words(const core::Event& event, const core::ClockEntry& entry,
-                     const std::string& name) {
-    const std::string date = event.on.date.iso();
-    const std::string act = text(std::string{spec(event.act).past}).english();
-    const std::string due = with_weekday(entry.due);
-    switch (entry.change) {
-        case core::ClockChange::started:
-            return text("{date}, {act}: runs until {due} ({name})",
-                        {{"date", date}, {"act", act}, {"due", due}, {"name", name}});
-        case core::ClockChange::moved:
-            return text("{date}, {act}: now due {due} ({name})",
-                        {{"date", date}, {"act", act}, {"due", due}, {"name", name}});
-        case core::ClockChange::met:
-            return text("{date}, {act}: met ({name})",
-                        {{"date", date}, {"act", act}, {"name", name}});
-        case core::ClockChange::cancelled:
-            break;
-    }
-    return text("{date}, {act}: no longer runs ({name})",
-                {{"date", date}, {"act", act}, {"name", name}});
+/// What an event did to the clock, `before` it in words; `is_late` when its date had passed.
+Text change_in_words(const core::Event& event, const core::ClockEntry& entry, bool is_late,
+                     const Moment& before, const std::string& name) {
+    using Change = core::ClockChange;
+    const auto filled = [&](Text sentence) {
+        sentence.places = {{"date", event.on.date.iso()},
+                           {"act", text(std::string{spec(event.act).past}).english()},
+                           {"due", with_weekday(entry.due)},
+                           {"before", with_weekday(before)},
+                           {"name", name}};
+        return sentence;
+    };
+    if (entry.change == Change::started)
+        return filled(text("{date}, {act}: runs until {due} ({name})"));
+    if (entry.change == Change::moved && is_late)
+        return filled(text("{date}, {act}, told late: now due {due}, before {before} ({name})"));
+    if (entry.change == Change::moved)
+        return filled(text("{date}, {act}: now due {due}, before {before} ({name})"));
+    if (entry.change == Change::met && is_late)
+        return filled(text("{date}, {act}: done, late ({name})"));
+    if (entry.change == Change::met) return filled(text("{date}, {act}: met ({name})"));
+    return filled(text("{date}, {act}: no longer runs ({name})"));
 }
 
-std::vector<std::string> changes_in_words(const core::Clock& clock, const core::Case& c,
-                                          const core::Organisation& organisation) {
-    std::vector<std::string> out;
-    for (const core::Event& event : c.events)
-        for (const core::ClockEntry& entry : event.clocks)
-            if (entry.id == clock.entry.id && event.id != clock.entry.start)
-                out.push_back(
-                    change_in_words(event, entry, staff_name(organisation, event.by)).english());
-    return out;
+/// What a notice of delay said beside the date: whom else it told, and why it takes longer.
+void add_notice(Page& page, const core::Event& event, const core::PrivateCase* personal,
+                const core::Procedure& procedure, Context& klag) {
+    core::Event rest = event;
+    for (const Field field : {Field::clock, Field::until, Field::late}) rest.facts.remove(field);
+    page.paragraph(facts_in_words(rest, procedure, klag.saved().organisation()));
+    if (personal == nullptr)
+        return page.paragraph(text("The reason is not in this copy of the register.").english());
+    const auto found = personal->events.find(event.id);
+    if (found == personal->events.end() || !found->second.has(Field::reason)) return;
+    page.paragraph(
+        text("Reason: {reason}", {{"reason", found->second.get(Field::reason)}}).english());
+}
+
+void add_changes(Page& page, const core::Clock& clock, const core::Case& c,
+                 const core::PrivateCase* personal, const core::Procedure& procedure,
+                 Context& klag) {
+    Moment due = clock.entry.due;
+    for (const core::Event& event : c.events) {
+        for (const core::ClockEntry& entry : event.clocks) {
+            if (entry.id != clock.entry.id) continue;
+            const bool notice =
+                event.act == core::Act::extend && entry.change == core::ClockChange::moved;
+            const bool is_late =
+                notice ? earlier(due, event.on) : !core::kept(event.on, clock.binding, klag.zone());
+            const std::string name = staff_name(klag.saved().organisation(), event.by);
+            if (event.id != clock.entry.start)
+                page.paragraph(change_in_words(event, entry, is_late, due, name).english());
+            due = entry.due;
+            if (notice) add_notice(page, event, personal, procedure, klag);
+        }
+    }
+}
+
+std::string rule_in_words(const core::Account& account) {
+    if (!account.rule) return text("the procedure no longer has it").english();
+    return deadline_words(*account.rule, triggers(account.rule->from),
+                          triggers(account.rule->until));
+}
+
+/// That the procedure says something else by now; "" when it does not.
+std::string rule_now_in_words(const core::Account& account) {
+    if (!account.rule_changed()) return "";
+    if (!account.rule_now)
+        return text("The procedure no longer has this rule; dates that were told stay.").english();
+    if (!account.rule_now->within)
+        return text("The rule now runs to a date that is told; dates that were told stay.")
+            .english();
+    return text("The rule now says {term}; dates that were told stay.",
+                {{"term", account.rule_now->within->text()}})
+        .english();
+}
+
+/// Which days off came or went since, and how to follow them.
+void add_days_since(Page& page, const ClockAccount& of, const core::Case& c, Context& klag) {
+    if (!of.account.outdated(of.clock)) return;
+    for (const core::ChangedDay& day : of.account.changed_days) {
+        const std::string date = with_weekday(Moment{day.day});
+        page.paragraph(
+            (day.now.empty()
+                 ? text("{day} is no longer off ({name}).", {{"day", date}, {"name", day.before}})
+                 : text("{day} is off by now ({name}).", {{"day", date}, {"name", day.now}}))
+                .english());
+    }
+    const Moment& now = *of.account.counted_now;
+    const std::string number = klag.saved().short_name(*store::parse_number(c.number));
+    page.paragraph((earlier(now, of.clock.entry.due)
+                        ? text("Counted with the days off of today it would be {due}: 'klag "
+                               "reckon {number} --earlier' moves it.",
+                               {{"due", with_weekday(now)}, {"number", number}})
+                        : text("Counted with the days off of today it would be {due}: 'klag "
+                               "reckon {number}' moves it.",
+                               {{"due", with_weekday(now)}, {"number", number}}))
+                       .english());
+}
+
+/// Days that a decree names for some years, where the term passes another year.
+void add_unknown_days(Page& page, const ClockAccount& of) {
+    if (!of.account.counted) return;
+    int year = 0;
+    for (const CountedDay& day : of.account.counted->days) {
+        if (day.day.year() == year) continue;
+        year = day.day.year();
+        for (const core::HolidayRule& rule : core::unknown_days(of.calendar, year))
+            page.paragraph(
+                text("{name}: known for {first} to {last} only, so {year} may have more days off "
+                     "({source}); add them with 'klag edit calendar {calendar}'.",
+                     {{"name", rule.name},
+                      {"first", std::to_string(rule.from_year)},
+                      {"last", std::to_string(rule.to_year)},
+                      {"year", std::to_string(year)},
+                      {"source", rule.source},
+                      {"calendar", of.calendar.name}})
+                    .english());
+    }
+}
+
+/// How far the date may be moved by the rule of today; "" when it never was moved or has no limit.
+std::string limit_in_words(const core::Clock& clock, const core::Account& account,
+                           const core::World& now) {
+    if (!clock.extended() || !account.rule_now) return "";
+    const auto latest = core::latest_extension(*account.rule_now, clock, now);
+    if (!latest) return "";
+    return text("{date}: {term} at most", {{"date", with_weekday(Moment{*latest})},
+                                           {"term", account.rule_now->longest_extension->text()}})
+        .english();
 }
 
 }  // namespace
 
-void explain(Page& page, const core::Clock& clock, const core::Case& c, const core::World& rules,
-             Context& klag) {
-    const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
-    const auto reckoning =
-        rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
+void explain(Page& page, const ClockAccount& of, const core::Case& c,
+             const core::PrivateCase* personal, Context& klag) {
+    const core::Clock& clock = of.clock;
+    const core::Account& account = of.account;
+    const core::ClockRule* rule = account.rule ? &*account.rule : nullptr;
+    const core::World now = world(klag.saved(), fold(c).facts, klag);
     page.facts({{text("runs from"), start_in_words(clock, rule, c)},
-                {text("rule"), rule == nullptr ? text("the procedure no longer has it").english()
-                                               : deadline_words(*rule, triggers(rule->from),
-                                                                triggers(rule->until))},
-                {text("source"), rule == nullptr ? "" : source_in_words(*rule, rules.procedure)},
+                {text("rule"), rule_in_words(account)},
+                {text("source"), rule == nullptr ? "" : source_in_words(*rule, of.procedure)},
                 {text("calendar"),
-                 reckoning ? rules.calendar.title + ", " + rules.calendar.counting.source : ""}});
-    if (reckoning) page.raw(days_in_words(*reckoning, *rule->within, page.width()));
-    const bool as_stored = !reckoning || reckoning->due == clock.original;
-    page.facts({{text("result"), reckoning ? with_weekday(reckoning->due) : ""},
-                {text("as told then"), as_stored ? "" : with_weekday(clock.original)}});
-    for (const std::string& line : changes_in_words(clock, c, klag.saved().organisation()))
-        page.paragraph(line);
-}
-
-std::string json_of_explanations(const core::Case& c, const core::World& rules) {
-    using json = nlohmann::ordered_json;
-    json out{{"schema", 1}, {"number", c.number}, {"clocks", json::array()}};
-    for (const core::Clock& clock : fold(c).clocks) {
-        const core::ClockRule* rule = clock_rule(rules.procedure, clock.entry.rule);
-        const auto reckoning =
-            rule == nullptr ? std::nullopt : core::counted_again(clock, *rule, c, rules);
-        json row{{"id", clock.entry.id},
-                 {"rule", clock.entry.rule},
-                 {"term", rule != nullptr && rule->within ? json(rule->within->text()) : json()},
-                 {"source", rule != nullptr ? json(rule->source) : json()},
-                 {"from", clock.entry.from.iso()},
-                 {"counted", reckoning ? json(reckoning->due.iso()) : json()},
-                 {"originally-due", clock.original.iso()},
-                 {"due", clock.entry.due.iso()},
-                 {"days", json::array()}};
-        if (reckoning)
-            for (const CountedDay& day : reckoning->days)
-                row["days"].push_back({{"day", day.day.iso()},
-                                       {"counted", day.counted},
-                                       {"role", std::string{name(day.role)}},
-                                       {"day-off", or_null(day.day_off)},
-                                       {"minutes", day.minutes}});
-        out["clocks"].push_back(std::move(row));
-    }
-    return dump(out);
+                 account.counted ? of.calendar.title + ", " + of.calendar.counting.source : ""}});
+    if (account.counted) page.raw(days_in_words(*account.counted, *rule->within, page.width()));
+    const Moment result = account.counted ? account.counted->due : clock.original;
+    const bool as_stored = result == clock.original;
+    page.facts({{text("result"), rule == nullptr ? "" : with_weekday(result)},
+                {text("as told then"), as_stored ? "" : with_weekday(clock.original)},
+                {text("extendable until"), limit_in_words(clock, account, now)}});
+    const std::string rule_now = rule_now_in_words(account);
+    if (!rule_now.empty()) page.paragraph(rule_now);
+    add_days_since(page, of, c, klag);
+    add_unknown_days(page, of);
+    add_changes(page, clock, c, personal, now.procedure, klag);
 }
 
 }  // namespace klag::commands

@@ -1,6 +1,9 @@
 #include "commands/json.h"
 
 #include "commands/json_text.h"
+#include "commands/repeats.h"
+#include "core/clock.h"
+#include "core/timeliness.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,21 +29,30 @@ json facts_json(const core::Facts& facts) {
     return out;
 }
 
-json clock_json(const core::Clock& clock) {
+/// Whether the date that counts passed first.
+bool is_late(const core::Clock& clock, Context& klag) {
+    if (clock.running()) return core::end_of(clock.binding, klag.zone()) <= klag.env().now;
+    return !core::kept(*clock.stopped(), clock.binding, klag.zone());
+}
+
+json clock_json(const core::Clock& clock, Context& klag) {
     json out;
     out["id"] = clock.entry.id;
     out["rule"] = clock.entry.rule;
     out["from"] = clock.entry.from.iso();
     out["due"] = clock.entry.due.iso();
     out["originally-due"] = clock.original.iso();
+    out["binding"] = clock.binding.iso();
+    out["told-late"] = clock.told_late ? json(clock.told_late->iso()) : json();
+    out["late"] = is_late(clock, klag);
     out["state"] = clock.running() ? "running" : clock.met ? "met" : "cancelled";
     out["met"] = clock.met ? json(clock.met->iso()) : json();
     return out;
 }
 
-json clocks_json(const core::State& state) {
+json clocks_json(const core::State& state, Context& klag) {
     json out = json::array();
-    for (const core::Clock& clock : state.clocks) out.push_back(clock_json(clock));
+    for (const core::Clock& clock : state.clocks) out.push_back(clock_json(clock, klag));
     return out;
 }
 
@@ -89,8 +101,10 @@ std::string json_of(const Done& done, Context& klag) {
         out["events"].push_back(event_json(events[i], nullptr));
     out["status"] = std::string{name(state.status)};
     out["level"] = state.level;
-    out["clocks"] = clocks_json(state);
+    out["clocks"] = clocks_json(state, klag);
     out["letters"] = done.letters;
+    out["repeats"] = json::array();
+    for (const core::Case& c : repeats_of(done, klag)) out["repeats"].push_back(c.number);
     out["register"] = klag.reg().folder().string();
     return dump(out);
 }
@@ -106,7 +120,7 @@ std::string json_of_case(const core::Case& c, const core::PrivateCase* personal,
     out["age-days"] = klag.today() - received(state).date;
     out["facts"] = facts_json(state.facts);
     out["issues"] = issues_json(state);
-    out["clocks"] = clocks_json(state);
+    out["clocks"] = clocks_json(state, klag);
     out["events"] = json::array();
     for (const core::Event& event : c.events) out["events"].push_back(event_json(event, personal));
     out["files"] = json::array();

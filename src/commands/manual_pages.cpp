@@ -131,7 +131,8 @@ procedure*(1) reads, checks and compares procedures.
 	What the procedure is. The calendar is SE, NO, NL or GB-ENG.
 
 *sources*
-	What the letters of a source stand for. Every rule has a _source_.
+	What the letters of a source stand for. Every rule has a _source_; one of your own says so, as in
+	_source: own rule, decided 2026-01-01_.
 
 *kinds*, *channels*, *categories*, *dimensions*, *causes*
 	Lists of _id_ and _title_. An empty list means that any code may be used.

@@ -41,27 +41,40 @@ std::string measure_words(const core::Action& action, const core::PrivateCase* p
 
 }  // namespace
 
-void warn_of_repeats(const Done& done, Context& klag) {
-    if (klag.json() || !got_a_category(done)) return;
+std::vector<core::Case> repeats_of(const Done& done, Context& klag) {
+    if (!got_a_category(done)) return {};
     const store::Snapshot& saved = klag.saved();
-    const core::State state = fold(done.after);
-    const core::World rules = world(saved, state.facts, klag);
+    const core::World rules = world(saved, fold(done.after).facts, klag);
     const std::vector<core::Case> all = saved.all();
-    const core::Term& span = saved.settings().repeat_within;
-    const auto alike = core::like_before(done.after, all, span, rules.calendar, rules.zone);
+    std::vector<core::Case> out;
+    for (const core::Case* c : core::like_before(done.after, all, saved.settings().repeat_within,
+                                                 rules.calendar, rules.zone))
+        out.push_back(*c);
+    return out;
+}
+
+void warn_of_repeats(const Done& done, Context& klag) {
+    const std::vector<core::Case> alike = repeats_of(done, klag);
     if (alike.empty()) return;
-    klag.out().say(alike.size() == 1
-                       ? text("The same came up in this unit once in the last {span}:",
-                              {{"span", span.text()}})
-                       : text("The same came up in this unit {count} times in the last {span}:",
-                              {{"count", std::to_string(alike.size())}, {"span", span.text()}}));
-    for (const core::Case* c : alike) {
-        const core::State theirs = fold(*c);
+    const store::Snapshot& saved = klag.saved();
+    const std::string span = saved.settings().repeat_within.text();
+    std::vector<std::string> numbers;
+    for (const core::Case& c : alike) numbers.push_back(c.number);
+    klag.out().warn(
+        alike.size() == 1
+            ? text("the same came up in this unit once in the last {span}: {numbers}",
+                   {{"span", span}, {"numbers", join(numbers, ", ")}})
+            : text("the same came up in this unit {count} times in the last {span}: {numbers}",
+                   {{"count", std::to_string(alike.size())},
+                    {"span", span},
+                    {"numbers", join(numbers, ", ")}}));
+    for (const core::Case& c : alike) {
+        const core::State theirs = fold(c);
         klag.out().say(text("  {number}, {date}, {status}",
-                            {{"number", c->number},
+                            {{"number", c.number},
                              {"date", received(theirs).date.iso()},
                              {"status", status_words(theirs.status).english()}}));
-        const auto personal = saved.readable_private(*c);
+        const auto personal = saved.readable_private(c);
         for (const core::Action& action : theirs.actions)
             klag.out().say(
                 text("    {measure}",

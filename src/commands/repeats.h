@@ -2,10 +2,14 @@
 
 #include "commands/recorder.h"
 
+#include <vector>
+
 namespace klag::commands {
 
-/// Says, after a case got a category, which cases like it there were, with their measures (G16).
-/// Nothing with --json or when there are none.
+/// The cases like this one that came up before, after it got a category (G16); none otherwise.
+std::vector<core::Case> repeats_of(const Done& done, Context& klag);
+
+/// Warns of them, also when quiet, and says which measures they had.
 void warn_of_repeats(const Done& done, Context& klag);
 
 }  // namespace klag::commands

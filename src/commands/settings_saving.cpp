@@ -20,8 +20,8 @@ void demand_sound(const store::SettingsFile& file, Context& klag) {
     const store::Finding& last = findings.back();
     for (const store::Finding& finding : findings)
         if (&finding != &last)
-            klag.out().say(text("{where}: {message}", {{"where", finding.where},
-                                                       {"message", finding.message.english()}}));
+            klag.out().error(
+                Error{ErrorKind::bad_data, finding.message}.at(finding.where).hinted(finding.hint));
     throw Error{ErrorKind::bad_data, last.message}
         .at(last.where)
         .hinted(last.hint.empty() ? text("Nothing was saved; mend it and try again.") : last.hint);

@@ -119,17 +119,6 @@ void add_issues(Page& page, const Subject& subject) {
     }
 }
 
-std::string clock_state(const core::Clock& clock, Context& klag) {
-    if (clock.met) {
-        const bool late = earlier(clock.entry.due, *clock.met);
-        return (late ? text("late: done {date}", {{"date", clock.met->date.iso()}})
-                     : text("done {date}", {{"date", clock.met->date.iso()}}))
-            .english();
-    }
-    if (clock.cancelled) return text("no longer runs").english();
-    return from_today(clock.entry.due.date, klag.today());
-}
-
 void add_clocks(Page& page, const Subject& subject, Context& klag) {
     if (subject.state.clocks.empty()) return;
     page.heading(text("Deadlines"));
@@ -138,10 +127,12 @@ void add_clocks(Page& page, const Subject& subject, Context& klag) {
         const bool over =
             clock.running() && core::end_of(clock.entry.due, klag.zone()) <= klag.env().now;
         const std::string due = with_weekday(clock.entry.due);
+        const std::string title = clock_title(clock, subject.procedure);
+        const std::string past = clock_past(clock);
         table.add({{.text = "  " + due},
                    {.text = clock_state(clock, klag),
                     .style = over ? cli::Style::red : cli::Style::plain},
-                   {.text = clock_title(clock, subject.procedure)}});
+                   {.text = past.empty() ? title : title + " (" + past + ")"}});
     }
     page.raw(table.render(page.width(), klag.out().paint(), cli::Overflow::wrap));
 }

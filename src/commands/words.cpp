@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "core/lifecycle.h"
+#include "core/timeliness.h"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,34 @@ std::string from_today(Date date, Date today) {
     if (days == 1) return text("tomorrow").english();
     if (days > 1) return counted(days, "in {count} day", "in {count} days").english();
     return counted(-days, "{count} day over", "{count} days over").english();
+}
+
+std::string clock_state(const core::Clock& clock, Context& klag) {
+    if (clock.running()) {
+        const std::string left = from_today(clock.entry.due.date, klag.today());
+        return clock.told_late ? text("{left}, late", {{"left", left}}).english() : left;
+    }
+    const bool is_late = !core::kept(*clock.stopped(), clock.binding, klag.zone());
+    const std::string date = clock.stopped()->date.iso();
+    if (clock.cancelled)
+        return (is_late ? text("no longer runs, its date had passed") : text("no longer runs"))
+            .english();
+    return (is_late ? text("late: done {date}", {{"date", date}})
+                    : text("done {date}", {{"date", date}}))
+        .english();
+}
+
+std::string clock_past(const core::Clock& clock) {
+    if (!clock.extended()) return "";
+    const std::string first = clock.original.iso();
+    if (!clock.told_late) return text("first due {date}", {{"date", first}}).english();
+    const std::string told = clock.told_late->date.iso();
+    if (clock.binding == clock.original)
+        return text("first due {date}, told late on {told}", {{"date", first}, {"told", told}})
+            .english();
+    return text("first due {date}, then {then}, told late on {told}",
+                {{"date", first}, {"then", clock.binding.iso()}, {"told", told}})
+        .english();
 }
 
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {

@@ -18,6 +18,14 @@ std::string with_weekday(const Moment& moment);
 /// "in 3 days", "today", "2 days over".
 std::string from_today(Date date, Date today);
 
+/// "in 3 days", "done 2026-03-10", "late: done 2026-03-10", "no longer runs": how a deadline stands
+/// by the date that counts, which a late notice does not move.
+std::string clock_state(const core::Clock& clock, Context& klag);
+
+/// "first due 2026-03-16, told late on 2026-03-18": the dates of an extended deadline before its
+/// newest; "" for one that was not extended.
+std::string clock_past(const core::Clock& clock);
+
 /// The title of the clock in the procedure's own words; the clock's id when it has none.
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure);
 

@@ -122,6 +122,21 @@ bool is_working_day(const Calendar& calendar, Date date) {
     return !is_weekend(calendar, date) && holiday(calendar, date) == nullptr;
 }
 
+bool hours_run(const Calendar& calendar, Date date) {
+    if (!calendar.counting.hours_skip_days_off || is_working_day(calendar, date)) return true;
+    const auto& run = calendar.counting.hours_run_on;
+    return holiday(calendar, date) == nullptr &&
+           std::find(run.begin(), run.end(), date.weekday()) != run.end();
+}
+
+std::vector<HolidayRule> unknown_days(const Calendar& calendar, int year) {
+    std::vector<HolidayRule> out;
+    for (const HolidayRule& rule : calendar.holidays)
+        if (rule.kind == HolidayRule::Kind::dated && (year < rule.from_year || year > rule.to_year))
+            out.push_back(rule);
+    return out;
+}
+
 Date after_working_days(const Calendar& calendar, Date from, int count) {
     return step_working_days(calendar, from, count, 1);
 }

@@ -17,7 +17,7 @@ struct HolidayRule {
         easter,    ///< `offset` days from Easter Sunday
         on_after,  ///< the first `weekday` on or after `month`-`day`
         last,      ///< the last `weekday` of `month`
-        dated,     ///< only the days of `dates`
+        dated,     ///< only the days of `dates`; the span is that for which they are known
     };
     std::string name;
     Kind kind{};
@@ -44,9 +44,10 @@ struct Counting {
         none,
     };
     Roll roll{Roll::next};
-    bool hours_skip_days_off{};  ///< a term in hours does not run on days off
-    int minimum_days{};          ///< a term of so many days or more …
-    int minimum_working_days{};  ///< … contains at least so many working days
+    bool hours_skip_days_off{};       ///< a term in hours does not run on days off …
+    std::vector<int> hours_run_on{};  ///< … but on these weekdays, unless they are a holiday
+    int minimum_days{};               ///< a term of so many days or more …
+    int minimum_working_days{};       ///< … contains at least so many working days
     /// A term of more days than this neither rolls nor has the minimum (a week counts as 7 days, a
     /// month as 30); 0: no limit. NL: 90 days, Algemene termijnenwet art. 4.
     int not_over_days{};
@@ -73,6 +74,13 @@ Date easter(int year);
 std::optional<std::string> day_off(const Calendar& calendar, Date date);
 
 bool is_working_day(const Calendar& calendar, Date date);
+
+/// Whether a term in hours runs on this day.
+bool hours_run(const Calendar& calendar, Date date);
+
+/// The rules that list their days for some years only, of which `year` is none: a decree names such
+/// days for a few years at a time.
+std::vector<HolidayRule> unknown_days(const Calendar& calendar, int year);
 
 /// The last of `count` working days after `from`, which itself does not count; `from` when `count`
 /// is not positive. A calendar without working days ends the search after a year of days off.

@@ -151,13 +151,14 @@ class Reconciler {
         if (!until) return;
         const Clock* before = clock_of(state_, rule, begin->event);
         if (before != nullptr && !before->cancelled) return;
-        entries_.push_back({.id = before != nullptr ? before->entry.id : next_id(state_, rule),
-                            .rule = rule.id,
-                            .change = ClockChange::started,
-                            .start = begin->event->id,
-                            .from = begin->from,
-                            .due = before != nullptr ? before->entry.due : *until,
-                            .source = world_.procedure.object_id});
+        entries_.push_back(
+            {.id = before != nullptr ? before->entry.id : next_id(state_, rule),
+             .rule = rule.id,
+             .change = ClockChange::started,
+             .start = begin->event->id,
+             .from = begin->from,
+             .due = before != nullptr ? before->entry.due : *until,
+             .source = before != nullptr ? before->entry.source : world_.procedure.object_id});
     }
 
     /// A corrected date of receipt moves the clocks that run from it, met ones too: whether they

@@ -24,9 +24,10 @@ std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& 
 std::optional<Reckoning> counted_again(const Clock& clock, const ClockRule& rule, const Case& c,
                                        const World& world);
 
-/// The running clocks of `c` whose end moved because days off were added or taken away since:
-/// counted with the rules of `then`, the procedure that started them, and the calendar of `world`.
-/// Clocks that were extended or promised stay, since the person was told those dates.
+/// The running clocks of `c` whose end moved because days off were added or taken away since, to
+/// a later date or an earlier one: counted with the rules of `then`, the procedure that started
+/// them, and the calendar of `world`. Clocks that were extended or promised stay, since the person
+/// was told those dates.
 std::vector<ClockEntry> moved_by_days_off(const Case& c, const Procedure& then, const World& world);
 
 /// Whether the rule is a date that the person was promised and that `extend` moves.

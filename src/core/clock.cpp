@@ -142,7 +142,6 @@ Reckoning backward(const Term& term, Date date, const Calendar& calendar) {
 
 Reckoning in_hours(int count, ch::sys_seconds start, const Calendar& calendar, const Zone& zone) {
     Reckoning result{.due = {}, .days = {}};
-    const bool skip = calendar.counting.hours_skip_days_off;
     ch::minutes left = ch::hours{count};
     ch::sys_seconds now = start;
     for (int off = 0; left.count() > 0;) {
@@ -151,7 +150,7 @@ Reckoning in_hours(int count, ch::sys_seconds start, const Calendar& calendar, c
         // Where a clock goes back over midnight, it shows the hour before midnight twice.
         if (midnight <= now) midnight = now + ch::hours{1};
         CountedDay row = looked_at(calendar, day, Role::term, true);
-        row.counted = !skip || row.day_off.empty() || off >= longest_stretch_off;
+        row.counted = hours_run(calendar, day) || off >= longest_stretch_off;
         off = row.counted ? 0 : off + 1;
         if (row.counted) {
             const auto used = std::min(left, ch::floor<ch::minutes>(midnight - now));

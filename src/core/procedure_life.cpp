@@ -2,6 +2,7 @@
 
 #include "core/case_clocks.h"
 #include "core/letter_kind.h"
+#include "core/reachability.h"
 #include "core/transitions.h"
 
 #include <algorithm>
@@ -51,14 +52,6 @@ std::ptrdiff_t place(Act act) {
 /// Whether the scope lets cases of this kind in at this level; what else it asks is not known here.
 bool may_hold(const Scope& scope, const std::string& kind, int level) {
     return lets_in(scope.kinds, kind) && lets_in(scope.levels, level);
-}
-
-/// An event that is the trigger and nothing more.
-Event event_of(const Trigger& trigger, int level) {
-    Event event{.id = "", .act = trigger.act, .on = {}, .by = ""};
-    if (trigger.condition) event.facts.set(trigger.condition->first, trigger.condition->second);
-    if (trigger.act == Act::escalate) event.facts.set(Field::level, std::to_string(level + 1));
-    return event;
 }
 
 /// Whether doing `act` is what `trigger` waits for.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/case.h"
 #include "core/procedure.h"
 
 #include <string>
@@ -17,13 +18,21 @@ enum class Bar {
     nobody,     ///< an anonymous person is never told
     complaint,  ///< only complaints get there
     start,      ///< a registration is before every clock
+    serious,    ///< what is serious is never put right on the spot
+    order,      ///< it can only happen before what starts the clock
 };
+
+/// An event that is the trigger and nothing more, done at `level`.
+Event event_of(const Trigger& trigger, int level);
 
 /// Why what `trigger` names never starts this clock; Bar::none when it can.
 Bar bar_to_start(const Trigger& trigger, const ClockRule& clock, const Procedure& procedure);
 
 /// Why what `trigger` names never ends this clock; Bar::none when it can.
 Bar bar_to_end(const Trigger& trigger, const ClockRule& clock, const Procedure& procedure);
+
+/// Why what `trigger` names is refused in every case of the scope; Bar::none when it is not.
+Bar bar_to_act(const Trigger& trigger, const Scope& scope, const Procedure& procedure);
 
 /// Whether what `trigger` names can happen before a case of these kinds is first closed; no kinds
 /// mean all.

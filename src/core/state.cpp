@@ -84,14 +84,10 @@ void take_clocks(State& state, const Event& event) {
         auto found = std::find_if(state.clocks.begin(), state.clocks.end(),
                                   [&](const Clock& clock) { return clock.entry.id == entry.id; });
         if (found == state.clocks.end()) {
-            state.clocks.push_back({.entry = entry, .original = entry.due, .met = {}});
+            state.clocks.emplace_back();
             found = std::prev(state.clocks.end());
         }
-        found->entry = entry;
-        // A clock that was met stays so when its dates move with a corrected receipt.
-        if (entry.change != ClockChange::moved)
-            found->met = entry.change == ClockChange::met ? std::optional{event.on} : std::nullopt;
-        found->cancelled = entry.change == ClockChange::cancelled;
+        take(*found, entry, event);
     }
 }
 
@@ -186,6 +182,31 @@ void take_milestones(State& state, const Event& event) {
 }
 
 }  // namespace
+
+void take(Clock& clock, const ClockEntry& entry, const Event& event) {
+    const bool by_notice = event.act == Act::extend && entry.change == ClockChange::moved;
+    const bool is_late = by_notice && earlier(clock.entry.due, event.on);
+    clock.entry = entry;
+    const bool recounted = event.act == Act::correct && entry.change == ClockChange::moved;
+    if (by_notice) {
+        ++clock.extensions;
+        if (is_late && !clock.told_late) clock.told_late = event.on;
+    } else if (recounted || clock.counted.empty() ||
+               (!clock.extended() && !(clock.original == entry.due))) {
+        clock.original = entry.due;
+        clock.counted = event.id;
+    }
+    if (!clock.told_late || recounted) clock.binding = entry.due;
+    // By the receipt as corrected, the notice may have come in time.
+    if (recounted && clock.told_late && !earlier(clock.binding, *clock.told_late))
+        clock.told_late.reset();
+    // A clock that was met stays so when its dates move with a corrected receipt.
+    if (entry.change == ClockChange::moved) return;
+    clock.met.reset();
+    clock.cancelled.reset();
+    if (entry.change == ClockChange::met) clock.met = event.on;
+    if (entry.change == ClockChange::cancelled) clock.cancelled = event.on;
+}
 
 void apply(State& state, const Event& event) {
     const auto after = event.act == Act::register_ ? Status::received : next(state, event);

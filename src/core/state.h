@@ -26,13 +26,23 @@ struct Action {
 
 /// A clock as the events left it.
 struct Clock {
-    ClockEntry entry{};           ///< as last changed
-    Moment original{};            ///< the due date before any extension
-    std::optional<Moment> met{};  ///< `on` of the act that met it
-    bool cancelled{};
+    ClockEntry entry{};     ///< as last changed
+    Moment original{};      ///< the due date before any extension
+    std::string counted{};  ///< id of the event that counted `original`
+    /// The newest date that was told before the one before it had passed: it is kept or missed.
+    Moment binding{};
+    std::optional<Moment> told_late{};  ///< `on` of the first notice after that date
+    int extensions{};                   ///< how many notices moved it
+    std::optional<Moment> met{};        ///< `on` of the act that met it
+    std::optional<Moment> cancelled{};  ///< `on` of the act that took its reason away
     bool running() const { return !met && !cancelled; }
-    bool extended() const { return !(original == entry.due); }
+    bool extended() const { return extensions > 0; }
+    /// When it was met or lost its reason.
+    const std::optional<Moment>& stopped() const { return met ? met : cancelled; }
 };
+
+/// What `entry` of `event` does to its clock; the first one makes it.
+void take(Clock& clock, const ClockEntry& entry, const Event& event);
 
 /// Case K is with an outside body.
 struct External {

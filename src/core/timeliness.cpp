@@ -54,34 +54,6 @@ bool kept(const Moment& done, const Moment& due, const Zone& zone) {
     return done.instant() <= due.instant();
 }
 
-/// A clock from its start to its end, as the events up to the period's end tell it.
-struct Timeliness::Life {
-    ClockEntry entry{};
-    Moment first_due{};  ///< before any extension
-    Moment due{};        ///< the newest date that was told before the one before it had passed
-    bool extended{};
-    bool told_late{};  ///< a notice came after the date, which therefore stays missed
-    std::optional<Moment> stopped{};  ///< met or cancelled
-
-    /// A clock that was met stays so when its dates move with a corrected receipt.
-    void take(const ClockEntry& newer, const Event& event) {
-        const ClockChange before = entry.change;
-        entry = newer;
-        told_late |= event.act == Act::extend && event.facts.flag(Field::late);
-        if (!told_late || event.act == Act::correct) due = newer.due;
-        if (event.act == Act::extend)
-            extended |= !told_late;
-        else if (!extended)
-            first_due = newer.due;
-        if (newer.change == ClockChange::moved && stopped)
-            entry.change = before;
-        else if (newer.change == ClockChange::met || newer.change == ClockChange::cancelled)
-            stopped = event.on;
-        else
-            stopped.reset();
-    }
-};
-
 Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
                        const std::map<std::string, Calendar>& calendars, const Zone& zone,
                        ch::sys_seconds now)
@@ -91,32 +63,31 @@ Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedu
       zone_{zone},
       cut_off_{std::min(zone.instant(period.last + 1, 0), now)} {}
 
-std::map<std::string, Timeliness::Life> Timeliness::lives(const Case& c) const {
-    std::map<std::string, Life> found;
+std::map<std::string, Clock> Timeliness::lives(const Case& c) const {
+    std::map<std::string, Clock> found;
     for (const Event& event : c.events) {
         const bool later = event.act != Act::register_ && event.on.date > period_.last;
         for (const ClockEntry& entry : event.clocks) {
             // The receipt is taken as corrected by now, and with it the dates that follow from it.
             const bool corrected = event.act == Act::correct && entry.change == ClockChange::moved;
             if (later && !corrected) continue;
-            found[entry.id].take(entry, event);
+            take(found[entry.id], entry, event);
         }
     }
     return found;
 }
 
 void Timeliness::add(const Case& c, const std::string& procedure) {
-    for (const auto& [id, life] : lives(c))
-        if (contains(period_, local_day(life.due, zone_)))
-            count(life, row(procedure, life.entry.rule));
+    for (const auto& [id, clock] : lives(c))
+        if (contains(period_, local_day(clock.binding, zone_)))
+            count(clock, row(procedure, clock.entry.rule));
 }
 
-void Timeliness::count(const Life& life, Collected& row) const {
+void Timeliness::count(const Clock& clock, Collected& row) const {
     ClockFigures& figures = row.figures;
-    const Moment& due = life.due;
-    const bool met = life.entry.change == ClockChange::met;
-    const bool before_due = life.stopped && kept(*life.stopped, due, zone_);
-    if (before_due && !met) {
+    const Moment& due = clock.binding;
+    const bool before_due = clock.stopped() && kept(*clock.stopped(), due, zone_);
+    if (before_due && !clock.met) {
         ++figures.set_aside;
         return;
     }
@@ -125,25 +96,25 @@ void Timeliness::count(const Life& life, Collected& row) const {
         ++figures.not_yet_due;
         return;
     }
-    if (life.extended) ++figures.extended;
-    if (!life.stopped)
+    if (!(clock.binding == clock.original)) ++figures.extended;
+    if (clock.running())
         ++figures.open;
-    else if (!met)
+    else if (!clock.met)
         ++figures.lapsed;
     else if (!before_due)
         ++figures.late;
-    else if (kept(*life.stopped, life.first_due, zone_))
+    else if (kept(*clock.met, clock.original, zone_))
         ++figures.in_time;
     else
         ++figures.in_time_extended;
-    measure(life, before_due, row);
+    measure(clock, before_due, row);
 }
 
-void Timeliness::measure(const Life& life, bool in_time, Collected& row) const {
-    const Moment end = life.stopped.value_or(zone_.local(cut_off_ - ch::minutes{1}));
-    row.used.push_back(between(life.entry.from, end, row.figures));
+void Timeliness::measure(const Clock& clock, bool in_time, Collected& row) const {
+    const Moment end = clock.stopped().value_or(zone_.local(cut_off_ - ch::minutes{1}));
+    row.used.push_back(between(clock.entry.from, end, row.figures));
     if (in_time) return;
-    const Moment& due = life.due;
+    const Moment& due = clock.binding;
     const bool by_the_hour = row.figures.measure == Measure::hours;
     const Moment from = by_the_hour ? zone_.local(end_of(due, zone_)) : due;
     row.over.push_back(between(from, end, row.figures));

@@ -75,16 +75,15 @@ class Timeliness {
     std::vector<ClockFigures> rows() const;
 
   private:
-    struct Life;
     struct Collected {
         ClockFigures figures;
         std::vector<int> used;
         std::vector<int> over;
     };
 
-    std::map<std::string, Life> lives(const Case& c) const;
-    void count(const Life& life, Collected& row) const;
-    void measure(const Life& life, bool in_time, Collected& row) const;
+    std::map<std::string, Clock> lives(const Case& c) const;
+    void count(const Clock& clock, Collected& row) const;
+    void measure(const Clock& clock, bool in_time, Collected& row) const;
     int between(const Moment& from, const Moment& to, const ClockFigures& row) const;
     Collected& row(const std::string& procedure, const std::string& rule);
 

@@ -176,12 +176,11 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
 
 std::vector<Finding> inspect_procedure(const std::string& file, const std::string& content) {
     std::vector<Finding> out;
-    const auto add = [&](const std::vector<yaml::Finding>& found, bool harmless) {
-        for (const yaml::Finding& one : found)
-            out.push_back({one.where, one.message, one.hint, harmless});
-    };
-    add(yaml::findings_in_procedure(content, file, shipped_calendars()), false);
-    if (out.empty()) add(yaml::notes_on_procedure(content, file), true);
+    auto found = yaml::findings_in_procedure(content, file, shipped_calendars());
+    for (yaml::Finding& one : yaml::notes_on_procedure(content, file))
+        if (std::find(found.begin(), found.end(), one) == found.end())
+            found.push_back(std::move(one));
+    for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
     std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
         return line_and_column(a.where) < line_and_column(b.where);
     });

@@ -22,8 +22,8 @@ struct Finding {
 std::vector<Finding> inspect_settings(const std::string& path, const std::string& content,
                                       const JudgeZone& judge_zone);
 
-/// What is wrong with a procedure, of a register or not, in the order of the file; then, as
-/// harmless, what is worth a look. `file` stands in the places.
+/// What is wrong with a procedure, of a register or not, in the order of the file, rules without a
+/// source among it. `file` stands in the places.
 std::vector<Finding> inspect_procedure(const std::string& file, const std::string& text);
 
 /// What is wrong with one case as saved: its file, its private content, its letters and files. The

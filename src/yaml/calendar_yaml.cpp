@@ -27,6 +27,12 @@ int weekday_from(const Reader& value, const std::string& name) {
     return 1;
 }
 
+std::vector<int> weekdays_from(const Reader& map, std::string_view key) {
+    std::vector<int> out;
+    for (const Reader& entry : map.list(key)) out.push_back(weekday_from(entry, entry.scalar()));
+    return out;
+}
+
 std::vector<Date> dates_from(const Reader& map, std::string_view key) {
     std::vector<Date> out;
     for (const Reader& entry : map.list(key))
@@ -96,11 +102,16 @@ HolidayRule holiday_from(const Reader& map) {
 }
 
 Counting counting_from(const Reader& map) {
-    map.only_keys({"roll", "hours-skip-days-off", "minimum", "not-over-days", "source"});
+    map.only_keys(
+        {"roll", "hours-skip-days-off", "hours-run-on", "minimum", "not-over-days", "source"});
     Counting counting{};
     const auto roll = std::find(rolls.begin(), rolls.end(), map.code("roll", rolls));
     counting.roll = static_cast<Counting::Roll>(roll - rolls.begin());
     counting.hours_skip_days_off = map.flag("hours-skip-days-off");
+    counting.hours_run_on = weekdays_from(map, "hours-run-on");
+    if (!counting.hours_run_on.empty() && !counting.hours_skip_days_off)
+        map.error_at("hours-run-on", text("hours run on every day"),
+                     text("Write 'hours-skip-days-off: yes', or take the line out."));
     if (const auto minimum = map.map("minimum")) {
         minimum->only_keys({"days", "working-days"});
         counting.minimum_days = minimum->number("days", 1, 366);
@@ -116,9 +127,7 @@ Calendar calendar_from(const Reader& top) {
     top.only_keys({"format", "name", "title", "weekend", "holidays", "counting"});
     Calendar calendar{.name = top.text("name"), .title = top.text("title")};
     if (top.has("weekend")) {
-        calendar.weekend.clear();
-        for (const Reader& entry : top.list("weekend"))
-            calendar.weekend.push_back(weekday_from(entry, entry.scalar()));
+        calendar.weekend = weekdays_from(top, "weekend");
         if (calendar.weekend.size() > 6)
             top.error_at("weekend", text("no working day would be left"));
     }

@@ -73,6 +73,8 @@ void check_reports(const Reader& top) {
         else if (report.text("within").ends_with(" before the day"))
             report.error_at("within", text("a report is due after its period"),
                             text("Write it as '2 months'."));
+        if (report.list("to").empty())
+            report.error(text("nobody gets this report"), text("Say who does: 'to: [committee]'."));
     }
 }
 
@@ -118,8 +120,10 @@ std::string prefix_of(const std::string& source) {
 void note_source(const Reader& rule, const Procedure& p, bool is_wanted) {
     const std::string source = rule.optional_text("source");
     if (source.empty() && is_wanted)
-        rule.error(text("this rule names no source"),
-                   text("Add 'source:' with the place that it comes from."));
+        rule.error(
+            text("this rule names no source"),
+            text("Add 'source:' with the place that it comes from, or write 'source: own rule, "
+                 "decided 2026-01-01'."));
     const std::string prefix = prefix_of(source);
     const bool explained = std::any_of(p.sources.begin(), p.sources.end(), [&](const auto& entry) {
         return source.starts_with(entry.first);
@@ -128,6 +132,11 @@ void note_source(const Reader& rule, const Procedure& p, bool is_wanted) {
         rule.error_at("source",
                       text("nothing says what {letters} stands for", {{"letters", prefix}}),
                       text("Add it under 'sources:'."));
+}
+
+/// GB-ENG is a calendar of GB-ENG, and one of GB.
+bool is_calendar_of(const std::string& country, const std::string& calendar) {
+    return country.empty() || calendar == country || calendar.starts_with(country + "-");
 }
 
 void check_calendar(const Reader& top, const Procedure& p,
@@ -140,6 +149,12 @@ void check_calendar(const Reader& top, const Procedure& p,
         top.error_at("calendar",
                      text("there is no calendar '{name}'", {{"name", top.shown(p.calendar)}}),
                      hint);
+    else if (!is_calendar_of(p.country, p.calendar))
+        for (const std::string& name : calendars)
+            if (is_calendar_of(p.country, name))
+                top.error_at(
+                    "calendar", text("this is the calendar of another country"),
+                    text("Write 'calendar: {name}', or another country.", {{"name", name}}));
 }
 
 }  // namespace

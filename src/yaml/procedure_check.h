@@ -13,8 +13,8 @@ namespace klag::yaml {
 void check_procedure(const Reader& top, const core::Procedure& procedure,
                      const std::vector<std::string>& calendars);
 
-/// Notes down what is worth a look though nothing is wrong: rules without a source, and sources
-/// whose letters nothing explains.
+/// Complains about rules without a source, and sources whose letters nothing explains. A register
+/// may keep such a rule, but nobody can say why it is there.
 void note_sources(const Reader& top, const core::Procedure& procedure);
 
 /// Complains about every entry of the list `key` whose `id` an earlier entry has.

@@ -21,8 +21,8 @@ core::Procedure parse_procedure(std::string_view text, std::string_view file);
 std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file,
                                            const std::vector<std::string>& calendars = {});
 
-/// What is worth a look though nothing is wrong: rules without a source, and sources whose letters
-/// `sources` does not explain.
+/// What keeps no register from working, but nobody can defend: rules without a source, and sources
+/// whose letters `sources` does not explain.
 std::vector<Finding> notes_on_procedure(std::string_view text, std::string_view file);
 
 }  // namespace klag::yaml

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "core/reachability.h"
+#include "yaml/bar_words.h"
 #include "yaml/facts_yaml.h"
 #include "yaml/procedure_check.h"
 
@@ -72,17 +73,23 @@ std::string rule_id(const std::string& clock, const std::vector<std::string>& ru
     return numbered && !has(rules, clock) ? clock.substr(0, hyphen) : clock;
 }
 
+/// Complains about a clock that an extension never names.
+void check_clock_named(const Reader& entry, const std::string& id, const Procedure& p) {
+    const auto rules = clock_ids(p);
+    const ClockRule* rule = clock_rule(p, rule_id(id, rules));
+    if (rule == nullptr)
+        entry.error(text("there is no clock '{id}'", {{"id", entry.shown(id)}}),
+                    did_you_mean(id, rules));
+    else if (!rule->extendable)
+        entry.error(text("the clock '{id}' can't be extended", {{"id", entry.shown(id)}}),
+                    text("Write 'extendable: yes' at that clock, or name another one."));
+}
+
 /// Complains about a value that the field can never have.
 void check_value(const Reader& entry, Field field, const std::string& value, const Procedure& p) {
     const core::FieldSpec& spec = core::spec(field);
     if (value == "*") return;  // any value
-    if (field == Field::clock) {
-        const auto rules = clock_ids(p);
-        if (!has(rules, rule_id(value, rules)))
-            entry.error(text("there is no clock '{id}'", {{"id", entry.shown(value)}}),
-                        did_you_mean(value, rules));
-        return;
-    }
+    if (field == Field::clock) return check_clock_named(entry, value, p);
     const auto known =
         spec.type == core::FieldType::code ? core::codes(field) : ids_of(choices(p, field));
     const bool is_open = known.empty() && field != Field::recipient;
@@ -114,34 +121,6 @@ void check_triggers(const Reader& map, std::string_view key, const Procedure& p)
 
 // --- clocks ---
 
-Text starts_never(Bar bar) {
-    if (bar == Bar::level) return text("nothing starts this clock at its levels");
-    if (bar == Bar::open_only) return text("nothing starts this clock: the case is closed by then");
-    if (bar == Bar::nobody)
-        return text("nothing starts this clock: an anonymous person is never told");
-    return text("nothing starts this clock: only a complaint goes to a higher level");
-}
-
-Text ends_never(Bar bar) {
-    if (bar == Bar::level) return text("nothing ends this clock: there is no level above");
-    if (bar == Bar::open_only)
-        return text("nothing ends this clock: it stops when the case closes");
-    if (bar == Bar::nobody)
-        return text("nothing ends this clock: an anonymous person is never told");
-    if (bar == Bar::complaint)
-        return text("nothing ends this clock: only a complaint goes to a higher level");
-    return text("nothing ends this clock: a registration comes before it");
-}
-
-Text way_out(Bar bar) {
-    if (bar == Bar::level)
-        return text("A registration is at level 1; 'escalate' leads to the levels above it.");
-    if (bar == Bar::open_only) return text("Add 'survives-closing: yes', or name another act.");
-    if (bar == Bar::nobody) return text("Name another act, or write 'anonymous: no'.");
-    if (bar == Bar::complaint) return text("Add complaint to 'kinds', or name another act.");
-    return text("Name the act that does it, such as answer or close.");
-}
-
 /// Complains when every trigger is barred; the reason is that of the first.
 void check_possible(const Reader& entry, const ClockRule& clock, const Procedure& p) {
     const auto first_bar = [&](const std::vector<Trigger>& triggers, auto bar_of) {
@@ -156,10 +135,12 @@ void check_possible(const Reader& entry, const ClockRule& clock, const Procedure
     const bool all_read = clock.from.size() == entry.list("from").size() &&
                           clock.until.size() == entry.list("until").size();
     if (!all_read) return;
-    if (const Bar bar = first_bar(clock.from, core::bar_to_start); bar != Bar::none)
-        entry.error_at("from", starts_never(bar), way_out(bar));
-    if (const Bar bar = first_bar(clock.until, core::bar_to_end); bar != Bar::none)
-        entry.error_at("until", ends_never(bar), way_out(bar));
+    const Bar start = first_bar(clock.from, core::bar_to_start);
+    if (start != Bar::none) entry.error_at("from", starts_never(start), way_out(start));
+    const Bar end = first_bar(clock.until, core::bar_to_end);
+    // What never starts has no order.
+    if (end != Bar::none && !(end == Bar::order && start != Bar::none))
+        entry.error_at("until", ends_never(end), way_out(end));
 }
 
 /// A date that the person was told must be recorded by each act that starts the clock.
@@ -187,6 +168,9 @@ void check_extension(const Reader& entry, const ClockRule& clock) {
     if (clock.longest_extension && clock.longest_extension->way != core::Term::Way::after)
         entry.error_at("longest-extension", text("an extension is a length of time alone"),
                        text("Write it as '4 weeks'."));
+    else if (clock.longest_extension && clock.longest_extension->count == 0)
+        entry.error_at("longest-extension", text("no extension is as short as this"),
+                       text("Write it as '4 weeks', or take out what makes it extendable."));
     const bool adds_up = clock.within && clock.longest_extension &&
                          clock.within->unit == clock.longest_extension->unit;
     if (clock.one_term && !adds_up)
@@ -216,16 +200,27 @@ void check_clocks(const Reader& top, const Procedure& p) {
 
 // --- gates ---
 
-/// A case that is no complaint is closed by its answer, and followed up only after that.
-void check_follow_up(const Reader& entry, const Gate& gate, const Procedure& p) {
+/// The act without which the demand is never met; nothing for what the closing act itself meets.
+std::optional<Trigger> act_for(const std::string& demand) {
+    if (demand == name(Gate::Demand::satisfaction) || demand == name(Gate::Demand::followed_up))
+        return Trigger{.act = Act::follow_up};
+    if (demand == name(Gate::Demand::decided)) return Trigger{.act = Act::decide};
+    if (demand == name(Gate::Demand::passed_on)) return Trigger{.act = Act::inform};
+    return std::nullopt;
+}
+
+/// A case that is no complaint is closed by its answer, and followed up only after that: closing
+/// would wait for what waits for closing.
+void check_demands(const Reader& entry, const Gate& gate, const Procedure& p) {
     for (const Reader& demand : entry.list("demands")) {
-        if (demand.scalar() != name(Gate::Demand::followed_up)) continue;
-        for (const Choice& kind : p.kinds) {
-            if (core::lets_in(gate.kinds, kind.id) && kind.id != "complaint")
-                demand.error(text("a case of kind '{kind}' is closed before it is followed up",
-                                  {{"kind", kind.id}}),
+        const auto act = act_for(demand.scalar());
+        if (!act) continue;
+        for (const Choice& kind : p.kinds)
+            if (core::lets_in(gate.kinds, kind.id) &&
+                !core::may_precede_closing(*act, {kind.id}, p))
+                demand.error(text("a case of kind '{kind}' is closed before '{act}'",
+                                  {{"kind", kind.id}, {"act", act->text()}}),
                              text("Write 'kinds: [complaint]' beside it."));
-        }
     }
 }
 
@@ -237,7 +232,7 @@ void check_gates(const Reader& top, const Procedure& p) {
         check_kinds(entry, p);
         for (const char* key : {"kinds", "demands"}) check_no_entry_twice(entry, key);
         check_triggers(entry, "events", p);
-        check_follow_up(entry, gate, p);
+        check_demands(entry, gate, p);
         if (entry.list("demands").empty() && entry.list("events").empty())
             entry.error(text("this gate demands nothing"),
                         text("Add 'demands: [answered]', or take the gate out."));
@@ -254,13 +249,18 @@ void check_gates(const Reader& top, const Procedure& p) {
 // --- conditions ---
 
 void check_conditions(const Reader& top, const Procedure& p) {
-    for (const Reader& entry : top.list("conditions")) {
+    const auto entries = top.list("conditions");
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Reader& entry = entries[i];
         check_scope(entry, p);
         check_no_entry_twice(entry, "needs");
         const auto act = entry.find("act");
         const auto trigger = act ? Trigger::parse(act->scalar()) : std::nullopt;
         if (!trigger) continue;
         check_condition_of(*act, *trigger, p);
+        const auto scope = i < p.conditions.size() ? p.conditions[i].scope : core::Scope{};
+        if (const Bar bar = core::bar_to_act(*trigger, scope, p); bar != Bar::none)
+            act->error(never_done(bar), text("Name another act, or other cases."));
         if (entry.list("needs").empty())
             entry.error(text("this condition needs nothing"),
                         text("Add 'needs:' with facts of the act, or take the condition out."));

@@ -62,15 +62,17 @@ inline core::Calendar sweden() {
 
 /// LOV-1995-02-24-12 § 2 and LOV-1947-04-26-1 § 1; hours by domstolloven § 149.
 inline core::Calendar norway() {
-    return {.name = "NO",
-            .title = "Norge",
-            .holidays = {fixed("første nyttårsdag", 1, 1), at_easter("skjærtorsdag", -3),
-                         at_easter("langfredag", -2), at_easter("første påskedag", 0),
-                         at_easter("andre påskedag", 1), fixed("1. mai", 5, 1),
-                         fixed("17. mai", 5, 17), at_easter("Kristi himmelfartsdag", 39),
-                         at_easter("første pinsedag", 49), at_easter("andre pinsedag", 50),
-                         fixed("første juledag", 12, 25), fixed("andre juledag", 12, 26)},
-            .counting = {.roll = core::Counting::Roll::next, .hours_skip_days_off = true}};
+    return {
+        .name = "NO",
+        .title = "Norge",
+        .holidays = {fixed("første nyttårsdag", 1, 1), at_easter("skjærtorsdag", -3),
+                     at_easter("langfredag", -2), at_easter("første påskedag", 0),
+                     at_easter("andre påskedag", 1), fixed("1. mai", 5, 1), fixed("17. mai", 5, 17),
+                     at_easter("Kristi himmelfartsdag", 39), at_easter("første pinsedag", 49),
+                     at_easter("andre pinsedag", 50), fixed("første juledag", 12, 25),
+                     fixed("andre juledag", 12, 26)},
+        .counting = {
+            .roll = core::Counting::Roll::next, .hours_skip_days_off = true, .hours_run_on = {6}}};
 }
 
 /// Algemene termijnenwet art. 1 to 4.

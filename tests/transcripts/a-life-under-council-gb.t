@@ -43,7 +43,7 @@ Stage 1
   >     --words "No bin came, and the manager hung up on me." --category waste --severity minor
   K-2026-0002: registered. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 7 days: stage 1, acknowledged and defined
-  The same came up in this unit once in the last 12 months:
+  warning: the same came up in this unit once in the last 12 months: K-2026-0001
     K-2026-0001, 2026-03-02, closed
   Next: klag acknowledge 2, klag assign 2, klag plan 2
   Tell the person now:
@@ -112,7 +112,8 @@ Stage 2
   $ klag due 2
   2026-03-16 (Monday), done 2026-03-13 · stage 1, acknowledged and defined
     (acknowledge)
-  2026-04-10 (Friday), done 2026-04-09 · stage 1, full answer (answer)
+  2026-04-10 (Friday), late: done 2026-04-09 · stage 1, full answer (answer);
+    first due 2026-03-27, told late on 2026-03-30
   2026-04-21 (Tuesday), done 2026-04-14 · stage 2, acknowledged and defined
     (stage-2-acknowledge)
   2026-05-13 (Wednesday), in 29 days · stage 2, final answer (stage-2-answer)

@@ -123,7 +123,8 @@ Within a month the person has an answer, or hears why not and when it comes.
     (acknowledge)
   2026-04-27 (Monday), done 2026-04-22 · foreløpig svar, når svaret tar lenger
     tid (preliminary-answer)
-  2026-05-22 (Friday), in 30 days · svar til den som har klaget (answer)
+  2026-05-22 (Friday), in 30 days · svar til den som har klaget (answer); first
+    due 2026-04-27
   2026-04-07 (Tuesday), done 2026-03-31 · tilbud om møte etter svært alvorlig
     skade (meeting)
   2026-03-26 (Thursday), done 2026-03-26 · varsel til Helsetilsynet, straks

@@ -556,7 +556,8 @@ Satisfied, and closed
     2026-03-03 20:15 (Tuesday)  done 2026-03-02        ontvangstbevestiging
     2026-04-13 (Monday)         done 2026-04-01        oordeel op de klacht
     2026-03-16 (Monday)         done 2026-03-04        bericht over de voortgang
-    2026-04-03 (Friday)         done 2026-04-01        toegezegde datum
+    2026-04-03 (Friday)         done 2026-04-01        toegezegde datum (first due
+                                                       2026-03-20)
     2026-03-18 (Wednesday)      done 2026-03-09        bericht over de voortgang
     2026-03-23 (Monday)         done 2026-03-18        bericht over de voortgang
     2026-03-16 (Monday)         late: done 2026-03-18  toegezegd bericht over de

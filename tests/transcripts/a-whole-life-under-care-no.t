@@ -418,9 +418,10 @@ Not satisfied: to the next level
     (acknowledge)
   2026-03-09 (Monday), done 2026-03-05 · undersøkelsen begynner (investigate)
   2026-03-25 (Wednesday), done 2026-03-24 · samtale med den som klager, om
-    resultatet (outcome-contact)
+    resultatet (outcome-contact); first due 2026-03-16
   2026-03-30 (Monday), done 2026-03-24 · klagen er løst og besvart (answer)
-  2026-03-25 (Wednesday), done 2026-03-24 · den datoen vi har lovet (promise)
+  2026-03-25 (Wednesday), done 2026-03-24 · den datoen vi har lovet (promise);
+    first due 2026-03-16
   2026-04-07 (Tuesday), in 7 days · bekreftelse på at klagen behandles på nytt
     (appeal-acknowledge)
   2026-04-28 (Tuesday), in 28 days · svar på klagen etter ny behandling
@@ -525,9 +526,10 @@ Satisfied, and closed
     2026-03-04 (Wednesday)  done 2026-03-03  bekreftelse på at klagen er mottatt
     2026-03-09 (Monday)     done 2026-03-05  undersøkelsen begynner
     2026-03-25 (Wednesday)  done 2026-03-24  samtale med den som klager, om
-                                             resultatet
+                                             resultatet (first due 2026-03-16)
     2026-03-30 (Monday)     done 2026-03-24  klagen er løst og besvart
-    2026-03-25 (Wednesday)  done 2026-03-24  den datoen vi har lovet
+    2026-03-25 (Wednesday)  done 2026-03-24  den datoen vi har lovet (first due
+                                             2026-03-16)
     2026-04-07 (Tuesday)    done 2026-04-01  bekreftelse på at klagen behandles på
                                              nytt
     2026-04-28 (Tuesday)    done 2026-04-16  svar på klagen etter ny behandling

@@ -349,7 +349,7 @@ Satisfied, closed, to the diary
     2026-03-05 (Thursday)  done 2026-03-03  från verksamhetsutvecklare till chef
     2026-03-05 (Thursday)  done 2026-03-03  diarienummer från registrator
     2026-03-31 (Tuesday)   done 2026-03-25  chefens hantering och svar
-    2026-03-27 (Friday)    done 2026-03-25  utlovat datum
+    2026-03-27 (Friday)    done 2026-03-25  utlovat datum (first due 2026-03-18)
     2026-04-30 (Thursday)  done 2026-04-29  svar till myndigheten
     2026-05-25 (Monday)    done 2026-05-18  avslutningsformulär till diariet
   

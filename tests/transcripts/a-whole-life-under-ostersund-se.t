@@ -533,14 +533,18 @@ Satisfied at last, closed
     2. svårt att få kontakt, bemötande, minor, partly upheld
   
   Deadlines
-    2026-03-13 (Friday)     done 2026-03-05  besked om vem som handlägger och hur
-                                             lång tid det tar
-    2026-04-10 (Friday)     done 2026-04-07  överenskommen tid
-    2026-04-28 (Tuesday)    done 2026-04-16  nytt besked om vem som handlägger och
-                                             hur lång tid det tar
-    2026-04-30 (Thursday)   done 2026-04-28  överenskommen tid
-    2026-05-20 (Wednesday)  done 2026-05-12  nytt besked om vem som handlägger och
-                                             hur lång tid det tar
+    2026-03-13 (Friday)     done 2026-03-05        besked om vem som handlägger
+                                                   och hur lång tid det tar
+    2026-04-10 (Friday)     late: done 2026-04-07  överenskommen tid (first due
+                                                   2026-03-20, then 2026-04-02,
+                                                   told late on 2026-04-03)
+    2026-04-28 (Tuesday)    done 2026-04-16        nytt besked om vem som
+                                                   handlägger och hur lång tid det
+                                                   tar
+    2026-04-30 (Thursday)   done 2026-04-28        överenskommen tid
+    2026-05-20 (Wednesday)  done 2026-05-12        nytt besked om vem som
+                                                   handlägger och hur lång tid det
+                                                   tar
   
   Actions
     1. Telefonen bemannas från klockan sju på skoldagar. (Lisa Fors, done

@@ -222,7 +222,7 @@ delay leaves in time, and the promise has a new date.
   $ klag due 1
   2026-03-03 (Tuesday), done 2026-03-03 · bekräftelse (acknowledge)
   2026-03-27 (Friday), in 16 days · svar till den som klagat (answer)
-  2026-03-20 (Friday), in 9 days · utlovat datum (promise)
+  2026-03-20 (Friday), in 9 days · utlovat datum (promise); first due 2026-03-13
 
 Investigated
 ------------
@@ -446,7 +446,8 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
   $ klag due 1
   2026-03-03 (Tuesday), done 2026-03-03 · bekräftelse (acknowledge)
   2026-03-27 (Friday), done 2026-03-19 · svar till den som klagat (answer)
-  2026-03-20 (Friday), done 2026-03-19 · utlovat datum (promise)
+  2026-03-20 (Friday), done 2026-03-19 · utlovat datum (promise); first due
+    2026-03-13
   2026-05-19 (Tuesday), done 2026-03-30 · uppföljning (follow-up)
   2026-04-27 (Monday), done 2026-04-13 · svar från SAS eller MAS
     (takeover-answer)
@@ -481,7 +482,7 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
   Deadlines
     2026-03-03 (Tuesday)    done 2026-03-03  bekräftelse
     2026-03-27 (Friday)     done 2026-03-19  svar till den som klagat
-    2026-03-20 (Friday)     done 2026-03-19  utlovat datum
+    2026-03-20 (Friday)     done 2026-03-19  utlovat datum (first due 2026-03-13)
     2026-05-19 (Tuesday)    done 2026-03-30  uppföljning
     2026-04-27 (Monday)     done 2026-04-13  svar från SAS eller MAS
     2026-06-15 (Monday)     done 2026-04-20  uppföljning

@@ -146,13 +146,15 @@ stay in force.
   [1]
   $ sed 's/manager: olle.dal/manager: ola.dal/' ../organisation.yaml >organisation.yaml
   $ klag save
-  organisation.yaml:4:88: there is no member of staff 'ola.dal'
+  organisation.yaml:4:88: error: there is no member of staff 'ola.dal'
+  hint: Did you mean 'olle.dal'?
   organisation.yaml:5:90: error: there is no member of staff 'ola.dal'
   hint: Did you mean 'olle.dal'?
   [3]
   $ sed 's/part-of: omsorg/partof: omsorg/' ../organisation.yaml >organisation.yaml
   $ klag save
-  organisation.yaml:4:62: unknown key 'partof'
+  organisation.yaml:4:62: error: unknown key 'partof'
+  hint: Did you mean 'part-of'?
   organisation.yaml:5:64: error: unknown key 'partof'
   hint: Did you mean 'part-of'?
   [3]
@@ -164,7 +166,8 @@ stay in force.
   $ cp ../organisation.yaml organisation.yaml
   $ sed -i 's/within: 10 working days/within: ten days/' procedures/ostersund-se.yaml
   $ klag save
-  procedures/ostersund-se.yaml:112:13: this is not a length of time
+  procedures/ostersund-se.yaml:112:13: error: this is not a length of time
+  hint: Write it as '10 working days', '48 hours', '6 weeks', '6 months commencing on the day' or '5 working days before the day'.
   procedures/ostersund-se.yaml:146:13: error: this is not a length of time
   hint: Write it as '10 working days', '48 hours', '6 weeks', '6 months commencing on the day' or '5 working days before the day'.
   [3]

@@ -22,7 +22,7 @@ Measures that were taken the last time
   K-2026-0002: registered. It is received, level 1.
   Deadline: 2026-12-07 (Monday), in 4 days: bekräftelse
   Deadline: 2027-01-04 (Monday), in 32 days: svar till den som klagat
-  The same came up in this unit once in the last 12 months:
+  warning: the same came up in this unit once in the last 12 months: K-2026-0001
     K-2026-0001, 2026-12-01, received
       measure 1 (not done yet): Värmelådorna byts.
   Next: klag acknowledge 2, klag assign 2, klag plan 2
@@ -38,11 +38,19 @@ Measures that were taken the last time
   Deadline: 2027-01-04 (Monday), in 32 days: svar till den som klagat
   $ klag classify 3 --category food --severity minor
   K-2026-0003: classified. It is received, level 1.
-  The same came up in this unit 2 times in the last 12 months:
+  warning: the same came up in this unit 2 times in the last 12 months: K-2026-0001, K-2026-0002
     K-2026-0001, 2026-12-01, received
       measure 1 (not done yet): Värmelådorna byts.
     K-2026-0002, 2026-12-03, received
   Next: klag acknowledge 3, klag assign 3, klag plan 3
+  $ klag classify 3 --category food --severity serious --quiet
+  K-2026-0003: classified. It is received, level 1.
+  warning: the same came up in this unit 2 times in the last 12 months: K-2026-0001, K-2026-0002
+  $ klag classify 3 --category food --severity minor --json | grep -A3 repeats
+    "repeats": [
+      "K-2026-0001",
+      "K-2026-0002"
+    ],
   $ klag classify 3 --category treatment --severity minor --quiet
   K-2026-0003: classified. It is received, level 1.
 
@@ -99,9 +107,9 @@ A deadline stays as it was counted, until the register is told to count again:
       2026-12-06  Sunday       Sunday, does not count
       2026-12-07  Monday       stängt för utbildning, does not count
       2026-12-08  Tuesday   2
-    result:        2026-12-08 (Tuesday)
-    as told then:  2026-12-07 (Monday)
-    2026-12-03, dates reckoned anew: now due 2026-12-08 (Tuesday) (Anna Berg)
+    result:  2026-12-08 (Tuesday)
+    2026-12-03, dates reckoned anew: now due 2026-12-08 (Tuesday), before
+    2026-12-07 (Monday) (Anna Berg)
   2027-01-04 (Monday), in 32 days · svar till den som klagat (answer)
     runs from:  2026-12-03 (Thursday), registered
     rule:       4 weeks from: received; until: answer or close

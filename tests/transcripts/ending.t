@@ -50,6 +50,9 @@ With one deadline that can be extended klag needs no `--clock`.
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -59,6 +62,9 @@ With one deadline that can be extended klag needs no `--clock`.
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -66,6 +72,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "letters": [
       "letters/02-delay.txt"
     ],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -116,6 +123,9 @@ klag decide
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -125,11 +135,15 @@ klag decide
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -171,6 +185,9 @@ klag answer
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -180,6 +197,9 @@ klag answer
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
@@ -187,6 +207,7 @@ klag answer
     "letters": [
       "letters/03-outcome.txt"
     ],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag answer 1 --explanation "En gång till."
@@ -235,6 +256,9 @@ klag follow-up
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -244,11 +268,15 @@ klag follow-up
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -281,6 +309,9 @@ klag close
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -290,11 +321,15 @@ klag close
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag close 1
@@ -346,6 +381,9 @@ The shipped procedure names nobody to hand over to; the organisation can.
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -355,11 +393,15 @@ The shipped procedure names nobody to hand over to; the organisation can.
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -399,6 +441,9 @@ klag reopen
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -408,11 +453,15 @@ klag reopen
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag reopen 1 --because new-facts
@@ -449,6 +498,9 @@ klag withdraw
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -458,11 +510,15 @@ klag withdraw
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-17",
         "originally-due": "2026-03-10",
+        "binding": "2026-03-17",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag withdraw 1
@@ -504,10 +560,14 @@ klag void
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }

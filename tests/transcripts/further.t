@@ -41,6 +41,9 @@ klag identify
         "from": "2026-03-02",
         "due": "2026-03-30",
         "originally-due": "2026-03-30",
+        "binding": "2026-03-30",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -50,11 +53,15 @@ klag identify
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -96,6 +103,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02",
         "due": "2026-03-30",
         "originally-due": "2026-03-30",
+        "binding": "2026-03-30",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -105,6 +115,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       },
@@ -114,11 +127,15 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag return 1
@@ -160,6 +177,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02",
         "due": "2026-03-30",
         "originally-due": "2026-03-30",
+        "binding": "2026-03-30",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -169,6 +189,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       },
@@ -178,6 +201,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -187,11 +213,15 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag forward 1 --outside --recipient-name "Regionen" --no-letter --quiet
@@ -223,6 +253,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02",
         "due": "2026-03-30",
         "originally-due": "2026-03-30",
+        "binding": "2026-03-30",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -232,6 +265,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -241,6 +277,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -250,6 +289,9 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -259,11 +301,15 @@ klag forward, klag return, klag confirm
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-05",
         "originally-due": "2026-03-05",
+        "binding": "2026-03-05",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -303,11 +349,15 @@ klag refer
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -358,6 +408,9 @@ klag escalate
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -367,11 +420,15 @@ klag escalate
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag escalate 3 --ground handling --level 2 --to karin.norr
@@ -431,6 +488,9 @@ klag external
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "cancelled",
         "met": null
       },
@@ -440,10 +500,14 @@ klag external
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }

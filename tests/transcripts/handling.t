@@ -38,6 +38,9 @@ klag acknowledge
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -45,6 +48,7 @@ klag acknowledge
     "letters": [
       "letters/01-acknowledgement.txt"
     ],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -99,11 +103,15 @@ klag classify
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -148,11 +156,15 @@ klag assign
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -202,6 +214,9 @@ klag plan
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -211,6 +226,9 @@ klag plan
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-20",
         "originally-due": "2026-03-20",
+        "binding": "2026-03-20",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -218,6 +236,7 @@ klag plan
     "letters": [
       "letters/02-plan.txt"
     ],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -260,6 +279,9 @@ klag investigate
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "met",
         "met": "2026-03-02T09:00+01:00"
       },
@@ -269,11 +291,15 @@ klag investigate
         "from": "2026-03-02T09:00+01:00",
         "due": "2026-03-20",
         "originally-due": "2026-03-20",
+        "binding": "2026-03-20",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 

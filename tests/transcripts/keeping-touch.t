@@ -44,11 +44,15 @@ klag inform
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -89,11 +93,15 @@ klag contact
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -134,11 +142,15 @@ klag note
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 
@@ -178,11 +190,15 @@ klag attach
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ cmp ../bild.jpg cases/2026/00/K-2026-0001/files/01-bild.jpg
@@ -227,11 +243,15 @@ klag action
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag action 1 --action 1 --done today --effect works
@@ -276,10 +296,14 @@ Another body was told, because the law or the person demands it.
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }

@@ -69,11 +69,15 @@ Long words come from a file or from standard input; the rest is as in the case b
         "from": "2026-03-01",
         "due": "2026-03-13",
         "originally-due": "2026-03-13",
+        "binding": "2026-03-13",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
 

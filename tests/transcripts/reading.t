@@ -110,6 +110,9 @@ klag show
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -245,6 +248,9 @@ klag due
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -464,6 +470,9 @@ klag letter
         "from": "2026-03-02",
         "due": "2026-03-16",
         "originally-due": "2026-03-16",
+        "binding": "2026-03-16",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
@@ -471,6 +480,7 @@ klag letter
     "letters": [
       "letters/02-acknowledgement.txt"
     ],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag letter 3 invoice

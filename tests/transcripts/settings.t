@@ -368,7 +368,10 @@ A correction of a case keeps what it said before.
         "rule": "acknowledge",
         "from": "2026-02-27",
         "due": "2026-03-03",
-        "originally-due": "2026-03-04",
+        "originally-due": "2026-03-03",
+        "binding": "2026-03-03",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       },
@@ -377,12 +380,16 @@ A correction of a case keeps what it said before.
         "rule": "answer",
         "from": "2026-02-27",
         "due": "2026-03-27",
-        "originally-due": "2026-03-30",
+        "originally-due": "2026-03-27",
+        "binding": "2026-03-27",
+        "told-late": null,
+        "late": false,
         "state": "running",
         "met": null
       }
     ],
     "letters": [],
+    "repeats": [],
     "register": "*/register/" (glob)
   }
   $ klag show 1 | sed -n '/^People/,/^$/p;/^Timeline/,/^$/p'

@@ -226,11 +226,24 @@ TEST(HourTerm, TellsTheRepeatedHourApart) {
     EXPECT_EQ(due({1, Unit::hours}, "2026-10-25T02:30+02:00", sweden()), "2026-10-25T02:30+01:00");
 }
 
-TEST(HourTerm, SkipsDaysOffWhereTheLawSaysSo) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()), "2026-03-09T14:30+01:00");
-    EXPECT_THAT(days({24, Unit::hours}, "2026-03-06T14:30+01:00", norway()),
-                ElementsAre("2026-03-06 + 570 min", "2026-03-07 · saturday", "2026-03-08 · sunday",
-                            "2026-03-09 + 870 min"));
+TEST(HourTerm, SkipsHolidaysAndSundaysWhereTheLawSaysSo) {
+    EXPECT_EQ(due({48, Unit::hours}, "2026-03-06T14:30+01:00", norway()), "2026-03-09T14:30+01:00");
+    EXPECT_THAT(days({48, Unit::hours}, "2026-03-06T14:30+01:00", norway()),
+                ElementsAre("2026-03-06 + 570 min", "2026-03-07 + saturday 1440 min",
+                            "2026-03-08 · sunday", "2026-03-09 + 870 min"));
+}
+
+TEST(HourTerm, SkipsAHolidayOnADayOnWhichHoursRun) {
+    EXPECT_THAT(days({24, Unit::hours}, "2025-05-16T12:00+02:00", norway()),
+                ElementsAre("2025-05-16 + 720 min", "2025-05-17 · 17. mai", "2025-05-18 · sunday",
+                            "2025-05-19 + 720 min"));
+}
+
+TEST(HourTerm, SkipsTheWholeWeekendWhereNoWeekdayIsExcepted) {
+    Calendar calendar = norway();
+    calendar.counting.hours_run_on.clear();
+
+    EXPECT_EQ(due({24, Unit::hours}, "2026-03-06T14:30+01:00", calendar), "2026-03-09T14:30+01:00");
 }
 
 TEST(HourTerm, StartsAfterTheDaysOffThatItBeginsOn) {
@@ -238,7 +251,7 @@ TEST(HourTerm, StartsAfterTheDaysOffThatItBeginsOn) {
 }
 
 TEST(HourTerm, SkipsTheDayOfTheChangeWhole) {
-    EXPECT_EQ(due({24, Unit::hours}, "2026-10-23T22:00+02:00", norway()), "2026-10-26T22:00+01:00");
+    EXPECT_EQ(due({24, Unit::hours}, "2026-10-24T22:00+02:00", norway()), "2026-10-26T22:00+01:00");
 }
 
 TEST(EndOf, IsTheEndOfTheDayInTheZone) {

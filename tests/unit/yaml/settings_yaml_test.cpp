@@ -88,7 +88,7 @@ TEST(ACalendar, IsReadIntoRules) {
         "  - {name: c, on-or-after: 06-20, weekday: saturday, except: [2020-06-20]}\n"
         "  - {name: d, last: 05, weekday: monday, source: s}\n"
         "  - {name: e, dates: [2020-05-08]}\n"
-        "counting:\n  roll: previous\n  hours-skip-days-off: yes\n"
+        "counting:\n  roll: previous\n  hours-skip-days-off: yes\n  hours-run-on: [saturday]\n"
         "  minimum: {days: 3, working-days: 2}\n  not-over-days: 90\n  source: law\n",
         "k");
 
@@ -114,6 +114,7 @@ TEST(ACalendar, IsReadIntoRules) {
               (HolidayRule{.name = "e", .kind = Kind::dated, .dates = {"2020-05-08"_d}}));
     EXPECT_EQ(calendar.counting, (Counting{.roll = Counting::Roll::previous,
                                            .hours_skip_days_off = true,
+                                           .hours_run_on = {6},
                                            .minimum_days = 3,
                                            .minimum_working_days = 2,
                                            .not_over_days = 90,
