@@ -33,10 +33,9 @@ std::string signed_by(const core::Event* event, Context& klag) {
 
 void list_letters(const core::Case& c, const core::PrivateCase& personal,
                   const store::Number& number, Context& klag) {
-    constexpr std::size_t enough = 12;  // digits of a hash, to tell letters apart
     const std::string folder = store::case_folder(number) + "/";
     std::vector<JsonRow> rows;
-    cli::Table table{{{.title = ""}, {.title = ""}, {.title = ""}, {.title = ""}}};
+    cli::Table table{{{.title = ""}, {.title = ""}, {.title = ""}}};
     for (const core::StoredFile& file : personal.files) {
         if (!is_letter(file)) continue;
         const core::Event* event = find_event(c, file.event);
@@ -50,14 +49,10 @@ void list_letters(const core::Case& c, const core::PrivateCase& personal,
                         {"channel", channel},
                         {"sha256", file.sha256},
                         {"size", static_cast<int>(file.size)}});
-        table.add({{.text = on},
-                   {.text = folder + file.name},
-                   {.text = signed_by(event, klag)},
-                   {.text = "sha256 " + file.sha256.substr(0, enough)}});
+        table.add({{.text = on}, {.text = folder + file.name}, {.text = signed_by(event, klag)}});
     }
     if (klag.json()) return klag.out().print_raw(json_of_rows("letters", rows));
-    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint(),
-                                      cli::Overflow::wrap));
+    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint(), cli::Overflow::wrap));
     klag.out().say(
         text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
 }
@@ -178,6 +173,9 @@ int letter(const cli::Given& given, Context& klag) {
     const std::string word = given.parameter("case").value_or("");
     if (given.text("due")) return write_due(given, klag);
     if (is_sheet_verb(word)) return sheet(word, given, klag);
+    if (word.empty())
+        throw Error{ErrorKind::usage, text("which case, or which sheet?")}.hinted(
+            text("Type 'klag letter 42' for a case's letters; 'klag help letter' has the rest."));
     return letters_of_case(given, klag);
 }
 

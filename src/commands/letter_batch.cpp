@@ -23,13 +23,13 @@ namespace fs = std::filesystem;
 
 constexpr int partly_done = 6;  // the exit status, documented in klag(1)
 
-/// Whether klag can do the act by itself: it writes a letter at once and needs no facts.
+/// Whether klag can do the act by itself: it writes a letter at once and asks for no facts.
 bool goes_by_itself(core::Act act) {
     const auto letters = core::letters_of(act);
     const auto& uses = spec(act).fields;
     return !letters.empty() && letters.front().at_once &&
            std::none_of(uses.begin(), uses.end(),
-                        [](const core::FieldUse& use) { return use.need == core::Need::required; });
+                        [](const core::FieldUse& use) { return use.need != core::Need::optional; });
 }
 
 core::Act wanted_act(const std::string& name) {
@@ -66,11 +66,13 @@ Done write_one(core::Act act, const store::Number& number, const std::string& fo
 }
 
 void copy_letters(const Done& done, const fs::path& folder, Context& klag) {
-    for (const core::StoredFile& file : done.personal.files) {
+    const auto number = store::parse_number(done.after.number);
+    const core::PrivateCase personal = klag.saved().load_private(klag.saved().load(*number));
+    for (const core::StoredFile& file : personal.files) {
         if (std::find(done.letters.begin(), done.letters.end(), file.name) == done.letters.end())
             continue;
         const std::string name = done.after.number + "-" + fs::path{file.name}.filename().string();
-        if (const auto bytes = klag.saved().file_bytes(done.personal, file))
+        if (const auto bytes = klag.saved().file_bytes(personal, file))
             cli::write_new_file((folder / name).string(), *bytes);
     }
 }

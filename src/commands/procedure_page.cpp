@@ -160,6 +160,7 @@ std::string page_of_procedure(const NamedProcedure& named, Context& klag) {
     add_part(page, p, "conditions", text("What is recorded with an act"));
     add_rest(page, p);
     add_part(page, p, "reports", text("Reports owed"));
+    add_part(page, p, "letters", text("What letters must say"));
     add_part(page, p, "bodies", text("Outside bodies"));
     add_guidance(page, p);
     add_sources(page, p);

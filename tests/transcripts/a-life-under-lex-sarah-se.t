@@ -128,8 +128,6 @@ Investigated, sent on, answered
   Vårt svar på din rapport
   ========================
   
-  Vårt ärendenummer: K-2026-0001
-  
   Hej Karin Holm!
   
   Tack för att du hörde av dig den 2 mars 2026. Vi har gått igenom det du

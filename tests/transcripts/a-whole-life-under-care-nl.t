@@ -81,17 +81,16 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  2 maart 2026
+  Datum: 2 maart 2026
+  Ons kenmerk: K-2026-0001
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Wij hebben uw klacht ontvangen
   ==============================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   
@@ -146,17 +145,17 @@ The complaint is about the team leader, so somebody else handles it.
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  4 maart 2026
+  Datum: 4 maart 2026
+  Ons kenmerk: K-2026-0001
+  Behandeld door: Joost Smit
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Zo gaan wij verder met uw klacht
   ================================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   
@@ -222,17 +221,17 @@ Delayed, with notice
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  18 maart 2026
+  Datum: 18 maart 2026
+  Ons kenmerk: K-2026-0001
+  Behandeld door: Joost Smit
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Wij hebben meer tijd nodig voor uw klacht
   =========================================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   
@@ -292,17 +291,17 @@ Decided and answered
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  1 april 2026
+  Datum: 1 april 2026
+  Ons kenmerk: K-2026-0001
+  Behandeld door: Joost Smit
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Ons antwoord op uw klacht
   =========================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   
@@ -366,17 +365,17 @@ Not satisfied: the complaints officer
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  7 april 2026
+  Datum: 7 april 2026
+  Ons kenmerk: K-2026-0001
+  Behandeld door: Fleur Mulder
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Uw klacht gaat naar de klachtenfunctionaris
   ===========================================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   
@@ -431,17 +430,17 @@ The provider writes its own body in and takes the mark out.
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/06-outcome.txt
   Zorggroep De Linde
+  anna.berg@example.org
   
-  20 april 2026
+  Datum: 20 april 2026
+  Ons kenmerk: K-2026-0001
+  Behandeld door: Fleur Mulder
   
   Maria de Vries
   Lindelaan 7, 3011 AB Rotterdam
   
-  
   Ons antwoord op uw klacht
   =========================
-  
-  Ons kenmerk: K-2026-0001
   
   Beste Maria de Vries,
   

@@ -81,17 +81,16 @@ Within two days (N02). The letter is written and kept with the case.
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Solberg kommune
+  anna.berg@example.org
   
-  3. mars 2026
+  Dato: 3. mars 2026
+  Vårt saksnummer: K-2026-0001
   
   Kari Nordmann
   Storgata 5, 1601 Fredrikstad
   
-  
   Vi har mottatt klagen din
   =========================
-  
-  Vårt saksnummer: K-2026-0001
   
   Hei, Kari Nordmann!
   
@@ -196,17 +195,17 @@ where it is the last chance to tell the person, for the notice must leave before
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Solberg kommune
+  anna.berg@example.org
   
-  13. mars 2026
+  Dato: 13. mars 2026
+  Vårt saksnummer: K-2026-0001
+  Saksbehandler: Liv Haug
   
   Kari Nordmann
   Storgata 5, 1601 Fredrikstad
   
-  
   Vi trenger mer tid til klagen din
   =================================
-  
-  Vårt saksnummer: K-2026-0001
   
   Hei, Kari Nordmann!
   
@@ -301,17 +300,17 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Solberg kommune
+  anna.berg@example.org
   
-  24. mars 2026
+  Dato: 24. mars 2026
+  Vårt saksnummer: K-2026-0001
+  Saksbehandler: Liv Haug
   
   Kari Nordmann
   Storgata 5, 1601 Fredrikstad
   
-  
   Svar på klagen din
   ==================
-  
-  Vårt saksnummer: K-2026-0001
   
   Hei, Kari Nordmann!
   
@@ -377,17 +376,17 @@ Not satisfied: to the next level
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Solberg kommune
+  anna.berg@example.org
   
-  31. mars 2026
+  Dato: 31. mars 2026
+  Vårt saksnummer: K-2026-0001
+  Saksbehandler: Ingrid Dahl
   
   Kari Nordmann
   Storgata 5, 1601 Fredrikstad
   
-  
   Saken din går videre til overordnet leder
   =========================================
-  
-  Vårt saksnummer: K-2026-0001
   
   Hei, Kari Nordmann!
   

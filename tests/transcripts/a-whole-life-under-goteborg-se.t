@@ -68,17 +68,16 @@ Mailbox, coordinator, manager, answer: each step stops one clock and starts the 
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Hamnstad, Centrum
+  anna.berg@example.org
   
-  2 mars 2026
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
   
   Erik Lund
   Kajgatan 4, 411 00 Hamnstad
   
-  
   Vi har tagit emot din synpunkt
   ==============================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Erik Lund!
   
@@ -157,17 +156,18 @@ Planned, and delayed with notice
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hamnstad, Centrum
+  anna.berg@example.org
   
-  17 mars 2026
+  Datum: 17 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Diarienummer: N123-0456/26
+  Handläggare: Jonas Strand
   
   Erik Lund
   Kajgatan 4, 411 00 Hamnstad
   
-  
   Vi behöver mer tid för din synpunkt
   ===================================
-  
-  Vårt ärendenummer: K-2026-0001 (diarienummer N123-0456/26)
   
   Hej Erik Lund!
   
@@ -222,17 +222,18 @@ Decided and answered
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hamnstad, Centrum
+  anna.berg@example.org
   
-  25 mars 2026
+  Datum: 25 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Diarienummer: N123-0456/26
+  Handläggare: Jonas Strand
   
   Erik Lund
   Kajgatan 4, 411 00 Hamnstad
   
-  
   Vårt svar på din synpunkt
   =========================
-  
-  Vårt ärendenummer: K-2026-0001 (diarienummer N123-0456/26)
   
   Hej Erik Lund!
   

@@ -80,17 +80,16 @@ The routines demand no acknowledgement, but a friendly letter does no harm.
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  2 mars 2026
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Vi har tagit emot ditt klagomål
   ===============================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -144,17 +143,17 @@ Told who and how long
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  5 mars 2026
+  Datum: 5 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Olle Dal
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Så här arbetar vi vidare med ditt klagomål
   ==========================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -198,17 +197,17 @@ Delayed, with notice before the date
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  18 mars 2026
+  Datum: 18 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Olle Dal
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Vi behöver mer tid för ditt klagomål
   ====================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -279,17 +278,17 @@ Decided and answered
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  7 april 2026
+  Datum: 7 april 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Olle Dal
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Vårt svar på ditt klagomål
   ==========================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -351,17 +350,17 @@ Who is not satisfied *is* taken further (O10).
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/06-escalation.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  14 april 2026
+  Datum: 14 april 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Karin Norr
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Ditt ärende går vidare till förvaltningschefen
   ==============================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -428,17 +427,17 @@ The committee *may* take it up (O11). Here it declines.
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/10-outcome.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  12 maj 2026
+  Datum: 12 maj 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Bertil Ås
   
   Fatima Hassan
   Byvägen 12, 831 00 Storsjö
   
-  
   Vårt svar på ditt klagomål
   ==========================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Fatima Hassan!
   
@@ -447,10 +446,10 @@ The committee *may* take it up (O11). Here it declines.
   
   Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
   
+  Vi prövar inte ditt klagomål vidare. Det här är anledningen:
+  
   Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp
   det igen.
-  
-  Ärendet tas inte upp till ny prövning.
   
   Det här har vi kommit fram till
   Bilen uteblev den 9, 16 och 23 februari. Telefonen var inte bemannad

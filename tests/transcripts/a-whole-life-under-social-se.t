@@ -70,17 +70,16 @@ Acknowledged
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Hedvalla kommun
+  anna.berg@example.org
   
-  3 mars 2026
+  Datum: 3 mars 2026
+  Vårt ärendenummer: K-2026-0001
   
   Gösta Öberg
   Ågatan 3, 600 10 Hedvalla
   
-  
   Vi har tagit emot ditt klagomål
   ===============================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Gösta Öberg!
   
@@ -125,17 +124,17 @@ Classified, planned
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Hedvalla kommun
+  anna.berg@example.org
   
-  3 mars 2026
+  Datum: 3 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Petra Ros
   
   Gösta Öberg
   Ågatan 3, 600 10 Hedvalla
   
-  
   Så här arbetar vi vidare med ditt klagomål
   ==========================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Gösta Öberg!
   
@@ -181,17 +180,17 @@ delay leaves in time, and the promise has a new date.
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hedvalla kommun
+  anna.berg@example.org
   
-  11 mars 2026
+  Datum: 11 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Petra Ros
   
   Gösta Öberg
   Ågatan 3, 600 10 Hedvalla
   
-  
   Vi behöver mer tid för ditt klagomål
   ====================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Gösta Öberg!
   
@@ -262,17 +261,17 @@ Decided and answered
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hedvalla kommun
+  anna.berg@example.org
   
-  19 mars 2026
+  Datum: 19 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Petra Ros
   
   Gösta Öberg
   Ågatan 3, 600 10 Hedvalla
   
-  
   Vårt svar på ditt klagomål
   ==========================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Gösta Öberg!
   
@@ -342,17 +341,17 @@ medical one, so the next level is MAS; klag finds who that is.
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Hedvalla kommun
+  anna.berg@example.org
   
-  30 mars 2026
+  Datum: 30 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Maj Nyström
   
   Gösta Öberg
   Ågatan 3, 600 10 Hedvalla
   
-  
   Ditt ärende går vidare till MAS (medicinskt ansvarig sjuksköterska)
   ===================================================================
-  
-  Vårt ärendenummer: K-2026-0001
   
   Hej Gösta Öberg!
   

@@ -30,7 +30,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6111a85aa300c85e",
+        "id": "c3683e89c1da7fd6",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -102,7 +102,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3a322ee4c0475b18",
+        "id": "4f0427b75aeeae96",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -167,7 +167,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8f1739bc3f153c2c",
+        "id": "6684f9f083590ff1",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -237,7 +237,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "361aa10ecf942f2b",
+        "id": "362ff40d6a781c3a",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -293,7 +293,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "834ef4f18b856bec",
+        "id": "ce3f48f1d88e9d76",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -363,7 +363,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fed14a4ac384b7b3",
+        "id": "d14c528147e7141f",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -423,7 +423,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f9e427d11091a623",
+        "id": "822fc8b1cdac712e",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -482,7 +482,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "471e70c40fd50b7f",
+        "id": "b57322b486e71e21",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -544,7 +544,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "96ad86049cea8c2e",
+        "id": "38675027125fe250",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "00ce6c53ecb78dbe",
+        "id": "5d7b87fe83b39304",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -85,7 +85,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4211892b1ecf55ab",
+        "id": "9e80bea7df7b6f57",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -161,7 +161,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "02c358d7953dd8f8",
+        "id": "f27937c239e77e3b",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -237,7 +237,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c46d3f8f09a19b56",
+        "id": "955543435f8b4876",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -331,7 +331,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "dac2b95138ab7df8",
+        "id": "40ede04ff341487b",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -388,7 +388,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "acc6c0f59645eac2",
+        "id": "496b3f4e2d4928f5",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -468,7 +468,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "6c483420dc6ee3c9",
+        "id": "5e484ad8ce273445",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -19,7 +19,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "08174d334ab52ef6",
+        "id": "2ffc3ed055f7ddb9",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -84,7 +84,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "646707ca981e0080",
+        "id": "cac20954d32dc19b",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -137,7 +137,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c8153e6af645a465",
+        "id": "541b2f5aa2f16abd",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -192,7 +192,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8cd32be778d66133",
+        "id": "d98ab5654954f184",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -261,7 +261,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "68dab5ecc77e4a8d",
+        "id": "050762a57d0635f8",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "08174d334ab52ef6",
+        "id": "2ffc3ed055f7ddb9",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -61,7 +61,7 @@ klag contact
 
   $ klag contact 1 --purpose chat
   error: 'chat' is not possible for --purpose
-  hint: Possible are: outcome, question, progress, dialogue, meeting, hearing, consent.
+  hint: Possible are: outcome, question, follow-up, progress, dialogue, meeting, hearing, consent.
   [2]
   $ klag contact 1 --purpose question --channel phone --note "Frågade vilken dörr." --dry-run
   Nothing was saved (dry run).
@@ -74,7 +74,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "cad271a545c8ce0c",
+        "id": "053be7c5e5220551",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -126,7 +126,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6cc76672001fa6a3",
+        "id": "856dff8810a2d88f",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -172,7 +172,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7faba815af76f2f8",
+        "id": "336e80bfd1ba40a8",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -223,7 +223,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "97964a471c4d3ef6",
+        "id": "4d418ef688891ea1",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +278,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9dac321139a8834e",
+        "id": "05e74af51b163fda",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

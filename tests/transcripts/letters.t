@@ -2,76 +2,302 @@ Letters: seen before they leave, kept as they were sent, and the sheets to hand 
 
   $ . "$TESTDIR/register.sh"
   $ sed -i 's/^# phone:.*/phone: 063-14 30 00/' klag.yaml; klag save --quiet
+  Saved: klag.yaml
   $ registered "Ingen kom i går kväll."
   $ registered "Maten var kall." --quiet
 
 How the letter would read; nothing is recorded:
 
   $ klag letter 1 acknowledgement --preview
+  Storsjö kommun
+  063-14 30 00
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  
+  Rut Alm
+  Ågatan 1, 831 00 Storsjö
+  
+  Vi har tagit emot ditt klagomål
+  ===============================
+  
+  Hej Rut Alm!
+  
+  Tack för att du hörde av dig. Vi tog emot ditt klagomål per telefon den
+  2 mars 2026. Det du berättar hjälper oss att bli bättre, och det får
+  inga negativa följder för dig att du hör av dig.
+  
+  Så här har vi antecknat det som du berättade:
+  
+      Ingen kom i går kväll.
+  
+  Stämmer något inte, eller vill du lägga till något? Säg till, så ändrar
+  vi.
+  
+  Det här händer nu
+  - Senast den 16 mars 2026 får du veta vem som handlägger ärendet och hur
+    lång tid det tar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Vill du läsa våra rutiner för klagomål? Hör av dig, så skickar vi dem.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kommunvägledare,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
+  Readability: LIX 24, 145 words.
 
 It leaves with its act. Which letter an act writes, and whether at once or with --letter, stands in
 klag-letters(7):
 
   $ klag acknowledge 1
+  K-2026-0001: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Next: klag classify 1, klag assign 1, klag plan 1
   $ klag inform 1 --told complainant --note "Vi väntar på schemat från leverantören." --letter --until 2026-03-20 --quiet
+  K-2026-0001: informed. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/02-progress.txt
   $ klag letter 1 2>/dev/null
+  2026-03-02  cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt  Anna Berg
+  2026-03-02  cases/2026/00/K-2026-0001/letters/02-progress.txt         Anna Berg
 
 What was kept is what was sent. It can be sent again as it is, and copied out:
 
   $ klag letter 1 acknowledgement --resend --channel email --quiet
+  K-2026-0001: letter written. It is received, level 1.
   $ klag letter 1 outcome --resend
+  error: K-2026-0001 has no letter 'outcome' that was sent
+  hint: 'klag letter K-2026-0001' lists its letters.
+  [2]
   $ klag letter 1 --all --output ../letters
+  */letters/K-2026-0001-01-acknowledgement.txt (glob)
+  */letters/K-2026-0001-02-progress.txt (glob)
   $ cmp ../letters/K-2026-0001-01-acknowledgement.txt cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   $ klag letter 1 --all --output copies
-
-All that are due, in one go:
-
-  $ klag letter --due acknowledge --output ../due --dry-run
-  $ klag letter --due acknowledge --output ../due
-  $ ls ../due
-  $ klag letter --due acknowledge
-  $ klag letter --due answer
+  error: */register/copies would lie in the register itself (glob)
+  hint: Name a place outside the register's folder, such as 'klag letter K-2026-0001 --all --output ../letters'.
+  [4]
 
 Somebody else signs:
 
   $ klag letter 2 acknowledgement --signed-by karin.norr --quiet
-  $ tail -3 cases/2026/00/K-2026-0002/letters/02-acknowledgement.txt
+  K-2026-0002: letter written. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  $ tail -3 cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  Karin Norr
+  Förvaltningschef
+  Storsjö kommun
 
 A spoken answer leaves a note for the file:
 
   $ klag assign 2 --as handler --to olle.dal --quiet
+  K-2026-0002: assigned. It is in handling, level 1.
   $ klag classify 2 --category other --severity minor --quiet
+  K-2026-0002: classified. It is in handling, level 1.
   $ klag decide 2 --outcome not-upheld --reason "Maten höll 65 grader när den lämnades." --quiet
+  K-2026-0002: decided. It is in handling, level 1.
   $ klag answer 2 --channel phone --explanation "Vi har kontrollerat leveransen." --quiet
-  $ sed -n 1,24p cases/2026/00/K-2026-0002/letters/03-file-note.txt
+  K-2026-0002: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0002/letters/02-file-note.txt
+  $ sed -n 1,24p cases/2026/00/K-2026-0002/letters/02-file-note.txt
+  Storsjö kommun
+  063-14 30 00
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0002
+  Handläggare: Olle Dal
+  
+  Tjänsteanteckning om muntligt svar
+  ==================================
+  
+  - Ärendenummer: K-2026-0002
+  - Ärendet gäller: ett klagomål, som kom in den 2 mars 2026
+  - Svaret lämnades: den 2 mars 2026, per telefon
+  - Svaret lämnades till: Rut Alm
+  - Kontaktperson i ärendet: Olle Dal, Enhetschef, telefon 063-14 30 00,
+    e-post anna.berg@example.org
+  
+  Svaret som lämnades
+      Vi har kontrollerat leveransen.
+  
+  Bedömningen
+  - Övrigt: Klagomålet bedöms inte som befogat. Maten höll 65 grader när
+    den lämnades.
 
 HTML, and a draft for a mail program (PDF and e-mail need WeasyPrint):
 
   $ klag letter 1 acknowledgement --preview --format html 2>/dev/null | head -6
+  <!DOCTYPE html>
+  <html lang="sv">
+  <head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
   $ klag letter 1 acknowledgement --preview --format html --output ../a.html
+  Written: */a.html (glob)
+  Readability: LIX 24, 145 words.
   $ klag letter 1 acknowledgement --preview --format html --output ../a.html
+  error: */a.html exists (glob)
+  hint: Choose another name, or move it away first.
+  [2]
 
-The sheets to hand out, in any of the languages:
+The sheets to hand out, in any of the languages. The leaflet names the body to turn to, and waits until
+somebody has checked its address:
 
+  $ klag letter procedure
+  error: the address of Riksdagens ombudsmän (JO) has not been checked
+  hint: Set it with 'klag edit procedure ostersund-se', and take the line 'verify: yes' out.
+  [4]
+  $ sed -i '/id: jo/,/source/{s/verify: yes/address: Box 16327, 103 26 Stockholm/}' procedures/ostersund-se.yaml
+  $ klag save --quiet
+  Saved: procedures/ostersund-se.yaml
   $ klag letter procedure | head -16
+  Storsjö kommun
+  063-14 30 00
+  anna.berg@example.org
+  
+  Så lämnar du klagomål till Storsjö kommun
+  =========================================
+  
+  Är du inte nöjd? Berätta det för oss. Då kan vi rätta till det som har
+  blivit fel, och det blir bättre för andra också. Har du en synpunkt, ett
+  förslag eller vill ge beröm är du lika välkommen.
+  
+  - Alla får klaga, även för någon annans räkning.
+  - Det får inga negativa följder att klaga, varken för dig eller för den
+    som du hjälper.
+  - Du får vara anonym. Då kan vi inte svara dig, men vi tar vara på det
+    du berättar.
   $ klag letter procedure --language nb | sed -n 6,9p
+  ==============================================
+  
+  Er du ikke fornøyd? Si fra til oss. Da kan vi rette opp det som har gått
+  galt, og det blir bedre for andre også. Har du en tilbakemelding, et
   $ klag letter form | sed -n 6,14p
+  ===========================================
+  
+  Till Storsjö kommun
+  
+  Tack för att du hör av dig. Skriv med egna ord, och fyll i det du kan
+  och vill. Det får inga negativa följder för dig. Behöver du hjälp att
+  skriva, eller vill du hellre berätta? Hör av dig, så hjälper vi dig.
+  Lämna blanketten till oss, eller skicka den hit:
+  
 
 A template of one's own wins:
 
   $ klag letter templates | head -4
+  acknowledgement  bekräftelse
+  plan             besked om handläggningen
+  progress         lägesbesked
+  notice           information till den som klagomålet gäller
+  Make one your own: klag edit letter sv/KIND
   $ klag letter new-template sv/acknowledgement
+  letters/sv/acknowledgement.md
+  Change it in any editor, look at it with 'klag letter preview acknowledgement', then type 'klag save'.
+  letters/sv/acknowledgement.md differs from what is saved; 'klag save' saves it.
   $ sed -i 's/^# Vi har.*/# Tack, vi har ditt brev/' letters/sv/acknowledgement.md
   $ klag letter preview acknowledgement 2>/dev/null | sed -n 8,14p
+  Maj-Britt Öberg
+  Åkervägen 12 B
+  800 01 Strandby
+  
+  Tack, vi har ditt brev
+  ======================
+  
   $ echo '{{nonsense}}' >>letters/sv/acknowledgement.md
   $ klag save
+  letters/sv/acknowledgement.md:71:1: error: this letter has no value 'nonsense'
+  hint: The names are listed in klag-letters(7): type 'man klag-letters'.
+  [3]
   $ sed -i '$d' letters/sv/acknowledgement.md; klag save --quiet
+  Saved: letters/sv/acknowledgement.md
   $ klag letter templates | head -1
+  Make one your own: klag edit letter sv/KINDacknowledgement  bekräftelse (the register's own)
+  
 
-The procedure says what a letter must say; one without it does not leave:
+The procedure says what a letter must say, and one without it does not leave:
 
-  $ printf 'letters:\n  - {letter: outcome, says: [measures, way-further], kinds: [complaint], source: O01}\n' >../own.yaml
-  $ klag procedure show ostersund-se | grep -A3 -i "letters"
+  $ klag procedure show ostersund-se | sed -n '/What letters must say/,/^$/p'
+  What letters must say
+    plan:  says handler, time-frame; kinds complaint; O01
+    plan:  says how; kinds complaint; O03
+    progress:  says next-steps; kinds complaint; O03
+    referral:  says next-steps; kinds complaint; O20
+    outcome:  says contact; kinds complaint; O09
+    file-note:  says contact; kinds complaint; O06, O09
+  
+  $ klag letter new-template sv/plan --quiet
+  letters/sv/plan.md
+  $ sed -i '/^- Vem:/d' letters/sv/plan.md; sed -i 's/{{contact}}/oss/' letters/sv/plan.md
+  $ klag save --quiet
+  Saved: letters/sv/plan.md
+  $ klag plan 1 --handler olle.dal --handling dialogue --until 2026-03-20
+  error: the letter 'plan' lacks who handles it (O01)
+  hint: Add it to the case or the template (klag-letters(7)), or record the act without a letter: --no-letter.
+  [4]
+  $ klag plan 1 --handler olle.dal --handling dialogue --until 2026-03-20 --no-letter --quiet
+  K-2026-0001: told how it will be handled. It is in handling, level 1.
+  Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
+  $ klag letter 1 plan --preview 2>&1 | tail -2
+  Readability: LIX 18, 116 words.
+  warning: it lacks who handles it (O01)
+
+What was typed wrong:
+
   $ klag letter 1 outcome
+  letters/sv/outcome.md:17:1: error: 'explanation' is missing
+  hint: Add it to the case or the settings, or change the template with 'klag edit letter sv/outcome'.
+  [3]
   $ klag letter 1 nonsense
+  error: there is no letter 'nonsense'
+  hint: Known are: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
+  [2]
   $ klag letter
+  error: which case, or which sheet?
+  hint: Type 'klag letter 42' for a case's letters; 'klag help letter' has the rest.
+  [2]
+  $ klag letter new-template outcome
+  error: which letter?
+  hint: Type 'klag letter new-template sv/outcome'.
+  [2]
+
+All acknowledgements that are due, in one go:
+
+  $ cd ..
+  $ klag init sector --procedure social-se --organisation "Storsjö kommun" --unit sol --unit-name Solgården --staff anna.berg --staff-name "Anna Berg" --staff-title Enhetschef --e-mail anna.berg@example.org --quiet
+  Made the register sector.
+  $ cd sector
+  $ klag new --channel phone --unit sol --kind complaint --name "Rut Alm" --words "Ingen kom." --quiet
+  K-2026-0001: registered. It is received, level 1.
+  Deadline: 2026-03-04 (Wednesday), in 2 days: bekräftelse
+  Deadline: 2026-03-30 (Monday), in 28 days: svar till den som klagat
+  $ klag new --channel phone --unit sol --kind complaint --name "Per Öst" --words "Maten var kall." --quiet
+  K-2026-0002: registered. It is received, level 1.
+  Deadline: 2026-03-04 (Wednesday), in 2 days: bekräftelse
+  Deadline: 2026-03-30 (Monday), in 28 days: svar till den som klagat
+  $ klag new --channel letter --unit sol --kind complaint --anonymous --words "Det är kallt." --quiet
+  K-2026-0003: registered. It is received, level 1.
+  Deadline: 2026-03-30 (Monday), in 28 days: svar till den som klagat
+  $ klag letter --due acknowledge --output ../due --dry-run
+  K-2026-0001: letters/01-acknowledgement.txt
+  K-2026-0002: letters/01-acknowledgement.txt
+  $ klag letter --due acknowledge --output ../due
+  K-2026-0001: letters/01-acknowledgement.txt
+  K-2026-0002: letters/01-acknowledgement.txt
+  $ ls ../due
+  K-2026-0001-01-acknowledgement.txt
+  K-2026-0002-01-acknowledgement.txt
+  $ klag letter --due acknowledge
+  No case waits for it.
+  $ klag letter --due answer
+  error: klag cannot do 'answer' for many cases
+  hint: Known are: acknowledge.
+  [2]

@@ -179,7 +179,7 @@ An own calendar begins with a page that explains it:
   [2]
   $ klag edit letter sv/nope
   error: there is no letter 'nope'
-  hint: Known are: acknowledgement, plan, delay, outcome, escalation, forwarding, language.
+  hint: Known are: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form, leaflet, form, language.
   [2]
   $ klag edit letter xx/outcome
   error: there are no letters in the language 'xx'
@@ -207,7 +207,7 @@ Copies and new registers
 
   $ klag backup evening.klag
   error: */register/evening.klag would lie in the register itself (glob)
-  hint: Name a file outside the register's folder, best on another disk, such as 'klag backup /mnt/safe/complaints.klag'.
+  hint: Name a place outside the register's folder, such as 'klag backup /mnt/safe/complaints.klag'.
   [4]
   $ klag backup ../evening.klag --dry-run
   Would back up 3 cases to */evening.klag (dry run). (glob)

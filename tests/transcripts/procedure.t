@@ -220,10 +220,10 @@ A procedure of one's own, in a file:
   ├─ investigate              → in handling
   ├─ extend                   letter: delay
   ├─ answer solved=yes        ends promise
-  │                           letter: outcome
+  │                           letter: praise
   │                           → closed
   ├─ answer                   ends promise
-  │                           letter: outcome
+  │                           letter: praise
   │                           → closed
   ├─ forward outside=yes      letter: forwarding
   │                           → forwarded
@@ -267,7 +267,10 @@ A procedure of one's own, in a file:
 Check says everything at once, and what would never work:
 
   $ klag procedure check small.yaml
-  All is well; 2 rules are marked 'verify'.
+  small.yaml:40:5: nobody gets this report
+    Say who does: 'to: [committee]'.
+  1 finding.
+  [1]
   $ sed -e 's/within: 4 weeks/within: 28/' -e 's/from: \[close\]/from: [reopen]/' \
   >     -e 's/survives-closing: yes, //' -e 's/needs: \[orally\]/needs: [told=unit]/' \
   >     -e 's/, source: X11//' small.yaml >broken.yaml
@@ -278,7 +281,11 @@ Check says everything at once, and what would never work:
     Add 'survives-closing: yes', or name another act.
   broken.yaml:38:25: 'plan' records no 'told=unit'
     Its facts are listed by 'klag help plan'.
-  3 findings.
+  broken.yaml:40:5: nobody gets this report
+    Say who does: 'to: [committee]'.
+  broken.yaml:40:5: this rule names no source
+    Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.
+  5 findings.
   [1]
   $ klag procedure check broken.yaml --json
   {
@@ -303,15 +310,30 @@ Check says everything at once, and what would never work:
         "message": "'plan' records no 'told=unit'",
         "hint": "Its facts are listed by 'klag help plan'.",
         "harmless": false
+      },
+      {
+        "where": "broken.yaml:40:5",
+        "message": "nobody gets this report",
+        "hint": "Say who does: 'to: [committee]'.",
+        "harmless": false
+      },
+      {
+        "where": "broken.yaml:40:5",
+        "message": "this rule names no source",
+        "hint": "Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.",
+        "harmless": false
       }
     ]
   }
   [1]
   $ sed 's/, source: X11//' small.yaml >unsourced.yaml
   $ klag procedure check unsourced.yaml
-  unsourced.yaml:40:5: note: this rule names no source
-    Add 'source:' with the place that it comes from.
-  All is well; 2 rules are marked 'verify'.
+  unsourced.yaml:40:5: nobody gets this report
+    Say who does: 'to: [committee]'.
+  unsourced.yaml:40:5: this rule names no source
+    Add 'source:' with the place that it comes from, or write 'source: own rule, decided 2026-01-01'.
+  2 findings.
+  [1]
   $ klag procedure check nowhere.yaml
   */nowhere.yaml: error: cannot be opened: No such file or directory (glob)
   [2]
@@ -460,8 +482,8 @@ Dates that were told stay, whatever the new term says:
   Saved: procedures/ostersund-se.yaml
   These deadlines keep the dates that were told: K-2026-0002 (clock plan-again). 'klag reckon' moves dates for days off alone; 'klag extend' moves one.
   $ klag due 2
-  2026-03-16 (Monday), no longer runs · besked om vem som handlägger och hur
-    lång tid det tar (plan)
+  2026-03-16 (Monday), no longer runs, its date had passed · besked om vem som
+    handlägger och hur lång tid det tar (plan)
   2026-04-29 (Wednesday), no longer runs · nytt besked om vem som handlägger och
     hur lång tid det tar (plan-again)
   2026-04-29 (Wednesday), in 14 days · nytt besked om vem som handlägger och hur

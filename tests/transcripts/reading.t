@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "d4d67ff9505065c0",
+        "id": "05fcafd5314ae9e5",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,7 +139,7 @@ klag show
         }
       },
       {
-        "id": "e6b06d1df069e108",
+        "id": "cc7305b6e1a41bab",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -152,8 +152,8 @@ klag show
     "files": [
       {
         "name": "letters/01-acknowledgement.txt",
-        "sha256": "4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e",
-        "size": 1020
+        "sha256": "f63b60ff9e2075678e33b34d8de79756c90fdf39970b46d8865ac5aabb922b4c",
+        "size": 1047
       }
     ]
   }
@@ -175,9 +175,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: e2b2e53f82b1f651a8d4c69fbb214578
+    uid: 9f062456c2173d8c58c80e7fcd14e5dd
     events:
-      d4d67ff9505065c0:
+      05fcafd5314ae9e5:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -186,18 +186,18 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: e2b2e53f82b1f651a8d4c69fbb214578
+    uid: 9f062456c2173d8c58c80e7fcd14e5dd
     events:
-      d4d67ff9505065c0:
+      05fcafd5314ae9e5:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: e6b06d1df069e108
-        sha256: 4dccab84661233f49e857e1b16eb2ba873275f9940e6a4e9ef12d3247489ed0e
-        size: 1020
+        event: cc7305b6e1a41bab
+        sha256: f63b60ff9e2075678e33b34d8de79756c90fdf39970b46d8865ac5aabb922b4c
+        size: 1047
     
   $ klag log --json | head -n 8
   {
@@ -257,7 +257,7 @@ klag due
     ],
     "events": [
       {
-        "id": "d4d67ff9505065c0",
+        "id": "05fcafd5314ae9e5",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -272,7 +272,7 @@ klag due
         }
       },
       {
-        "id": "e6b06d1df069e108",
+        "id": "cc7305b6e1a41bab",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -428,17 +428,18 @@ klag letter
 -----------
 
   $ klag letter 3
-  cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
-  Kinds of letters: acknowledgement, plan, delay, outcome, escalation, forwarding.
+  2026-03-02  cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt  Anna Berg
+  Kinds of letters: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
   $ klag letter 3 acknowledgement --preview | head -n 8
   Storsjö kommun
+  anna.berg@example.org
   
-  2 mars 2026
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0003
   
   Rut Alm
   Ågatan 1, 831 00 Storsjö
-  
-  
+  Readability: LIX 24, 145 words.
   $ klag letter 3 acknowledgement --dry-run
   Nothing was saved (dry run).
   K-2026-0003: letter written. It is received, level 1.
@@ -451,7 +452,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "a17b44721bb7ec16",
+        "id": "88208cdc4663a531",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -484,11 +485,11 @@ klag letter
     "register": "*/register/" (glob)
   }
   $ klag letter 3 invoice
-  error: 'invoice' is not possible for KIND
-  hint: Possible are: acknowledgement, plan, delay, outcome, escalation, forwarding.
+  error: there is no letter 'invoice'
+  hint: Known are: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
   [2]
   $ klag letter 3 delay --preview
-  letters/sv/delay.md:19:1: error: 'reason' is missing
+  letters/sv/delay.md:11:1: error: 'reason' is missing
   hint: Add it to the case or the settings, or change the template with 'klag edit letter sv/delay'.
   [3]
 

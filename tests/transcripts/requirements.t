@@ -107,6 +107,7 @@ Positive feedback is passed on, and the person is thanked (N20):
   K-2026-0003: informed. It is received, level 1.
   $ klag answer 3 --channel phone --explanation "Takk!" --quiet
   K-2026-0003: answered. It is closed, level 1.
+  Letter: cases/2026/00/K-2026-0003/letters/01-file-note.txt
   $ cd ..
 
 Social sector, Swedish: social-se
@@ -209,6 +210,7 @@ The action plan is carried out before the case is closed (D06):
   K-2026-0001: decided. It is in handling, level 1.
   $ klag answer 1 --channel phone --explanation "De route klopt nu." --quiet
   K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/01-file-note.txt
   $ klag close 1
   error: K-2026-0001 cannot be closed yet: a measure is not done (D06)
          K-2026-0001 cannot be closed yet: nobody asked whether the person is satisfied (D20)
@@ -246,6 +248,7 @@ The time is agreed with the person (O31):
   Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
   $ klag answer 1 --channel meeting --explanation "Vi har talats vid." --quiet
   K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/02-file-note.txt
   $ klag show 1 | sed -n '/told how/,/^$/p'
     2026-03-02 09:00  told how it will be handled · Anna Berg
                       handler: Olle Dal; handling: dialogue; in writing:
@@ -303,6 +306,7 @@ changed (G15):
     Procedure:  Synpunkter och klagomål (goteborg-se)
   $ klag answer 6 --channel phone --explanation "Vi byter batteri varje kvartal." --quiet
   K-2026-0006: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0006/letters/01-file-note.txt
   $ klag show 6 | sed -n '/^People/,/^In the/p;/^Timeline/,$p'
   People
     Eva Sjö (complainant); eva@example.com
@@ -325,6 +329,9 @@ changed (G15):
     2026-03-02 09:00  answered · Anna Berg
                       channel: telefonsamtal
                       explanation: Vi byter batteri varje kvartal.
+  
+  Letters and files
+    letters/01-file-note.txt
   
   Next
     klag classify 6, klag follow-up 6

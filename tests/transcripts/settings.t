@@ -54,6 +54,8 @@ klag init
   # phone: +46 63 14 30 00
   e-mail: anna.berg@example.org
   # web: www.example.org
+  # How letters are written: text, html, pdf or email (a draft for a mail program).
+  letter-format: text
   $ cat register/organisation.yaml
   # Units and staff. Change them with 'klag edit organisation'. Ids never change; somebody
   # who leaves gets a last day (to: 2026-08-31) and stays in the file.
@@ -207,6 +209,7 @@ The words of letters can be an own file too. It needs only what differs from the
   $ klag save
   Saved: letters/sv/language.yaml
   $ klag letter 1 acknowledgement --preview | grep -E 'Kära|telefon'
+  Readability: LIX 25, 139 words.
   Kära Rut Alm!
   Tack för att du hörde av dig. Vi tog emot ditt klagomål på telefon den
   $ printf '#!/bin/sh\nsed -i "s/Kära/Bästa/" "$1"\n' >../editor
@@ -347,7 +350,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2a99abae4719d292",
+        "id": "b402d3b8d14acee3",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -421,8 +424,8 @@ For settings it opens your editor, checks what you wrote, and saves it.
   Nothing was changed.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
-  klag.yaml:29:1: error: unknown key 'colour'
-  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
+  klag.yaml:31:1: error: unknown key 'colour'
+  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web, letter-format. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
   $ klag edit settings

@@ -69,6 +69,7 @@ does not close it.
   Next: klag acknowledge 2, klag classify 2, klag assign 2
   $ klag answer 2 --channel phone --explanation "Tack, det värmer! Kalle har fått höra det."
   K-2026-0002: answered. It is closed, level 1.
+  Letter: cases/2026/00/K-2026-0002/letters/01-file-note.txt
 
 Suggestion
 ----------
@@ -79,37 +80,10 @@ Suggestion
   Next: klag acknowledge 3, klag classify 3, klag assign 3
   $ klag answer 3 --explanation "Tack för förslaget. Från den 1 april står namnet på schemat."
   K-2026-0003: answered. It is closed, level 1.
-  Letter: cases/2026/00/K-2026-0003/letters/01-outcome.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-suggestion.txt
   $ cat cases/2026/00/K-2026-0003/letters/01-outcome.txt
-  Storsjö kommun
-  
-  2 mars 2026
-  
-  Ali Noor
-  Ågatan 1
-  
-  
-  Vårt svar på ditt förslag
-  =========================
-  
-  Vårt ärendenummer: K-2026-0003
-  
-  Hej Ali Noor!
-  
-  Tack för att du hörde av dig den 2 mars 2026. Vi har gått igenom det du
-  berättade, och här är vårt svar.
-  
-  Tack för förslaget. Från den 1 april står namnet på schemat.
-  
-  Har du frågor?
-  Välkommen att kontakta Anna Berg, Kommunvägledare,
-  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0003.
-  
-  Med vänlig hälsning
-  
-  Anna Berg
-  Kommunvägledare
-  Storsjö kommun
+  cat: cases/2026/00/K-2026-0003/letters/01-outcome.txt: No such file or directory
+  [1]
 
 Only the person decides that a complaint was no complaint (O18).
 
@@ -132,6 +106,7 @@ Only the person decides that a complaint was no complaint (O18).
   Next: klag acknowledge 4, klag classify 4, klag assign 4
   $ klag answer 4 --channel phone --explanation "Tack. Vi prövar det under våren."
   K-2026-0004: answered. It is closed, level 1.
+  Letter: cases/2026/00/K-2026-0004/letters/01-file-note.txt
 
 An anonymous reply card
 -----------------------
@@ -255,17 +230,16 @@ confirm that they have it; when they send it back, it goes on here.
   Next: klag confirm 8, klag return 8
   $ cat cases/2026/00/K-2026-0008/letters/01-forwarding.txt
   Storsjö kommun
+  anna.berg@example.org
   
-  2 mars 2026
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0008
   
   Kerstin Fält
   Åkern 3
   
-  
   Vi har lämnat ditt klagomål till Patientnämnden
   ===============================================
-  
-  Vårt ärendenummer: K-2026-0008
   
   Hej Kerstin Fält!
   
