@@ -193,12 +193,11 @@ somebody has checked its address:
 
 A template of one's own wins:
 
-  $ klag letter templates | head -4
+  $ klag letter templates --quiet | head -4
   acknowledgement  bekräftelse
   plan             besked om handläggningen
   progress         lägesbesked
   notice           information till den som klagomålet gäller
-  Make one your own: klag edit letter sv/KIND
   $ klag letter new-template sv/acknowledgement
   letters/sv/acknowledgement.md
   Change it in any editor, look at it with 'klag letter preview acknowledgement', then type 'klag save'.
@@ -219,9 +218,8 @@ A template of one's own wins:
   [3]
   $ sed -i '$d' letters/sv/acknowledgement.md; klag save --quiet
   Saved: letters/sv/acknowledgement.md
-  $ klag letter templates | head -1
-  Make one your own: klag edit letter sv/KINDacknowledgement  bekräftelse (the register's own)
-  
+  $ klag letter templates --quiet | head -1
+  acknowledgement  bekräftelse (the register's own)
 
 The procedure says what a letter must say, and one without it does not leave:
 
