@@ -430,7 +430,7 @@ klag letter
   $ klag letter 3
   2026-03-02  cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt  Anna Berg
   Kinds of letters: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
-  $ klag letter 3 acknowledgement --preview | head -n 8
+  $ klag letter 3 acknowledgement --preview --quiet | head -n 8
   Storsjö kommun
   anna.berg@example.org
   
@@ -439,7 +439,6 @@ klag letter
   
   Rut Alm
   Ågatan 1, 831 00 Storsjö
-  Readability: LIX 24, 145 words.
   $ klag letter 3 acknowledgement --dry-run
   Nothing was saved (dry run).
   K-2026-0003: letter written. It is received, level 1.
