@@ -168,9 +168,11 @@ int proof_window(const cli::Given& given, Context& klag) {
                        "nothing else may show.")
                       .english(),
                   text("Move the window with 'klag edit letterhead'.").english()},
-        .window = text("The window").english(),
-        .from_left = text("from the left").english(),
-        .from_top = text("from the top").english(),
+        .window = text("The window: {width} × {height} mm",
+                       {{"width", "{width}"}, {"height", "{height}"}})
+                      .english(),
+        .from_left = text("{left} mm from the left", {{"left", "{left}"}}).english(),
+        .from_top = text("{top} mm from the top", {{"top", "{top}"}}).english(),
         .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
         .verify = text("Nobody has held this window against a real envelope yet.").english()};
     const std::string html = letters::proof_window(letterhead, words);

@@ -318,8 +318,53 @@ Satisfied, closed, to the diary
   Deadline: 2026-05-25 (Monday), in 7 days: avslutningsformulär till diariet
   Next: klag handover 1
   $ klag overdue --within 10d
-  $ klag handover 1 --recipient diary
+  $ klag handover 1 --recipient diary --letter
   K-2026-0001: handed over. It is closed, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/05-closing-form.txt
+  $ tail -n +9 cases/2026/00/K-2026-0001/letters/*-closing-form.txt
+  Diariet
+  Hamnstad, Centrum
+  
+  Avslutningsformulär
+  ===================
+  
+  - Till: Diariet
+  - Ärendenummer: K-2026-0001
+  - Diarienummer: N123-0456/26
+  - Enhet: Förskolan Måsen
+  - Ärendet gäller: ett klagomål
+  - Kategori: information och mat och måltider
+  - Orsak: rutinen följdes inte
+  - Handläggare: Jonas Strand, Rektor
+  - Kom in: 2 mars 2026
+  - Besvarades: 25 mars 2026
+  - Avslutades: 18 maj 2026
+  - Hur ärendet avslutades: besvarat
+  
+  Bedömningen
+  - Mat och måltider: Klagomålet bedöms som befogat. Det skulle inte ha
+    hänt.
+  - Information: Det här är löst. Ingen särskild bedömning har gjorts.
+  
+  Åtgärder
+  - Kostplanerna sitter i köket, och varje vikarie skriver under att den
+    har läst dem. Klart den 23 mars 2026.
+  
+  Bilagor
+  - letters/01-acknowledgement.txt: bekräftelse
+    SHA-256: 1a902cdb23c0
+  - letters/02-plan.txt: besked om handläggningen
+    SHA-256: c7787afcdc96
+  - letters/03-delay.txt: nytt datum
+    SHA-256: 92b121dcdb77
+  - files/01.txt: redogorelse.txt
+    SHA-256: a02c398e047a
+  - letters/04-outcome.txt: svar
+    SHA-256: 9c6e5d9ea1d7
+  
+  Anna Berg
+  Verksamhetsutvecklare
+  Hamnstad, Centrum
   $ klag show 1
   K-2026-0001 · klagomål
     Status:          closed (answered)
@@ -425,6 +470,7 @@ Satisfied, closed, to the diary
     letters/03-delay.txt
     files/01.txt (redogorelse.txt)
     letters/04-outcome.txt
+    letters/05-closing-form.txt
   $ klag log 1
   2026-05-18 09:00  K-2026-0001: handover · Anna Berg (fixed clock)
   2026-05-18 09:00  K-2026-0001: close · Anna Berg (fixed clock)
