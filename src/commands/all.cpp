@@ -13,10 +13,10 @@ const std::vector<Verb>& all() {
         notify_command(),    external_command(),    reopen_command(),    void_command(),
         edit_command(),      show_command(),        list_command(),      log_command(),
         overdue_command(),   agenda_command(),      due_command(),       letter_command(),
-        report_command(),    init_command(),        save_command(),      check_command(),
-        procedure_command(), reckon_command(),      backup_command(),    restore_command(),
-        demo_command(),      completion_command(),  help_command(),      hook_command(),
-        docs_command(),
+        dossier_command(),   report_command(),      init_command(),      save_command(),
+        check_command(),     procedure_command(),   reckon_command(),    backup_command(),
+        restore_command(),   demo_command(),        completion_command(), help_command(),
+        hook_command(),      docs_command(),
     };
     return verbs;
 }
