@@ -75,7 +75,7 @@ std::string readme(const WordedCase& subject, bool masked, bool has_pdf, Context
     if (!masked)
         out += text("\nTo check private.yaml against the audit trail: what this prints is the last "
                     "\"text:\" in\ncase.yaml, and case.yaml is that of the state {commit}.\n\n"
-                    "    (printf 'klag-v1\\0{uid}\\0'; cat private.yaml) | sha256sum\n",
+                    "    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
                     {{"commit", klag.saved().commit()}, {"uid", subject.c.uid}})
                    .english();
     return out;

@@ -26,7 +26,9 @@ td p,td pre{margin:0 0 .25em}
 .what{font-weight:700}
 .label{color:#444}
 .soft{color:#444;font-size:.92em}
-.exact{font-family:"Liberation Mono","DejaVu Sans Mono",monospace;font-size:.74em;overflow-wrap:anywhere;word-break:break-all}
+.exact{font-family:"Liberation Mono","DejaVu Sans Mono",monospace;font-size:.72em;overflow-wrap:anywhere;word-break:break-all}
+.day{white-space:nowrap}
+ul{list-style:none;padding-left:0}
 .lines{white-space:pre-wrap}
 pre{font-family:"Liberation Mono","DejaVu Sans Mono",monospace;font-size:.78em;line-height:1.35;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1.2em;padding:.8em 1em;border:1px solid #bbb}
 blockquote{white-space:pre-wrap;margin:0 0 .9em}
@@ -36,7 +38,6 @@ main{max-width:none}
 table{font-size:.88em}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-.timeline tr{break-inside:auto}
 .timeline td{orphans:2;widows:2}
 pre{box-decoration-break:clone}
 }
@@ -54,8 +55,12 @@ std::string tag(const char* name, const char* kind, const std::string& content) 
 std::string lines(const std::string& text) { return escape_html(unix_lines(trim(text))); }
 
 std::string cell(const Cell& one) {
-    return one.exact ? "<span class=\"exact\">" + escape_html(one.text) + "</span>"
-                     : "<span class=\"lines\">" + lines(one.text) + "</span>";
+    if (one.exact) return "<span class=\"exact\">" + escape_html(one.text) + "</span>";
+    // "2026-03-02 09:00" stays on one line.
+    const bool is_day = one.text.size() <= 16 && one.text.starts_with("20") &&
+                        one.text.find_first_not_of("0123456789-: ") == std::string::npos;
+    return std::string{"<span class=\""} + (is_day ? "day" : "lines") + "\">" + lines(one.text) +
+           "</span>";
 }
 
 std::string row(const Row& cells, const char* name) {
