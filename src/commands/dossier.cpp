@@ -47,36 +47,41 @@ std::vector<DossierFile> files_of(const WordedCase& subject, bool will_be_masked
 std::string readme(const WordedCase& subject, bool masked, bool has_pdf, Context& klag) {
     const std::string& number = subject.c.number;
     std::string out =
-        text("Dossier {number}, made {date} by klag.\n\n"
-             "{number}-dossier.html  the whole case: facts, timeline, letters, audit trail\n",
-             {{"number", number}, {"date", klag.today().iso()}})
+        text(
+            "Dossier {number}, made {date} by klag.\n\n"
+            "{number}-dossier.html  the whole case: facts, timeline, letters, audit trail\n",
+            {{"number", number}, {"date", klag.today().iso()}})
             .english();
     if (has_pdf)
         out += text("{number}-dossier.pdf   the same for paper\n", {{"number", number}}).english();
     out += text("letters/               letters as they were sent\n").english();
     if (masked) {
-        out += text("SHA256SUMS             the check sums of these files\n\n"
-                    "This dossier is masked. A bar with a number stands for what is secret; the "
-                    "last section\nof the dossier gives the ground of each number. Letters are "
-                    "masked too. Files that\ncannot be masked are listed in the dossier and left "
-                    "out of this folder.\n")
+        out += text(
+                   "SHA256SUMS             the check sums of these files\n\n"
+                   "This dossier is masked. A bar with a number stands for what is secret; the "
+                   "last section\nof the dossier gives the ground of each number. Letters are "
+                   "masked too. Files that\ncannot be masked are listed in the dossier and left "
+                   "out of this folder.\n")
                    .english();
     } else {
-        out += text("files/                 what was attached, byte for byte\n"
-                    "case.yaml              the case as recorded; names nobody\n"
-                    "private.yaml           its private content: names, words, reasons\n"
-                    "SHA256SUMS             the check sums of these files\n\n"
-                    "This dossier holds personal data.\n")
+        out += text(
+                   "files/                 what was attached, byte for byte\n"
+                   "case.yaml              the case as recorded; names nobody\n"
+                   "private.yaml           its private content: names, words, reasons\n"
+                   "SHA256SUMS             the check sums of these files\n\n"
+                   "This dossier holds personal data.\n")
                    .english();
     }
-    out += text("\nTo check that no file was changed, type in this folder:\n\n"
-                "    sha256sum -c SHA256SUMS\n")
+    out += text(
+               "\nTo check that no file was changed, type in this folder:\n\n"
+               "    sha256sum -c SHA256SUMS\n")
                .english();
     if (!masked)
-        out += text("\nTo check private.yaml against the audit trail: what this prints is the last "
-                    "\"text:\" in\ncase.yaml, and case.yaml is that of the state {commit}.\n\n"
-                    "    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
-                    {{"commit", klag.saved().commit()}, {"uid", subject.c.uid}})
+        out += text(
+                   "\nTo check private.yaml against the audit trail: what this prints is the last "
+                   "\"text:\" in\ncase.yaml, and case.yaml is that of the state {commit}.\n\n"
+                   "    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
+                   {{"commit", klag.saved().commit()}, {"uid", subject.c.uid}})
                    .english();
     return out;
 }
@@ -87,9 +92,8 @@ void add_originals(std::vector<Written>& out, const WordedCase& subject, Context
     if (auto bytes = klag.saved().file(folder + std::string{store::case_file}))
         out.push_back({std::string{store::case_file}, *std::move(bytes)});
     const auto& events = subject.c.events;
-    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const core::Event& event) {
-        return !event.text.empty();
-    });
+    const auto newest = std::find_if(events.rbegin(), events.rend(),
+                                     [](const core::Event& event) { return !event.text.empty(); });
     if (newest == events.rend()) return;
     if (auto bytes = klag.saved().private_bytes(subject.c.uid, newest->text))
         out.push_back({std::string{store::private_file}, *std::move(bytes)});
@@ -184,8 +188,7 @@ std::string json_of(const std::vector<Written>& written, const std::vector<Dossi
     for (const DossierFile& file : files)
         if (file.state == DossierFile::State::left_out || file.state == DossierFile::State::gone)
             left_out.push_back(
-                {{"path", file.stored.name},
-                 {"gone", file.state == DossierFile::State::gone}});
+                {{"path", file.stored.name}, {"gone", file.state == DossierFile::State::gone}});
     std::vector<JsonRow> masks;
     if (masker)
         for (const letters::Mask& mask : masker->masks())
@@ -198,14 +201,16 @@ std::string json_of(const std::vector<Written>& written, const std::vector<Dossi
 
 void say_what_is_next(const std::string& number, bool masked, Context& klag) {
     if (masked)
-        klag.out().warn(text("only what is recorded as personal data was covered: read the dossier "
-                             "before it leaves the house, and add what else is secret with "
-                             "--mask"));
+        klag.out().warn(
+            text("only what is recorded as personal data was covered: read the dossier "
+                 "before it leaves the house, and add what else is secret with "
+                 "--mask"));
     else
         klag.out().say(text("It holds personal data: give it only to who may read it."));
-    klag.out().hint(text("Record where it went: 'klag external {number} --step supplied', or 'klag "
-                         "note {number}'.",
-                         {{"number", number}}));
+    klag.out().hint(
+        text("Record where it went: 'klag external {number} --step supplied', or 'klag "
+             "note {number}'.",
+             {{"number", number}}));
 }
 
 int dossier(const cli::Given& given, Context& klag) {
@@ -237,8 +242,8 @@ int dossier(const cli::Given& given, Context& klag) {
     for (const Written& file : written) klag.out().print(text("  {file}", {{"file", file.name}}));
     for (const DossierFile& file : files) {
         if (file.state == DossierFile::State::left_out)
-            klag.out().print(text("  {file} is left out: it cannot be masked",
-                                  {{"file", file.stored.name}}));
+            klag.out().print(
+                text("  {file} is left out: it cannot be masked", {{"file", file.stored.name}}));
         if (file.state == DossierFile::State::gone)
             klag.out().warn(text("{file} is gone from the register", {{"file", file.stored.name}}));
     }

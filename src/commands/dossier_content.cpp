@@ -88,8 +88,7 @@ std::string clock_words(const core::ClockEntry& entry, const WordedCase& subject
 Section timeline_section(const WordedCase& subject, Context& klag) {
     std::vector<std::string> ids;
     for (const core::Event& event : subject.c.events) ids.push_back(event.id);
-    const auto steps =
-        store::recorded_steps(klag.reg().repository(), klag.saved().commit(), ids);
+    const auto steps = store::recorded_steps(klag.reg().repository(), klag.saved().commit(), ids);
     const std::string newest_words = latest(subject.c, subject.personal, Field::words);
     Block block{.kind = Block::Kind::timeline,
                 .columns = {text("When, by whom").english(), text("What").english()}};
@@ -101,10 +100,10 @@ Section timeline_section(const WordedCase& subject, Context& klag) {
                              .id = event.id,
                              .title = past_words(event)};
         if (step != steps.end())
-            entry.recorded = text(step->second.fixed_clock ? "recorded {time} (fixed clock)"
-                                                           : "recorded {time}",
-                                  {{"time", local_time(step->second.at, klag)}})
-                                 .english();
+            entry.recorded =
+                text(step->second.fixed_clock ? "recorded {time} (fixed clock)" : "recorded {time}",
+                     {{"time", local_time(step->second.at, klag)}})
+                    .english();
         add_facts(entry.facts, event.facts, subject, newest_words);
         add_facts(entry.facts, personal_facts(subject, event.id), subject, newest_words);
         for (const core::ClockEntry& clock : event.clocks)
@@ -180,8 +179,8 @@ Section words_section(const WordedCase& subject) {
     return {text("In the person's own words").english(),
             {{.kind = Block::Kind::quotation,
               .text = latest(subject.c, subject.personal, Field::words)},
-             facts_block({{text("Wish").english(),
-                           latest(subject.c, subject.personal, Field::wish)}})}};
+             facts_block(
+                 {{text("Wish").english(), latest(subject.c, subject.personal, Field::wish)}})}};
 }
 
 Text state_words(const DossierFile& file) {
@@ -215,9 +214,8 @@ std::string day_of(const std::string& event, const WordedCase& subject) {
 Section files_section(const WordedCase& subject, const std::vector<DossierFile>& files,
                       bool will_be_masked) {
     Block block{.kind = Block::Kind::table,
-                .columns = {text("File").english(), text("Day").english(),
-                            text("Bytes").english(), text("SHA-256 of the original").english(),
-                            text("Here").english()}};
+                .columns = {text("File").english(), text("Day").english(), text("Bytes").english(),
+                            text("SHA-256 of the original").english(), text("Here").english()}};
     for (const DossierFile& file : files) {
         const bool hidden = will_be_masked && file.guessable;
         block.rows.push_back({{file_words(file.stored, will_be_masked)},
@@ -249,10 +247,10 @@ Section letters_section(const WordedCase& subject, const std::vector<DossierFile
 
 /// Each version of the private content against what the audit trail says of it.
 Block commitments_block(const WordedCase& subject, Context& klag) {
-    Block block{.kind = Block::Kind::table,
-                .columns = {text("Event").english(),
-                            text("Commitment to the private content").english(),
-                            text("The content").english()}};
+    Block block{
+        .kind = Block::Kind::table,
+        .columns = {text("Event").english(), text("Commitment to the private content").english(),
+                    text("The content").english()}};
     for (const core::Event& event : subject.c.events) {
         if (event.text.empty()) continue;
         const auto bytes = klag.saved().private_bytes(subject.c.uid, event.text);
@@ -291,28 +289,30 @@ Block findings_block(const WordedCase& subject, Context& klag) {
 }
 
 Section trail_section(const WordedCase& subject, Context& klag) {
-    const auto steps = store::steps_of_case(klag.reg().repository(), klag.saved().commit(),
-                                            subject.c.number);
+    const auto steps =
+        store::steps_of_case(klag.reg().repository(), klag.saved().commit(), subject.c.number);
     const auto count = [&](auto wanted) {
         return std::to_string(std::count_if(steps.begin(), steps.end(), wanted));
     };
-    return {text("Audit trail").english(),
-            {paragraph(text("Every step was recorded in a chain in which each step holds the check "
-                            "sum of the one before it: a step that was changed later would change "
-                            "the id of every step after it.")
-                           .english()),
-             {.kind = Block::Kind::table,
-              .rows = {{{text("Read from the state").english()}, {klag.saved().commit(), true}},
-                       {{text("Id of the case").english()}, {subject.c.uid, true}}}},
-             facts_block(
-                 {{text("Recorded steps of this case").english(), std::to_string(steps.size())},
-                  {text("Of these signed").english(),
-                   count([](const store::Step& step) { return step.is_signed; })},
-                  {text("Recorded under a fixed clock").english(),
-                   count([](const store::Step& step) { return step.fixed_clock; })}}),
-             findings_block(subject, klag), subheading(text("Steps").english()),
-             steps_block(steps, klag), subheading(text("Private content").english()),
-             commitments_block(subject, klag)}};
+    return {
+        text("Audit trail").english(),
+        {paragraph(text("Every step was recorded in a chain in which each step holds the check "
+                        "sum of the one before it: a step that was changed later would change "
+                        "the id of every step after it.")
+                       .english()),
+         {.kind = Block::Kind::table,
+          .rows = {{{text("Read from the state").english()}, {klag.saved().commit(), true}},
+                   {{text("Id of the case").english()}, {subject.c.uid, true}}}},
+         facts_block({{text("Recorded steps of this case").english(), std::to_string(steps.size())},
+                      {text("Of these signed").english(),
+                       count([](const store::Step& step) { return step.is_signed; })},
+                      {text("Recorded under a fixed clock").english(),
+                       count([](const store::Step& step) { return step.fixed_clock; })}}),
+         findings_block(subject, klag),
+         subheading(text("Steps").english()),
+         steps_block(steps, klag),
+         subheading(text("Private content").english()),
+         commitments_block(subject, klag)}};
 }
 
 letters::Head head_of(const WordedCase& subject, Context& klag) {
@@ -343,8 +343,9 @@ letters::Dossier dossier_of(const WordedCase& subject, const std::vector<Dossier
                         {{"number", subject.c.number}, {"date", klag.today().iso()}})
                        .english()};
     if (will_be_masked) {
-        out.subtitle += "\n" + text("MASKED: what is secret is covered; the last section gives "
-                                    "the ground of each mask.")
+        out.subtitle += "\n" + text(
+                                   "MASKED: what is secret is covered; the last section gives "
+                                   "the ground of each mask.")
                                    .english();
         out.running += " · " + text("masked").english();
     }

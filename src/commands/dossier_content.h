@@ -12,16 +12,16 @@ namespace klag::commands {
 /// A kept letter or attachment on its way into a dossier.
 struct DossierFile {
     enum class State {
-        copied,      ///< byte for byte
-        masked,      ///< a text whose secrets are covered
-        left_out,    ///< it cannot be masked
-        gone         ///< the register has lost it
+        copied,    ///< byte for byte
+        masked,    ///< a text whose secrets are covered
+        left_out,  ///< it cannot be masked
+        gone       ///< the register has lost it
     };
 
     core::StoredFile stored;
     State state{};
-    std::string bytes{};      ///< of the register; the masking comes later
-    bool guessable{};  ///< klag wrote it: in a masked dossier its check sum would give it away
+    std::string bytes{};  ///< of the register; the masking comes later
+    bool guessable{};     ///< klag wrote it: in a masked dossier its check sum would give it away
 };
 
 /// Everything about the case, nothing masked. In a dossier that will be masked, `files` says what

@@ -17,8 +17,9 @@ constexpr const char* complained_about = "complained-about";
 constexpr const char* recipient = "recipient";
 
 void check_options(const cli::Given& given) {
-    const Text hint = text("Type 'klag dossier 42 --output DIR --masked --ground \"26 kap. 1 § "
-                           "OSL\"'.");
+    const Text hint = text(
+        "Type 'klag dossier 42 --output DIR --masked --ground \"26 kap. 1 § "
+        "OSL\"'.");
     if (given.flag("masked")) {
         if (trim(given.text("ground").value_or("")).empty())
             throw Error{ErrorKind::usage, text("--masked needs the ground of the masks")}.hinted(
@@ -27,8 +28,7 @@ void check_options(const cli::Given& given) {
     }
     for (const char* name : {"ground", "mask", "keep"})
         if (!given.texts(name).empty())
-            throw Error{ErrorKind::usage,
-                        text("--{option} goes with --masked", {{"option", name}})}
+            throw Error{ErrorKind::usage, text("--{option} goes with --masked", {{"option", name}})}
                 .hinted(hint);
 }
 
@@ -135,8 +135,7 @@ std::optional<letters::Masker> masker_of(const WordedCase& subject, const cli::G
     if (!given.flag("masked")) return std::nullopt;
     std::vector<Secret> chosen;
     for (const std::string& typed : given.texts("mask")) chosen.push_back(words_secret(typed));
-    Gatherer gathered{subject, given.texts("keep"),
-                      std::string{trim(*given.text("ground"))}};
+    Gatherer gathered{subject, given.texts("keep"), std::string{trim(*given.text("ground"))}};
     // What was chosen by hand has a ground of its own, which counts where both fit.
     chosen.insert(chosen.end(), gathered.secrets.begin(), gathered.secrets.end());
     std::vector<std::string> open = names_of_the_office(subject, klag);

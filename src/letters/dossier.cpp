@@ -13,7 +13,7 @@ namespace {
 
 // On top of the style of letters.
 constexpr std::string_view dossier_style = R"(h1{margin-bottom:.2em}
-.subtitle{margin-bottom:1.2em}
+.subtitle{margin-bottom:1.2em;white-space:pre-wrap}
 h2{margin-top:1.7em;padding-bottom:.15em;border-bottom:1px solid #888}
 table{width:100%;border-collapse:collapse;margin:0 0 .9em;font-size:.9em;line-height:1.35}
 th,td{text-align:left;vertical-align:top;padding:.3em .7em .3em 0;border-bottom:1px solid #ccc}

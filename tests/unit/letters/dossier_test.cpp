@@ -24,9 +24,13 @@ Dossier with_a_name_everywhere() {
             .subtitle = "Rut",
             .running = "Dossier",
             .sections = {{"Rut",
-                          {paragraph("Rut"), subheading("Rut"), facts_block({{"Rut", "Rut"}}),
+                          {paragraph("Rut"),
+                           subheading("Rut"),
+                           facts_block({{"Rut", "Rut"}}),
                            {.kind = Block::Kind::quotation, .text = "Rut"},
-                           {.kind = Block::Kind::letter, .text = "Rut"}, points, table,
+                           {.kind = Block::Kind::letter, .text = "Rut"},
+                           points,
+                           table,
                            timeline}}}};
 }
 

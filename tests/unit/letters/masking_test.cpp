@@ -44,8 +44,9 @@ TEST(Masking, CoversAGenitive) {
 }
 
 TEST(Masking, SeesThroughAccentsAndWaysOfWriting) {
-    EXPECT_EQ(masked("Asa, A\u030asa, \u00c5S\u00c5, \u00c5\u00adsa", {name("\u00c5sa Dahl\u00e9n")}),
-              "███ [1], ███ [1], ███ [1], ███ [1]");
+    EXPECT_EQ(
+        masked("Asa, A\u030asa, \u00c5S\u00c5, \u00c5\u00adsa", {name("\u00c5sa Dahl\u00e9n")}),
+        "███ [1], ███ [1], ███ [1], ███ [1]");
 }
 
 TEST(Masking, SeesThroughLineEndsAndHardBlanks) {
@@ -102,8 +103,7 @@ TEST(Masking, ANameThatGoesOnBehindAnOpenOneIsCovered) {
 TEST(Masking, CountsAndNumbersByKindInOrderOfUse) {
     Masker masker{{name("Rut Alm"), {"Bo Ek", Form::name, "witness", "§ 2"}}, {}};
     EXPECT_EQ(masker.mask("Bo, Rut, Bo"), "███ [1], ███ [2], ███ [1]");
-    EXPECT_EQ(masker.masks(),
-              (std::vector<Mask>{{1, "witness", "§ 2", 2}, {2, "name", "§ 1", 1}}));
+    EXPECT_EQ(masker.masks(), (std::vector<Mask>{{1, "witness", "§ 2", 2}, {2, "name", "§ 1", 1}}));
 }
 
 TEST(Masking, TakesNoWordsTooShortToBeFound) {
@@ -167,8 +167,10 @@ RC_GTEST_PROP(Masking, NoPartOfASecretIsLeft, ()) {
     std::string digits;
     for (const std::string& run : split(out, '['))
         for (const char c : run)
-            if (c >= '0' && c <= '9') digits += c;
-            else if (c != '-') digits += '|';
+            if (c >= '0' && c <= '9')
+                digits += c;
+            else if (c != '-')
+                digits += '|';
     RC_ASSERT(digits.find(sample.digits.substr(3)) == std::string::npos);
 }
 
