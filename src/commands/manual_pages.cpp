@@ -413,6 +413,10 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 *klag letter K --json*
 	_letters_: path, event, sha256, size. With a kind and _--preview_: number, letter, text.
 
+*klag dossier K --json*
+	_files_: path, size, sha256 (null for the PDF of a dry run); _left-out_: path, gone (true or
+	false); _masks_: number, covers, ground, count.
+
 *klag init --json*
 	register, procedure, commit.
 

@@ -42,6 +42,7 @@ Verb agenda_command();
 Verb due_command();
 Verb reckon_command();
 Verb letter_command();
+Verb dossier_command();
 Verb report_command();
 Verb init_command();
 Verb save_command();

@@ -91,6 +91,12 @@ class TreeComparison {
     std::vector<Change> changes_;
 };
 
+/// Whether the header of the commit carries a signature (git's `gpgsig`, whatever made it).
+bool has_signature(const git_commit* commit) {
+    const char* header = git_commit_raw_header(commit);
+    return header && std::string_view{header}.find("\ngpgsig") != std::string_view::npos;
+}
+
 CommitInfo described(git_commit* commit) {
     const git_signature* author = git_commit_author(commit);
     const char* message = git_commit_message_raw(commit);
@@ -100,7 +106,8 @@ CommitInfo described(git_commit* commit) {
                     .author = {author->name, author->email},
                     .at = std::chrono::sys_seconds{std::chrono::seconds{author->when.time}},
                     .offset_minutes = author->when.offset,
-                    .message = message ? message : ""};
+                    .message = message ? message : "",
+                    .is_signed = has_signature(commit)};
     for (unsigned i = 0; i < git_commit_parentcount(commit); ++i)
         info.parents.push_back(hex(*git_commit_parent_id(commit, i)));
     return info;

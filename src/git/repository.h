@@ -47,6 +47,7 @@ struct CommitInfo {
     std::chrono::sys_seconds at{};
     int offset_minutes{};  ///< of the author's clock, east of UTC
     std::string message;
+    bool is_signed{};  ///< carries a signature; whether it is a good one, klag does not judge
 };
 
 /// A path that differs between two commits; an absent side means that it was not there.

@@ -138,7 +138,12 @@ std::string distances(const core::Letterhead::Window& window, const ProofWords& 
 
 std::string to_html(const Letter& letter, const core::Letterhead& letterhead,
                     const core::Logo& logo) {
-    Head head = letter.head;
+    return to_html(letter.head, body_html(letter.body), "", letterhead, logo);
+}
+
+std::string to_html(const Head& whole_head, const std::string& main, const std::string& more_style,
+                    const core::Letterhead& letterhead, const core::Logo& logo) {
+    Head head = whole_head;
     head.recipient = single_lines(head.recipient);
     const Sheet sheet = sheet_of(letterhead, head.recipient);
     const bool is_letter = !head.recipient.empty();
@@ -149,9 +154,9 @@ std::string to_html(const Letter& letter, const core::Letterhead& letterhead,
     const std::string body =
         "<div class=\"page " + kind + "\">\n<header>\n" + brand(head, logo) +
         "<div class=\"side\">\n" + side + "</div>\n" + recipient(head.recipient) +
-        (is_letter ? fold_marks(letterhead, sheet.top) : "") + "</header>\n<main>\n" +
-        body_html(letter.body) + "</main>\n" + footer(letterhead) + "</div>\n";
-    return document(head.language, head.title, style(head, letterhead), body);
+        (is_letter ? fold_marks(letterhead, sheet.top) : "") + "</header>\n<main>\n" + main +
+        "</main>\n" + footer(letterhead) + "</div>\n";
+    return document(head.language, head.title, style(head, letterhead) + more_style, body);
 }
 
 std::string proof_window(const core::Letterhead& letterhead, const ProofWords& words) {

@@ -15,6 +15,11 @@ namespace klag::letters {
 std::string to_html(const Letter& letter, const core::Letterhead& letterhead,
                     const core::Logo& logo = {});
 
+/// A document that is no letter: the head above `main`, which is HTML already, and `more_style`
+/// after the style of letters.
+std::string to_html(const Head& head, const std::string& main, const std::string& more_style,
+                    const core::Letterhead& letterhead, const core::Logo& logo = {});
+
 /// What stands on a sheet to be held against an envelope, in the reader's language.
 struct ProofWords {
     std::string language;

@@ -33,6 +33,7 @@ Step read_step(const git::CommitInfo& commit) {
     step.at = commit.at;
     step.offset_minutes = commit.offset_minutes;
     step.author = commit.author.name;
+    step.is_signed = commit.is_signed;
     const auto lines = split(commit.message, '\n');
     if (!lines.empty()) step.subject = lines.front();
     for (const std::string& line : lines) take_trailer(step, line);
@@ -43,6 +44,18 @@ void visit_steps(const git::Repository& repository, const std::string& commit,
                  const std::function<bool(const Step&)>& visit) {
     if (commit.empty()) return;
     repository.walk(commit, [&](const git::CommitInfo& info) { return visit(read_step(info)); });
+}
+
+std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
+                                const std::string& number) {
+    std::vector<Step> out;
+    visit_steps(repository, commit, [&](const Step& step) {
+        if (!is_about(step, number)) return true;
+        out.push_back(step);
+        return step.acts.empty() || step.acts.front() != "new";
+    });
+    std::reverse(out.begin(), out.end());
+    return out;
 }
 
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,

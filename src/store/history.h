@@ -24,6 +24,7 @@ struct Step {
     std::string by;                   ///< id of the member of staff; "" when klag did not make it
     std::string key;                  ///< idempotency key
     bool fixed_clock{};               ///< recorded under KLAG_NOW
+    bool is_signed{};                 ///< carries a signature, good or not
 };
 
 /// Whether the step belongs to the case.
@@ -35,6 +36,10 @@ Step read_step(const git::CommitInfo& commit);
 /// Visits the steps from `commit` back, newest first, until `visit` returns false.
 void visit_steps(const git::Repository& repository, const std::string& commit,
                  const std::function<bool(const Step&)>& visit);
+
+/// The steps of one case up to `commit`, oldest first.
+std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
+                                const std::string& number);
 
 /// When each of the events was recorded, by event id. Stops as soon as all are found.
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,

@@ -1,0 +1,320 @@
+#include "base/error.h"
+#include "base/utf8.h"
+#include "cli/private_files.h"
+#include "commands/dossier_content.h"
+#include "commands/dossier_masks.h"
+#include "commands/json.h"
+#include "commands/new_folder.h"
+#include "commands/outside_files.h"
+#include "commands/verbs.h"
+#include "print/pdf.h"
+#include "store/digest.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+namespace klag::commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file of the dossier's folder.
+struct Written {
+    std::string name;
+    std::string bytes;
+};
+
+/// The letters and attachments of the case. Only text that klag wrote can be masked: in a picture,
+/// a PDF or a mail nobody can tell whether a name is left.
+std::vector<DossierFile> files_of(const WordedCase& subject, bool will_be_masked, Context& klag) {
+    std::vector<DossierFile> out;
+    for (const core::StoredFile& stored : subject.personal.files) {
+        DossierFile file{.stored = stored, .guessable = stored.name.starts_with("letters/")};
+        auto bytes = klag.saved().file_bytes(subject.personal, stored);
+        const bool is_text = file.guessable && stored.name.ends_with(".txt");
+        if (!bytes)
+            file.state = DossierFile::State::gone;
+        else if (will_be_masked)
+            file.state = is_text ? DossierFile::State::masked : DossierFile::State::left_out;
+        if (bytes && file.state != DossierFile::State::left_out) file.bytes = *std::move(bytes);
+        out.push_back(std::move(file));
+    }
+    return out;
+}
+
+/// What is what in the folder, and how to check it.
+std::string readme(const WordedCase& subject, bool masked, bool has_pdf, Context& klag) {
+    const std::string& number = subject.c.number;
+    std::string out =
+        text(
+            "Dossier {number}, made {date} by klag.\n\n"
+            "{number}-dossier.html  the whole case: facts, timeline, letters, audit trail\n",
+            {{"number", number}, {"date", klag.today().iso()}})
+            .english();
+    if (has_pdf)
+        out += text("{number}-dossier.pdf   the same for paper\n", {{"number", number}}).english();
+    out += text("letters/               letters as they were sent\n").english();
+    if (masked) {
+        out += text(
+                   "SHA256SUMS             the check sums of these files\n\n"
+                   "This dossier is masked. A bar with a number stands for what is secret; the "
+                   "last section\nof the dossier gives the ground of each number. Letters are "
+                   "masked too. Files that\ncannot be masked are listed in the dossier and left "
+                   "out of this folder.\n")
+                   .english();
+    } else {
+        out += text(
+                   "files/                 what was attached, byte for byte\n"
+                   "case.yaml              the case as recorded; names nobody\n"
+                   "private.yaml           its private content: names, words, reasons\n"
+                   "SHA256SUMS             the check sums of these files\n\n"
+                   "This dossier holds personal data.\n")
+                   .english();
+    }
+    out += text(
+               "\nTo check that no file was changed, type in this folder:\n\n"
+               "    sha256sum -c SHA256SUMS\n")
+               .english();
+    if (!masked)
+        out += text(
+                   "\nTo check private.yaml against the audit trail: what this prints is the last "
+                   "\"text:\" in\ncase.yaml, and case.yaml is that of the state {commit}.\n\n"
+                   "    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
+                   {{"commit", klag.saved().commit()}, {"uid", subject.c.uid}})
+                   .english();
+    return out;
+}
+
+/// The case's own files as they were saved.
+void add_originals(std::vector<Written>& out, const WordedCase& subject, Context& klag) {
+    const std::string folder = store::case_folder(*store::parse_number(subject.c.number)) + "/";
+    if (auto bytes = klag.saved().file(folder + std::string{store::case_file}))
+        out.push_back({std::string{store::case_file}, *std::move(bytes)});
+    const auto& events = subject.c.events;
+    const auto newest = std::find_if(events.rbegin(), events.rend(),
+                                     [](const core::Event& event) { return !event.text.empty(); });
+    if (newest == events.rend()) return;
+    if (auto bytes = klag.saved().private_bytes(subject.c.uid, newest->text))
+        out.push_back({std::string{store::private_file}, *std::move(bytes)});
+}
+
+void add_check_sums(std::vector<Written>& files) {
+    std::sort(files.begin(), files.end(),
+              [](const Written& a, const Written& b) { return a.name < b.name; });
+    std::string sums;
+    for (const Written& file : files)
+        sums += store::sha256_hex(file.bytes) + "  " + file.name + "\n";
+    files.push_back({"SHA256SUMS", sums});
+}
+
+/// The PDF; nothing, and a warning, where WeasyPrint is missing or fails: the rest of the dossier
+/// is whole without it.
+std::optional<std::string> pdf_of(const std::string& html, Context& klag) {
+    try {
+        return print::to_pdf(html, klag.today());
+    } catch (const Error& error) {
+        klag.out().warn(text("the dossier has no PDF: {reason}",
+                             {{"reason", klag.out().words(error.message())}}));
+        klag.out().hint(error.kind() == ErrorKind::usage ? error.hint()
+                                                         : text("Print the HTML from a browser."));
+        return std::nullopt;
+    }
+}
+
+/// Every file of the folder, with the check sums last.
+std::vector<Written> contents(const WordedCase& subject, const std::vector<DossierFile>& files,
+                              std::optional<letters::Masker>& masker, Context& klag) {
+    letters::Dossier dossier = dossier_of(subject, files, masker.has_value(), klag);
+    std::vector<Written> out;
+    if (masker) dossier = letters::masked(std::move(dossier), *masker);
+    if (masker) dossier.sections.push_back(masks_section(masker->masks()));
+    const core::Letterhead& letterhead = klag.saved().letterhead(subject.procedure.country);
+    const std::string html = letters::to_html(dossier, letterhead, klag.saved().logo(letterhead));
+    const std::string stem = subject.c.number + "-dossier";
+    // A letter in the folder has the numbers of the dossier; it is counted there already.
+    for (const DossierFile& file : files) {
+        if (file.state == DossierFile::State::copied) out.push_back({file.stored.name, file.bytes});
+        if (file.state == DossierFile::State::masked) {
+            letters::Masker again = *masker;
+            out.push_back({file.stored.name, again.mask(file.bytes)});
+        }
+    }
+    if (!masker) add_originals(out, subject, klag);
+    bool has_pdf = true;  // as far as a dry run can tell
+    out.push_back({stem + ".html", html});
+    if (!klag.dry_run()) {
+        const auto pdf = pdf_of(html, klag);
+        has_pdf = pdf.has_value();
+        if (pdf) out.push_back({stem + ".pdf", *pdf});
+    } else {
+        out.push_back({stem + ".pdf", ""});
+    }
+    out.push_back({"README.txt", readme(subject, masker.has_value(), has_pdf, klag)});
+    add_check_sums(out);
+    return out;
+}
+
+void make_private_folder(const fs::path& folder) {
+    if (!fs::is_directory(folder.parent_path()))
+        throw Error{ErrorKind::usage, text("there is no folder {folder}",
+                                           {{"folder", folder.parent_path().string()}})}
+            .hinted(text("Make it first, or name a folder in another one."));
+    std::error_code code;
+    fs::create_directory(folder, code);
+    if (!code) fs::permissions(folder, fs::perms::owner_all, code);
+    if (code) throw cli::not_written(folder.string(), code.value());
+}
+
+void write_all(const fs::path& folder, const std::vector<Written>& files) {
+    make_private_folder(folder);
+    for (const Written& file : files) {
+        const fs::path target = folder / file.name;
+        if (target.parent_path() != folder) make_private_folder(target.parent_path());
+        cli::write_new_file(target.string(), file.bytes);
+    }
+}
+
+std::string json_of(const std::vector<Written>& written, const std::vector<DossierFile>& files,
+                    const std::optional<letters::Masker>& masker, Context& klag) {
+    std::vector<JsonRow> rows;
+    for (const Written& file : written) {
+        const bool is_known = !klag.dry_run() || !file.bytes.empty();
+        rows.push_back({{"path", file.name},
+                        {"size", static_cast<int>(file.bytes.size())},
+                        {"sha256", is_known ? store::sha256_hex(file.bytes) : ""}});
+    }
+    std::vector<JsonRow> left_out;
+    for (const DossierFile& file : files)
+        if (file.state == DossierFile::State::left_out || file.state == DossierFile::State::gone)
+            left_out.push_back(
+                {{"path", file.stored.name}, {"gone", file.state == DossierFile::State::gone}});
+    std::vector<JsonRow> masks;
+    if (masker)
+        for (const letters::Mask& mask : masker->masks())
+            masks.push_back({{"number", mask.number},
+                             {"covers", mask.kind},
+                             {"ground", mask.ground},
+                             {"count", mask.count}});
+    return json_of_lists({{"files", rows}, {"left-out", left_out}, {"masks", masks}});
+}
+
+void say_what_is_next(const std::string& number, bool masked, Context& klag) {
+    if (masked)
+        klag.out().warn(
+            text("only what is recorded as personal data was covered: read the dossier "
+                 "before it leaves the house, and add what else is secret with "
+                 "--mask"));
+    else
+        klag.out().say(text("It holds personal data: give it only to who may read it."));
+    klag.out().hint(
+        text("Record where it went: 'klag external {number} --step supplied', or 'klag "
+             "note {number}'.",
+             {{"number", number}}));
+}
+
+int dossier(const cli::Given& given, Context& klag) {
+    const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
+    const fs::path folder = typed_path(*given.text("output"), klag);
+    refuse_in_register(folder, "klag dossier " + number.text() + " --output ../dossier", klag);
+    demand_new_folder(folder, text("Name a new folder."));
+    const WordedCase subject = worded_case(number, klag);
+    if (!subject.has_personal)
+        throw Error{ErrorKind::refused,
+                    text("the words and names are not in this copy of the register")}
+            .hinted(text("Work in the register itself, or in a copy made with 'klag backup' and "
+                         "'klag restore'."));
+    std::optional<letters::Masker> masker = masker_of(subject, given, klag);
+    const std::vector<DossierFile> files = files_of(subject, masker.has_value(), klag);
+    const std::vector<Written> written = contents(subject, files, masker, klag);
+    if (!klag.dry_run()) write_all(folder, written);
+    if (klag.json()) {
+        klag.out().print_raw(json_of(written, files, masker, klag));
+        return 0;
+    }
+    const std::string count = std::to_string(written.size());
+    if (klag.dry_run())
+        klag.out().print(text("Would write {count} files to {folder} (dry run):",
+                              {{"count", count}, {"folder", folder.string()}}));
+    else
+        klag.out().print(text("Wrote {count} files to {folder}:",
+                              {{"count", count}, {"folder", folder.string()}}));
+    for (const Written& file : written) klag.out().print(text("  {file}", {{"file", file.name}}));
+    for (const DossierFile& file : files) {
+        if (file.state == DossierFile::State::left_out)
+            klag.out().print(
+                text("  {file} is left out: it cannot be masked", {{"file", file.stored.name}}));
+        if (file.state == DossierFile::State::gone)
+            klag.out().warn(text("{file} is gone from the register", {{"file", file.stored.name}}));
+    }
+    if (masker)
+        for (const letters::Mask& mask : masker->masks())
+            klag.out().print(text("  [{number}] {what}: {count}, {ground}",
+                                  {{"number", std::to_string(mask.number)},
+                                   {"what", mask.kind},
+                                   {"count", std::to_string(mask.count)},
+                                   {"ground", mask.ground}}));
+    if (!klag.dry_run()) say_what_is_next(number.text(), masker.has_value(), klag);
+    return 0;
+}
+
+}  // namespace
+
+Verb dossier_command() {
+    return {
+        {.name = "dossier",
+         .group = group::letters,
+         .summary = "Put a whole case into a folder, for a court or an ombudsman",
+         .description =
+             "Writes one document with all there is about a case: facts, people, the person's own "
+             "words, issues with outcomes and reasons, deadlines, measures, a timeline with when "
+             "it happened, when that was recorded and by whom, the letters in full, a list of "
+             "letters and attachments with their check sums, and the state of the audit trail. "
+             "Beside it stand the letters and attachments byte for byte, the case's own files, a "
+             "README.txt, and SHA256SUMS for 'sha256sum -c'. The same saved state on the same day "
+             "gives the same bytes. Without WeasyPrint there is no PDF, only a warning; the exit "
+             "status stays 0.\n\n"
+             "With --masked, every name, address, telephone number and e-mail address that was "
+             "ever recorded for a person of the case is covered wherever it stands, also a first "
+             "or last name by itself, by a bar with a number; the last section gives what each "
+             "number covers and its ground. The staff stay readable as a whole, except for whom "
+             "the complaint is about. The town of an address stays. Attachments, and letters that "
+             "are no text, cannot be masked: they are listed and left out. klag knows only what "
+             "was recorded: read the dossier before it goes out, and cover what else is secret "
+             "with --mask.\n\n"
+             "Nothing is recorded in the case: say where the dossier went with klag external, "
+             "notify or note.",
+         .parameters = {{.name = "case",
+                         .help = "the case: 42, 2026-42 or K-2026-0042",
+                         .completes = "case",
+                         .required = true}},
+         .options = {{.name = "output",
+                      .value = "DIR",
+                      .help = "the folder to make: new or empty, outside the register",
+                      .completes = "file",
+                      .required = true},
+                     {.name = "masked", .help = "cover what is secret"},
+                     {.name = "ground",
+                      .value = "TEXT",
+                      .help = "the rule that makes the persons' data secret"},
+                     {.name = "mask",
+                      .value = "\"WORDS=GROUND\"",
+                      .help = "further words to cover, with their own ground",
+                      .many = true},
+                     {.name = "keep",
+                      .value = "ROLE",
+                      .help = "whose data stays readable",
+                      .many = true,
+                      .choices = roles_to_keep()},
+                     cli::dry_run_option()},
+         .examples = {{"klag dossier 42 --output ../dossier-42", "the whole case, as it is"},
+                      {"klag dossier 42 --output ../to-ivo --masked --ground \"26 kap. 1 § OSL\"",
+                       "without names and addresses"},
+                      {"klag dossier 42 --output ../to-pbo --masked --ground \"26 kap. 1 § OSL\" "
+                       "--keep complainant",
+                       "for the ombudsman who acts for the complainant"}},
+         .see_also = {"klag-show(1)", "klag-external(1)", "klag-letter(1)", "klag-check(1)"}},
+        dossier};
+}
+
+}  // namespace klag::commands
