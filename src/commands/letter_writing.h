@@ -34,8 +34,8 @@ WrittenLetter sheet_for(const std::string& kind, const std::string& language,
                         Context& klag);
 
 /// The letter of `kind` for the case as `recording` leaves it, in the form `format`, ready to be
-/// kept with the case; warns when it is hard to read. Throws Error{refused} when it lacks what the procedure wants in it, naming
-/// each element and its source; otherwise as letter_for does.
+/// kept with the case; warns when it is hard to read. Throws Error{refused} when it lacks what the
+/// procedure wants in it, naming each element and its source; otherwise as letter_for does.
 store::NewFile write_letter(const std::string& kind, const std::string& format,
                             const store::Recording& recording, const store::Snapshot& saved,
                             Context& klag);

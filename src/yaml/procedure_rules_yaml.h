@@ -28,8 +28,8 @@ std::optional<core::Term> term_from(const Reader& map, std::string_view key);
 /// The value of `force`; none when absent.
 core::Force force_from(const Reader& map);
 
-/// An entry of `clocks`, of `gates`, of `conditions` and of `letters`. What has the wrong form is complained of;
-/// what does not fit the rest of the procedure is left to check_rules.
+/// An entry of `clocks`, of `gates`, of `conditions` and of `letters`. What has the wrong form is
+/// complained of; what does not fit the rest of the procedure is left to check_rules.
 core::ClockRule clock_from(const Reader& map);
 core::Gate gate_from(const Reader& map);
 core::Condition condition_from(const Reader& map);

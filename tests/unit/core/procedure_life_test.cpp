@@ -1,4 +1,5 @@
 #include "core/procedure_life.h"
+
 #include "core/letter_kind.h"
 
 #include <gmock/gmock.h>

@@ -91,7 +91,8 @@ TEST(OwnLetterhead, IsRefusedWithThePlace) {
               "l:2:18 '400' is not a length from 20 to 277 millimetres");
     EXPECT_EQ(complaint("format: 1\nfooter: [a, b, c, d, e]\n"),
               "l:2:9 a footer has at most 4 lines");
-    EXPECT_EQ(complaint("format: 1\nsize: 7\n"), "l:2:7 a whole number from 8 to 24 is expected here");
+    EXPECT_EQ(complaint("format: 1\nsize: 7\n"),
+              "l:2:7 a whole number from 8 to 24 is expected here");
     EXPECT_EQ(complaint("window: {top: 46}\n"), "l:1:1 'format' is missing");
 }
 
