@@ -79,6 +79,36 @@ std::string bytes_of(const core::StoredFile& file, const core::PrivateCase& pers
     return *std::move(bytes);
 }
 
+/// The act whose letter this is.
+core::Act act_of(const std::string& kind) {
+    for (const core::ActSpec& row : core::all_acts())
+        for (const core::ActLetter& letter : core::letters_of(row.act))
+            if (letter.code == kind) return row.act;
+    return core::Act::letter;
+}
+
+/// A letter tells of an act that was done; only an acknowledgement may leave by itself.
+void demand_done(const std::string& kind, const core::Case& c, const store::Number& number,
+                 Context& klag) {
+    const core::Act act = act_of(kind);
+    const bool done =
+        kind == "acknowledgement" ||
+        std::any_of(c.events.begin(), c.events.end(), [&](const core::Event& event) {
+            return event.act == act &&
+                   letter_of(act, event.facts, fold(c).facts.get(core::Field::kind)).code == kind;
+        });
+    if (done) return;
+    const std::string command = std::string{name(act)} + " " + klag.saved().short_name(number);
+    const bool at_once = core::letters_of(act).front().at_once;
+    throw Error{ErrorKind::refused, text("nothing in {number} calls for the letter '{kind}' yet",
+                                         {{"number", number.text()}, {"kind", kind}})}
+        .hinted(at_once ? text("'klag {command}' writes it; with --dry-run it only shows it.",
+                               {{"command", command}})
+                        : text("'klag {command} --letter' writes it; with --dry-run it only shows "
+                               "it.",
+                               {{"command", command}}));
+}
+
 /// Says how the letter reads, and what the procedure misses in it.
 void comment_on(const WrittenLetter& written, Context& klag) {
     klag.out().say(text("Readability: {index} {value}, {words} words.",
@@ -163,6 +193,7 @@ int letters_of_case(const cli::Given& given, Context& klag) {
     }
     demand_known(*kind, letters::letter_kinds(),
                  text("there is no letter '{kind}'", {{"kind", *kind}}));
+    demand_done(*kind, c, number, klag);
     if (!given.flag("preview") && !given.flag("open"))
         return write(*kind, given, personal, number, klag);
     preview(*kind, c, personal, given, klag);
@@ -231,17 +262,16 @@ Verb letter_command() {
                      fact_option(core::Field::signed_by),
                      fact_option(core::Field::channel),
                      cli::dry_run_option()},
-         .examples = {{"klag letter 42 outcome --preview", "how the answer reads"},
-                      {"klag letter 42 outcome --open --format pdf", "and how it looks"},
-                      {"klag letter 42 acknowledgement", "write it once more"},
-                      {"klag letter 42 outcome --resend --channel email",
-                       "the same one, sent again"},
-                      {"klag letter 42", "what was sent"},
-                      {"klag letter --due acknowledge --format pdf --output ../to-print",
-                       "all acknowledgements that are due"},
-                      {"klag letter procedure --format pdf --output leaflet.pdf", "to hand out"},
-                      {"klag letter proof-window --format pdf --output window.pdf",
-                       "does it fit?"}},
+         .examples =
+             {{"klag letter 42 outcome --preview", "how the answer that was given reads now"},
+              {"klag letter 42 outcome --open --format pdf", "and how it looks"},
+              {"klag letter 42 acknowledgement", "write it once more"},
+              {"klag letter 42 outcome --resend --channel email", "the same one, sent again"},
+              {"klag letter 42", "what was sent"},
+              {"klag letter --due acknowledge --format pdf --output ../to-print",
+               "all acknowledgements that are due"},
+              {"klag letter procedure --format pdf --output leaflet.pdf", "to hand out"},
+              {"klag letter proof-window --format pdf --output window.pdf", "does it fit?"}},
          .see_also = {"klag-letters(7)", "klag-edit(1)", "klag-dossier(1)"}},
         letter};
 }

@@ -11,7 +11,6 @@
 #include "commands/outside_files.h"
 #include "commands/recorder.h"
 #include "core/letter_kind.h"
-#include "core/tasks.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -40,19 +39,15 @@ core::Act wanted_act(const std::string& name) {
     return *core::act_named(name);
 }
 
-/// The cases with a running deadline that this act is for.
+/// The cases in which this act still remains to be done.
 std::vector<store::Number> waiting_for(core::Act act, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     std::vector<store::Number> out;
     for (const store::Number& number : saved.numbers()) {
-        const core::Case c = saved.load(number);
-        const core::State state = fold(c);
-        if (!is_open(state.status) || is_anonymous(state)) continue;
-        const core::World rules = world(saved, state.facts, klag);
-        const auto due = core::tasks(c, rules);
-        if (std::any_of(due.begin(), due.end(),
-                        [&](const core::Task& task) { return task.next.act == act; }))
-            out.push_back(number);
+        const core::State state = fold(saved.load(number));
+        const auto& procedure = saved.procedure(state.facts.get(core::Field::procedure));
+        const auto next = core::next_acts(state, procedure);
+        if (std::find(next.begin(), next.end(), act) != next.end()) out.push_back(number);
     }
     return out;
 }

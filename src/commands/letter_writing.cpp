@@ -54,10 +54,17 @@ std::string email_of(const std::string& kind, const core::Case& c,
             text("{what} ({source})", {{"what", std::string{letters::element_words(one.element)}},
                                        {"source", one.source}})
                 .english());
+    const bool lacks_measures =
+        std::any_of(written.missing.begin(), written.missing.end(),
+                    [](const letters::Missing& one) { return one.element == "measures"; });
     throw Error{ErrorKind::refused, text("the letter '{kind}' lacks {what}",
                                          {{"kind", written.kind}, {"what", join(lacks, "; ")}})}
-        .hinted(text("Add it to the case or the template (klag-letters(7)), or record the act "
-                     "without a letter: --no-letter."));
+        .hinted(lacks_measures
+                    ? text("Record it with 'klag action', or say with 'klag decide … --remedies' "
+                           "how it was put right; or record the act without a letter: "
+                           "--no-letter.")
+                    : text("Add it to the case or the template (klag-letters(7)), or record the "
+                           "act without a letter: --no-letter."));
 }
 
 }  // namespace
@@ -81,13 +88,14 @@ WrittenLetter letter_for(const std::string& kind, const core::Case& c,
                                     .signer = signer(c, saved, klag)};
     const letters::Data data = letters::letter_data(kind, whole);
     letters::Rendered rendered = letters::render(pattern, name, data);
-    WrittenLetter out{.kind = kind,
-                      .letter = {letters::letter_head(kind, whole), rendered.markdown},
-                      .country = procedure.country,
-                      .to = email_of(kind, c, personal),
-                      .readability = letters::readability(rendered.markdown, language),
-                      .missing = letters::missing_elements(kind, state.facts.get(Field::kind),
-                                                           procedure, data, rendered.said)};
+    WrittenLetter out{
+        .kind = kind,
+        .letter = {letters::letter_head(kind, whole), rendered.markdown},
+        .country = procedure.country,
+        .to = email_of(kind, c, personal),
+        .readability = letters::readability(rendered.markdown, language),
+        .missing = letters::missing_elements(kind, state.facts.get(Field::kind), procedure, data,
+                                             rendered.said, letters::measures_owed(state))};
     return out;
 }
 

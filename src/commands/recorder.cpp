@@ -154,8 +154,12 @@ Done carry_out(const Order& order, Context& klag) {
         done.personal = recording.personal;
         done.new_events = recording.new_events;
         done.letters.clear();
+        done.shown.clear();
         for (const store::NewFile& file : recording.files)
-            if (file.file.name.starts_with("letters/")) done.letters.push_back(file.file.name);
+            if (file.file.name.starts_with("letters/")) {
+                done.letters.push_back(file.file.name);
+                if (file.file.name.ends_with(".txt")) done.shown += "\n" + file.bytes;
+            }
         return recording;
     };
     if (klag.dry_run()) {
@@ -189,6 +193,7 @@ void print_done(const Done& done, Context& klag) {
     const std::string folder = store::case_folder(*number);
     for (const std::string& letter : done.letters)
         klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
+    if (!done.saved) klag.out().print_raw(printable(done.shown));
     print_advice();
     warn_of_repeats(done, klag);
     const std::string next = next_commands(state, done.after, klag);

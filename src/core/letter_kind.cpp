@@ -65,6 +65,35 @@ constexpr std::array rules{
     Rule{Act::handover, {"closing-form", on_request}},
 };
 
+/// What each letter can say. A unit test of the letters holds it to the names that they have.
+struct Saying {
+    std::string_view letter;
+    std::string_view elements;
+};
+
+constexpr std::array sayings{
+    Saying{"acknowledgement", "handler time-frame contact next-steps own-words signature"},
+    Saying{"plan", "handler time-frame contact next-steps how signature"},
+    Saying{"progress", "handler time-frame contact next-steps signature"},
+    Saying{"notice", "handler time-frame contact next-steps own-words reasons signature"},
+    Saying{"report", "handler time-frame contact next-steps findings signature"},
+    Saying{"delay", "handler time-frame contact next-steps reasons way-further signature"},
+    Saying{"outcome",
+           "handler contact findings conclusion reasons measures apology way-further signature"},
+    Saying{"praise", "handler contact findings reasons signature"},
+    Saying{"suggestion", "handler contact findings reasons measures signature"},
+    Saying{"file-note",
+           "handler contact findings conclusion reasons measures apology way-further signature"},
+    Saying{"escalation", "handler time-frame contact next-steps signature"},
+    Saying{"forwarding", "handler contact next-steps reasons signature"},
+    Saying{"referral", "handler contact next-steps signature"},
+    Saying{"withdrawal", "handler contact next-steps signature"},
+    Saying{"question", "handler time-frame contact next-steps measures signature"},
+    Saying{"follow-up", "handler time-frame contact measures way-further signature"},
+    Saying{"closing", "handler contact measures way-further signature"},
+    Saying{"closing-form", "handler conclusion reasons measures signature"},
+};
+
 bool is_among(std::string_view words, std::string_view word) {
     for (std::size_t at = 0; at < words.size();) {
         const auto end = std::min(words.find(' ', at), words.size());
@@ -88,6 +117,12 @@ std::vector<std::string> letter_elements() {
     return {"handler", "time-frame",  "contact",    "next-steps", "own-words",
             "how",     "findings",    "conclusion", "reasons",    "measures",
             "apology", "way-further", "signature"};
+}
+
+bool can_say(std::string_view letter, std::string_view element) {
+    return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& row) {
+        return row.letter == letter && is_among(row.elements, element);
+    });
 }
 
 bool by_word_of_mouth(const Facts& facts) {

@@ -47,6 +47,9 @@ std::vector<ActLetter> letters_of(Act act);
 /// The elements that a procedure may demand in a letter: handler, time-frame, reasons …
 std::vector<std::string> letter_elements();
 
+/// Whether a letter of this code can say the element at all: its template has a name for it.
+bool can_say(std::string_view letter, std::string_view element);
+
 /// Ways in which somebody hears from us without a letter.
 bool by_word_of_mouth(const Facts& facts);
 

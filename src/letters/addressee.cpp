@@ -25,12 +25,20 @@ core::Person complainant(const LetterCase& letter) {
             text("Add it with 'klag edit {number} --name NAME'.", {{"number", letter.c.number}}));
 }
 
+/// The lines of an address; one that was typed on a single line is parted at its commas.
+std::vector<std::string> lines_of(const std::string& address) {
+    if (address.find('\n') != std::string::npos) return split(address, '\n');
+    std::vector<std::string> out;
+    for (const std::string& part : split(address, ',')) out.emplace_back(trim(part));
+    return out;
+}
+
 Addressee of_complainant(const LetterCase& letter) {
     const core::Person person = complainant(letter);
     const std::string& address = person.facts.get(Field::address);
     const std::string& below = address.empty() ? person.facts.get(Field::email) : address;
     return {person.facts.get(Field::name),
-            below.empty() ? std::vector<std::string>{} : split(below, '\n')};
+            below.empty() ? std::vector<std::string>{} : lines_of(below)};
 }
 
 /// The person complained about: a member of staff, or somebody known by name alone.

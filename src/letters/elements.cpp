@@ -1,6 +1,7 @@
 #include "letters/elements.h"
 
 #include "base/utf8.h"
+#include "letters/letter.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,7 @@ bool all_dated(const Data& data) {
            });
 }
 
-bool says(const Row& row, const Data& data, const std::set<std::string>& said) {
+bool says(const Row& row, const Data& data, const std::set<std::string>& said, bool owed) {
     const auto wanted = split(row.names, ' ');
     const bool any = std::any_of(wanted.begin(), wanted.end(),
                                  [&](const std::string& name) { return said.contains(name); });
@@ -64,7 +65,7 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said) {
     if (row.element == "own-words") return any || !is_yes(data, "words");
     if (row.element == "apology") return any || !is_yes(data, "apology");
     if (row.element == "measures")
-        return all_dated(data) && (any || (!is_yes(data, "apology") && !is_yes(data, "actions")));
+        return all_dated(data) && (any || (!owed && !is_yes(data, "actions")));
     return any;
 }
 
@@ -72,20 +73,39 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said) {
 
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
-                                      const std::set<std::string>& said) {
+                                      const std::set<std::string>& said, bool measures_owed) {
     std::vector<Missing> out;
     for (const core::LetterDemand& demand : procedure.letters) {
         const auto& kinds = demand.kinds;
         const bool holds =
-            demand.letter == kind &&
+            (demand.letter == kind || (kind == "file-note" && demand.letter == "outcome")) &&
             (kinds.empty() || std::find(kinds.begin(), kinds.end(), case_kind) != kinds.end());
         if (!holds) continue;
         for (const std::string& element : demand.says)
             for (const Row& row : rows)
-                if (row.element == element && !says(row, data, said))
+                if (row.element == element && !says(row, data, said, measures_owed))
                     out.push_back({element, demand.source});
     }
     return out;
+}
+
+bool has_name_for(const std::string& kind, std::string_view element) {
+    const std::vector<Name> known = names(kind);
+    for (const Row& row : rows) {
+        if (row.element != element) continue;
+        for (const std::string& wanted : split(row.names, ' '))
+            for (const Name& name : known)
+                if (name.name == wanted) return true;
+    }
+    return false;
+}
+
+bool measures_owed(const core::State& state) {
+    return std::any_of(state.issues.begin(), state.issues.end(), [](const core::Issue& issue) {
+        const bool upheld = issue.facts.is(core::Field::outcome, "upheld") ||
+                            issue.facts.is(core::Field::outcome, "partly-upheld");
+        return upheld && !issue.facts.has(core::Field::remedies);
+    });
 }
 
 std::string_view element_words(std::string_view element) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/procedure.h"
+#include "core/state.h"
 #include "letters/data.h"
 
 #include <set>
@@ -17,12 +18,20 @@ struct Missing {
 };
 
 /// What the letter of `kind` lacks of that which `procedure` demands for a case of `case_kind`.
-/// `data` are its values, `said` the names that it printed or whose section it showed. Measures are
-/// owed only where the finding says that something went wrong; each must have a date. Own words are
+/// `data` are its values, `said` the names that it printed or whose section it showed;
+/// `measures_owed` as below. Each measure must have a date.
+/// A spoken answer is held to what the letter would be (O06). Own words are
 /// owed back only for what was said to us, and an answer that declines the case judges nothing.
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
-                                      const std::set<std::string>& said);
+                                      const std::set<std::string>& said, bool measures_owed);
+
+/// Whether something went wrong that no remedy was decided for: an issue was upheld, or partly, and
+/// has no remedy such as an apology.
+bool measures_owed(const core::State& state);
+
+/// Whether a letter of `kind` has a name that says the element.
+bool has_name_for(const std::string& kind, std::string_view element);
 
 /// What an element is, as one English line; a key for translation.
 std::string_view element_words(std::string_view element);

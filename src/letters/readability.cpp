@@ -69,11 +69,15 @@ int syllables(const std::u32string& word, bool english) {
     return std::max(1, groups - (silent ? 1 : 0));
 }
 
-/// Lines of the letter in which every paragraph is one line; without quotations.
+/// Lines of the letter in which every paragraph is one line; without quotations, whose further
+/// lines go on to the next empty one.
 std::vector<std::string> own_lines(std::string_view markdown) {
     std::string own;
-    for (const std::string& line : split(markdown, '\n'))
-        if (!line.starts_with(">")) own += line + "\n";
+    bool quoted = false;
+    for (const std::string& line : split(markdown, '\n')) {
+        quoted = line.starts_with(">") || (quoted && !trim(line).empty());
+        if (!quoted) own += line + "\n";
+    }
     constexpr int unwrapped = 1 << 20;
     return split(to_text(own, unwrapped), '\n');
 }

@@ -50,7 +50,8 @@ Head sample_head(const std::string& kind, const core::Settings& settings,
     Head head = sender_head(settings, language);
     head.title = first_upper(demanded_word(language, "letter", kind));
     if (core::letter_kind(kind)->audience == core::Audience::anyone) return head;
-    head.recipient = split(word(language, "sample", "recipient"), '\n');
+    if (core::letter_kind(kind)->audience == core::Audience::complainant)
+        head.recipient = split(word(language, "sample", "recipient"), '\n');
     head.references = {{demanded_word(language, "head", "date"), format_date(today, language)},
                        {demanded_word(language, "head", "number"),
                         settings.series + "-" + std::to_string(today.year()) + "-0042"}};

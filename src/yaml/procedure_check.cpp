@@ -124,14 +124,17 @@ void note_source(const Reader& rule, const Procedure& p, bool is_wanted) {
             text("this rule names no source"),
             text("Add 'source:' with the place that it comes from, or write 'source: own rule, "
                  "decided 2026-01-01'."));
-    const std::string prefix = prefix_of(source);
-    const bool explained = std::any_of(p.sources.begin(), p.sources.end(), [&](const auto& entry) {
-        return source.starts_with(entry.first);
-    });
-    if (!prefix.empty() && !explained)
-        rule.error_at("source",
-                      text("nothing says what {letters} stands for", {{"letters", prefix}}),
-                      text("Add it under 'sources:'."));
+    for (const std::string& part : split(source, ',')) {
+        const std::string one{trim(part)};
+        const std::string prefix = prefix_of(one);
+        const bool explained =
+            std::any_of(p.sources.begin(), p.sources.end(),
+                        [&](const auto& entry) { return one.starts_with(entry.first); });
+        if (!prefix.empty() && !explained)
+            rule.error_at("source",
+                          text("nothing says what {letters} stands for", {{"letters", prefix}}),
+                          text("Add it under 'sources:'."));
+    }
 }
 
 /// GB-ENG is a calendar of GB-ENG, and one of GB.
@@ -172,11 +175,13 @@ void check_unique_ids(const Reader& top, std::string_view key) {
 void note_sources(const Reader& top, const Procedure& p) {
     for (const char* key : {"kinds", "channels", "categories", "dimensions", "causes", "bodies"})
         for (const Reader& entry : top.list(key)) note_source(entry, p, false);
-    for (const char* key : {"levels", "clocks", "gates", "conditions", "reports"})
-        for (const Reader& entry : top.list(key)) note_source(entry, p, true);
     for (const char* key :
-         {"anonymous", "on-the-spot", "independence", "serious-to-manager", "outcome", "handover"})
+         {"levels", "clocks", "gates", "conditions", "reports", "letters", "guidance"})
+        for (const Reader& entry : top.list(key)) note_source(entry, p, true);
+    for (const char* key : {"anonymous", "outcome", "handover"})
         if (const auto map = top.map(key)) note_source(*map, p, false);
+    for (const char* key : {"on-the-spot", "independence", "serious-to-manager"})
+        if (const auto map = top.map(key)) note_source(*map, p, map->has("force"));
 }
 
 void check_procedure(const Reader& top, const Procedure& p,

@@ -159,6 +159,10 @@ core::LetterDemand letter_demand_from(const Reader& map) {
         if (std::find(elements.begin(), elements.end(), element) == elements.end())
             entry.error(text("no letter has an element '{element}'", {{"element", element}}),
                         text("Elements are {elements}.", {{"elements", join(elements, ", ")}}));
+        else if (core::letter_kind(out.letter) && !core::can_say(out.letter, element))
+            entry.error(text("the letter '{letter}' has no place for '{element}'",
+                             {{"letter", out.letter}, {"element", element}}),
+                        text("Demand it of another letter; klag-letters(7) lists what each has."));
         out.says.push_back(element);
     }
     if (out.says.empty())

@@ -128,8 +128,8 @@ Both heard, decided, answered
   Next: klag follow-up 1
   $ sed -n '/^Als u niet/,/^Hebt u/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
   Als u niet tevreden bent
-  Dan kunt u uw klacht voorleggen aan de Nationale ombudsman. Meer
-  informatie vindt u op www.nationaleombudsman.nl.
+  U kunt uw klacht voorleggen aan de Nationale ombudsman. Meer informatie
+  vindt u op www.nationaleombudsman.nl.
   
       Postbus 100, 1000 AA Stad
   

@@ -148,7 +148,7 @@ Each measure has the term within which it is realised; the letter quotes it (art
     klaar.
   
   Als u niet tevreden bent
-  Dan kunt u uw klacht voorleggen aan de Geschilleninstantie Zorg. Meer
+  U kunt uw klacht voorleggen aan de Geschilleninstantie Zorg. Meer
   informatie vindt u op www.example.org.
   
       Postbus 100, 1000 AA Stad

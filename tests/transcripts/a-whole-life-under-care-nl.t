@@ -87,7 +87,8 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
   Ons kenmerk: K-2026-0001
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Wij hebben uw klacht ontvangen
   ==============================
@@ -152,7 +153,8 @@ The complaint is about the team leader, so somebody else handles it.
   Behandeld door: Joost Smit
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Zo gaan wij verder met uw klacht
   ================================
@@ -228,7 +230,8 @@ Delayed, with notice
   Behandeld door: Joost Smit
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Wij hebben meer tijd nodig voor uw klacht
   =========================================
@@ -298,7 +301,8 @@ Decided and answered
   Behandeld door: Joost Smit
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Ons antwoord op uw klacht
   =========================
@@ -372,7 +376,8 @@ Not satisfied: the complaints officer
   Behandeld door: Fleur Mulder
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Uw klacht gaat naar de klachtenfunctionaris
   ===========================================
@@ -437,7 +442,8 @@ The provider writes its own body in and takes the mark out.
   Behandeld door: Fleur Mulder
   
   Maria de Vries
-  Lindelaan 7, 3011 AB Rotterdam
+  Lindelaan 7
+  3011 AB Rotterdam
   
   Ons antwoord op uw klacht
   =========================
@@ -469,7 +475,7 @@ The provider writes its own body in and takes the mark out.
     15 april 2026 gedaan.
   
   Als u niet tevreden bent
-  Dan kunt u uw klacht voorleggen aan de Geschillencommissie Zorg.
+  U kunt uw klacht voorleggen aan de Geschillencommissie Zorg.
   
       Postbus 90600
       2509 LP Den Haag

@@ -87,7 +87,8 @@ Within two days (N02). The letter is written and kept with the case.
   Vårt saksnummer: K-2026-0001
   
   Kari Nordmann
-  Storgata 5, 1601 Fredrikstad
+  Storgata 5
+  1601 Fredrikstad
   
   Vi har mottatt klagen din
   =========================
@@ -202,7 +203,8 @@ where it is the last chance to tell the person, for the notice must leave before
   Saksbehandler: Liv Haug
   
   Kari Nordmann
-  Storgata 5, 1601 Fredrikstad
+  Storgata 5
+  1601 Fredrikstad
   
   Vi trenger mer tid til klagen din
   =================================
@@ -307,7 +309,8 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
   Saksbehandler: Liv Haug
   
   Kari Nordmann
-  Storgata 5, 1601 Fredrikstad
+  Storgata 5
+  1601 Fredrikstad
   
   Svar på klagen din
   ==================
@@ -383,7 +386,8 @@ Not satisfied: to the next level
   Saksbehandler: Ingrid Dahl
   
   Kari Nordmann
-  Storgata 5, 1601 Fredrikstad
+  Storgata 5
+  1601 Fredrikstad
   
   Saken din går videre til overordnet leder
   =========================================

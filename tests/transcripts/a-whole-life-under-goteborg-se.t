@@ -74,7 +74,8 @@ Mailbox, coordinator, manager, answer: each step stops one clock and starts the 
   Vårt ärendenummer: K-2026-0001
   
   Erik Lund
-  Kajgatan 4, 411 00 Hamnstad
+  Kajgatan 4
+  411 00 Hamnstad
   
   Vi har tagit emot din synpunkt
   ==============================
@@ -164,7 +165,8 @@ Planned, and delayed with notice
   Handläggare: Jonas Strand
   
   Erik Lund
-  Kajgatan 4, 411 00 Hamnstad
+  Kajgatan 4
+  411 00 Hamnstad
   
   Vi behöver mer tid för din synpunkt
   ===================================
@@ -230,7 +232,8 @@ Decided and answered
   Handläggare: Jonas Strand
   
   Erik Lund
-  Kajgatan 4, 411 00 Hamnstad
+  Kajgatan 4
+  411 00 Hamnstad
   
   Vårt svar på din synpunkt
   =========================
@@ -352,15 +355,15 @@ Satisfied, closed, to the diary
   
   Bilagor
   - letters/01-acknowledgement.txt: bekräftelse
-    SHA-256: 1a902cdb23c0
+    SHA-256: 994bf5e43eaa
   - letters/02-plan.txt: besked om handläggningen
-    SHA-256: c7787afcdc96
+    SHA-256: c7b6fe627dfe
   - letters/03-delay.txt: nytt datum
-    SHA-256: 92b121dcdb77
+    SHA-256: d344e47a0b0e
   - files/01.txt: redogorelse.txt
     SHA-256: a02c398e047a
   - letters/04-outcome.txt: svar
-    SHA-256: 9c6e5d9ea1d7
+    SHA-256: a6c7fab8d03a
   
   Anna Berg
   Verksamhetsutvecklare

@@ -86,7 +86,8 @@ The routines demand no acknowledgement, but a friendly letter does no harm.
   Vårt ärendenummer: K-2026-0001
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Vi har tagit emot ditt klagomål
   ===============================
@@ -150,7 +151,8 @@ Told who and how long
   Handläggare: Olle Dal
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Så här arbetar vi vidare med ditt klagomål
   ==========================================
@@ -204,7 +206,8 @@ Delayed, with notice before the date
   Handläggare: Olle Dal
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Vi behöver mer tid för ditt klagomål
   ====================================
@@ -285,7 +288,8 @@ Decided and answered
   Handläggare: Olle Dal
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Vårt svar på ditt klagomål
   ==========================
@@ -357,7 +361,8 @@ Who is not satisfied *is* taken further (O10).
   Handläggare: Karin Norr
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Ditt ärende går vidare till förvaltningschefen
   ==============================================
@@ -434,7 +439,8 @@ The committee *may* take it up (O11). Here it declines.
   Handläggare: Bertil Ås
   
   Fatima Hassan
-  Byvägen 12, 831 00 Storsjö
+  Byvägen 12
+  831 00 Storsjö
   
   Vårt svar på ditt klagomål
   ==========================

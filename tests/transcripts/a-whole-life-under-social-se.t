@@ -76,7 +76,8 @@ Acknowledged
   Vårt ärendenummer: K-2026-0001
   
   Gösta Öberg
-  Ågatan 3, 600 10 Hedvalla
+  Ågatan 3
+  600 10 Hedvalla
   
   Vi har tagit emot ditt klagomål
   ===============================
@@ -131,7 +132,8 @@ Classified, planned
   Handläggare: Petra Ros
   
   Gösta Öberg
-  Ågatan 3, 600 10 Hedvalla
+  Ågatan 3
+  600 10 Hedvalla
   
   Så här arbetar vi vidare med ditt klagomål
   ==========================================
@@ -187,7 +189,8 @@ delay leaves in time, and the promise has a new date.
   Handläggare: Petra Ros
   
   Gösta Öberg
-  Ågatan 3, 600 10 Hedvalla
+  Ågatan 3
+  600 10 Hedvalla
   
   Vi behöver mer tid för ditt klagomål
   ====================================
@@ -268,7 +271,8 @@ Decided and answered
   Handläggare: Petra Ros
   
   Gösta Öberg
-  Ågatan 3, 600 10 Hedvalla
+  Ågatan 3
+  600 10 Hedvalla
   
   Vårt svar på ditt klagomål
   ==========================
@@ -348,7 +352,8 @@ medical one, so the next level is MAS; klag finds who that is.
   Handläggare: Maj Nyström
   
   Gösta Öberg
-  Ågatan 3, 600 10 Hedvalla
+  Ågatan 3
+  600 10 Hedvalla
   
   Ditt ärende går vidare till MAS (medicinskt ansvarig sjuksköterska)
   ===================================================================

@@ -123,6 +123,45 @@ A promise is not moved by a second plan
   K-2026-0003: new date. It is in handling, level 1.
   Deadline: 2026-04-20 (Monday), in 31 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0003/letters/03-delay.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 20 mars 2026
+  Vårt ärendenummer: K-2026-0003
+  Handläggare: Olle Dal
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Vi behöver mer tid för ditt klagomål
+  ====================================
+  
+  Hej Rut Alm!
+  
+  Vi tog emot ditt klagomål den 2 mars 2026, och vi hade räknat med att
+  vara klara senast den 18 mars 2026. Det hinner vi tyvärr inte. Vi ber om
+  ursäkt för att du får vänta.
+  
+  Det här är anledningen:
+  
+  Läkaren är sjuk.
+  
+  Du får besked senast den 20 april 2026. Under tiden arbetar vi vidare,
+  och du behöver inte göra något.
+  
+  Undrar du hur det går? Välkommen att kontakta Olle Dal, Enhetschef,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0003.
+  
+  Är du inte nöjd med hur vi sköter ditt ärende kan du redan nu begära att
+  förvaltningschefen tar över. Säg till, så ordnar vi det.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag acknowledge 3, klag classify 3, klag investigate 3
 
 A letter that is written after the date is not a notice before it, whatever day it is given:

@@ -102,7 +102,7 @@ Masked
     SHA256SUMS
     files/01.pdf is left out: it cannot be masked
     [1] name (complainant): 9, 26 kap. 1 § OSL
-    [2] address (complainant): 5, 26 kap. 1 § OSL
+    [2] address (complainant): 6, 26 kap. 1 § OSL
     [3] telephone (complainant): 4, 26 kap. 1 § OSL
     [4] e-mail (complainant): 2, 26 kap. 1 § OSL
     [5] name (person 2: witness): 5, 26 kap. 1 § OSL
@@ -135,9 +135,10 @@ Letters that are text are masked too:
   $ grep -n "███" ../masked/letters/01-acknowledgement.txt
   7:███ [1]
   8:███ [2]
-  13:Hej ███ [1]!
-  21:    ███ [6] kom inte. Ring ███ [1] på +46 ███ [3] eller ███ [5]. ███ [1] dörr på
-  22:    ███ [2] stod öppen.
+  9:███ [2]
+  14:Hej ███ [1]!
+  22:    ███ [6] kom inte. Ring ███ [1] på +46 ███ [3] eller ███ [5]. ███ [1] dörr på
+  23:    ███ [2] stod öppen.
 
 For the ombudsman who acts for the complainant:
 

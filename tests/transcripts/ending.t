@@ -22,6 +22,46 @@ With one deadline that can be extended klag needs no `--clock`.
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-17 (Tuesday), in 15 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Anna Berg
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Vi behöver mer tid för ditt klagomål
+  ====================================
+  
+  Hej Rut Alm!
+  
+  Vi tog emot ditt klagomål den 2 mars 2026, och vi hade räknat med att
+  vara klara senast den 10 mars 2026. Det hinner vi tyvärr inte. Vi ber om
+  ursäkt för att du får vänta.
+  
+  Det här är anledningen:
+  
+  Vi väntar på svar.
+  
+  Du får besked senast den 17 mars 2026. Under tiden arbetar vi vidare,
+  och du behöver inte göra något.
+  
+  Undrar du hur det går? Välkommen att kontakta Anna Berg,
+  Kommunvägledare, e-post anna.berg@example.org. Nämn gärna ärendenumret
+  K-2026-0001.
+  
+  Är du inte nöjd med hur vi sköter ditt ärende kan du redan nu begära att
+  förvaltningschefen tar över. Säg till, så ordnar vi det.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag acknowledge 1, klag classify 1, klag investigate 1
   $ klag extend 1 --until 2026-03-17 --reason "Vi väntar på svar." --json
   {
@@ -30,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c3683e89c1da7fd6",
+        "id": "d7f96aabd226dc46",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -102,7 +142,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4f0427b75aeeae96",
+        "id": "d40dc65b3026ec16",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -159,6 +199,49 @@ klag answer
   Nothing was saved (dry run).
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Anna Berg
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Vårt svar på ditt klagomål
+  ==========================
+  
+  Hej Rut Alm!
+  
+  Tack för att du hörde av dig den 2 mars 2026. Vi har gått igenom det du
+  berättade, och här är vårt svar.
+  
+  Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
+  
+  Du har rätt, någon skulle ha kommit.
+  
+  Vår bedömning
+  - Klagomålet: Du har rätt. Vi bedömer att klagomålet är befogat.
+  
+  Om du inte är nöjd
+  Då kan du begära att förvaltningschefen ser på ärendet. Det kan du göra
+  både om du inte håller med om vårt svar och om du inte är nöjd med hur
+  vi har skött ärendet. Hör av dig till Anna Berg, så lämnar vi det
+  vidare. Du behöver inte ange några skäl, och du behöver inte börja om
+  från början.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kommunvägledare,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag classify 1, klag follow-up 1
   $ klag answer 1 --file ../svar.txt --json
   {
@@ -167,7 +250,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6684f9f083590ff1",
+        "id": "4350998b8820dcb9",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -237,7 +320,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "362ff40d6a781c3a",
+        "id": "9c8a086cf134c103",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -293,7 +376,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ce3f48f1d88e9d76",
+        "id": "a5091881efc9f2bd",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -363,7 +446,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d14c528147e7141f",
+        "id": "99ca732f178491a4",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -423,7 +506,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "822fc8b1cdac712e",
+        "id": "5f1dfcc033dfc864",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -482,7 +565,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b57322b486e71e21",
+        "id": "59edb6b041a8d628",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -544,7 +627,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "38675027125fe250",
+        "id": "0e4c3a7c743a62ae",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5d7b87fe83b39304",
+        "id": "de9114a358596d24",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -77,6 +77,39 @@ klag forward, klag return, klag confirm
   K-2026-0001: forwarded. It is received, level 1.
   Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
   Letter: cases/2026/00/K-2026-0001/letters/01-forwarding.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  
+  Inga Ström
+  Vägen 6
+  
+  Vi har lämnat ditt klagomål till Hemtjänst söder
+  ================================================
+  
+  Hej Inga Ström!
+  
+  Tack för att du hörde av dig den 2 mars 2026. Det är Hemtjänst söder som
+  ansvarar för det som du tar upp. Därför har vi lämnat ditt klagomål dit
+  den 2 mars 2026, så att det hamnar hos dem som kan göra något åt saken.
+  
+  Det var i söder.
+  
+  Du behöver inte göra något. Ärendet behåller sitt nummer, och du hör av
+  Hemtjänst söder.
+  
+  Om du undrar över något, eller inte hör något, är du välkommen att
+  kontakta Anna Berg, Kommunvägledare, e-post anna.berg@example.org. Nämn
+  gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag forward 1 --unit hemtjanst-soder --reason "Det var i söder." --no-letter --json
   {
@@ -85,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9e80bea7df7b6f57",
+        "id": "3c5cbe025020b0f1",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -161,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f27937c239e77e3b",
+        "id": "1e4b45e61d54e3be",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -237,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "955543435f8b4876",
+        "id": "119de31bd679ea8a",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -331,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "40ede04ff341487b",
+        "id": "356917cdb83a462b",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -378,6 +411,44 @@ klag escalate
   K-2026-0003: escalated. It is in handling, level 2.
   Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0003/letters/01-escalation.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0003
+  Handläggare: Karin Norr
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Ditt ärende går vidare till förvaltningschefen
+  ==============================================
+  
+  Hej Rut Alm!
+  
+  Nu har vi lämnat ditt klagomål, som vi tog emot den 2 mars 2026, vidare
+  till förvaltningschefen. Det gör vi eftersom du inte är nöjd med hur vi
+  har handlagt ärendet.
+  
+  Ansvarig för ditt ärende är nu Karin Norr, Förvaltningschef.
+  
+  Det här händer nu
+  - Allt som du redan har berättat följer med. Du behöver inte berätta det
+    igen, men du får gärna lägga till något.
+  - Vi hör av oss och berättar hur ärendet handläggs och när du kan räkna
+    med svar.
+  
+  Har du frågor?
+  Välkommen att kontakta Karin Norr, Förvaltningschef,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0003.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag acknowledge 3, klag classify 3, klag plan 3
   $ klag escalate 3 --ground handling --no-letter --json
   Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
@@ -388,7 +459,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "496b3f4e2d4928f5",
+        "id": "6a64c435d46d02f4",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -468,7 +539,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "5e484ad8ce273445",
+        "id": "149f7eb853cc414c",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

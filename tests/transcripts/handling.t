@@ -11,6 +11,49 @@ klag acknowledge
   Nothing was saved (dry run).
   K-2026-0001: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Vi har tagit emot ditt klagomål
+  ===============================
+  
+  Hej Rut Alm!
+  
+  Tack för att du hörde av dig. Vi tog emot ditt klagomål per telefon den
+  2 mars 2026. Det du berättar hjälper oss att bli bättre, och det får
+  inga negativa följder för dig att du hör av dig.
+  
+  Så här har vi antecknat det som du berättade:
+  
+      Ingen kom i går kväll.
+  
+  Stämmer något inte, eller vill du lägga till något? Säg till, så ändrar
+  vi.
+  
+  Det här händer nu
+  - Senast den 16 mars 2026 får du veta vem som handlägger ärendet och hur
+    lång tid det tar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Vill du läsa våra rutiner för klagomål? Hör av dig, så skickar vi dem.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kommunvägledare,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag acknowledge 1 --on 2026-03-02 --json
   {
@@ -19,7 +62,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2ffc3ed055f7ddb9",
+        "id": "fb2c94114dad04b8",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -84,7 +127,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "cac20954d32dc19b",
+        "id": "36f706df54406c28",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -137,7 +180,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "541b2f5aa2f16abd",
+        "id": "bf66aeb2c6cedbd8",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -184,6 +227,42 @@ klag plan
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0001
+  Handläggare: Olle Dal
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Så här arbetar vi vidare med ditt klagomål
+  ==========================================
+  
+  Hej Rut Alm!
+  
+  Tack för att du hörde av dig den 2 mars 2026. Nu kan vi berätta vem som
+  tar hand om ditt ärende, hur det går till och när du får svar.
+  
+  - Vem: Olle Dal, Enhetschef.
+  - Hur: vi vill gärna gå igenom tillsammans med dig vad som har hänt.
+  - När: du får svar senast den 20 mars 2026.
+  
+  Skulle det ta längre tid hör vi av oss före den 20 mars 2026, berättar
+  varför och ger dig ett nytt datum.
+  
+  Har du mer att berätta, eller vill du hellre träffa oss och prata om det
+  som har hänt? Du är välkommen att kontakta Olle Dal, Enhetschef,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag investigate 1, klag decide 1
   $ klag plan 1 --handling dialogue --until 2026-03-20 --json
   {
@@ -192,7 +271,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d98ab5654954f184",
+        "id": "26c37efba08f22a9",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -261,7 +340,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "050762a57d0635f8",
+        "id": "6d6e88d7937e36dd",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2ffc3ed055f7ddb9",
+        "id": "fb2c94114dad04b8",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -74,7 +74,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "053be7c5e5220551",
+        "id": "d23bcc6921813927",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -126,7 +126,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "856dff8810a2d88f",
+        "id": "de0111e8e65e4f60",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -172,7 +172,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "336e80bfd1ba40a8",
+        "id": "fe5683629eb0d5d8",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -223,7 +223,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4d418ef688891ea1",
+        "id": "acb19d1e5ea530c2",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +278,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "05e74af51b163fda",
+        "id": "7cb68b8158084175",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

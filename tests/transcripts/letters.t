@@ -17,7 +17,8 @@ How the letter would read; nothing is recorded:
   Vårt ärendenummer: K-2026-0001
   
   Rut Alm
-  Ågatan 1, 831 00 Storsjö
+  Ågatan 1
+  831 00 Storsjö
   
   Vi har tagit emot ditt klagomål
   ===============================
@@ -72,9 +73,9 @@ What was kept is what was sent. It can be sent again as it is, and copied out:
   $ klag letter 1 acknowledgement --resend --channel email --quiet
   K-2026-0001: letter written. It is received, level 1.
   $ klag letter 1 outcome --resend
-  error: K-2026-0001 has no letter 'outcome' that was sent
-  hint: 'klag letter K-2026-0001' lists its letters.
-  [2]
+  error: nothing in K-2026-0001 calls for the letter 'outcome' yet
+  hint: 'klag answer 1' writes it; with --dry-run it only shows it.
+  [4]
   $ klag letter 1 --all --output ../letters
   */letters/K-2026-0001-01-acknowledgement.txt (glob)
   */letters/K-2026-0001-02-progress.txt (glob)
@@ -230,7 +231,6 @@ The procedure says what a letter must say, and one without it does not leave:
     progress:  says next-steps; kinds complaint; O03
     referral:  says next-steps; kinds complaint; O20
     outcome:  says contact; kinds complaint; O09
-    file-note:  says contact; kinds complaint; O06, O09
   
   $ klag letter new-template sv/plan --quiet
   letters/sv/plan.md
@@ -251,9 +251,9 @@ The procedure says what a letter must say, and one without it does not leave:
 What was typed wrong:
 
   $ klag letter 1 outcome
-  letters/sv/outcome.md:17:1: error: 'explanation' is missing
-  hint: Add it to the case or the settings, or change the template with 'klag edit letter sv/outcome'.
-  [3]
+  error: nothing in K-2026-0001 calls for the letter 'outcome' yet
+  hint: 'klag answer 1' writes it; with --dry-run it only shows it.
+  [4]
   $ klag letter 1 nonsense
   error: there is no letter 'nonsense'
   hint: Known are: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.

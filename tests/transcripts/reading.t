@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "05fcafd5314ae9e5",
+        "id": "fbf97f7a354721c4",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,7 +139,7 @@ klag show
         }
       },
       {
-        "id": "cc7305b6e1a41bab",
+        "id": "ae8647a12cd438d8",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -152,8 +152,8 @@ klag show
     "files": [
       {
         "name": "letters/01-acknowledgement.txt",
-        "sha256": "f63b60ff9e2075678e33b34d8de79756c90fdf39970b46d8865ac5aabb922b4c",
-        "size": 1047
+        "sha256": "60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1",
+        "size": 1046
       }
     ]
   }
@@ -175,9 +175,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 9f062456c2173d8c58c80e7fcd14e5dd
+    uid: 17b6d3970aca1bb68c4559acefde0941
     events:
-      05fcafd5314ae9e5:
+      fbf97f7a354721c4:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -186,18 +186,18 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 9f062456c2173d8c58c80e7fcd14e5dd
+    uid: 17b6d3970aca1bb68c4559acefde0941
     events:
-      05fcafd5314ae9e5:
+      fbf97f7a354721c4:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: cc7305b6e1a41bab
-        sha256: f63b60ff9e2075678e33b34d8de79756c90fdf39970b46d8865ac5aabb922b4c
-        size: 1047
+        event: ae8647a12cd438d8
+        sha256: 60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1
+        size: 1046
     
   $ klag log --json | head -n 8
   {
@@ -257,7 +257,7 @@ klag due
     ],
     "events": [
       {
-        "id": "05fcafd5314ae9e5",
+        "id": "fbf97f7a354721c4",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -272,7 +272,7 @@ klag due
         }
       },
       {
-        "id": "cc7305b6e1a41bab",
+        "id": "ae8647a12cd438d8",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -438,11 +438,54 @@ klag letter
   Vårt ärendenummer: K-2026-0003
   
   Rut Alm
-  Ågatan 1, 831 00 Storsjö
+  Ågatan 1
   $ klag letter 3 acknowledgement --dry-run
   Nothing was saved (dry run).
   K-2026-0003: letter written. It is received, level 1.
   Letter: cases/2026/00/K-2026-0003/letters/02-acknowledgement.txt
+  
+  Storsjö kommun
+  anna.berg@example.org
+  
+  Datum: 2 mars 2026
+  Vårt ärendenummer: K-2026-0003
+  
+  Rut Alm
+  Ågatan 1
+  831 00 Storsjö
+  
+  Vi har tagit emot ditt klagomål
+  ===============================
+  
+  Hej Rut Alm!
+  
+  Tack för att du hörde av dig. Vi tog emot ditt klagomål per telefon den
+  2 mars 2026. Det du berättar hjälper oss att bli bättre, och det får
+  inga negativa följder för dig att du hör av dig.
+  
+  Så här har vi antecknat det som du berättade:
+  
+      Dörren stod öppen.
+  
+  Stämmer något inte, eller vill du lägga till något? Säg till, så ändrar
+  vi.
+  
+  Det här händer nu
+  - Senast den 16 mars 2026 får du veta vem som handlägger ärendet och hur
+    lång tid det tar.
+  - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Vill du läsa våra rutiner för klagomål? Hör av dig, så skickar vi dem.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kommunvägledare,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0003.
+  
+  Med vänlig hälsning
+  
+  Anna Berg
+  Kommunvägledare
+  Storsjö kommun
   Next: klag classify 3, klag assign 3, klag plan 3
   $ klag letter 3 acknowledgement --json
   {
@@ -451,7 +494,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "88208cdc4663a531",
+        "id": "bd9d00a8f3f20035",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -488,9 +531,9 @@ klag letter
   hint: Known are: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
   [2]
   $ klag letter 3 delay --preview
-  letters/sv/delay.md:11:1: error: 'reason' is missing
-  hint: Add it to the case or the settings, or change the template with 'klag edit letter sv/delay'.
-  [3]
+  error: nothing in K-2026-0003 calls for the letter 'delay' yet
+  hint: 'klag extend 3' writes it; with --dry-run it only shows it.
+  [4]
 
 klag report
 -----------

@@ -18,8 +18,8 @@ std::vector<std::string> lacking(const Sample& sample, const std::string& kind,
     const Data data = sample.data(kind);
     const Rendered rendered = render(pattern, "letters/sv/" + kind + ".md", data);
     std::vector<std::string> out;
-    for (const Missing& one :
-         missing_elements(kind, "complaint", sample.procedure, data, rendered.said))
+    for (const Missing& one : missing_elements(kind, "complaint", sample.procedure, data,
+                                               rendered.said, measures_owed(core::fold(sample.c))))
         out.push_back(one.element + " (" + one.source + ")");
     return out;
 }
@@ -73,6 +73,22 @@ TEST(Measures, AreOwedOnlyWhereSomethingWentWrong) {
 
     sample.add(core::Act::decide, "2026-03-13", {{core::Field::outcome, "not-upheld"}}, {});
     EXPECT_THAT(lacking(sample, "outcome", "nothing"), IsEmpty());
+}
+
+TEST(Measures, AreNotOwedBesideARemedy) {
+    Sample sample = demanding("outcome", {"measures"});
+    std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::action; });
+    sample.add(core::Act::decide, "2026-03-13",
+               {{core::Field::outcome, "upheld"}, {core::Field::remedies, "apology"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", "nothing"), IsEmpty());
+}
+
+TEST(LetterElement, CanBeSaidWhereTheLetterHasANameForIt) {
+    for (const std::string& kind : letter_kinds())
+        for (const std::string& element : core::letter_elements())
+            EXPECT_EQ(core::can_say(kind, element), has_name_for(kind, element))
+                << kind << " " << element;
 }
 
 TEST(LetterElement, HasWordsEach) {

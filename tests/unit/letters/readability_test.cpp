@@ -47,7 +47,7 @@ TEST(FleschDouma, CountsSyllables) {
 }
 
 TEST(Readability, LeavesOutSomebodyElsesWords) {
-    EXPECT_EQ(readability("Du skrev:\n\n> Oproportionerligt långa ord\n", "sv").words, 2);
+    EXPECT_EQ(readability("Du skrev:\n\n> Ord\\\nfler ord\\\nännu fler\n\nTack.\n", "sv").words, 3);
 }
 
 TEST(Readability, OfNothingIsNothing) {
