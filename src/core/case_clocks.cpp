@@ -221,19 +221,20 @@ bool holds(const Scope& scope, const State& state) {
     });
 }
 
+bool goes_along(const Clock& clock, Date until, const Procedure& procedure) {
+    const ClockRule* rule = clock_rule(procedure, clock.entry.rule);
+    return clock.running() && rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
+}
+
 std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
                                                const World& world, bool moves) {
     const Event& event = after.events.back();
     const Date until = *Date::parse(event.facts.get(Field::until));
-    const auto goes_along = [&](const Clock& clock) {
-        const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
-        return rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
-    };
     std::vector<ClockEntry> out;
     for (const Clock& clock : before.clocks) {
-        if (!clock.running()) continue;
-        const bool meant = moves && event.facts.is(Field::clock, clock.entry.id);
-        if (!meant && !goes_along(clock)) continue;
+        const bool meant =
+            moves && clock.running() && event.facts.is(Field::clock, clock.entry.id);
+        if (!meant && !goes_along(clock, until, world.procedure)) continue;
         out.push_back(changed(clock, ClockChange::moved));
         out.back().due = Moment{until};
     }
