@@ -2,6 +2,7 @@
 
 #include "core/case_clocks.h"
 #include "core/clock.h"
+#include "core/letter_kind.h"
 
 #include <algorithm>
 
@@ -124,6 +125,42 @@ void check_promise(const Attempt& a, Refusals& out) {
             {"clock", clock.entry.id}, {"due", due.iso()}, {"until", until->iso()}};
         if (earlier(due, a.event.on)) values.emplace("late", "yes");
         refuse(out, Reason::promise_moved, std::move(values), rule->source);
+    }
+}
+
+void check_new_date(const Attempt& a, Refusals& out) {
+    const std::string& id = a.event.facts.get(Field::clock);
+    const auto until = Date::parse(a.event.facts.get(Field::until));
+    const Date told = a.event.facts.has(Field::letter) ? a.world.now.date : a.event.on.date;
+    if (!until || told < *until) return;
+    const bool refused_before = std::any_of(out.begin(), out.end(), [](const Refusal& refusal) {
+        return refusal.reason == Reason::extension_not_later ||
+               refusal.reason == Reason::clock_not_running;
+    });
+    if (!refused_before)
+        refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", told.iso()}});
+}
+
+void check_letter_of_today(const Attempt& a, Refusals& out) {
+    const Event& event = a.event;
+    const std::string& kind = a.state.facts.get(Field::kind);
+    const bool writes = event.facts.has(Field::letter) && !by_word_of_mouth(event.facts) &&
+                        letter_of(event.act, event.facts, kind).at_once;
+    if (!writes || event.act == Act::extend) return;
+    for (const Clock& clock : a.state.clocks) {
+        const ClockRule* rule = clock_rule(a.world.procedure, clock.entry.rule);
+        const Moment& due = clock.entry.due;
+        if (!clock.running() || rule == nullptr || earlier(due, event.on) ||
+            !earlier(due, a.world.now))
+            continue;
+        const bool met =
+            std::any_of(rule->until.begin(), rule->until.end(),
+                        [&](const Trigger& trigger) { return matches(trigger, event); });
+        if (met)
+            return refuse(
+                out, Reason::letter_back_dated,
+                {{"clock", clock.entry.id}, {"due", due.iso()}, {"on", event.on.date.iso()}},
+                rule->source);
     }
 }
 
