@@ -171,8 +171,9 @@ void add_changes(Page& page, const core::Clock& clock, const core::Case& c,
             if (entry.id != clock.entry.id) continue;
             const bool notice =
                 event.act == core::Act::extend && entry.change == core::ClockChange::moved;
-            const bool is_late =
-                notice ? earlier(due, event.on) : !core::kept(event.on, clock.binding, klag.zone());
+            const bool met_late = entry.change == core::ClockChange::met &&
+                                  !core::kept(event.on, clock.binding, klag.zone());
+            const bool is_late = notice ? earlier(due, event.on) : met_late;
             const std::string name = staff_name(klag.saved().organisation(), event.by);
             if (event.id != clock.entry.start)
                 page.paragraph(change_in_words(event, entry, is_late, due, name).english());
@@ -245,14 +246,15 @@ void add_unknown_days(Page& page, const ClockAccount& of) {
     }
 }
 
-/// How far the date may be moved by the rule of today; "" when it never was moved or has no limit.
+/// How far the date may be moved by the rule that counted it; "" when it never was moved or has no
+/// limit.
 std::string limit_in_words(const core::Clock& clock, const core::Account& account,
                            const core::World& now) {
-    if (!clock.extended() || !account.rule_now) return "";
-    const auto latest = core::latest_extension(*account.rule_now, clock, now);
+    if (!clock.extended() || !account.rule) return "";
+    const auto latest = core::latest_extension(*account.rule, clock, now);
     if (!latest) return "";
     return text("{date}: {term} at most", {{"date", with_weekday(Moment{*latest})},
-                                           {"term", account.rule_now->longest_extension->text()}})
+                                           {"term", account.rule->longest_extension->text()}})
         .english();
 }
 

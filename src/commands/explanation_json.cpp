@@ -65,7 +65,7 @@ json explanation_json(const ClockAccount& of, const core::Case& c,
     const core::Clock& clock = of.clock;
     const core::Account& account = of.account;
     const auto latest =
-        account.rule_now ? core::latest_extension(*account.rule_now, clock, now) : std::nullopt;
+        account.rule ? core::latest_extension(*account.rule, clock, now) : std::nullopt;
     return {{"id", clock.entry.id},
             {"rule", clock.entry.rule},
             {"term", term_json(account.rule)},

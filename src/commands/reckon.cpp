@@ -5,6 +5,7 @@
 #include "commands/verbs.h"
 #include "commands/words.h"
 #include "core/case_clocks.h"
+#include "core/clock.h"
 #include "core/lifecycle.h"
 
 #include <set>
@@ -114,6 +115,15 @@ void print_move(const core::Case& c, const core::ClockEntry& entry, const Moment
                            {"before", with_weekday(before)}}));
 }
 
+/// The date that the person may still count on is later; nobody can keep this one any more.
+void warn_when_over(const core::Case& c, const core::ClockEntry& entry, Context& klag) {
+    if (core::end_of(entry.due, klag.zone()) > klag.env().now) return;
+    klag.out().warn(text("{number}: {title}: {due} is already over, so the deadline is overdue",
+                         {{"number", c.number},
+                          {"title", clock_title(entry.rule, procedure_of(c, klag))},
+                          {"due", with_weekday(entry.due)}}));
+}
+
 void print_kept(const Kept& kept, const Moment& due, Context& klag) {
     klag.out().print(text("{number}: {title}: stays {due}; counting gives {counted}",
                           {{"number", kept.c.number},
@@ -131,6 +141,7 @@ void print_moves(const std::vector<core::Case>& cases, const std::vector<Kept>& 
             const Moment before = due_of(entry.id, known);
             rows.push_back(row_of(c, entry, before));
             if (!klag.json()) print_move(c, entry, before, klag);
+            warn_when_over(c, entry, klag);
         }
     }
     std::vector<JsonRow> staying;

@@ -111,6 +111,10 @@ constexpr Row rows[] = {
     {Reason::handed_over_before, "{number} was handed over to {recipient} before",
      "See it with 'klag show {case}'."},
     {Reason::same_unit, "{number} is with {unit} already", "Choose another unit with --unit."},
+    {Reason::letter_back_dated,
+     "the deadline '{clock}' passed on {due}; a letter that is written now comes after that",
+     "If the person was told on {on} in another way, say so with --no-letter. Else leave out --on: "
+     "the deadline then counts as missed."},
 };
 
 struct Demand {

@@ -39,11 +39,25 @@ std::optional<Moment> registered_moment(const Trigger& trigger, const Case& c, c
     return received(state);
 }
 
-/// The newest event that starts `rule`; nothing when none did.
-std::optional<Start> newest_start(const ClockRule& rule, const Case& c, const State& state) {
+/// The outside body that the event is about; "" for none.
+std::string outside_body(const Event& event) {
+    return event.act == Act::external ? event.facts.get(Field::body) : "";
+}
+
+/// Whether the event says nothing to what goes on with `body`: it is about another one.
+bool is_with_another(const Event& event, const std::string& body) {
+    const std::string own = outside_body(event);
+    return !own.empty() && !body.empty() && own != body;
+}
+
+/// The newest event that starts `rule`, for `body` when it is about an outside body; nothing when
+/// none did.
+std::optional<Start> newest_start(const ClockRule& rule, const Case& c, const State& state,
+                                  const std::string& body) {
     const std::size_t first = first_that_counts(c);
     for (std::size_t i = c.events.size(); i-- > first;) {
         const Event& event = c.events[i];
+        if (is_with_another(event, body)) continue;
         for (const Trigger& trigger : rule.from) {
             if (!matches(trigger, event)) continue;
             if (trigger.date_of == Field::count_) return Start{&event, event.on};
@@ -54,11 +68,27 @@ std::optional<Start> newest_start(const ClockRule& rule, const Case& c, const St
     return std::nullopt;
 }
 
+/// The outside bodies whose own clocks of `rule` were started; {""} for a rule without any.
+std::vector<std::string> bodies_of(const ClockRule& rule, const Case& c) {
+    std::vector<std::string> out;
+    for (const Event& event : c.events) {
+        const std::string body = outside_body(event);
+        const bool known = std::find(out.begin(), out.end(), body) != out.end();
+        if (!body.empty() && !known && matches_any(rule.from, event)) out.push_back(body);
+    }
+    return out.empty() ? std::vector<std::string>{""} : out;
+}
+
+/// Whether `event` does what the rule wants of a clock that a step of `body`, if any, started.
+bool meets(const Event& event, const ClockRule& rule, const std::string& body) {
+    return matches_any(rule.until, event) && !is_with_another(event, body);
+}
+
 /// The event after `start` that met the rule; nullptr when none did.
 const Event* meeting_event(const ClockRule& rule, const Case& c, const Event* start) {
     bool after = false;
     for (const Event& event : c.events) {
-        if (after && matches_any(rule.until, event)) return &event;
+        if (after && meets(event, rule, outside_body(*start))) return &event;
         if (&event == start) after = true;
     }
     return nullptr;
@@ -94,10 +124,17 @@ const Clock* clock_of(const State& state, const ClockRule& rule, const Event* st
     return nullptr;
 }
 
-std::string next_id(const State& state, const ClockRule& rule) {
-    const auto count =
-        std::count_if(state.clocks.begin(), state.clocks.end(),
-                      [&](const Clock& clock) { return clock.entry.rule == rule.id; });
+/// The id of one more clock of `rule`, after those of the case and those that start in `entries`.
+std::string next_id(const State& state, const std::vector<ClockEntry>& entries,
+                    const ClockRule& rule) {
+    auto count = std::count_if(state.clocks.begin(), state.clocks.end(),
+                               [&](const Clock& clock) { return clock.entry.rule == rule.id; });
+    for (const ClockEntry& entry : entries) {
+        const auto is_this = [&](const Clock& clock) { return clock.entry.id == entry.id; };
+        if (entry.rule == rule.id &&
+            std::none_of(state.clocks.begin(), state.clocks.end(), is_this))
+            ++count;
+    }
     return count == 0 ? rule.id : rule.id + "-" + std::to_string(count + 1);
 }
 
@@ -114,7 +151,8 @@ class Reconciler {
     std::vector<ClockEntry> entries() {
         stop_running();
         if (case_.events.back().act == Act::correct) follow_corrected_receipt();
-        for (const ClockRule& rule : world_.procedure.clocks) start(rule);
+        for (const ClockRule& rule : world_.procedure.clocks)
+            for (const std::string& body : bodies_of(rule, case_)) start(rule, body);
         return std::move(entries_);
     }
 
@@ -130,7 +168,7 @@ class Reconciler {
                     entries_.push_back(changed(clock, ClockChange::cancelled));
                 continue;
             }
-            if (clock.entry.start != newest.id && matches_any(rule->until, newest))
+            if (clock.entry.start != newest.id && meets(newest, *rule, body_of(clock)))
                 entries_.push_back(changed(clock, ClockChange::met));
             else if (!still_wanted(*rule, clock))
                 entries_.push_back(changed(clock, ClockChange::cancelled));
@@ -139,20 +177,33 @@ class Reconciler {
 
     bool still_wanted(const ClockRule& rule, const Clock& clock) const {
         if (!runs_in(rule, state_) || !holds(rule.scope, state_)) return false;
-        const auto start = newest_start(rule, case_, state_);
+        const auto start = newest_start(rule, case_, state_, body_of(clock));
         return start && start->event->id == clock.entry.start;
     }
 
-    void start(const ClockRule& rule) {
+    /// The outside body whose step started the clock; "" for none.
+    std::string body_of(const Clock& clock) const {
+        for (const Event& event : case_.events)
+            if (event.id == clock.entry.start) return outside_body(event);
+        return "";
+    }
+
+    void start(const ClockRule& rule, const std::string& body) {
         if (!runs_in(rule, state_) || !holds(rule.scope, state_)) return;
-        const auto begin = newest_start(rule, case_, state_);
+        const auto begin = newest_start(rule, case_, state_, body);
         if (!begin || meeting_event(rule, case_, begin->event) != nullptr) return;
         const auto until = due(rule, *begin, world_);
         if (!until) return;
         const Clock* before = clock_of(state_, rule, begin->event);
         if (before != nullptr && !before->cancelled) return;
+        const bool started =
+            std::any_of(entries_.begin(), entries_.end(), [&](const ClockEntry& entry) {
+                return entry.rule == rule.id && entry.start == begin->event->id &&
+                       entry.change == ClockChange::started;
+            });
+        if (started) return;
         entries_.push_back(
-            {.id = before != nullptr ? before->entry.id : next_id(state_, rule),
+            {.id = before != nullptr ? before->entry.id : next_id(state_, entries_, rule),
              .rule = rule.id,
              .change = ClockChange::started,
              .start = begin->event->id,
@@ -165,7 +216,7 @@ class Reconciler {
     /// were met in time depends on it.
     void follow_corrected_receipt() {
         for (const ClockRule& rule : world_.procedure.clocks) {
-            const auto begin = newest_start(rule, case_, state_);
+            const auto begin = newest_start(rule, case_, state_, "");
             if (!begin) continue;
             const Clock* clock = clock_of(state_, rule, begin->event);
             const auto until = due(rule, *begin, world_);
@@ -221,19 +272,19 @@ bool holds(const Scope& scope, const State& state) {
     });
 }
 
+bool goes_along(const Clock& clock, Date until, const Procedure& procedure) {
+    const ClockRule* rule = clock_rule(procedure, clock.entry.rule);
+    return clock.running() && rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
+}
+
 std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
                                                const World& world, bool moves) {
     const Event& event = after.events.back();
     const Date until = *Date::parse(event.facts.get(Field::until));
-    const auto goes_along = [&](const Clock& clock) {
-        const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule);
-        return rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
-    };
     std::vector<ClockEntry> out;
     for (const Clock& clock : before.clocks) {
-        if (!clock.running()) continue;
-        const bool meant = moves && event.facts.is(Field::clock, clock.entry.id);
-        if (!meant && !goes_along(clock)) continue;
+        const bool meant = moves && clock.running() && event.facts.is(Field::clock, clock.entry.id);
+        if (!meant && !goes_along(clock, until, world.procedure)) continue;
         out.push_back(changed(clock, ClockChange::moved));
         out.back().due = Moment{until};
     }

@@ -2,6 +2,7 @@
 
 #include "core/case_clocks.h"
 #include "core/clock.h"
+#include "core/letter_kind.h"
 
 #include <algorithm>
 
@@ -17,20 +18,42 @@ bool was_extended(const Case& before, const std::string& id) {
     });
 }
 
-/// The notice of an extension comes before the date has passed; a late one is recorded as that. A
-/// letter is written now, on whichever day it is said to be.
-void check_notice(const Moment& due, const std::string& id, const std::string& source,
+/// The clocks that the extension moves: the one that it names, and those that go along.
+std::vector<const Clock*> moved_by(const Clock& named, Date until, const State& state,
+                                   const Procedure& procedure) {
+    std::vector<const Clock*> out{&named};
+    for (const Clock& clock : state.clocks)
+        if (&clock != &named && goes_along(clock, until, procedure)) out.push_back(&clock);
+    return out;
+}
+
+/// The notice of an extension comes before any date that it moves has passed; a late one is
+/// recorded as that. A letter is written now, on whichever day it is said to be.
+void check_notice(const std::vector<const Clock*>& clocks, const std::string& source,
                   const Event& event, const World& world, Refusals& out) {
-    const bool is_late = earlier(due, event.on);
+    const auto passed_by = [&](const Moment& moment) {
+        const auto found = std::find_if(clocks.begin(), clocks.end(), [&](const Clock* clock) {
+            return earlier(clock->entry.due, moment);
+        });
+        return found == clocks.end() ? nullptr : *found;
+    };
     const bool said_late = event.facts.flag(Field::late);
-    if (is_late && !said_late)
-        return refuse(out, Reason::extension_late, {{"clock", id}, {"due", due.iso()}}, source);
-    if (is_late) return;
-    if (earlier(due, world.now) && event.facts.has(Field::letter))
+    if (const Clock* late = passed_by(event.on)) {
+        if (!said_late)
+            refuse(out, Reason::extension_late,
+                   {{"clock", late->entry.id}, {"due", late->entry.due.iso()}}, source);
+        return;
+    }
+    const Clock* passed = passed_by(world.now);
+    if (passed != nullptr && event.facts.has(Field::letter))
         refuse(out, Reason::notice_back_dated,
-               {{"clock", id}, {"due", due.iso()}, {"on", event.on.date.iso()}}, source);
+               {{"clock", passed->entry.id},
+                {"due", passed->entry.due.iso()},
+                {"on", event.on.date.iso()}},
+               source);
     else if (said_late)
-        refuse(out, Reason::extension_in_time, {{"clock", id}, {"due", due.iso()}});
+        refuse(out, Reason::extension_in_time,
+               {{"clock", clocks.front()->entry.id}, {"due", clocks.front()->entry.due.iso()}});
 }
 
 /// How often the rule lets the clock move.
@@ -73,7 +96,7 @@ Refusals refusals_of_extension(const Case& before, const State& state, const Eve
     const Moment& due = clock->entry.due;
     if (*until <= due.date)
         refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", due.iso()}}, rule->source);
-    check_notice(due, id, rule->source, event, world, out);
+    check_notice(moved_by(*clock, *until, state, world.procedure), rule->source, event, world, out);
     const bool again = was_extended(before, id);
     if (again) check_again(id, *rule, event, out);
     // To a further one that the person agreed to the law sets no end (Awb 9:11).
@@ -102,6 +125,42 @@ void check_promise(const Attempt& a, Refusals& out) {
             {"clock", clock.entry.id}, {"due", due.iso()}, {"until", until->iso()}};
         if (earlier(due, a.event.on)) values.emplace("late", "yes");
         refuse(out, Reason::promise_moved, std::move(values), rule->source);
+    }
+}
+
+void check_new_date(const Attempt& a, Refusals& out) {
+    const std::string& id = a.event.facts.get(Field::clock);
+    const auto until = Date::parse(a.event.facts.get(Field::until));
+    const Date told = a.event.facts.has(Field::letter) ? a.world.now.date : a.event.on.date;
+    if (!until || told < *until) return;
+    const bool refused_before = std::any_of(out.begin(), out.end(), [](const Refusal& refusal) {
+        return refusal.reason == Reason::extension_not_later ||
+               refusal.reason == Reason::clock_not_running;
+    });
+    if (!refused_before)
+        refuse(out, Reason::extension_not_later, {{"clock", id}, {"due", told.iso()}});
+}
+
+void check_letter_of_today(const Attempt& a, Refusals& out) {
+    const Event& event = a.event;
+    const std::string& kind = a.state.facts.get(Field::kind);
+    const bool writes = event.facts.has(Field::letter) && !by_word_of_mouth(event.facts) &&
+                        letter_of(event.act, event.facts, kind).at_once;
+    if (!writes || event.act == Act::extend) return;
+    for (const Clock& clock : a.state.clocks) {
+        const ClockRule* rule = clock_rule(a.world.procedure, clock.entry.rule);
+        const Moment& due = clock.entry.due;
+        if (!clock.running() || rule == nullptr || earlier(due, event.on) ||
+            !earlier(due, a.world.now))
+            continue;
+        const bool met =
+            std::any_of(rule->until.begin(), rule->until.end(),
+                        [&](const Trigger& trigger) { return matches(trigger, event); });
+        if (met)
+            return refuse(
+                out, Reason::letter_back_dated,
+                {{"clock", clock.entry.id}, {"due", due.iso()}, {"on", event.on.date.iso()}},
+                rule->source);
     }
 }
 

@@ -20,6 +20,14 @@ Refusals refusals_of_extension(const Case& before, const State& state, const Eve
 /// this level: that is an extension, with its reason and told in time.
 void check_promise(const Attempt& attempt, Refusals& out);
 
+/// Refuses an extension to a date that is over on the day on which the person is told: today when a
+/// letter tells it, else the day of the act.
+void check_new_date(const Attempt& attempt, Refusals& out);
+
+/// Refuses an act of an earlier day whose letter is written today, after a deadline that it meets
+/// has passed: by the case it would be kept, and by the letter not.
+void check_letter_of_today(const Attempt& attempt, Refusals& out);
+
 /// Whether the reason speaks against the day of the notice, and not against the new date.
 bool is_about_the_notice(Reason reason);
 

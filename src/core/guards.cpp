@@ -231,6 +231,7 @@ void check_act(const Attempt& a, Refusals& out) {
         case Act::extend:
             for (Refusal& refusal : refusals_of_extension(a.before, a.state, a.event, a.world))
                 out.push_back(std::move(refusal));
+            check_new_date(a, out);
             break;
         case Act::escalate:
             check_escalation(a, out);
@@ -289,6 +290,7 @@ Refusals refusals(const Attempt& a) {
     check_charge(a, out);
     check_conditions(a, out);
     check_promise(a, out);
+    check_letter_of_today(a, out);
     check_act(a, out);
     check_closing(a, out);
     return out;

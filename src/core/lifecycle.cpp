@@ -59,7 +59,8 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "written-after-receipt",
                                                                      "duplicate-of-itself",
                                                                      "duplicate-of-such",
-                                                                     "handed-over-before"});
+                                                                     "handed-over-before",
+                                                                     "letter-back-dated"});
 static_assert(reason_names.size() == static_cast<std::size_t>(Reason::count_));
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.

@@ -75,6 +75,7 @@ enum class Reason {
     duplicate_of_itself,
     duplicate_of_such,   ///< other: it is void, or a duplicate itself
     handed_over_before,  ///< recipient
+    letter_back_dated,   ///< clock, due, on: an act of then, and its letter comes after the date
     count_,              ///< not a reason: how many there are
 };
 

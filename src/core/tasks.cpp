@@ -34,6 +34,9 @@ void add_clocks(const Case& c, const State& state, const World& world, const Dut
             if (!rule->until.empty()) task.next = rule->until.front();
             if (task.next.act == Act::external && !state.external.empty())
                 task.body = state.external.back().body;
+            for (const Event& event : c.events)
+                if (event.id == clock.entry.start && event.act == Act::external)
+                    task.body = event.facts.get(Field::body);
         }
         out.push_back(std::move(task));
     }

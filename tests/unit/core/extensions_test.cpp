@@ -72,6 +72,114 @@ TEST_F(APromise, IsExtendedByALetterBeforeItsDate) {
     EXPECT_THAT(refusals(handled(), Act::extend, notice, "2026-03-19"), IsEmpty());
 }
 
+TEST_F(APromise, IsNotMovedToADayThatIsOver) {
+    Facts late = notice;
+    late.set(F::late, "yes");
+    late.set(F::until, "2026-03-25");
+
+    EXPECT_THAT(refusals(handled(), Act::extend, late, "2026-03-25"),
+                ElementsAre(Refusal{Reason::extension_not_later,
+                                    {{"clock", "promise"}, {"due", "2026-03-25"}}}));
+}
+
+TEST_F(APromise, IsNotMovedByALetterOfTodayToADayThatIsOver) {
+    Facts late = notice;
+    late.set(F::late, "yes");
+    late.set(F::until, "2026-03-24");
+
+    EXPECT_THAT(refusals(handled(), Act::extend, late, "2026-03-21"),
+                ElementsAre(Refusal{Reason::extension_not_later,
+                                    {{"clock", "promise"}, {"due", "2026-03-25"}}}));
+}
+
+TEST_F(APromise, MayHaveBeenMovedOnThePhoneToADayThatIsOverByNow) {
+    Facts told = notice;
+    told.remove(F::letter);
+    told.set(F::until, "2026-03-24");
+
+    EXPECT_THAT(refusals(handled(), Act::extend, told, "2026-03-19"), IsEmpty());
+}
+
+/// The answer to the complaint whose promise has passed on 20 March.
+class AnAnswerOfAnEarlierDay : public APromise {
+  protected:
+    Facts answer{{F::explanation, "sorry"}, {F::letter, "outcome"}};
+};
+
+TEST_F(AnAnswerOfAnEarlierDay, DoesNotKeepADateThatPassedBeforeItsLetter) {
+    EXPECT_THAT(
+        refusals(handled(), Act::answer, answer, "2026-03-20"),
+        ElementsAre(Refusal{Reason::letter_back_dated,
+                            {{"clock", "promise"}, {"due", "2026-03-20"}, {"on", "2026-03-20"}},
+                            "O04"}));
+}
+
+TEST_F(AnAnswerOfAnEarlierDay, MayBeLate) {
+    EXPECT_THAT(refusals(handled(), Act::answer, answer, "2026-03-21"), IsEmpty());
+}
+
+TEST_F(AnAnswerOfAnEarlierDay, MayHaveBeenToldThen) {
+    answer.remove(F::letter);
+    EXPECT_THAT(refusals(handled(), Act::answer, answer, "2026-03-20"), IsEmpty());
+
+    answer.update({{F::letter, "file-note"}, {F::channel, "phone"}});
+    EXPECT_THAT(refusals(handled(), Act::answer, answer, "2026-03-20"), IsEmpty());
+}
+
+TEST_F(AnAnswerOfAnEarlierDay, IsGoodBeforeTheDate) {
+    today = "2026-03-20"_d;
+
+    EXPECT_THAT(refusals(handled(), Act::answer, answer, "2026-03-10"), IsEmpty());
+}
+
+/// The law's own term runs until 13 April, the date promised until 20 March.
+class AnExtensionThatMovesAPromiseAlong : public APromise {
+  protected:
+    AnExtensionThatMovesAPromiseAlong() {
+        procedure.clocks.push_back({.id = "answer",
+                                    .title = "",
+                                    .from = {*Trigger::parse("received")},
+                                    .until = {*Trigger::parse("answer")},
+                                    .within = Term{6, Term::Unit::weeks},
+                                    .extendable = true,
+                                    .source = "law"});
+    }
+
+    Facts to(const std::string& day) {
+        return {{F::clock, "answer"}, {F::until, day}, {F::reason, "ill"}, {F::letter, "delay"}};
+    }
+
+    std::vector<Reason> reasons(const Facts& facts, std::string_view on) {
+        std::vector<Reason> out;
+        for (const Refusal& refusal : refusals(handled(), Act::extend, facts, on))
+            out.push_back(refusal.reason);
+        return out;
+    }
+};
+
+TEST_F(AnExtensionThatMovesAPromiseAlong, IsNotToldInTimeByALetterOfToday) {
+    EXPECT_THAT(
+        refusals(handled(), Act::extend, to("2026-05-01"), "2026-03-19"),
+        ElementsAre(Refusal{Reason::notice_back_dated,
+                            {{"clock", "promise"}, {"due", "2026-03-20"}, {"on", "2026-03-19"}},
+                            "law"}));
+}
+
+TEST_F(AnExtensionThatMovesAPromiseAlong, IsLateWhenThePromiseHasPassed) {
+    Facts late = to("2026-05-01");
+    late.set(F::late, "yes");
+
+    EXPECT_THAT(reasons(to("2026-05-01"), "2026-03-25"), ElementsAre(Reason::extension_late));
+    EXPECT_THAT(reasons(late, "2026-03-25"), IsEmpty());
+}
+
+TEST_F(AnExtensionThatMovesAPromiseAlong, MayHaveBeenToldInTimeOnThePhone) {
+    Facts told = to("2026-05-01");
+    told.remove(F::letter);
+
+    EXPECT_THAT(reasons(told, "2026-03-19"), IsEmpty());
+}
+
 /// Ten weeks, and at most four more, from the receipt on Saturday 7 March.
 class AnExtensionInTheNetherlands : public LifecycleFixture {
   protected:
