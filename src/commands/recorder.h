@@ -34,7 +34,7 @@ struct Done {
     core::Case after{};
     core::PrivateCase personal{};
     std::vector<std::string> letters{};  ///< paths of letters in the case's folder
-    std::string shown{};  ///< the text of the letters, for a dry run
+    std::string shown{};                 ///< the text of the letters, for a dry run
     std::vector<core::Advice> advice{};
     std::size_t new_events{};
     bool saved{true};  ///< false for a dry run

@@ -13,8 +13,8 @@ namespace klag::core {
 /// procedure: clocks that start, are met, move with a corrected receipt, or lose their reason.
 std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
 
-/// Whether an extension to `until`, of whichever clock, moves this one too: a date promised earlier,
-/// since the person is told one date.
+/// Whether an extension to `until`, of whichever clock, moves this one too: a date promised
+/// earlier, since the person is told one date.
 bool goes_along(const Clock& clock, Date until, const Procedure& procedure);
 
 /// The entries of an extension, the newest event of `after`; `before` is the state before it. The
