@@ -30,15 +30,15 @@ Nor does she do what decides it:
 
   $ klag --by lisa.fors investigate 1 --findings "Jag ringde visst."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors decide 1 --outcome not-upheld
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors answer 1 --explanation "Jag ringde visst."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors answer 1 --solved --satisfied --explanation "Vi har talats vid."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
@@ -53,15 +53,15 @@ Nor does she do what decides it:
 
   $ klag --by lisa.fors plan 1 --handling dialogue --handler olle.dal --until 2026-03-20
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors contact 1 --purpose hearing --note "Vi talades vid."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors extend 1 --until 2026-03-27 --reason "Jag är bortrest."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that; record it for them with --by …. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag answer 1 --explanation "Lisa ringde visst." --signed-by lisa.fors
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
@@ -127,7 +127,7 @@ Who is neither its handler nor a manager does not decide it:
 
   $ klag --by lisa.fors decide 3 --outcome upheld
   error: a serious complaint goes to a manager, and lisa.fors is none (O08)
-  hint: The handler or a manager does that; record it for them with --by …. To set the rule aside, add --override serious-needs-manager --reason …
+  hint: The handler or a manager does that; record it for them with --by. To set the rule aside, add --override serious-needs-manager --reason …
   [4]
   $ klag --by karin.norr decide 3 --outcome upheld --dry-run --quiet
   K-2026-0003: decided. It is in handling, level 1.
