@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "commands/act_verb.h"
 #include "commands/context.h"
+#include "commands/refusals.h"
 #include "commands/verbs.h"
 #include "core/charge.h"
 
@@ -47,8 +48,9 @@ core::Facts suggest(const core::Case& c, const core::Facts& given, Context& klag
     if (given.has(Field::level)) next = level(procedure, given.number(Field::level));
     if (next == nullptr || given.has(Field::to)) return {};
     tell_level(*next, klag);
-    const auto able = core::able_to_take_over(c, saved.load_private(c), next->number,
-                                              world(saved, state.facts, klag));
+    const core::PrivateCase personal = saved.load_private(c);
+    const core::World known = world(saved, state.facts, klag);
+    const auto able = core::able_to_take_over(c, personal, next->number, known);
     if (able.size() == 1) {
         klag.out().say(text("{staff} takes it over, unless --to names somebody else.",
                             {{"staff", able.front()}}));
@@ -56,6 +58,8 @@ core::Facts suggest(const core::Case& c, const core::Facts& given, Context& klag
     }
     if (klag.may_ask()) return {};
     const auto roles = roles_at(*next, saved.organisation(), state.facts.get(Field::unit));
+    const auto bars = core::barred_from_taking_over(c, personal, next->number, known);
+    if (able.empty() && !bars.empty()) throw nobody_free(bars, c.number);
     if (able.empty())
         throw Error{ErrorKind::usage, text("nobody has the role for this level: {roles}",
                                            {{"roles", join(roles, ", ")}})}

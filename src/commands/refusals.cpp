@@ -162,12 +162,19 @@ bool is_about_who_does_it(Reason reason) {
 }
 
 /// How to choose somebody else: by the option of the act, or, where it has none, by giving the case
-/// to them; `otherwise` for acts that take --to.
+/// to them; `otherwise` for acts that take --to. Who is wrong only as the one who acts leaves it to
+/// another, for whom it can be recorded.
 const char* choice_of_staff(const Refusal& refusal, const char* otherwise) {
     const auto act = core::act_named(refusal.values.at("act"));
     const bool manager = refusal.reason == Reason::serious_needs_manager;
     if (refusal.values.contains("solved"))
         return "Leave out --solved: somebody else handles it, in full.";
+    const auto as = refusal.values.find("as");
+    if (as != refusal.values.end() && as->second == "signed-by")
+        return "Choose somebody else with --signed-by.";
+    if (as != refusal.values.end())
+        return manager ? "The handler or a manager does that; record it for them with --by."
+                       : "Somebody else does that; record it for them with --by.";
     if (!act || need(*act, core::Field::to)) return otherwise;
     if (need(*act, core::Field::handler))
         return manager ? "Choose the nearest manager with --handler."
@@ -176,10 +183,27 @@ const char* choice_of_staff(const Refusal& refusal, const char* otherwise) {
                    : "Somebody else does that: 'klag assign {case} --as handler --to …'.";
 }
 
-Text hint_for(const Refusal& refusal, Text hint, const std::vector<std::string>& known) {
+/// The options that set aside all of the refusals that can be.
+std::string overrides(const std::vector<Refusal>& refusals) {
+    std::vector<std::string> out;
+    for (const Refusal& refusal : refusals) {
+        const std::string option = "--override " + std::string{name(refusal.reason)};
+        if (refusal.overridable && std::find(out.begin(), out.end(), option) == out.end())
+            out.push_back(option);
+    }
+    return join(out, " ");
+}
+
+/// The hint for the first of the refusals, with what sets all of them aside.
+Text hint_for(const std::vector<Refusal>& refusals, Text hint,
+              const std::vector<std::string>& known) {
+    const Refusal& refusal = refusals.front();
+    const std::string options = overrides(refusals);
+    const Places places{{"hint", hint.english()}, {"options", options}};
     if (refusal.overridable)
-        return text("{hint} To set the rule aside, add --override {rule} --reason …",
-                    {{"hint", hint.english()}, {"rule", std::string{name(refusal.reason)}}});
+        return options == overrides({refusal})
+                   ? text("{hint} To set the rule aside, add {options} --reason …", places)
+                   : text("{hint} To set the rules aside, add {options} --reason …", places);
     if (refusal.reason == Reason::missing_value)
         return known.empty()
                    ? text("Give it with --{field}.", {{"field", refusal.values.at("field")}})
@@ -310,7 +334,26 @@ Error refused(const std::vector<Refusal>& refusals, const std::string& number,
     const Refusal& first = refusals.front();
     return Error{words_only ? ErrorKind::usage : ErrorKind::refused,
                  text("{messages}", {{"messages", join(messages, "\n       ")}})}
-        .hinted(hint_for(first, wording(first, number, short_name).hint, known_values));
+        .hinted(hint_for(refusals, wording(first, number, short_name).hint, known_values));
+}
+
+Error nobody_free(const std::vector<Refusal>& bars, const std::string& number) {
+    std::vector<std::string> messages;
+    for (const Refusal& bar : bars) messages.push_back(wording(bar, number, "").message.english());
+    const std::string& staff = bars.front().values.at("staff");
+    std::vector<Refusal> own = bars;
+    std::erase_if(own, [&](const Refusal& bar) { return bar.values.at("staff") != staff; });
+    const std::string options = overrides(own);
+    return Error{ErrorKind::refused,
+                 text("nobody who has the role is free to take it over: {messages}",
+                      {{"messages", join(messages, "\n       ")}})}
+        .hinted(options.empty()
+                    ? text("Give the role to somebody else in organisation.yaml, or choose {staff} "
+                           "all the same: --to {staff}.",
+                           {{"staff", staff}})
+                    : text("Give the role to somebody else in organisation.yaml, or set the rule "
+                           "aside: --to {staff} {options} --reason …",
+                           {{"staff", staff}, {"options", options}}));
 }
 
 }  // namespace klag::commands

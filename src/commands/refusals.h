@@ -30,4 +30,8 @@ Text wording(const core::Advice& advice, const std::string& short_name);
 Error refused(const std::vector<core::Refusal>& refusals, const std::string& number,
               const std::string& short_name, const std::vector<std::string>& known_values);
 
+/// The error for a level that nobody can be proposed for, since whoever has its role is barred; the
+/// hint names what sets that aside for the first of them. `bars` has one at least.
+Error nobody_free(const std::vector<core::Refusal>& bars, const std::string& number);
+
 }  // namespace klag::commands

@@ -34,81 +34,130 @@ std::string put_in_charge(const Event& event) {
 
 bool decides(Act act) { return act == Act::decide || act == Act::answer; }
 
-/// Those of whom independence is asked: whoever is put in charge, and whoever investigates,
-/// decides, answers or asks whether the person is satisfied; a decision and an answer are the
-/// handler's too.
-std::vector<std::string> asked_to_be_independent(const Attempt& a) {
-    const Act act = a.event.act;
-    if (act == Act::investigate || act == Act::follow_up) return {a.event.by};
-    if (decides(act)) return {a.event.by, a.state.facts.get(Field::handler)};
-    return {put_in_charge(a.event)};
+/// Whether whoever does the act handles the complaint by it.
+bool handles(Act act) { return act == Act::investigate || decides(act); }
+
+/// Whether whoever does the act has to be independent.
+bool wants_independence(const Event& event) {
+    const Act act = event.act;
+    return handles(act) || act == Act::follow_up || act == Act::plan || act == Act::extend ||
+           act == Act::close || (act == Act::contact && event.facts.is(Field::purpose, "hearing"));
+}
+
+/// Those in whom an event touches the rule, while `handler` has the case; some may be "". A
+/// decision and an answer are the handler's too, and a letter is its signer's.
+std::vector<std::string> touched(Reason rule, const Event& event, const std::string& handler) {
+    const Act act = event.act;
+    if (rule == Reason::serious_needs_manager)
+        return decides(act) ? std::vector{handler, event.by} : std::vector{made_handler(event)};
+    std::vector<std::string> out{put_in_charge(event)};
+    if (rule == Reason::same_person) {
+        if (handles(act)) out.push_back(event.by);
+        return out;
+    }
+    if (decides(act)) out.push_back(handler);
+    if (wants_independence(event)) out.push_back(event.by);
+    out.push_back(event.facts.get(Field::signed_by));
+    return out;
+}
+
+bool contains(const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+std::vector<std::string> touched(Reason rule, const Attempt& a) {
+    return touched(rule, a.event, a.state.facts.get(Field::handler));
 }
 
 /// The one of them whom the complaint is about; "" when it is about none.
 std::string lacks_independence(const Attempt& a) {
     const std::string about = latest(a.before, a.personal_before, Field::about_staff);
-    const auto asked = asked_to_be_independent(a);
     const bool is_one = !about.empty() && is_complaint(a.state) &&
-                        std::find(asked.begin(), asked.end(), about) != asked.end();
+                        contains(touched(Reason::not_independent, a), about);
     return is_one ? about : "";
 }
 
-/// The one who answers for a serious complaint and is no manager: whoever becomes its handler; when
-/// it is decided its handler, or without one whoever decides. "" when there is none.
-std::string passes_the_manager(const Attempt& a) {
-    std::string who = made_handler(a.event);
-    if (decides(a.event.act) && is_complaint(a.state) && !a.event.facts.flag(Field::solved)) {
-        const std::string& handler = a.state.facts.get(Field::handler);
-        who = handler.empty() ? a.event.by : handler;
-    }
-    const bool is_wrong = !who.empty() && is_serious(a.state) && !is_manager(who, a.state, a.world);
-    return is_wrong ? who : "";
+/// Those who answer for a serious complaint and are no managers: whoever becomes its handler; when
+/// it is decided its handler, and whoever else decides.
+std::vector<std::string> pass_the_manager(const Attempt& a) {
+    const bool is_short = !is_complaint(a.state) || a.event.facts.flag(Field::solved);
+    if (!is_serious(a.state) || (decides(a.event.act) && is_short)) return {};
+    auto out = touched(Reason::serious_needs_manager, a);
+    std::erase_if(out, [&](const std::string& who) {
+        return who.empty() || is_manager(who, a.state, a.world);
+    });
+    return out;
 }
 
-/// Whether the rule was set aside when `staff` was last put in charge at this level.
-bool stays_aside(const Attempt& a, Reason reason, const std::string& staff) {
-    const auto& events = a.before.events;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (put_in_charge(*event) == staff)
-            return event->facts.is(Field::override_rule, name(reason));
-        if (event->act == Act::escalate) return false;
+/// Whether the rule was set aside for `staff` at this level: it stays so until the next one.
+bool stays_aside(const Attempt& a, Reason rule, const std::string& staff) {
+    if (a.event.act == Act::escalate) return false;
+    bool is_aside = false;
+    std::string handler;
+    for (const Event& event : a.before.events) {
+        if (event.act == Act::escalate) is_aside = false;
+        if (event.facts.is(Field::override_rule, name(rule)) &&
+            contains(touched(rule, event, handler), staff))
+            is_aside = true;
+        if (const std::string made = made_handler(event); !made.empty()) handler = made;
+    }
+    return is_aside;
+}
+
+/// What a refusal of `staff` says: who, in which act, and as what when they do not take charge.
+std::map<std::string, std::string> values_of(const Attempt& a, const std::string& staff) {
+    const Event& event = a.event;
+    std::map<std::string, std::string> out{{"staff", staff}, {"act", std::string{name(event.act)}}};
+    if (event.facts.flag(Field::solved)) out.emplace("solved", "yes");
+    const bool has_it = put_in_charge(event) == staff ||
+                        (handles(event.act) && a.state.facts.is(Field::handler, staff));
+    if (has_it) return out;
+    const bool acts = event.by == staff && wants_independence(event);
+    out.emplace("as", acts ? "by" : "signed-by");
+    return out;
+}
+
+/// Whether `staff` handled the case below level `number`.
+bool handled_below(const Case& c, int number, const std::string& staff) {
+    int at = 1;
+    for (const Event& event : c.events) {
+        if (event.act == Act::escalate) at = event.facts.number(Field::level);
+        if (at < number && contains(touched(Reason::same_person, event, ""), staff)) return true;
     }
     return false;
 }
 
-/// Where the level demands another person, nobody takes charge who had it at a lower level.
+/// Where the level demands another person, nobody takes charge, investigates, decides or answers
+/// who did so at a lower level.
 void check_other_person(const Attempt& a, Refusals& out) {
     const bool climbs = a.event.act == Act::escalate;
     const int number = climbs ? a.event.facts.number(Field::level) : a.state.level;
     const Level* here = level(a.world.procedure, number);
-    const std::string who = put_in_charge(a.event);
-    if (here == nullptr || !here->other_person || who.empty()) return;
-    int at = 1;
-    for (const Event& event : a.before.events) {
-        if (event.act == Act::escalate) at = event.facts.number(Field::level);
-        if (at >= number || put_in_charge(event) != who) continue;
-        return refuse(out, Reason::same_person,
-                      {{"staff", who},
-                       {"level", std::to_string(number)},
-                       {"act", std::string{name(a.event.act)}}},
-                      here->source, true);
+    if (here == nullptr || !here->other_person) return;
+    for (const std::string& who : touched(Reason::same_person, a)) {
+        if (who.empty() || !handled_below(a.before, number, who) ||
+            stays_aside(a, Reason::same_person, who))
+            continue;
+        auto values = values_of(a, who);
+        values.emplace("level", std::to_string(number));
+        return refuse(out, Reason::same_person, std::move(values), here->source, true);
     }
 }
 
 /// What bars the people of the act, but for the roles of a level.
 void check_people(const Attempt& a, Refusals& out) {
     const Procedure& procedure = a.world.procedure;
-    const auto check = [&](Force force, Reason reason, const std::string& staff,
+    const auto check = [&](Force force, Reason reason, const std::vector<std::string>& staff,
                            const std::string& source) {
-        if (force != Force::demanded || staff.empty() || stays_aside(a, reason, staff)) return;
-        std::map<std::string, std::string> values{{"staff", staff},
-                                                  {"act", std::string{name(a.event.act)}}};
-        if (a.event.facts.flag(Field::solved)) values.emplace("solved", "yes");
-        refuse(out, reason, std::move(values), source, true);
+        if (force != Force::demanded) return;
+        const auto wrong = std::find_if(staff.begin(), staff.end(), [&](const std::string& who) {
+            return !who.empty() && !stays_aside(a, reason, who);
+        });
+        if (wrong != staff.end()) refuse(out, reason, values_of(a, *wrong), source, true);
     };
-    check(procedure.independence, Reason::not_independent, lacks_independence(a),
+    check(procedure.independence, Reason::not_independent, {lacks_independence(a)},
           procedure.independence_source);
-    check(procedure.serious_to_manager, Reason::serious_needs_manager, passes_the_manager(a),
+    check(procedure.serious_to_manager, Reason::serious_needs_manager, pass_the_manager(a),
           procedure.serious_source);
     check_other_person(a, out);
 }
@@ -182,6 +231,37 @@ void advise_another(const Attempt& a, const State& after, std::vector<Advice>& o
     advise("investigator", investigator(a.before));
 }
 
+/// Somebody with a role for the level, and what speaks against them.
+struct Candidate {
+    const Member* member;
+    Refusals bars;
+};
+
+std::vector<Candidate> candidates(const Case& c, const PrivateCase& personal, int number,
+                                  const World& world) {
+    const Organisation& organisation = world.organisation;
+    const State state = fold(c);
+    const Level* target = level(world.procedure, number);
+    if (target == nullptr) return {};
+    const auto roles = roles_at(*target, organisation, state.facts.get(Field::unit));
+    std::vector<Candidate> out;
+    for (const Member& member : organisation.staff) {
+        if (!active(member, world.now.date) || !has_one_of(roles, member, state, organisation))
+            continue;
+        Event event{.id = "", .act = Act::escalate, .on = world.now, .by = ""};
+        event.facts.set(Field::to, member.id);
+        event.facts.set(Field::level, std::to_string(number));
+        const Attempt attempt{c, personal, state, event, {}, world};
+        Refusals bars;
+        check_people(attempt, bars);
+        if (world.procedure.independence == Force::advised && !lacks_independence(attempt).empty())
+            refuse(bars, Reason::not_independent, values_of(attempt, member.id),
+                   world.procedure.independence_source);
+        out.push_back({&member, std::move(bars)});
+    }
+    return out;
+}
+
 }  // namespace
 
 void check_charge(const Attempt& a, Refusals& out) {
@@ -199,32 +279,25 @@ std::vector<std::string> roles_at(const Level& level, const Organisation& organi
 
 std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,
                                            const World& world) {
-    const Organisation& organisation = world.organisation;
-    const State state = fold(c);
-    const Level* target = level(world.procedure, number);
-    if (target == nullptr) return {};
-    const auto path = upwards(organisation, state.facts.get(Field::unit));
-    const auto roles = roles_at(*target, organisation, state.facts.get(Field::unit));
+    const auto path = upwards(world.organisation, fold(c).facts.get(Field::unit));
     std::vector<std::string> all;
     std::vector<std::string> near;
-    for (const Member& member : organisation.staff) {
-        if (!active(member, world.now.date) || !has_one_of(roles, member, state, organisation))
-            continue;
-        Event event{.id = "", .act = Act::escalate, .on = world.now, .by = ""};
-        event.facts.set(Field::to, member.id);
-        event.facts.set(Field::level, std::to_string(number));
-        const Attempt attempt{c, personal, state, event, {}, world};
-        Refusals bars;
-        check_people(attempt, bars);
-        const bool advised_against =
-            world.procedure.independence == Force::advised && !lacks_independence(attempt).empty();
-        if (!bars.empty() || advised_against) continue;
-        all.push_back(member.id);
+    for (const auto& [member, bars] : candidates(c, personal, number, world)) {
+        if (!bars.empty()) continue;
+        all.push_back(member->id);
         if (std::any_of(path.begin(), path.end(),
-                        [&](const Unit* unit) { return unit->id == member.unit; }))
-            near.push_back(member.id);
+                        [&, id = member->unit](const Unit* unit) { return unit->id == id; }))
+            near.push_back(member->id);
     }
     return near.empty() ? all : near;
+}
+
+std::vector<Refusal> barred_from_taking_over(const Case& c, const PrivateCase& personal, int number,
+                                             const World& world) {
+    std::vector<Refusal> out;
+    for (const auto& [member, bars] : candidates(c, personal, number, world))
+        out.insert(out.end(), bars.begin(), bars.end());
+    return out;
 }
 
 std::vector<Advice> advice_on(const Attempt& a, const State& after) {
@@ -242,7 +315,8 @@ std::vector<Advice> advice_on(const Attempt& a, const State& after) {
     if (procedure.independence == Force::advised)
         advise(Advice::Code::not_independent, lacks_independence(a), procedure.independence_source);
     if (procedure.serious_to_manager == Force::advised && !decides(a.event.act))
-        advise(Advice::Code::not_a_manager, passes_the_manager(a), procedure.serious_source);
+        for (const std::string& who : pass_the_manager(a))
+            advise(Advice::Code::not_a_manager, who, procedure.serious_source);
     if (procedure.serious_to_manager != Force::none) advise_manager(a, after, out);
     if (procedure.independence != Force::none) advise_another(a, after, out);
     return out;

@@ -10,8 +10,8 @@
 /// a higher level somebody else with that level's role.
 namespace klag::core {
 
-/// Refuses whom the procedure bars from taking charge, or from deciding what the act decides. What
-/// was set aside when somebody was put in charge stays so for what they do at that level.
+/// Refuses whom the procedure bars from taking charge, or from doing the act. A rule that was set
+/// aside for somebody stays so for them at that level.
 void check_charge(const Attempt& attempt, Refusals& out);
 
 /// The roles that handle `level` for cases of the unit: its field decides where the level says so.
@@ -22,6 +22,10 @@ std::vector<std::string> roles_at(const Level& level, const Organisation& organi
 /// case's unit and the units above it alone, when there are any.
 std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,
                                            const World& world);
+
+/// What bars those who have a role for level `number`.
+std::vector<Refusal> barred_from_taking_over(const Case& c, const PrivateCase& personal, int number,
+                                             const World& world);
 
 /// What the procedure advises about the act, which was done and left the case in state `after`.
 std::vector<Advice> advice_on(const Attempt& attempt, const State& after);

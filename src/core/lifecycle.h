@@ -33,7 +33,7 @@ enum class Reason {
     anonymous,             ///< nobody to tell
     anonymous_channel,     ///< channel
     anonymous_not_allowed,
-    serious_needs_manager,  ///< staff, act
+    serious_needs_manager,  ///< staff, act, and `as` when they do it
     serious_not_on_the_spot,
     not_decided,           ///< issues without an outcome
     gate,                  ///< demand
@@ -43,8 +43,8 @@ enum class Reason {
     kind_needs_wish,       ///< O18
     no_such_level,         ///< level
     top_level,             ///< no level above
-    not_independent,       ///< staff, act
-    same_person,           ///< staff, level, act
+    not_independent,       ///< staff, act, and `as` when they do or sign it
+    same_person,           ///< staff, level, act, and `as` when they do it
     role_of_the_level,     ///< staff, level, roles, able: who has one and is not barred, or ""
     level_skipped,         ///< level, next
     not_satisfied,         ///< level, title: the person is not, and that level is a duty

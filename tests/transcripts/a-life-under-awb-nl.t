@@ -99,7 +99,7 @@ Further delay needs the complainant's written consent, and then has no longest t
   $ klag extend 1 --clock answer --until 2026-05-21 --told person-complained-about --reason "Zij is nog ziek."
   error: the deadline 'answer' was extended before; once more needs the person's written consent (Awb art. 9:11)
          'answer' may be extended to 2026-05-07 at the most (Awb art. 9:11)
-  hint: If the person agreed, say so with --agreed. To set the rule aside, add --override extension-not-agreed --reason …
+  hint: If the person agreed, say so with --agreed. To set the rules aside, add --override extension-not-agreed --override extension-too-long --reason …
   [4]
   $ echo "Akkoord met uitstel tot 21 mei. M. de Vries" >../instemming.txt
   $ klag attach 1 ../instemming.txt

@@ -30,15 +30,15 @@ Nor does she do what decides it:
 
   $ klag --by lisa.fors investigate 1 --findings "Jag ringde visst."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that: 'klag assign 1 --as handler --to …'. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors decide 1 --outcome not-upheld
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that: 'klag assign 1 --as handler --to …'. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors answer 1 --explanation "Jag ringde visst."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
-  hint: Somebody else does that: 'klag assign 1 --as handler --to …'. To set the rule aside, add --override not-independent --reason …
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
   [4]
   $ klag --by lisa.fors answer 1 --solved --satisfied --explanation "Vi har talats vid."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
@@ -49,6 +49,23 @@ Nor does she do what decides it:
   >     --about staff --about-staff lisa.fors --solved --satisfied --explanation "Jag bad om ursäkt."
   error: the complaint is about lisa.fors, who therefore may not handle it (N09)
   hint: Leave out --solved: somebody else handles it, in full. To set the rule aside, add --override not-independent --reason …
+  [4]
+
+  $ klag --by lisa.fors plan 1 --handling dialogue --handler olle.dal --until 2026-03-20
+  error: the complaint is about lisa.fors, who therefore may not handle it (N09)
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
+  [4]
+  $ klag --by lisa.fors contact 1 --purpose hearing --note "Vi talades vid."
+  error: the complaint is about lisa.fors, who therefore may not handle it (N09)
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
+  [4]
+  $ klag --by lisa.fors extend 1 --until 2026-03-27 --reason "Jag är bortrest."
+  error: the complaint is about lisa.fors, who therefore may not handle it (N09)
+  hint: Somebody else does that; record it for them with --by. To set the rule aside, add --override not-independent --reason …
+  [4]
+  $ klag answer 1 --explanation "Lisa ringde visst." --signed-by lisa.fors
+  error: the complaint is about lisa.fors, who therefore may not handle it (N09)
+  hint: Choose somebody else with --signed-by. To set the rule aside, add --override not-independent --reason …
   [4]
 
 With a reason the rule is set aside, and stays so for what the handler does then:
@@ -105,6 +122,15 @@ A serious complaint is decided under a manager:
   K-2026-0003: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-18 (Wednesday), in 16 days: överenskommen tid
   Letter: cases/2026/00/K-2026-0003/letters/02-plan.txt
+
+Who is neither its handler nor a manager does not decide it:
+
+  $ klag --by lisa.fors decide 3 --outcome upheld
+  error: a serious complaint goes to a manager, and lisa.fors is none (O08)
+  hint: The handler or a manager does that; record it for them with --by. To set the rule aside, add --override serious-needs-manager --reason …
+  [4]
+  $ klag --by karin.norr decide 3 --outcome upheld --dry-run --quiet
+  K-2026-0003: decided. It is in handling, level 1.
 
 A promise is not moved by a second plan
 ---------------------------------------
@@ -199,22 +225,53 @@ One level after the other
   Deadline: 2026-04-07 (Tuesday), in 18 days: nytt besked om vem som handlägger och hur lång tid det tar
   Letter: cases/2026/00/K-2026-0001/letters/02-escalation.txt
 
+Where the level wants another person, nobody is proposed who handled it before. When all who have
+the role did, it says so; what sets several rules aside is named at once:
+
+  $ sed -i 's/roles: \[department-head\], duty: yes,/& other-person: yes,/' procedures/ostersund-se.yaml
+  $ klag save
+  Saved: procedures/ostersund-se.yaml
+  $ registered "Maten kom inte." --about staff --about-staff karin.norr
+  $ klag --by anna.berg investigate 4 --findings "Bilen var trasig." --quiet
+  K-2026-0004: investigated. It is in handling, level 1.
+  $ klag escalate 4
+  Next is level 2, förvaltningschefen: a duty when the person asks for it (O10).
+  error: nobody who has the role is free to take it over: anna.berg handled K-2026-0004 at a lower level; level 2 wants another (O10)
+         the complaint is about karin.norr, who therefore may not handle it (N09)
+  hint: Give the role to somebody else in organisation.yaml, or set the rule aside: --to anna.berg --override same-person --reason …
+  [4]
+  $ klag escalate 4 --ground handling --to anna.berg
+  error: anna.berg handled K-2026-0004 at a lower level; level 2 wants another (O10)
+  hint: Choose somebody else with --to. To set the rule aside, add --override same-person --reason …
+  [4]
+  $ klag escalate 4 --ground handling --to anna.berg --override same-person --reason "Vi är bara två." --quiet
+  K-2026-0004: escalated. It is in handling, level 2.
+  Deadline: 2026-04-07 (Tuesday), in 18 days: nytt besked om vem som handlägger och hur lång tid det tar
+  Letter: cases/2026/00/K-2026-0004/letters/01-escalation.txt
+  $ klag investigate 4 --findings "Bilen är lagad." --dry-run --quiet
+  K-2026-0004: investigated. It is in handling, level 2.
+  $ klag escalate 4 --ground handling --level 3 --to karin.norr
+  error: the complaint is about karin.norr, who therefore may not handle it (N09)
+         level 3 is handled by committee, which karin.norr is not (O11)
+  hint: Choose somebody else with --to. To set the rules aside, add --override not-independent --override role-of-the-level --reason …
+  [4]
+
 Whoever is not satisfied is heard further, where the next level is a duty:
 
   $ registered "Ingen kom i lördags."
-  $ klag assign 4 --as handler --to olle.dal --quiet
-  K-2026-0004: assigned. It is in handling, level 1.
-  $ klag answer 4 --explanation "Vi glömde bort det." --quiet
-  K-2026-0004: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0004/letters/01-outcome.txt
-  $ klag follow-up 4 --satisfied-outcome no --satisfied-handling yes
-  K-2026-0004: followed up. It is answered, level 1.
-  Next: klag classify 4, klag escalate 4, klag close 4
-  $ klag close 4
-  error: the person is not satisfied, so K-2026-0004 goes to level 2, förvaltningschefen, before it is closed (O10)
-  hint: Take it there with 'klag escalate 4'. To set the rule aside, add --override not-satisfied --reason …
+  $ klag assign 5 --as handler --to olle.dal --quiet
+  K-2026-0005: assigned. It is in handling, level 1.
+  $ klag answer 5 --explanation "Vi glömde bort det." --quiet
+  K-2026-0005: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0005/letters/01-outcome.txt
+  $ klag follow-up 5 --satisfied-outcome no --satisfied-handling yes
+  K-2026-0005: followed up. It is answered, level 1.
+  Next: klag classify 5, klag escalate 5, klag close 5
+  $ klag close 5
+  error: the person is not satisfied, so K-2026-0005 goes to level 2, förvaltningschefen, before it is closed (O10)
+  hint: Take it there with 'klag escalate 5'. To set the rule aside, add --override not-satisfied --reason …
   [4]
-  $ klag close 4 --override not-satisfied --reason "Hon vill inte gå vidare." --dry-run
+  $ klag close 5 --override not-satisfied --reason "Hon vill inte gå vidare." --dry-run
   Nothing was saved (dry run).
-  K-2026-0004: closed. It is closed, level 1.
-  Next: klag escalate 4
+  K-2026-0005: closed. It is closed, level 1.
+  Next: klag escalate 5

@@ -65,6 +65,26 @@ class Charge : public LifecycleFixture {
 
     Case serious(const Case& c) { return after(c, Act::classify, {{F::severity, "serious"}}); }
 
+    /// `facts` with a reason why the rule does not hold.
+    static Facts set_aside(Facts facts, const std::string& rule) {
+        facts.add(F::override_rule, rule);
+        facts.set(F::reason, "nobody else is here");
+        return facts;
+    }
+
+    /// Done by `by`, which the rules must allow.
+    Case after_by(const std::string& by, const Case& before, Act act, const Facts& facts) {
+        const Recorded recorded = attempt_by(by, before, act, facts);
+        EXPECT_THAT(reasons(recorded), IsEmpty());
+        return std::get<Accepted>(recorded).after;
+    }
+
+    /// At level 2, which demands another person, with Karin.
+    Case escalated(const Case& c) {
+        procedure.levels[1].other_person = true;
+        return after(c, Act::escalate, {{F::ground, "overdue"}, {F::to, "karin"}});
+    }
+
     const Facts plan_lisa{
         {F::handling, "dialogue"}, {F::handler, "lisa"}, {F::until, "2026-03-20"}};
     const Facts decision{{F::outcome, "upheld"}};
@@ -132,13 +152,96 @@ TEST_F(Charge, NobodyDecidesForAHandlerWhomTheComplaintIsAbout) {
                 ElementsAre(Reason::not_independent));
 }
 
-TEST_F(Charge, WhatWasSetAsideForTheHandlerStaysSo) {
-    Facts facts = plan_lisa;
-    facts.set(F::override_rule, "not-independent");
-    facts.set(F::reason, "nobody else is here");
-    const Case c = after(about_lisa(), Act::plan, facts);
+TEST_F(Charge, ThePersonComplainedAboutNeitherPlansNorHearsNorExtendsNorCloses) {
+    const Case c = planned(about_lisa(), "eva");
+    const Facts plan{{F::handling, "dialogue"}, {F::handler, "eva"}, {F::until, "2026-03-20"}};
+    const Facts later{{F::clock, "promise-1"}, {F::until, "2026-03-30"}, {F::reason, "ill"}};
 
+    for (const auto& [act, facts] :
+         {std::pair{Act::plan, plan}, std::pair{Act::contact, Facts{{F::purpose, "hearing"}}},
+          std::pair{Act::extend, later}})
+        EXPECT_THAT(reasons(attempt_by("lisa", c, act, facts)), Contains(Reason::not_independent));
+    EXPECT_THAT(reasons(attempt_by("lisa", after(c, Act::answer, explained), Act::close, {})),
+                Contains(Reason::not_independent));
+    EXPECT_THAT(reasons(attempt_by("lisa", c, Act::contact, {{F::purpose, "question"}})),
+                IsEmpty());
+    EXPECT_THAT(refusals(c, Act::contact, {{F::purpose, "hearing"}}), IsEmpty());
+}
+
+TEST_F(Charge, ThePersonComplainedAboutSignsNoLetter) {
+    const Case c = planned(about_lisa(), "eva");
+    Facts facts = explained;
+    facts.set(F::signed_by, "lisa");
+
+    EXPECT_THAT(refusals(c, Act::answer, facts),
+                Contains(Refusal{Reason::not_independent,
+                                 {{"staff", "lisa"}, {"act", "answer"}, {"as", "signed-by"}},
+                                 "N09",
+                                 true}));
+}
+
+TEST_F(Charge, WhatWasSetAsideForTheHandlerStaysSo) {
+    const Case first = after(about_lisa(), Act::plan, set_aside(plan_lisa, "not-independent"));
+    const Case c = after_by("lisa", first, Act::plan, plan_lisa);
+
+    EXPECT_THAT(reasons(attempt_by("lisa", c, Act::investigate, {{F::findings, "x"}})), IsEmpty());
     EXPECT_THAT(reasons(attempt_by("lisa", c, Act::decide, decision)), IsEmpty());
+}
+
+TEST_F(Charge, WhatWasSetAsideHoldsAtOneLevel) {
+    const Case first = after(about_lisa(), Act::plan, set_aside(plan_lisa, "not-independent"));
+    const Case c = after(first, Act::escalate, {{F::ground, "overdue"}, {F::to, "karin"}});
+
+    EXPECT_THAT(reasons(attempt_by("lisa", c, Act::decide, decision)),
+                ElementsAre(Reason::not_independent));
+    EXPECT_THAT(reasons(attempt(first, Act::escalate, {{F::ground, "overdue"}, {F::to, "lisa"}})),
+                Contains(Reason::not_independent));
+}
+
+TEST_F(Charge, WhatWasSetAsideForOneHoldsForNobodyElse) {
+    const Case first =
+        after(serious(registered()), Act::plan, set_aside(plan_lisa, "serious-needs-manager"));
+
+    EXPECT_THAT(reasons(attempt(first, Act::assign, {{F::as, "handler"}, {F::to, "anna"}})),
+                ElementsAre(Reason::serious_needs_manager));
+}
+
+TEST_F(Charge, WhoDecidedAtALowerLevelHasHandledIt) {
+    const Case lower =
+        after_by("karin", planned(registered(), "eva"), Act::investigate, {{F::findings, "x"}});
+    procedure.levels[1].other_person = true;
+
+    EXPECT_THAT(reasons(attempt(lower, Act::escalate, {{F::ground, "overdue"}, {F::to, "karin"}})),
+                ElementsAre(Reason::same_person));
+    EXPECT_THAT(able_to_take_over(lower, personal, 2, world()), IsEmpty());
+    EXPECT_THAT(barred_from_taking_over(lower, personal, 2, world()),
+                ElementsAre(Refusal{Reason::same_person,
+                                    {{"staff", "karin"}, {"level", "2"}, {"act", "escalate"}},
+                                    "O10",
+                                    true}));
+}
+
+TEST_F(Charge, WhoHandledItBelowNeitherInvestigatesNorDecidesNorAnswersAbove) {
+    const Case c = escalated(planned(registered(), "eva"));
+
+    for (const auto& [act, facts] :
+         {std::pair{Act::investigate, Facts{{F::findings, "x"}}}, std::pair{Act::decide, decision},
+          std::pair{Act::answer, explained}}) {
+        EXPECT_THAT(reasons(attempt_by("eva", c, act, facts)), Contains(Reason::same_person));
+        EXPECT_THAT(reasons(attempt_by("karin", c, act, facts)),
+                    Not(Contains(Reason::same_person)));
+    }
+}
+
+TEST_F(Charge, TheSamePersonGoesOnAfterOneOverride) {
+    procedure.levels[1].other_person = true;
+    const Case c = after(planned(registered(), "karin"), Act::escalate,
+                         set_aside({{F::ground, "overdue"}, {F::to, "karin"}}, "same-person"));
+    const Case told =
+        after_by("karin", planned(c, "karin"), Act::investigate, {{F::findings, "x"}});
+    const Case decided = after_by("karin", told, Act::decide, decision);
+
+    EXPECT_THAT(reasons(attempt_by("karin", decided, Act::answer, explained)), IsEmpty());
 }
 
 TEST_F(Charge, WhereIndependenceIsAdvisedItBecomesAHint) {
@@ -173,7 +276,29 @@ TEST_F(Charge, ASeriousComplaintIsDecidedUnderAManager) {
                 ElementsAre(Reason::serious_needs_manager));
     EXPECT_THAT(reasons(attempt_by("eva", wrong, Act::answer, explained)),
                 ElementsAre(Reason::serious_needs_manager));
-    EXPECT_THAT(reasons(attempt_by("lisa", right, Act::decide, decision)), IsEmpty());
+    EXPECT_THAT(reasons(attempt_by("eva", right, Act::decide, decision)), IsEmpty());
+    EXPECT_THAT(reasons(attempt_by("karin", right, Act::decide, decision)), IsEmpty());
+}
+
+TEST_F(Charge, WhoIsNeitherHandlerNorManagerDecidesNoSeriousComplaint) {
+    const Case c = serious(planned(registered(), "eva"));
+
+    for (const auto& [act, facts] :
+         {std::pair{Act::decide, decision}, std::pair{Act::answer, explained}})
+        EXPECT_THAT(reasons(attempt_by("lisa", c, act, facts)),
+                    Contains(Reason::serious_needs_manager));
+    EXPECT_THAT(
+        reasons(attempt_by("lisa", c, Act::decide, set_aside(decision, "serious-needs-manager"))),
+        IsEmpty());
+}
+
+TEST_F(Charge, AHandlerWhoIsNoManagerDecidesForOthersAfterAnOverrideAlone) {
+    const Case c =
+        after(serious(registered()), Act::plan, set_aside(plan_lisa, "serious-needs-manager"));
+
+    EXPECT_THAT(reasons(attempt_by("lisa", c, Act::decide, decision)), IsEmpty());
+    EXPECT_THAT(reasons(attempt_by("anna", c, Act::decide, decision)),
+                ElementsAre(Reason::serious_needs_manager));
 }
 
 TEST_F(Charge, WithoutAHandlerASeriousComplaintIsDecidedByAManager) {

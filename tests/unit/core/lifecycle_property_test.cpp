@@ -147,7 +147,10 @@ TEST(AnyLife, ReachesEveryStatusAndEveryAct) {
     // drawn within one check, since each check of a run begins with the same seed.
     constexpr int lives_at_once = 30;
     rc::check("lives", [&] {
-        for (int i = 0; i < lives_at_once && acts.size() < all_acts().size(); ++i)
+        const auto is_lacking = [&] {
+            return acts.size() < all_acts().size() || statuses.size() < 6;
+        };
+        for (int i = 0; i < lives_at_once && is_lacking(); ++i)
             live(realm(), 1, 200, [&](const Attempt& attempt) {
                 const Case* after = recorded(attempt);
                 if (after == nullptr) return;
