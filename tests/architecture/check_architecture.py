@@ -6,6 +6,7 @@ one. Long files and functions, and texts that skip the catalogue, are only noted
 break a rule says so in a comment on itself, `// allowed KIND: reason`; those are counted.
 self_test.py shows every kind of finding.
 """
+import itertools
 import pathlib
 import re
 import sys
@@ -74,7 +75,7 @@ def declared_modules(folder: pathlib.Path) -> dict:
     for words in re.findall(r"klag_module\(([^)]*)\)", text):
         name, *rest = words.split()
         uses = rest[rest.index("USES") + 1:] if "USES" in rest else []
-        modules[name] = set(uses[:uses.index("LIBS")] if "LIBS" in uses else uses)
+        modules[name] = set(itertools.takewhile(lambda word: word not in ("LIBS", "TEST_LIBS"), uses))
     return modules
 
 
