@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,13 +19,14 @@ struct Cell {
         count,     ///< a whole number
         decimal,   ///< a number with one decimal
         percent,   ///< 0 to 100
-        interval,  ///< from `number` to `upper`
+        interval,  ///< percentages, from `number` to `upper`
+        range,     ///< numbers with one decimal, from `number` to `upper`
         date,      ///< `text` is YYYY-MM-DD
         hidden,    ///< a small number that is not shown
     };
     Kind kind{Kind::none};
     double number{};
-    double upper{};  ///< of an interval
+    double upper{};  ///< of an interval or a range
     std::string text{};
 
     bool operator==(const Cell&) const = default;
@@ -34,12 +37,13 @@ Cell count(int number);
 Cell decimal(double number);
 Cell percent(double number);
 Cell interval(double lower, double upper);
+Cell range(double lower, double upper);
 Cell date(std::string iso);
 Cell hidden();
 
 struct Column {
-    std::string id;     ///< key in JSON, heading in CSV; never translated
-    std::string title;  ///< in the reader's language
+    std::string id;                      ///< key in JSON, heading in CSV; never translated
+    std::string title;                   ///< in the reader's language
     Cell::Kind kind{Cell::Kind::count};  ///< of its cells; any of them may be none or hidden
 
     bool operator==(const Column&) const = default;
@@ -72,7 +76,7 @@ struct ControlChart {
     };
     std::vector<Point> points;
     double mean{};
-    bool percent{};       ///< the values are percentages
+    bool percent{};           ///< the values are percentages
     std::string mean_label;   ///< "mean"
     std::string lower_label;  ///< "lower limit"
     std::string upper_label;  ///< "upper limit"
@@ -130,9 +134,13 @@ struct Words {
     std::string comments;     ///< heading: "Comments"
     std::string contents;     ///< heading: "Contents"
     std::string table;        ///< heading in front of a chart's table: "The figures"
-    std::string hidden;       ///< "{k}" filled in already: "a number under 5, or one that would give it away"
+    std::string hidden;       ///< with the threshold in it: "a number under 5, or one that …"
     std::string no_value;     ///< what – means: "no figure"
     std::string page_of;      ///< "page {page} of {pages}"
+    std::string about{};      ///< first sheet of a workbook: "About this report"
+    std::string skip{};       ///< link past the contents: "Go to the figures"
+    std::string from{};  ///< the lower end of an interval in a column of its own: "{title}, from"
+    std::string to{};    ///< its upper end: "{title}, to"
 
     bool operator==(const Words&) const = default;
 };
@@ -141,11 +149,12 @@ struct Document {
     std::string language;  ///< sv, nb, nl or en: how numbers are written
     std::string organisation;
     std::string title;
-    std::string edition_id;            ///< board, public or internal
-    std::string edition;               ///< what kind of document it is, for every page
-    std::vector<std::pair<std::string, std::string>> origin;  ///< "Period" → "2026-01-01 to …", filter, date, commit, register: on every page
-    std::string period;                ///< 2026-H1
-    std::string first;                 ///< YYYY-MM-DD
+    std::string edition_id;  ///< board, public or internal
+    std::string edition;     ///< what kind of document it is, for every page
+    /// "Period" → "2026-01-01 to …", filter, date, commit, register: on every page.
+    std::vector<std::pair<std::string, std::string>> origin;
+    std::string period;  ///< 2026-H1
+    std::string first;   ///< YYYY-MM-DD
     std::string last;
     std::vector<std::string> periods;  ///< the ids of those compared, newest first
     std::string filter{};              ///< codes of what was left in; "" for everything

@@ -1,0 +1,104 @@
+#include "report/svg.h"
+
+#include "sample.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace klag::report {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::size_t times(const std::string& text, const std::string& what) {
+    std::size_t out = 0;
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++out;
+    return out;
+}
+
+TEST(Bars, AreAsLongAsTheirFigures) {
+    const std::string out = bars_svg(samples::by_unit(), "sv");
+
+    EXPECT_THAT(out, HasSubstr("width=\"82%\""));     // 97, the most
+    EXPECT_THAT(out, HasSubstr("width=\"35.51%\""));  // 42 of 97
+}
+
+TEST(Bars, AreNotDrawnForWhatIsHidden) {
+    const std::string out = bars_svg(samples::by_unit(), "sv");
+
+    EXPECT_EQ(times(out, "<rect"), 6U);
+    EXPECT_THAT(out, HasSubstr(">*</text>"));
+}
+
+TEST(Bars, ShortenLongNames) {
+    const std::string out = bars_svg(samples::by_unit(), "sv");
+
+    EXPECT_THAT(out, Not(HasSubstr(samples::very_long)));
+    EXPECT_THAT(out, HasSubstr("Samhällsbyggnadsförvaltningens-kundtjänstmottagning-och-fela…<"));
+}
+
+TEST(Bars, OfNothingButZeroHaveNoLength) {
+    Table table = samples::by_kind();
+    table.rows = {{.id = "a", .cells = {words("A"), count(0)}}, {.id = "h", .cells = {words("H")}}};
+    table.chart = Chart{.title = "t", .description = "d", .bars = Bars{}};
+
+    EXPECT_THAT(bars_svg(table, "sv"), Not(HasSubstr("<rect")));
+}
+
+TEST(ControlChart, DrawsEveryPointAndMarksSignalsByShapeAndNumber) {
+    const std::string out = control_svg(samples::months(), "sv");
+
+    EXPECT_EQ(times(out, "<circle"), 16U);
+    EXPECT_EQ(times(out, "<rect class=\"signal-mark\""), 2U);
+    EXPECT_EQ(times(out, "class=\"trend\""), 17U);
+    EXPECT_THAT(out, HasSubstr(">2</text>"));
+}
+
+TEST(ControlChart, NamesMeanAndLimitsWithTheirValues) {
+    const std::string out = control_svg(samples::months(), "sv");
+
+    EXPECT_EQ(times(out, "class=\"limit\""), 2U);  // neither changes
+    EXPECT_THAT(out, HasSubstr(">medelvärde</text>"));
+    EXPECT_THAT(out, HasSubstr(">övre gräns</text>"));
+    EXPECT_THAT(out, HasSubstr(">45,1</text>"));
+    EXPECT_THAT(out, HasSubstr(">undre gräns</text>"));
+    EXPECT_THAT(out, HasSubstr(">11,8</text>"));
+}
+
+TEST(ControlChart, StepsWhereALimitChanges) {
+    const std::string out = control_svg(samples::shares(), "sv");
+
+    EXPECT_EQ(times(out, "class=\"limit\""), 6U + 3U);  // six lower ones; 96, 98 and then 100
+    EXPECT_THAT(out, HasSubstr(">100 %</text>"));
+}
+
+TEST(ControlChart, LeavesOutWhatIsNoNumber) {
+    Table table = samples::shares();
+    table.chart->control->points[2].value = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_EQ(times(control_svg(table, "sv"), "<circle"), 5U);
+
+    table.chart->control->points.clear();
+    EXPECT_EQ(control_svg(table, "sv"), "");
+}
+
+TEST(ControlChart, DrawsPointsThatAreAllAlike) {
+    Table table = samples::shares();
+    table.chart->control->mean = 0;
+    for (auto& point : table.chart->control->points) point.value = point.lower = point.upper = 0;
+
+    EXPECT_THAT(control_svg(table, "sv"), Not(HasSubstr("nan")));
+    EXPECT_EQ(times(control_svg(table, "sv"), "<circle"), 6U);
+}
+
+TEST(Signals, AreSentencesInTheOrderOfTime) {
+    EXPECT_THAT(signals(*samples::months().chart->control, "sv"),
+                ElementsAre("2026-03: 48 – över den övre gränsen",
+                            "2026-06: 38 – sju i rad över medelvärdet"));
+}
+
+}  // namespace
+}  // namespace klag::report
