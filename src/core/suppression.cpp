@@ -288,7 +288,7 @@ std::vector<std::vector<bool>> Judge::hidden() const {
 
 Suppression suppress(const Breakdown& table, int k) {
     const std::size_t nodes = table.counts.size() + table.sums.size();
-    const Suppression nothing{
+    Suppression nothing{
         .withheld = true,
         .hidden = std::vector(nodes, std::vector<bool>(table.periods.size(), true))};
     if (table.counts.size() < 2 || table.periods.size() > most_periods) return nothing;

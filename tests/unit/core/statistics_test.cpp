@@ -58,18 +58,18 @@ RC_GTEST_PROP(Share, IsTheMirrorOfTheShareOfTheRest, ()) {
 
 TEST(Poisson, AgreesWithThePublishedExactLimits) {
     struct Row {
-        int count;
+        int count, decimals;
         double lower, upper;
-        int decimals;
     };
-    // F. Garwood, Biometrika 28 (1936), 437-442, as tabulated by K. Ulm, American Journal of
-    // Epidemiology 131 (1990), 373-375; 0 also in the documentation of pois.exact of the R package
-    // epitools, 25 in "How QuickCalcs computes the confidence interval of a count" (GraphPad).
-    const Row rows[] = {{0, 0, 3.689, 3},      {1, 0.0253, 5.572, 3},   {2, 0.242, 7.225, 3},
-                        {5, 1.623, 11.668, 3}, {10, 4.795, 18.390, 3},  {20, 12.217, 30.888, 3},
-                        {25, 16.18, 36.90, 2}, {50, 37.111, 65.919, 3}, {100, 81.364, 121.627, 3}};
+    // F. Garwood, Biometrika 28 (1936), 437-442, as in the usual tables of exact limits; 0 stands
+    // in the documentation of pois.exact of the R package epitools, 10 to two decimals in the
+    // Poisson calculator of calculatorhub.com, 25 in GraphPad's "How QuickCalcs computes the
+    // confidence interval of a count".
+    const Row rows[] = {{0, 3, 0, 3.689},      {1, 3, 0.0253, 5.572},   {2, 3, 0.242, 7.225},
+                        {5, 3, 1.623, 11.668}, {10, 3, 4.795, 18.390},  {20, 3, 12.217, 30.888},
+                        {25, 2, 16.18, 36.90}, {50, 3, 37.111, 65.919}, {100, 3, 81.364, 121.627}};
 
-    for (const auto& [count, lower, upper, decimals] : rows) {
+    for (const auto& [count, decimals, lower, upper] : rows) {
         const Estimate found = poisson(count);
         EXPECT_EQ(found.value, count);
         EXPECT_THAT(found.lower, published(lower, decimals)) << count;
