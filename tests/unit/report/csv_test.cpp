@@ -125,7 +125,7 @@ TEST(NoFormula, PutsAnApostropheBeforeWhatASpreadsheetWouldRun) {
         {" =1+1", "' =1+1"},
         {"   @x", "'   @x"},
         {"\u00A0=1", "' =1"},
-        {" \t \n-1", "'     \n-1"},
+        {" \t \n-1", "'      \n-1"},
         {"＝1+1", "'＝1+1"},
         {"＋1", "'＋1"},
         {"－1", "'－1"},

@@ -90,8 +90,8 @@ inline Table months() {
     ControlChart chart{.points = {},
                        .mean = 28.4,
                        .mean_label = "medelvärde",
-                       .upper_label = "övre gräns",
-                       .lower_label = "undre gräns"};
+                       .lower_label = "undre gräns",
+                       .upper_label = "övre gräns"};
     const double values[] = {24, 31, 27, 22, 29, 33, 26, 19, 30,
                              28, 25, 27, 31, 34, 48, 36, 33, 38};
     Table out{.id = "months",
@@ -99,7 +99,8 @@ inline Table months() {
               .columns = {{.id = "month", .title = "Månad", .kind = Cell::Kind::text},
                           {.id = "received", .title = "Inkomna"},
                           {.id = "latest", .title = "Senast inkommet", .kind = Cell::Kind::date},
-                          {.id = "why", .title = "Signal", .kind = Cell::Kind::text}}};
+                          {.id = "why", .title = "Signal", .kind = Cell::Kind::text}},
+              .rows = {}};
     int month = 0;
     for (const double value : values) {
         const std::string number = std::to_string(101 + month % 12).substr(1);
@@ -125,12 +126,13 @@ inline Table shares() {
                        .mean = 68,
                        .percent = true,
                        .mean_label = "medelvärde",
-                       .upper_label = "övre gräns",
-                       .lower_label = "undre gräns"};
+                       .lower_label = "undre gräns",
+                       .upper_label = "övre gräns"};
     Table out{.id = "shares",
               .title = "Besvarade i tid per månad",
               .columns = {{.id = "month", .title = "Månad", .kind = Cell::Kind::text},
-                          {.id = "in-time", .title = "I tid", .kind = Cell::Kind::percent}}};
+                          {.id = "in-time", .title = "I tid", .kind = Cell::Kind::percent}},
+              .rows = {}};
     for (int i = 0; i < 6; ++i) {
         const std::string label = "2026-0" + std::to_string(i + 1);
         const double value = 60 + 5 * (i % 3);
