@@ -1,93 +1,213 @@
 #include "base/error.h"
 #include "base/utf8.h"
-#include "cli/table.h"
-#include "commands/page.h"
+#include "commands/facts_given.h"
+#include "commands/known_names.h"
 #include "commands/periods.h"
-#include "commands/report_formats.h"
+#include "commands/report_making.h"
 #include "commands/verbs.h"
-#include "commands/words.h"
+#include "core/report_form.h"
+#include "store/report_forms.h"
+
+#include <charconv>
 
 namespace klag::commands {
 namespace {
 
 using core::Period;
 
-core::Report figures(const std::vector<core::Case>& cases, const Period& period, Context& klag) {
-    const store::Snapshot& saved = klag.saved();
-    std::map<std::string, core::Procedure> procedures;
-    std::map<std::string, core::Calendar> calendars;
-    for (const std::string& name : saved.procedure_names()) {
-        const core::Procedure& procedure = saved.procedure(name);
-        procedures.emplace(name, procedure);
-        calendars.emplace(procedure.calendar, saved.calendar(procedure.calendar));
-    }
-    core::Report report = core::make_report(cases, period,
-                                            {saved.organisation(), procedures, calendars,
-                                             klag.zone(), klag.now(), saved.settings().procedure});
-    if (!report.contradictions.empty() || !report.flow.adds_up())
-        throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
-                                              {{"cases", join(report.contradictions, ", ")}})}
-            .hinted(text("Type 'klag check', then 'klag log' for these cases."));
-    return report;
+core::Edition edition_given(const cli::Given& given) {
+    if (given.flag("internal") && given.flag("public"))
+        throw Error{ErrorKind::usage, text("--internal and --public name two editions")}.hinted(
+            text("Give one of them, or neither for the board."));
+    if (given.flag("internal")) return core::Edition::internal;
+    return given.flag("public") ? core::Edition::public_ : core::Edition::board;
 }
 
-int report(const cli::Given& given, Context& klag) {
+int previous_given(const cli::Given& given) {
+    const std::string typed = given.text("previous").value_or("4");
+    int count{};
+    const auto end = typed.data() + typed.size();
+    if (std::from_chars(typed.data(), end, count).ptr != end || count < 0 || count > 12)
+        throw Error{ErrorKind::usage, text("--previous takes a number from 0 to 12")}.hinted(
+            text("Type --previous 4 for the four periods before this one."));
+    return count;
+}
+
+core::ReportScope scope_given(const cli::Given& given, Context& klag) {
+    core::ReportScope scope{.unit = given.text("unit").value_or(""),
+                            .kind = given.text("kind").value_or(""),
+                            .procedure = given.text("procedure").value_or("")};
+    if (!scope.unit.empty()) scope.unit = checked_value(core::Field::unit, scope.unit, klag);
+    if (!scope.procedure.empty())
+        demand_known(scope.procedure, klag.saved().procedure_names(),
+                     text("there is no procedure '{name}'", {{"name", scope.procedure}}));
+    return scope;
+}
+
+/// A part of the register beside the whole gives away what the whole hides.
+void demand_whole_register(const core::ReportScope& scope, core::Edition edition) {
+    if (scope == core::ReportScope{} || edition == core::Edition::internal) return;
+    throw Error{ErrorKind::refused,
+                text("a report on a part of the register can give away small numbers of the whole")}
+        .hinted(text("Add --internal for a working document that is not handed out."));
+}
+
+std::string language_given(const cli::Given& given, Context& klag) {
+    std::string code = given.text("language").value_or(klag.saved().settings().language);
+    demand_known(code, core::language_codes(),
+                 text("there are no words in the language '{code}'", {{"code", code}}));
+    return code;
+}
+
+/// The form that --return names; nothing without it.
+std::optional<core::ReportForm> form_given(const cli::Given& given) {
+    const auto wanted = given.text("return");
+    if (!wanted) return std::nullopt;
+    std::vector<std::string> names;
+    for (core::ReportForm& form : store::report_forms()) {
+        if (form.name == *wanted) return std::move(form);
+        names.push_back(form.name);
+    }
+    demand_known(*wanted, names, text("there is no return '{name}'", {{"name", *wanted}}));
+    return std::nullopt;
+}
+
+/// The period of a form: the one named, or the newest that ended.
+Period period_for(const core::ReportForm& form, const cli::Given& given, Context& klag) {
     const core::Settings& settings = klag.saved().settings();
+    if (!given.parameter("period") && !names_a_period(given))
+        return core::last_ended(form, klag.today(), settings.halves);
     const Period period = wanted_period(given, given.parameter("period"), klag);
-    const std::vector<core::Case> cases = klag.saved().all();
-    ReportPair reports{figures(cases, period, klag),
-                       figures(cases, core::previous(period, settings.halves), klag)};
-    for (const std::string& name : klag.saved().procedure_names())
-        reports.procedures.emplace(name, klag.saved().procedure(name).title);
-    Sheet sheet{.title = core::title(period),
-                .organisation = settings.organisation,
-                .period = period.id,
-                .first = period.first.iso(),
-                .last = period.last.iso(),
-                .previous = reports.before.period.id,
-                .drawn_up = klag.today().iso(),
-                .commit = klag.saved().commit(),
-                .tables = tables(reports, klag.saved().organisation()),
-                .definitions = core::definitions()};
-    if (!reports.now.ended)
-        klag.out().say(text("The period has not ended; the figures are as of today."));
-    if (klag.json())
-        klag.out().print_raw(json_of(sheet));
-    else if (given.text("format") == "markdown")
-        klag.out().print_raw(markdown(sheet, klag));
+    if (period.kind != form.every)
+        throw Error{ErrorKind::usage, text("the return '{name}' is for a {kind}, not for {period}",
+                                           {{"name", form.name},
+                                            {"kind", std::string{core::name(form.every)}},
+                                            {"period", period.id}})}
+            .hinted(text("Leave the period out for the newest one that has ended."));
+    return core::form_year(form, period);
+}
+
+void apply_form(const core::ReportForm& form, const cli::Given& given, ReportRequest& request,
+                Context& klag) {
+    request.period = period_for(form, given, klag);
+    request.edition = form.edition;
+    request.tables = form.tables;
+    request.scope.kind = form.kind;
+    request.title = core::title_in(form, request.language);
+    if (form.verify)
+        klag.out().warn(text("klag has not checked this return against its source: {source}",
+                             {{"source", form.source}}));
+}
+
+ReportRequest request_of(const cli::Given& given, Context& klag) {
+    const auto form = form_given(given);
+    ReportRequest request{.period = {},
+                          .edition = edition_given(given),
+                          .scope = scope_given(given, klag),
+                          .language = language_given(given, klag),
+                          .format = given.text("format").value_or("text"),
+                          .previous = previous_given(given)};
+    if (klag.json()) request.format = "json";
+    if (form)
+        apply_form(*form, given, request, klag);
     else
-        klag.out().print_raw(terminal_text(sheet, klag));
+        request.period = wanted_period(given, given.parameter("period"), klag);
+    demand_whole_register(request.scope, request.edition);
+    if (const auto file = given.text("comments"))
+        request.comments = comments_from(text_of_file(*file, klag), request.edition);
+    return request;
+}
+
+int run(const cli::Given& given, Context& klag) {
+    const ReportRequest request = request_of(given, klag);
+    const report::Document document = make_document(request, klag);
+    if (klag.today() <= request.period.last)
+        klag.out().say(text("The period has not ended; the figures are as of today."));
+    put_report(document, request, given, klag);
     return 0;
+}
+
+std::vector<std::string> return_names() {
+    std::vector<std::string> names;
+    for (const core::ReportForm& form : store::report_forms()) names.push_back(form.name);
+    return names;
+}
+
+std::vector<cli::Option> options() {
+    std::vector<cli::Option> out = period_options();
+    const auto add = [&](cli::Option option) { out.push_back(std::move(option)); };
+    add({.name = "format",
+         .value = "FORMAT",
+         .help = "how it is written; pdf needs WeasyPrint",
+         .choices = report_formats()});
+    add({.name = "output",
+         .value = "FILE",
+         .help = "write it there instead of showing it",
+         .completes = "file"});
+    add({.name = "language",
+         .value = "LANGUAGE",
+         .help = "in whose words; the register's language when left out",
+         .choices = core::language_codes()});
+    add({.name = "internal", .help = "a working document with every number, not to be handed out"});
+    add({.name = "public", .help = "for everybody: names no case"});
+    add({.name = "previous",
+         .value = "COUNT",
+         .help = "how many earlier periods stand beside it, 4 when left out"});
+    add({.name = "unit",
+         .value = "UNIT",
+         .help = "only this unit and those below it",
+         .completes = "unit"});
+    add({.name = "kind", .value = "KIND", .help = "only cases of this kind", .completes = "kind"});
+    add({.name = "procedure",
+         .value = "NAME",
+         .help = "only cases under this procedure",
+         .completes = "procedure"});
+    add({.name = "return",
+         .value = "RETURN",
+         .help = "the figures that a law or an agreement asks for",
+         .choices = return_names()});
+    add({.name = "comments",
+         .value = "FILE",
+         .help = "your comments: paragraphs under headings with #; - for standard input",
+         .completes = "file"});
+    add({.name = "table", .value = "TABLE", .help = "with --format csv: only this table"});
+    return out;
 }
 
 }  // namespace
 
 Verb report_command() {
-    cli::Command command{
-        .name = "report",
-        .group = group::letters,
-        .summary = "Count cases, deadlines and outcomes for a board meeting",
-        .description =
-            "Counts what came in, what was closed and what is open; by unit, kind, category, "
-            "dimension and channel; deadlines kept; outcomes; what went to a higher level; "
-            "measures; "
-            "with the period before beside it and the meaning of every figure below. Without a "
-            "period it takes the half-year that ended last; one that has not begun is "
-            "refused.\n\nBrought forward + new + reopened − "
-            "closed − void = carried forward; each is counted on its own, and figures that do not "
-            "add up are an error that names the cases.",
-        .parameters = {{.name = "period", .help = "2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026"}},
-        .options = {},
-        .examples = {{"klag report --half-year", "the half-year that ended last"},
-                     {"klag report 2026-H1 --format markdown > report.md", "for a document"},
-                     {"klag report --from 2026-01-01 --to 2026-02-15", "any span of days"}},
-        .see_also = {"klag-overdue(1)"}};
-    command.options = period_options();
-    command.options.push_back({.name = "format",
-                               .value = "FORMAT",
-                               .help = "text for a terminal, or markdown",
-                               .choices = {"text", "markdown"}});
-    return {std::move(command), report};
+    return {
+        {.name = "report",
+         .group = group::letters,
+         .summary = "Count cases, deadlines and outcomes for a board meeting",
+         .description =
+             "Counts what came in, what was closed and what is open, by unit, kind, channel and "
+             "category; deadlines kept and time taken; outcomes and what went to a higher level; "
+             "what was learned; and whether the figures vary by chance or something has changed. "
+             "Earlier periods stand beside it, and the meaning of every figure below. Without a "
+             "period it takes the half-year that ended last; one that has not begun is "
+             "refused.\n\nBrought forward + new + reopened − closed − void = carried forward; each "
+             "is counted on its own, and figures that do not add up are an error that names the "
+             "cases.\n\nFor the board and with --public, small numbers are hidden (those below the "
+             "setting smallest-shown, 5 when it is left out), and with them as many others as it "
+             "takes so that none can be computed from this report and those of the year's other "
+             "months, quarters, four-month periods and halves. Totals are always shown. A period "
+             "of your own (--from) gives totals only. --internal shows everything and is marked "
+             "as a working document. No edition names a member of staff.\n\nThe same saved state, "
+             "day and options give the same file, byte for byte.",
+         .parameters = {{.name = "period", .help = "2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026"}},
+         .options = options(),
+         .examples = {{"klag report --half-year", "the half-year that ended last"},
+                      {"klag report 2026-H1 --format pdf --output report.pdf", "for the meeting"},
+                      {"klag report 2026-H1 --format xlsx --output report.xlsx --language nb",
+                       "for Excel, in Norwegian"},
+                      {"klag report --year --public --format html --output complaints.html",
+                       "for the web site"},
+                      {"klag report --from 2026-01-01 --to 2026-02-15 --internal",
+                       "any span of days"}},
+         .see_also = {"klag-overdue(1)", "klag-register(5)"}},
+        run};
 }
 
 }  // namespace klag::commands

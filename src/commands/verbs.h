@@ -43,6 +43,7 @@ Verb due_command();
 Verb reckon_command();
 Verb letter_command();
 Verb dossier_command();
+Verb lessons_command();
 Verb report_command();
 Verb init_command();
 Verb save_command();

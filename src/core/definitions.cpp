@@ -38,7 +38,11 @@ std::vector<Definition> definitions() {
                "them. No complaints is not the same as no problems."),
         define("categories", "by category, dimension and severity",
                "Cases received in the period. A case with several issues counts once in each "
-               "row that one of its issues belongs to; each issue counts once."),
+               "row that one of its issues belongs to, so that the rows may add up to more than "
+               "the new cases."),
+        define("rates", "per 1,000",
+               "New cases for every 1,000 people served, or contacts, as the organisation counts "
+               "them. The 95 % range is what chance alone would explain (exact Poisson limits)."),
         define("clocks", "due",
                "Deadlines that fell in the period, each with the date that held at last. One that "
                "passed unmet counts, even if the case is still open or the deadline's reason fell "
@@ -50,11 +54,14 @@ std::vector<Definition> definitions() {
         define("open", "open",
                "Of those due: the date passed, and what it demands was not done by the end of the "
                "period."),
-        define("share", "share", "Kept deadlines in percent of those due."),
-        define(
-            "before", "before",
-            "The same figures in the period before: by unit new, closed and open at the end; the "
-            "share, and of how many; median, nine of ten and longest."),
+        define("share", "kept, in percent",
+               "Kept deadlines of those due. The 95 % range is what chance alone would explain "
+               "(Wilson limits)."),
+        define("promises", "dates that were promised",
+               "Dates that a person was told, such as when the answer comes. Broken: the date "
+               "passed first."),
+        define("ages", "how long the open cases have been open",
+               "Days from receipt to the end of the period, or to today when it has not ended."),
         define("used", "median, 9 of 10, longest",
                "Time taken from the start of the deadline until it was met; for one that was not "
                "met, until its reason fell away or the period ended. The median is the middle; the "
@@ -66,17 +73,34 @@ std::vector<Definition> definitions() {
                "Working days where the rule counts them, hours where it counts hours, else days."),
         define("outcomes", "outcomes",
                "Issues of complaints that were closed in the period, by finding. A complaint that "
-               "was closed twice counts once."),
+               "was closed twice counts once. Upheld: wholly or in part, of those with a finding; "
+               "withdrawn, referred and forwarded ones have none."),
         define("escalations", "escalations",
                "How often a case was taken to a higher level in the period, by the level it went "
-               "to and the ground."),
+               "to and the ground, and what was found there by the end of the period."),
         define("external", "outside bodies",
                "How often a case was taken to an outside body in the period."),
         define("longest_silence", "longest silence",
                "The longest time in which a person with an open case heard nothing from us, "
                "ending in the period or still going on at its end. Anonymous cases are left out."),
         define("actions", "actions",
-               "Measures decided and done in the period; open and overdue ones at its end."),
+               "Measures decided and done in the period; open and overdue ones at its end. "
+               "Evaluated: it is known whether they helped."),
+        define("problems", "the same cause again",
+               "Cases with the same cause at the same unit, received within the span that the "
+               "register's settings name (12 months unless changed) before the end of the "
+               "period."),
+        define("learning", "what was learned",
+               "What changed because of measures done in the period; how people received the "
+               "measures and whether these work, as they said when we followed up."),
+        define("cost", "what defects cost",
+               "The sum of what was recorded in the period as the cost of a defect, in whole "
+               "units of the currency."),
+        define("trend", "chance or change",
+               "Months that have ended, 24 at most. Limits: mean and moving range (XmR) for "
+               "numbers, three standard deviations for shares (p) and rates (u). A signal is a "
+               "point outside the limits, seven in a row on one side of the mean, seven rising or "
+               "falling, or two of three near the same limit."),
         define("hops", "forwarded",
                "How often cases were forwarded in the period, and the case that was forwarded "
                "most in all its life."),

@@ -9,6 +9,15 @@
 
 namespace klag::core {
 
+/// How much a unit did in a period: what rates of complaints are measured by.
+struct Served {
+    std::string period;             ///< 2026-H1, 2026-Q2, 2026-03 …
+    std::optional<int> users{};     ///< people served, at any time in it
+    std::optional<int> contacts{};  ///< visits, lessons, calls …, over the whole of it
+
+    bool operator==(const Served&) const = default;
+};
+
 struct Unit {
     std::string id;
     std::string name;
@@ -21,6 +30,7 @@ struct Unit {
     std::string successor{};
     std::optional<Date> from{};
     std::optional<Date> to{};  ///< the last day
+    std::vector<Served> served{};
 
     bool operator==(const Unit&) const = default;
 };
@@ -103,6 +113,7 @@ struct Settings {
     std::string email{};
     std::string web{};
     std::string letter_format{"text"};  ///< how letters are written: text, html, pdf or email
+    int smallest_shown{5};              ///< reports hide numbers from 1 to the one below it
 
     bool operator==(const Settings&) const = default;
 };

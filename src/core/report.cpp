@@ -2,8 +2,11 @@
 
 #include "core/breakdown.h"
 #include "core/clock.h"
+#include "core/trend.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -17,20 +20,51 @@ struct IssueTally {
     const Case* newest{};  ///< the case counted last
 };
 
+constexpr std::array bands{14, 30, 90, 180};
+
+/// The first day from which a case of the period's end may be a repeat.
+Date repeats_from(const Period& period, const ReportWorld& world) {
+    const Term back{world.repeat_within.count, world.repeat_within.unit, Term::Way::before};
+    return reckon(back, Moment{period.last + 1}, Calendar{}, world.zone).due.date;
+}
+
+/// What was found on the level that an escalation led to, by the end of `last`.
+enum class Finding { pending, upheld, not_upheld };
+
+Finding found_after(const History& history, std::size_t escalation, Date last) {
+    Finding found = Finding::pending;
+    for (std::size_t i = escalation + 1; i < history.steps.size(); ++i) {
+        const Step& step = history.steps[i];
+        if (step.event->act == Act::escalate || step.day > last) break;
+        if (step.event->act != Act::decide) continue;
+        for (const Field field : {Field::outcome, Field::handling_finding}) {
+            const std::string& finding = step.event->facts.get(field);
+            if (finding == "upheld" || finding == "partly-upheld")
+                found = Finding::upheld;
+            else if (!finding.empty() && found == Finding::pending)
+                found = Finding::not_upheld;
+        }
+    }
+    return found;
+}
+
 /// Adds up one case after the other.
 class Collector {
   public:
-    Collector(const Period& period, const ReportWorld& world)
+    Collector(const Period& period, const ReportWorld& world, const ReportScope& scope)
         : period_{period},
           world_{world},
+          scope_{scope},
           today_{world.zone.local(instant_of_now()).date},
           last_{std::min(period.last, today_)},
-          timeliness_{period, world.procedures, world.calendars, world.zone, instant_of_now()} {
+          timeliness_{period, world.procedures, world.calendars, world.zone, instant_of_now()},
+          learning_{period_, repeats_from(period, world), today_} {
         report_.period = period;
         report_.ended = period.last < today_;
     }
 
-    void add(const Case& c);
+    void follow_trend() { trend_ = std::make_unique<TrendCollector>(period_, world_, scope_); }
+    void add(const History& history);
     Report finish();
 
   private:
@@ -38,11 +72,14 @@ class Collector {
         return world_.now.minute ? world_.now.instant() : world_.zone.instant(world_.now.date, 0);
     }
     bool within(const Step& step) const { return contains(period_, step.day); }
+    bool in_scope(const State& state) const;
 
     void add_flow(const History& history, const State& state);
     void add_issues(const History& history, const State& state);
     void add_closing(const History& history, const State& state);
     void add_events(const History& history);
+    void add_escalations(const History& history);
+    void add_age(const History& history, const State& state);
     void add_silence(const History& history);
     void add_actions(const State& state);
     void add_hops(const History& history, const State& state);
@@ -50,36 +87,65 @@ class Collector {
 
     void count_issue(std::map<std::string, IssueTally>& tally, const Issue& issue, Field field,
                      const Case& c);
+    OpenAges ages() const;
     std::vector<IssueRow> issue_rows(const std::map<std::string, IssueTally>& tally,
                                      Field field) const;
 
     const Period& period_;
     const ReportWorld& world_;
+    const ReportScope& scope_;
     Date today_;
     Date last_;  ///< the period's last day, or today when it has not ended
     Timeliness timeliness_;
+    LearningCollector learning_;
+    std::unique_ptr<TrendCollector> trend_;
     Report report_;
     Flows units_, procedures_, kinds_, channels_, complainants_;
     Counts closed_as_, remedies_, causes_, external_;
     std::map<std::string, IssueTally> categories_, dimensions_, severities_;
     std::map<std::string, OutcomeRow> outcomes_;
-    std::map<std::pair<int, std::string>, int> escalations_;
+    std::map<std::pair<int, std::string>, EscalationRow> escalations_;
+    std::map<std::string, std::map<std::string, int>> unit_categories_;  ///< unit → category
+    std::vector<int> ages_;
+    int oldest_{-1};
 };
 
-void Collector::add(const Case& c) {
-    const History case_history = history(c);
-    const auto state = state_at(case_history, period_.last);
+bool Collector::in_scope(const State& state) const {
+    const auto is = [&](const std::string& wanted, Field field) {
+        return wanted.empty() || state.facts.is(field, wanted);
+    };
+    return is(scope_.kind, Field::kind) && is(scope_.procedure, Field::procedure) &&
+           (scope_.unit.empty() ||
+            is_within(world_.organisation, state.facts.get(Field::unit), scope_.unit));
+}
+
+void Collector::add(const History& history) {
+    const auto state = state_at(history, period_.last);
+    if (!in_scope(state ? *state : history.now)) return;
     // Even a case that came later is looked at: events before its receipt are a contradiction.
-    add_flow(case_history, state.value_or(case_history.now));
+    add_flow(history, state ? *state : history.now);
     if (!state || state->status == Status::voided) return;
-    add_events(case_history);
-    timeliness_.add(c, state->facts.get(Field::procedure));
-    add_issues(case_history, *state);
-    add_closing(case_history, *state);
-    add_silence(case_history);
+    add_events(history);
+    add_escalations(history);
+    timeliness_.add(*history.of, state->facts.get(Field::procedure));
+    learning_.add(history, *state);
+    if (trend_) trend_->add(history, *state);
+    add_issues(history, *state);
+    add_age(history, *state);
+    add_closing(history, *state);
+    add_silence(history);
     add_actions(*state);
-    add_hops(case_history, *state);
-    add_satisfaction(case_history);
+    add_hops(history, *state);
+    add_satisfaction(history);
+}
+
+void Collector::add_age(const History& history, const State& state) {
+    if (!is_open(state.status) || last_ < history.received) return;
+    const int days = last_ - history.received;
+    ages_.push_back(days);
+    if (days <= oldest_) return;
+    oldest_ = days;
+    report_.ages.oldest = history.of->number;
 }
 
 void Collector::add_flow(const History& history, const State& state) {
@@ -114,6 +180,10 @@ void Collector::add_issues(const History& history, const State& state) {
         count_issue(dimensions_, issue, Field::dimension, *history.of);
         count_issue(severities_, issue, Field::severity, *history.of);
     }
+    std::set<std::string> categories;
+    for (const Issue& issue : state.issues) categories.insert(issue.facts.get(Field::category));
+    for (const std::string& category : categories)
+        ++unit_categories_[state.facts.get(Field::unit)][category];
 }
 
 void Collector::add_closing(const History& history, const State& state) {
@@ -133,14 +203,29 @@ void Collector::add_events(const History& history) {
     for (const Step& step : history.steps) {
         if (!within(step)) continue;
         const Facts& facts = step.event->facts;
-        if (step.event->act == Act::escalate)
-            ++escalations_[{facts.number(Field::level), facts.get(Field::ground)}];
         if (step.event->act == Act::external && facts.is(Field::step, "submitted"))
             ++external_[facts.get(Field::body)];
         if (step.event->act == Act::investigate && facts.has(Field::cause))
             causes.insert(facts.get(Field::cause));
     }
     for (const std::string& cause : causes) ++causes_[cause];
+}
+
+void Collector::add_escalations(const History& history) {
+    for (std::size_t i = 0; i < history.steps.size(); ++i) {
+        const Step& step = history.steps[i];
+        if (!within(step) || step.event->act != Act::escalate) continue;
+        const int level = step.event->facts.number(Field::level);
+        const std::string& ground = step.event->facts.get(Field::ground);
+        EscalationRow& row = escalations_[{level, ground}];
+        row.level = level;
+        row.ground = ground;
+        ++row.count;
+        const Finding found = found_after(history, i, last_);
+        ++(found == Finding::upheld    ? row.upheld
+           : found == Finding::pending ? row.pending
+                                       : row.not_upheld);
+    }
 }
 
 void Collector::add_silence(const History& history) {
@@ -239,18 +324,51 @@ Report Collector::finish() {
         r.outcomes.push_back(found);
         r.outcomes.back().id = choice.id;
     }
-    for (const auto& [key, count] : escalations_)
-        r.escalations.push_back({key.first, key.second, count});
+    for (const auto& [key, row] : escalations_) r.escalations.push_back(row);
+    for (const UnitRow& unit : r.units)
+        for (const auto& [choice, cases] :
+             ordered(unit_categories_[unit.id], order_of(Field::category, world_)))
+            r.unit_categories.push_back({unit.id, choice.id, choice.title, cases});
+    r.ages = ages();
+    r.learning = learning_.finish();
+    if (trend_) r.trend = trend_->months();
     return std::move(report_);
+}
+
+OpenAges Collector::ages() const {
+    OpenAges out = report_.ages;
+    out.spread = spread(ages_);
+    out.bands.assign(bands.size() + 1, 0);
+    for (const int days : ages_) {
+        const auto band = std::find_if(bands.begin(), bands.end(),
+                                       [&](int last_day) { return days <= last_day; });
+        ++out.bands[static_cast<std::size_t>(band - bands.begin())];
+    }
+    return out;
 }
 
 }  // namespace
 
+std::span<const int> age_bands() { return bands; }
+
+std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
+                                 const ReportWorld& world, const ReportScope& scope) {
+    std::vector<std::unique_ptr<Collector>> collectors;
+    for (const Period& period : periods)
+        collectors.push_back(std::make_unique<Collector>(period, world, scope));
+    if (!collectors.empty()) collectors.front()->follow_trend();
+    for (const Case& c : cases) {
+        if (c.events.empty()) continue;
+        const History case_history = history(c);
+        for (const auto& collector : collectors) collector->add(case_history);
+    }
+    std::vector<Report> out;
+    for (const auto& collector : collectors) out.push_back(collector->finish());
+    return out;
+}
+
 Report make_report(const std::vector<Case>& cases, const Period& period, const ReportWorld& world) {
-    Collector collector{period, world};
-    for (const Case& c : cases)
-        if (!c.events.empty()) collector.add(c);
-    return collector.finish();
+    return std::move(make_reports(cases, {period}, world).front());
 }
 
 }  // namespace klag::core

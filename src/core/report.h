@@ -5,6 +5,7 @@
 #include "core/calendar.h"
 #include "core/case.h"
 #include "core/flow.h"
+#include "core/learning.h"
 #include "core/organisation.h"
 #include "core/period.h"
 #include "core/procedure.h"
@@ -12,6 +13,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,18 @@ struct ReportWorld {
     const Zone& zone;
     Moment now;
     std::string own_procedure{};  ///< its titles are shown where several list the same id
+    Halves halves{};
+    /// How far back the same cause at the same unit counts as a repeat (D10, G16).
+    Term repeat_within{12, Term::Unit::months};
+};
+
+/// Which cases a report is about, by what they were at the period's end; "" means all.
+struct ReportScope {
+    std::string unit{};  ///< this one and those below it
+    std::string kind{};
+    std::string procedure{};
+
+    bool operator==(const ReportScope&) const = default;
 };
 
 /// Cases with one value of a fact, as at the period's end; id "" when they have none.
@@ -78,8 +92,45 @@ struct EscalationRow {
     int level{};  ///< the level that took over
     std::string ground{};
     int count{};
+    int upheld{};      ///< of these: an issue, or the handling, was upheld there, wholly or in part
+    int not_upheld{};  ///< of these: a finding was made there, and nothing was upheld
+    int pending{};     ///< of these: no finding there by the end of the period
 
     bool operator==(const EscalationRow&) const = default;
+};
+
+/// How long the cases that were open at the period's end had been open, in days since receipt.
+struct OpenAges {
+    Spread spread{};
+    std::vector<int> bands{};  ///< as many as age_bands(), and one more for what is older
+    std::string oldest{};      ///< its number
+
+    bool operator==(const OpenAges&) const = default;
+};
+
+/// The last day of each band of ages: 14, 30, 90, 180 days. A way to show them, no rule.
+std::span<const int> age_bands();
+
+/// Cases of one unit in one category; several categories of a case count once each.
+struct UnitCategory {
+    std::string unit{};
+    std::string category{};
+    std::string title{};  ///< of the category
+    int cases{};
+
+    bool operator==(const UnitCategory&) const = default;
+};
+
+/// One month of the run-up to the period's end.
+struct TrendMonth {
+    std::string month{};  ///< 2026-03
+    int received{};       ///< new cases of every kind
+    int due{};            ///< deadlines that fell in it
+    int kept{};           ///< of due
+    std::optional<int>
+        contacts{};  ///< with users in that month, where the organisation counts them
+
+    bool operator==(const TrendMonth&) const = default;
 };
 
 struct Silence {
@@ -139,6 +190,7 @@ struct Report {
 
     std::vector<UnitRow> units{};           ///< a tree in the organisation's order; "" comes last
     std::vector<std::string> silent_units;  ///< ids: nothing received there or below
+    std::vector<UnitCategory> unit_categories{};  ///< of the cases received in the period
     std::vector<FlowRow> procedures{};
     std::vector<FlowRow> kinds{};
     std::vector<FlowRow> channels{};
@@ -150,6 +202,7 @@ struct Report {
     std::vector<IssueRow> severities{};
 
     std::vector<ClockFigures> clocks{};
+    OpenAges ages{};
     std::vector<OutcomeRow> outcomes{};  ///< of complaints closed in the period
     std::vector<Count> remedies{};       ///< of the same, by issue
     std::vector<Count> causes{};         ///< cases in which the cause was found in the period
@@ -159,9 +212,18 @@ struct Report {
     ActionFigures actions{};
     HopFigures hops{};
     Satisfaction satisfaction{};
+    Learning learning{};
+    /// The months up to the period's last day, oldest first, at most 24, from the first with a
+    /// case; empty when a trend was not asked for.
+    std::vector<TrendMonth> trend{};
 
     bool operator==(const Report&) const = default;
 };
+
+/// The figures of each of `periods` in one pass over `cases`; the first one with its trend. Counts
+/// as make_report does.
+std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
+                                 const ReportWorld& world, const ReportScope& scope = {});
 
 /// Counts `cases` for `period`. Facts that changed later than the period are taken as they stood at
 /// its end; only the date of receipt is taken as corrected by now. Cases voided by the end of the

@@ -83,7 +83,7 @@ void Timeliness::add(const Case& c, const std::string& procedure) {
             count(clock, row(procedure, clock.entry.rule));
 }
 
-void Timeliness::count(const Clock& clock, Collected& row) const {
+void Timeliness::count(const Clock& clock, Collected& row) {
     ClockFigures& figures = row.figures;
     const Moment& due = clock.binding;
     const bool before_due = clock.stopped() && kept(*clock.stopped(), due, zone_);
@@ -108,6 +108,9 @@ void Timeliness::count(const Clock& clock, Collected& row) const {
     else
         ++figures.in_time_extended;
     measure(clock, before_due, row);
+    DueInMonth& month = months_[local_day(due, zone_).iso().substr(0, 7)];
+    ++month.due;
+    if (before_due) ++month.kept;
 }
 
 void Timeliness::measure(const Clock& clock, bool in_time, Collected& row) const {
@@ -146,6 +149,7 @@ Timeliness::Collected& Timeliness::row(const std::string& procedure, const std::
     if (known == nullptr) return place->second;
     figures.title = known->title;
     figures.source = known->source;
+    figures.promised = !known->within;
     figures.measure = measure_of(known, calendars_.contains(procedures_.at(procedure).calendar));
     return place->second;
 }

@@ -37,6 +37,7 @@ struct ClockFigures {
     std::string rule{};
     std::string title{};
     std::string source{};
+    bool promised{};  ///< a date that the person was told, not one that the procedure counts
     Measure measure{Measure::days};
     int in_time{};           ///< met by the first date
     int in_time_extended{};  ///< met after the first date and by the extended one
@@ -58,6 +59,14 @@ struct ClockFigures {
     bool operator==(const ClockFigures&) const = default;
 };
 
+/// Deadlines that fell in a month.
+struct DueInMonth {
+    int due{};
+    int kept{};
+
+    bool operator==(const DueInMonth&) const = default;
+};
+
 /// Collects the clocks of many cases.
 class Timeliness {
   public:
@@ -74,6 +83,9 @@ class Timeliness {
     /// in the period are left out.
     std::vector<ClockFigures> rows() const;
 
+    /// All rules together, by month: 2026-03.
+    const std::map<std::string, DueInMonth>& by_month() const { return months_; }
+
   private:
     struct Collected {
         ClockFigures figures;
@@ -82,7 +94,7 @@ class Timeliness {
     };
 
     std::map<std::string, Clock> lives(const Case& c) const;
-    void count(const Clock& clock, Collected& row) const;
+    void count(const Clock& clock, Collected& row);
     void measure(const Clock& clock, bool in_time, Collected& row) const;
     int between(const Moment& from, const Moment& to, const ClockFigures& row) const;
     Collected& row(const std::string& procedure, const std::string& rule);
@@ -93,6 +105,7 @@ class Timeliness {
     const Zone& zone_;
     std::chrono::sys_seconds cut_off_;  ///< the end of the period, or now when that is earlier
     std::map<std::pair<std::string, std::string>, Collected> rows_;
+    std::map<std::string, DueInMonth> months_;
 };
 
 /// Whether something done at `done` kept the date `due`. A bare date is compared by the day.

@@ -1,5 +1,6 @@
 #include "yaml/organisation_yaml.h"
 
+#include "core/period.h"
 #include "yaml/procedure_check.h"
 
 #include <algorithm>
@@ -33,9 +34,36 @@ void check_span(const Reader& map, const std::optional<Date>& from, const std::o
     if (from && to && *to < *from) map.error_at("to", text("'to' lies before 'from'"));
 }
 
+std::optional<int> optional_count(const Reader& map, std::string_view key) {
+    if (!map.has(key)) return std::nullopt;
+    return map.number(key, 1, 1'000'000'000);
+}
+
+core::Served served_from(const Reader& map) {
+    map.only_keys({"period", "users", "contacts"});
+    core::Served served{.period = map.text("period"),
+                        .users = optional_count(map, "users"),
+                        .contacts = optional_count(map, "contacts")};
+    if (!core::parse_period(served.period, {}))
+        map.error_at("period", text("'{period}' is no period", {{"period", served.period}}),
+                     text("Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026."));
+    if (!served.users && !served.contacts)
+        map.error(text("users or contacts are expected"),
+                  text("Write how many, such as 'users: 120'."));
+    return served;
+}
+
+std::vector<core::Served> served_list(const Reader& map) {
+    std::vector<core::Served> out;
+    if (!map.has("served")) return out;
+    for (const Reader& entry : map.list("served")) out.push_back(served_from(entry));
+    return out;
+}
+
 Unit unit_from(const Reader& map) {
     map.only_keys({"id", "name", "part-of", "level", "field", "run-by", "procedure", "manager",
-                   "successor", "from", "to"});
+                   "successor", "from", "to", "served"});
+    std::vector<core::Served> served = served_list(map);
     Unit unit{.id = map.id("id"),
               .name = map.text("name"),
               .part_of = map.optional_id("part-of"),
@@ -46,7 +74,8 @@ Unit unit_from(const Reader& map) {
               .manager = map.optional_id("manager"),
               .successor = map.optional_id("successor"),
               .from = map.optional_date("from"),
-              .to = map.optional_date("to")};
+              .to = map.optional_date("to"),
+              .served = std::move(served)};
     check_span(map, unit.from, unit.to);
     return unit;
 }

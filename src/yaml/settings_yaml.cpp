@@ -55,6 +55,11 @@ std::string letter_format_from(const Reader& top) {
                                     : Settings{}.letter_format;
 }
 
+int smallest_shown_from(const Reader& top) {
+    if (!top.has("smallest-shown")) return Settings{}.smallest_shown;
+    return top.number("smallest-shown", 2, 100);
+}
+
 void check_zone(const Reader& top, const std::string& zone, const JudgeZone& judge) {
     if (!top.has("time-zone")) {
         top.error(text("'time-zone' is missing"),
@@ -72,7 +77,7 @@ Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
                    "profile", "warn-before", "repeat-within", "half-years", "address", "phone",
-                   "e-mail", "web", "letter-format"});
+                   "e-mail", "web", "letter-format", "smallest-shown"});
     return {.format = 1,
             .organisation = top.text("organisation"),
             .language = top.code("language", core::language_codes()),
@@ -87,7 +92,8 @@ Settings settings_from(const Reader& top) {
             .phone = top.optional_text("phone"),
             .email = top.optional_text("e-mail"),
             .web = top.optional_text("web"),
-            .letter_format = letter_format_from(top)};
+            .letter_format = letter_format_from(top),
+            .smallest_shown = smallest_shown_from(top)};
 }
 
 }  // namespace

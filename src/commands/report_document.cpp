@@ -1,0 +1,177 @@
+#include "commands/report_document.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+Text period_title(const core::Period& period) {
+    return text("Complaints and comments, {period}", {{"period", period.id}});
+}
+
+std::string edition_words(const ReportMaterial& m) {
+    switch (m.edition) {
+        case core::Edition::board:
+            return m.say(text("For the board"));
+        case core::Edition::public_:
+            return m.say(text("Public edition"));
+        case core::Edition::internal:
+            return m.say(text("Working document: holds small numbers, not to be handed out"));
+    }
+    return "";
+}
+
+std::string filter_words(const ReportMaterial& m) {
+    std::vector<std::string> parts;
+    const core::ReportScope& scope = m.scope;
+    if (!scope.unit.empty()) {
+        const core::Unit* unit = m.organisation.unit(scope.unit);
+        parts.push_back(unit == nullptr ? scope.unit : unit->name);
+    }
+    if (!scope.kind.empty()) parts.push_back(scope.kind);
+    if (!scope.procedure.empty()) parts.push_back(scope.procedure);
+    return join(parts, ", ");
+}
+
+std::vector<std::pair<std::string, std::string>> origin_lines(const ReportMaterial& m,
+                                                              const ReportOrigin& origin) {
+    const core::Period& period = m.now().period;
+    const std::string filter = filter_words(m);
+    return {{m.say(text("Register")), origin.register_name},
+            {m.say(text("Period")),
+             m.say(text("{period}, {first} to {last}", {{"period", period.id},
+                                                        {"first", period.first.iso()},
+                                                        {"last", period.last.iso()}}))},
+            {m.say(text("What is counted")),
+             filter.empty() ? m.say(text("all units, kinds and procedures")) : filter},
+            {m.say(text("Drawn up")), origin.drawn_up},
+            {m.say(text("From the saved state")), origin.commit.substr(0, 12)}};
+}
+
+report::Words fixed_words(const ReportMaterial& m) {
+    return {.definitions = m.say(text("What the figures mean")),
+            .comments = m.say(text("Comments")),
+            .contents = m.say(text("Contents")),
+            .table = m.say(text("The figures")),
+            .hidden = m.say(text("a number from 1 to {most}, or one that would give it away",
+                                 {{"most", std::to_string(m.least - 1)}})),
+            .no_value = m.say(text("no figure")),
+            .page_of = m.words.word("page {page} of {pages}"),
+            .about = m.say(text("About this report")),
+            .skip = m.say(text("Go to the figures")),
+            .from = m.words.word("{title}, from"),
+            .to = m.words.word("{title}, to")};
+}
+
+report::Section hidden_section(const ReportMaterial& m) {
+    report::Section section{.id = "edition", .title = m.say(text("What this edition leaves out"))};
+    if (m.is_internal()) {
+        section.paragraphs = {
+            m.say(text("Nothing is left out. Small numbers may point at single people: keep this "
+                       "document among those who work with the cases."))};
+        return section;
+    }
+    if (m.hidden.front().everything) {
+        section.paragraphs = {
+            m.say(text("Totals only: tables that break them down are shown for whole months, "
+                       "quarters, four-month periods, half-years and years, where small numbers "
+                       "can be hidden without giving them away."))};
+        return section;
+    }
+    section.paragraphs = {
+        m.say(text("Numbers from 1 to {most} are hidden, and with them as many others as it takes "
+                   "so that none can be computed from this report and those of other periods of "
+                   "the year. Totals are always shown.",
+                   {{"most", std::to_string(m.least - 1)}}))};
+    return section;
+}
+
+/// Only the wanted tables, in one section, in their order.
+std::vector<report::Section> chosen(std::vector<report::Section> sections,
+                                    const ReportOrigin& origin) {
+    report::Section only{.id = "return", .title = origin.title};
+    for (const std::string& id : origin.tables)
+        for (report::Section& section : sections)
+            for (report::Table& table : section.tables)
+                if (table.id == id) only.tables.push_back(std::move(table));
+    return {only};
+}
+
+std::vector<report::Definition> definitions_of(const ReportMaterial& m) {
+    std::vector<report::Definition> out;
+    for (const core::Definition& one : core::definitions())
+        out.push_back({one.id, m.say(one.name), m.say(one.meaning)});
+    return out;
+}
+
+}  // namespace
+
+report::Document report_document(const ReportMaterial& m, const ReportOrigin& origin) {
+    const core::Period& period = m.now().period;
+    std::vector<report::Section> sections{cases_section(m),    issues_section(m),
+                                          time_section(m),     results_section(m),
+                                          learning_section(m), signals_section(m)};
+    if (!origin.tables.empty()) sections = chosen(std::move(sections), origin);
+    std::erase_if(sections, [](const report::Section& section) { return section.tables.empty(); });
+    sections.push_back(hidden_section(m));
+    report::Document document{.language = origin.language,
+                              .organisation = origin.register_name,
+                              .title = origin.title.empty() ? m.say(period_title(period))
+                                                            : origin.title + ", " + period.id,
+                              .edition_id = std::string{name(m.edition)},
+                              .edition = edition_words(m),
+                              .origin = origin_lines(m, origin),
+                              .period = period.id,
+                              .first = period.first.iso(),
+                              .last = period.last.iso(),
+                              .periods = {},
+                              .filter = filter_words(m),
+                              .drawn_up = origin.drawn_up,
+                              .commit = origin.commit,
+                              .sections = std::move(sections),
+                              .comments = origin.comments,
+                              .definitions = definitions_of(m),
+                              .words = fixed_words(m)};
+    for (const core::Report& report : m.periods) document.periods.push_back(report.period.id);
+    return document;
+}
+
+std::vector<report::Comment> comments_from(const std::string& typed, core::Edition edition) {
+    constexpr std::string_view mark = "[public]";
+    std::vector<report::Comment> all;
+    std::vector<bool> is_public;
+    bool fresh = true;
+    const auto begin = [&](std::string title, bool shown) {
+        all.push_back({std::move(title), {}});
+        is_public.push_back(shown);
+        fresh = true;
+    };
+    for (const std::string& line : split(typed, '\n')) {
+        std::string_view words = trim(line);
+        if (words.starts_with("#")) {
+            words = trim(words.substr(words.find_first_not_of('#')));
+            const bool shown = words.ends_with(mark);
+            if (shown) words.remove_suffix(mark.size());
+            begin(std::string{trim(words)}, shown);
+        } else if (words.empty()) {
+            fresh = true;
+        } else {
+            if (all.empty()) begin("", false);
+            std::vector<std::string>& paragraphs = all.back().paragraphs;
+            if (fresh || paragraphs.empty())
+                paragraphs.emplace_back(words);
+            else
+                paragraphs.back() += " " + std::string{words};
+            fresh = false;
+        }
+    }
+    std::vector<report::Comment> out;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (edition != core::Edition::public_ || is_public[i]) out.push_back(std::move(all[i]));
+    std::erase_if(out, [](const report::Comment& one) { return one.paragraphs.empty(); });
+    return out;
+}
+
+}  // namespace klag::commands

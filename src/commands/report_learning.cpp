@@ -1,0 +1,139 @@
+#include "base/utf8.h"
+#include "commands/code_words.h"
+#include "commands/report_material.h"
+
+/// What was learned, and what was done about it.
+namespace klag::commands {
+namespace {
+
+using core::Report;
+
+std::string title_of_cause(const std::string& cause, const ReportMaterial& m) {
+    for (const Report& report : m.periods)
+        for (const core::Count& row : report.causes)
+            if (row.id == cause && !row.title.empty()) return row.title;
+    return cause;
+}
+
+/// The same cause at the same unit, again and again (D10).
+report::Table problem_table(const ReportMaterial& m) {
+    using Kind = report::Cell::Kind;
+    report::Table table = empty_table(
+        "problems", text("The same cause at the same unit, more than once"), text("Unit"), m);
+    table.columns.push_back({"cause", m.say(text("Cause")), Kind::text});
+    table.columns.push_back({"cases", m.say(text("cases")), Kind::count});
+    table.columns.push_back({"measures-done", m.say(text("measures done")), Kind::count});
+    table.columns.push_back({"measures-open", m.say(text("measures open")), Kind::count});
+    if (m.names_cases()) table.columns.push_back({"numbers", m.say(text("which")), Kind::text});
+    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    for (const core::RepeatedProblem& problem : m.now().learning.problems) {
+        const int cases = static_cast<int>(problem.numbers.size());
+        const bool hidden = !m.is_internal() && !m.names_cases() && cases < m.least;
+        report::Row row{
+            problem.unit + "/" + problem.cause,
+            {report::words(row_name(units, {.id = problem.unit}, m)),
+             report::words(title_of_cause(problem.cause, m)),
+             hidden ? report::hidden() : report::count(cases), report::count(problem.measures_done),
+             report::count(problem.measures_open)}};
+        if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
+        table.rows.push_back(std::move(row));
+    }
+    if (!table.rows.empty())
+        table.notes.push_back(
+            m.say(text("What comes back is a problem of the system rather than of "
+                       "one case: look for what the cases have in common.")));
+    return table;
+}
+
+report::Table action_table(const ReportMaterial& m) {
+    report::Table table = empty_table("actions", text("Measures"), text("Figure"), m);
+    add_period_columns(table, m);
+    const auto add = [&](const char* id, const Text& name, int (*figure)(const Report&)) {
+        add_counts(table, id, name, figure, m);
+    };
+    add("decided", text("decided"), [](const Report& r) { return r.actions.decided; });
+    add("done", text("done"), [](const Report& r) { return r.actions.done; });
+    add("evaluated", text("done and evaluated"), [](const Report& r) {
+        int sum = 0;
+        for (const auto& [effect, count] : r.learning.effects)
+            if (!effect.empty() && effect != "unknown") sum += count;
+        return sum;
+    });
+    add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
+    add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
+    add("staff-told", text("cases in which staff concerned were told and supported"),
+        [](const Report& r) { return r.learning.staff_told; });
+    add("praise", text("praise received"), [](const Report& r) { return r.learning.praise; });
+    add("praise-passed-on", text("of this passed on to those concerned"),
+        [](const Report& r) { return r.learning.praise_passed_on; });
+    add("cost-cases", text("cases with a cost of the defect"),
+        [](const Report& r) { return r.learning.cost.cases; });
+    add("cost", text("what these defects cost"),
+        [](const Report& r) { return r.learning.cost.sum; });
+    return table;
+}
+
+std::string role_of(const std::string& owner, const ReportMaterial& m) {
+    const core::Member* member = m.organisation.member(owner);
+    if (member == nullptr) return owner.empty() ? "" : m.say(text("(not given)"));
+    return member->title.empty() ? m.say(text("member of staff")) : member->title;
+}
+
+std::string changed_words(const std::vector<std::string>& codes, const ReportMaterial& m) {
+    std::vector<std::string> out;
+    for (const std::string& code : codes)
+        out.push_back(m.say(code_words(core::Field::changed, code)));
+    return join(out, ", ");
+}
+
+report::Cell day(const std::string& iso) {
+    return iso.empty() ? report::Cell{} : report::date(iso);
+}
+
+/// The measures one by one, with what was decided in the words of whoever decided it: for the
+/// working document alone.
+report::Table measure_table(const ReportMaterial& m) {
+    using Kind = report::Cell::Kind;
+    report::Table table = empty_table("measures", text("The measures one by one"), text("Case"), m);
+    if (!m.is_internal()) return table;
+    const auto column = [&](const char* id, const Text& title, Kind kind) {
+        table.columns.push_back({id, m.say(title), kind});
+    };
+    column("unit", text("Unit"), Kind::text);
+    column("what", text("What"), Kind::text);
+    column("owner", text("Who sees to it"), Kind::text);
+    column("until", text("by"), Kind::date);
+    column("done", text("done"), Kind::date);
+    column("effect", text("effect"), Kind::text);
+    column("changed", text("changed"), Kind::text);
+    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    for (const core::MeasureRow& row : m.now().learning.measures) {
+        const auto what = m.measures.find(row.number + "/" + row.event);
+        table.rows.push_back(
+            {row.number + "/" + std::to_string(row.action),
+             {report::words(row.number), report::words(row_name(units, {.id = row.unit}, m)),
+              report::words(what == m.measures.end() ? "" : what->second),
+              report::words(role_of(row.owner, m)), day(row.until), day(row.done),
+              report::words(
+                  row.effect.empty() ? "" : m.say(code_words(core::Field::effect, row.effect))),
+              report::words(changed_words(row.changed, m))}});
+    }
+    return table;
+}
+
+}  // namespace
+
+report::Section learning_section(const ReportMaterial& m) {
+    report::Section section{
+        .id = "learning", .title = m.say(text("What was learned")), .paragraphs = {}};
+    const bool free = m.hidden.front().everything;
+    add_tables(section,
+               {free ? report::Table{} : problem_table(m), breakdown_table("causes", m),
+                action_table(m), breakdown_table("changed", m), breakdown_table("effects", m),
+                breakdown_table("measures-received", m), breakdown_table("measures-work", m),
+                measure_table(m)},
+               m);
+    return section;
+}
+
+}  // namespace klag::commands

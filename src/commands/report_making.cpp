@@ -1,0 +1,180 @@
+#include "commands/report_making.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "commands/outside_files.h"
+#include "commands/report_terminal.h"
+#include "core/state.h"
+#include "print/pdf.h"
+#include "report/csv.h"
+#include "report/html.h"
+#include "report/json.h"
+#include "report/markdown.h"
+#include "report/xlsx.h"
+#include "store/report_words.h"
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Period;
+
+/// The period and those before it, the newest first, down to the one with the first case.
+std::vector<Period> periods_of(const ReportRequest& request, const std::vector<core::Case>& cases,
+                               const core::Halves& halves) {
+    std::optional<Date> first;
+    for (const core::Case& c : cases) {
+        const Date came = core::received(core::fold(c)).date;
+        if (!first || came < *first) first = came;
+    }
+    std::vector<Period> periods{request.period};
+    for (int i = 0; i < request.previous; ++i) {
+        Period before = core::previous(periods.back(), halves);
+        if (!first || before.last < *first) break;
+        periods.push_back(std::move(before));
+    }
+    return periods;
+}
+
+void demand_sums(const std::vector<core::Report>& reports) {
+    for (const core::Report& report : reports)
+        if (!report.contradictions.empty() || !report.flow.adds_up())
+            throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
+                                                  {{"cases", join(report.contradictions, ", ")}})}
+                .hinted(text("Type 'klag check', then 'klag log' for these cases."));
+}
+
+/// All procedures of the register, and the calendars they count by.
+struct Rules {
+    std::map<std::string, core::Procedure> procedures;
+    std::map<std::string, core::Calendar> calendars;
+};
+
+Rules rules_of(const store::Snapshot& saved) {
+    Rules rules;
+    for (const std::string& name : saved.procedure_names()) {
+        const core::Procedure& procedure = saved.procedure(name);
+        rules.procedures.emplace(name, procedure);
+        rules.calendars.emplace(procedure.calendar, saved.calendar(procedure.calendar));
+    }
+    return rules;
+}
+
+/// What was decided, in the words of whoever decided it, for the working document.
+std::map<std::string, std::string> measure_words(const std::vector<core::Case>& cases,
+                                                 const core::Report& report, Context& klag) {
+    std::map<std::string, std::string> out;
+    for (const core::MeasureRow& row : report.learning.measures) {
+        const auto found = std::find_if(cases.begin(), cases.end(), [&](const core::Case& c) {
+            return c.number == row.number;
+        });
+        const auto personal = klag.saved().readable_private(*found);
+        if (!personal) continue;
+        const auto facts = personal->events.find(row.event);
+        if (facts != personal->events.end())
+            out[row.number + "/" + row.event] = facts->second.get(core::Field::what);
+    }
+    return out;
+}
+
+/// Fills in what the edition hides of each period. The months of all their years are counted in one
+/// pass.
+void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>& cases,
+                        const core::ReportWorld& world) {
+    std::vector<Period> months;
+    for (const core::Report& report : material.periods)
+        for (Period& month : core::judged_months(report.period, material.halves))
+            if (std::find(months.begin(), months.end(), month) == months.end())
+                months.push_back(std::move(month));
+    const std::vector<core::Report> counted = core::make_reports(cases, months, world);
+    for (const core::Report& report : material.periods) {
+        std::vector<const core::Report*> judged;
+        for (const Period& month : core::judged_months(report.period, material.halves))
+            judged.push_back(&counted[static_cast<std::size_t>(
+                std::find(months.begin(), months.end(), month) - months.begin())]);
+        material.hidden.push_back(
+            core::hidden_rows(report, judged, material.halves, material.least));
+    }
+}
+
+}  // namespace
+
+report::Document make_document(const ReportRequest& request, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const core::Settings& settings = saved.settings();
+    const std::vector<core::Case> cases = saved.all();
+    const Rules rules = rules_of(saved);
+    const core::ReportWorld world{.organisation = saved.organisation(),
+                                  .procedures = rules.procedures,
+                                  .calendars = rules.calendars,
+                                  .zone = klag.zone(),
+                                  .now = klag.now(),
+                                  .own_procedure = settings.procedure,
+                                  .halves = settings.halves,
+                                  .repeat_within = settings.repeat_within};
+    const cli::Catalogue words = report_catalogue(request.language);
+    ReportMaterial material{
+        .periods = core::make_reports(cases, periods_of(request, cases, settings.halves), world,
+                                      request.scope),
+        .organisation = saved.organisation(),
+        .words = words,
+        .edition = request.edition,
+        .scope = request.scope,
+        .halves = settings.halves,
+        .least = settings.smallest_shown};
+    demand_sums(material.periods);
+    if (request.edition == core::Edition::internal)
+        material.hidden.resize(material.periods.size());
+    else
+        hide_small_numbers(material, cases, world);
+    for (const auto& [name, procedure] : rules.procedures)
+        material.procedures.emplace(name, procedure.title);
+    if (request.edition == core::Edition::internal)
+        material.measures = measure_words(cases, material.now(), klag);
+    return report_document(material, {.register_name = settings.organisation,
+                                      .language = request.language,
+                                      .drawn_up = klag.today().iso(),
+                                      .commit = saved.commit(),
+                                      .comments = request.comments,
+                                      .tables = request.tables,
+                                      .title = request.title});
+}
+
+cli::Catalogue report_catalogue(const std::string& language) {
+    return {language, store::report_words(language)};
+}
+
+std::vector<std::string> report_formats() {
+    return {"text", "markdown", "html", "pdf", "csv", "xlsx", "json"};
+}
+
+std::string in_format(const report::Document& document, const std::string& format,
+                      const std::optional<std::string>& wanted, Context& klag) {
+    if (format == "json") return report::json(document);
+    if (format == "markdown") return report::markdown(document);
+    if (format == "html") return report::html(document);
+    if (format == "pdf") return print::to_pdf(report::html(document), klag.today());
+    if (format == "xlsx") return report::xlsx(document);
+    if (format == "csv") {
+        if (!wanted) return report::csv(document);
+        const report::Table* table = report::find_table(document, *wanted);
+        if (table != nullptr) return report::csv(*table, document);
+        throw Error{ErrorKind::usage,
+                    text("the report has no table '{table}'", {{"table", *wanted}})}
+            .hinted(text("'klag report --json' names its tables."));
+    }
+    return terminal_text(document, klag);
+}
+
+void put_report(const report::Document& document, const ReportRequest& request,
+                const cli::Given& given, Context& klag) {
+    const auto output = given.text("output");
+    const std::string bytes = in_format(document, request.format, given.text("table"), klag);
+    if (request.format == "text" && !output)
+        klag.out().print_raw(bytes);
+    else
+        put_out(output, bytes, request.format != "pdf" && request.format != "xlsx", klag);
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "cli/catalogue.h"
+#include "core/organisation.h"
+#include "core/report_breakdowns.h"
+#include "core/small_numbers.h"
+#include "report/document.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+/// What the sections of a report are made from, and how their tables are put together.
+namespace klag::commands {
+
+/// The figures of several periods, the newest first, and in whose words they are told.
+struct ReportMaterial {
+    std::vector<core::Report> periods;       ///< at least one
+    std::vector<core::HiddenRows> hidden{};  ///< one a period
+    const core::Organisation& organisation;
+    const cli::Catalogue& words;
+    core::Edition edition{};
+    core::ReportScope scope{};
+    core::Halves halves{};
+    int least{5};                                     ///< numbers below it are small
+    std::map<std::string, std::string> procedures{};  ///< name → title
+    std::map<std::string, std::string> measures{};    ///< event → what was decided, in words
+    std::vector<std::string> brought_forward{};       ///< why it differs from the last report
+    const core::Report& now() const { return periods.front(); }
+    bool is_internal() const { return edition == core::Edition::internal; }
+    /// Whether single cases may be named by their number.
+    bool names_cases() const { return edition != core::Edition::public_; }
+
+    std::string say(const Text& sentence) const { return words.render(sentence); }
+};
+
+/// A table without rows. Its first column names the rows.
+report::Table empty_table(std::string id, const Text& title, const Text& first,
+                          const ReportMaterial& material);
+
+/// Adds a column for each period, headed by its id.
+void add_period_columns(report::Table& table, const ReportMaterial& material);
+
+/// Adds a row with one number a period.
+void add_counts(report::Table& table, std::string id, const Text& name,
+                const std::function<int(const core::Report&)>& figure,
+                const ReportMaterial& material);
+
+/// The table of a breakdown, with small numbers hidden as the edition wants it. Without rows when
+/// there is nothing to count or it may not be shown.
+report::Table breakdown_table(std::string_view table, const ReportMaterial& material);
+
+/// The name of a row of a breakdown: its title in the procedure, else the words of its code.
+std::string row_name(const core::ReportBreakdown& breakdown, const core::BreakdownRow& row,
+                     const ReportMaterial& material);
+
+/// Adds the tables that have something to show. Those whose numbers are all too small are named in
+/// a paragraph instead.
+void add_tables(report::Section& section, std::vector<report::Table> tables,
+                const ReportMaterial& material);
+
+// The sections, each in a file of its own. A section without tables has nothing to say.
+
+report::Section cases_section(const ReportMaterial& material);
+report::Section issues_section(const ReportMaterial& material);
+report::Section time_section(const ReportMaterial& material);
+report::Section results_section(const ReportMaterial& material);
+report::Section learning_section(const ReportMaterial& material);
+report::Section signals_section(const ReportMaterial& material);
+
+}  // namespace klag::commands

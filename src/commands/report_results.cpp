@@ -1,0 +1,107 @@
+#include "commands/report_material.h"
+#include "core/statistics.h"
+
+/// What came of the complaints.
+namespace klag::commands {
+namespace {
+
+/// Findings about issues of complaints: how many, and how many were upheld, at least in part.
+struct Findings {
+    int decided{};
+    int upheld{};
+};
+
+bool is_upheld(const std::string& outcome) {
+    return outcome == "upheld" || outcome == "partly-upheld";
+}
+
+Findings findings(const core::Report& report, int level) {
+    Findings out;
+    for (const core::OutcomeRow& row : report.outcomes) {
+        if (row.id.empty()) continue;
+        const auto at_level = row.by_level.find(level);
+        const int issues =
+            level == 0 ? row.issues : (at_level == row.by_level.end() ? 0 : at_level->second);
+        out.decided += issues;
+        if (is_upheld(row.id)) out.upheld += issues;
+    }
+    return out;
+}
+
+std::set<int> levels(const core::Report& report) {
+    std::set<int> out;
+    for (const core::OutcomeRow& row : report.outcomes)
+        for (const auto& [level, issues] : row.by_level) out.insert(level);
+    return out;
+}
+
+void add_share(report::Table& table, std::string id, std::string name, const Findings& found) {
+    if (found.decided == 0) return;
+    const core::Estimate share = *core::share(found.upheld, found.decided);
+    table.rows.push_back({std::move(id),
+                          {report::words(std::move(name)), report::count(found.decided),
+                           report::count(found.upheld), report::percent(100 * share.value),
+                           report::interval(100 * share.lower, 100 * share.upper)}});
+}
+
+/// The share of issues that were upheld, at each level where cases were closed. It would give away
+/// a hidden number, and is shown only when none is hidden.
+report::Table upheld_table(const ReportMaterial& m) {
+    report::Table table =
+        empty_table("upheld", text("Issues upheld, wholly or in part"), text("Closed at"), m);
+    table.columns.push_back({"decided", m.say(text("with a finding")), report::Cell::Kind::count});
+    table.columns.push_back({"upheld", m.say(text("upheld")), report::Cell::Kind::count});
+    table.columns.push_back({"share", m.say(text("share")), report::Cell::Kind::percent});
+    table.columns.push_back({"range", m.say(text("95 % range")), report::Cell::Kind::interval});
+    if (m.hidden.front().hides_any("outcomes")) return table;
+    const core::Report& now = m.now();
+    const auto add = [&](std::string id, const Text& name, int level) {
+        add_share(table, std::move(id), m.say(name), findings(now, level));
+    };
+    add("all", text("all levels"), 0);
+    if (m.is_internal() && levels(now).size() > 1)
+        for (const int level : levels(now))
+            add("level-" + std::to_string(level),
+                text("level {level}", {{"level", std::to_string(level)}}), level);
+    return table;
+}
+
+/// What was found on the levels that cases were taken to.
+report::Table escalation_outcomes(const ReportMaterial& m) {
+    report::Table table =
+        empty_table("escalation-outcomes", text("What was found at the higher level"),
+                    text("Level and ground"), m);
+    const auto column = [&](const char* id, const Text& title) {
+        table.columns.push_back({id, m.say(title), report::Cell::Kind::count});
+    };
+    column("taken-up", text("taken there"));
+    column("upheld", text("upheld"));
+    column("not-upheld", text("not upheld"));
+    column("pending", text("no finding yet"));
+    if (m.hidden.front().hides_any("escalations")) return table;
+    const core::ReportBreakdown& rows = *core::report_breakdown("escalations");
+    const std::vector<core::BreakdownRow> names = rows.rows(m.now());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const core::EscalationRow& row = m.now().escalations[i];
+        table.rows.push_back({names[i].id,
+                              {report::words(row_name(rows, names[i], m)), report::count(row.count),
+                               report::count(row.upheld), report::count(row.not_upheld),
+                               report::count(row.pending)}});
+    }
+    return table;
+}
+
+}  // namespace
+
+report::Section results_section(const ReportMaterial& m) {
+    report::Section section{
+        .id = "results", .title = m.say(text("What came of it")), .paragraphs = {}};
+    add_tables(
+        section,
+        {breakdown_table("outcomes", m), upheld_table(m), breakdown_table("remedies", m),
+         breakdown_table("escalations", m), escalation_outcomes(m), breakdown_table("outside", m)},
+        m);
+    return section;
+}
+
+}  // namespace klag::commands

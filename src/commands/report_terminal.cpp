@@ -1,0 +1,89 @@
+#include "commands/report_terminal.h"
+
+#include "cli/table.h"
+#include "commands/page.h"
+#include "report/keys.h"
+#include "report/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace klag::commands {
+namespace {
+
+constexpr int bar_width = 12;
+
+/// A bar of full and part blocks for `value`, as long as `bar_width` for `most`.
+std::string bar(double value, double most) {
+    constexpr const char* parts[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    if (most <= 0 || value <= 0) return "";
+    const int eighths = std::max(1, static_cast<int>(std::lround(value / most * bar_width * 8)));
+    std::string out;
+    for (int i = 0; i < eighths / 8; ++i) out += "█";
+    return out + parts[eighths % 8];
+}
+
+double most_of(const report::Table& table, std::size_t column) {
+    double most = 0;
+    for (const report::Row& row : table.rows)
+        if (!row.is_heading() && row.cells[column].kind != report::Cell::Kind::hidden)
+            most = std::max(most, row.cells[column].number);
+    return most;
+}
+
+std::string rendered(const report::Table& table, const std::string& language, int width,
+                     Context& klag) {
+    const bool bars = table.chart && table.chart->bars;
+    std::vector<cli::Column> columns;
+    bool first = true;
+    for (const report::Column& column : table.columns) {
+        const bool right = report::is_number(column.kind);
+        columns.push_back({.title = column.title, .right = right, .flexible = first});
+        first = false;
+    }
+    if (bars) columns.push_back({});
+    cli::Table out{columns};
+    const double most = bars ? most_of(table, table.chart->bars->column) : 0;
+    for (const report::Row& row : table.rows) {
+        std::vector<cli::Cell> cells;
+        const std::string indent(2 * static_cast<std::size_t>(row.depth), ' ');
+        for (const report::Cell& cell : row.cells)
+            cells.push_back({.text = (cells.empty() ? indent : "") + shown(cell, language)});
+        if (bars && !row.is_heading())
+            cells.push_back({.text = bar(row.cells[table.chart->bars->column].number, most)});
+        out.add(std::move(cells));
+    }
+    return out.render(width, klag.out().paint(), cli::Overflow::wrap);
+}
+
+}  // namespace
+
+std::string terminal_text(const report::Document& document, Context& klag) {
+    Page page{klag};
+    page.title(document.organisation + " · " + document.title);
+    page.paragraph(document.edition);
+    for (const auto& [label, value] : document.origin) page.paragraph(label + ": " + value);
+    for (const report::Section& section : document.sections) {
+        page.raw("\n");
+        page.title(section.title);
+        for (const std::string& words : section.paragraphs) page.paragraph(words);
+        for (const report::Table& table : section.tables) {
+            page.raw("\n" + klag.out().paint()(cli::Style::bold, table.title) + "\n");
+            page.raw(rendered(table, document.language, page.width(), klag));
+            for (const std::string& note : table.notes) page.paragraph(note);
+            for (const std::string& key : report::keys(table, document.words)) page.paragraph(key);
+        }
+    }
+    for (const report::Comment& comment : document.comments) {
+        page.raw("\n");
+        page.title(comment.title.empty() ? document.words.comments : comment.title);
+        for (const std::string& words : comment.paragraphs) page.paragraph(words);
+    }
+    page.raw("\n");
+    page.title(document.words.definitions);
+    for (const report::Definition& one : document.definitions)
+        page.paragraph(one.name + ": " + one.meaning);
+    return page.text();
+}
+
+}  // namespace klag::commands

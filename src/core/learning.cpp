@@ -1,0 +1,113 @@
+#include "core/learning.h"
+
+#include <algorithm>
+
+namespace klag::core {
+namespace {
+
+/// The newest cause that was found by the end of `day`; "" for none.
+std::string cause_at(const History& history, Date day) {
+    std::string cause;
+    for (const Step& step : history.steps)
+        if (step.day <= day && step.event->act == Act::investigate &&
+            step.event->facts.has(Field::cause))
+            cause = step.event->facts.get(Field::cause);
+    return cause;
+}
+
+bool is_done_by(const Action& action, Date day) {
+    const auto done = Date::parse(action.facts.get(Field::done));
+    return done && *done <= day;
+}
+
+}  // namespace
+
+void LearningCollector::add(const History& history, const State& state) {
+    const std::string cause = cause_at(history, last_);
+    add_measures(history, state, cause);
+    add_repeat(history, state, cause);
+    add_events(history);
+    if (contains(period_, history.received) && state.facts.is(Field::kind, "praise")) {
+        ++learning_.praise;
+        if (state.passed_on) ++learning_.praise_passed_on;
+    }
+}
+
+void LearningCollector::add_measures(const History& history, const State& state,
+                                     const std::string& cause) {
+    for (const Action& action : state.actions) {
+        const auto done = Date::parse(action.facts.get(Field::done));
+        const bool done_here = done && contains(period_, *done);
+        const bool done_before = done && *done < period_.first;
+        if (action.decided.date > last_ || done_before) continue;
+        learning_.measures.push_back({.number = history.of->number,
+                                      .action = action.number,
+                                      .event = action.event,
+                                      .unit = state.facts.get(Field::unit),
+                                      .cause = cause,
+                                      .owner = action.facts.get(Field::owner),
+                                      .decided = action.decided.date,
+                                      .until = action.facts.get(Field::until),
+                                      .done = action.facts.get(Field::done),
+                                      .effect = action.facts.get(Field::effect),
+                                      .changed = action.facts.list(Field::changed)});
+        if (!done_here) continue;
+        ++learning_.effects[action.facts.get(Field::effect)];
+        const auto& changed = action.facts.list(Field::changed);
+        for (const std::string& what : changed) ++learning_.changed[what];
+        if (changed.empty()) ++learning_.changed[""];
+    }
+}
+
+void LearningCollector::add_repeat(const History& history, const State& state,
+                                   const std::string& cause) {
+    if (cause.empty() || history.received < repeats_from_) return;
+    Repeat& repeat = repeats_[{cause, state.facts.get(Field::unit)}];
+    repeat.cases.emplace_back(history.received, history.of->number);
+    for (const Action& action : state.actions) {
+        if (action.decided.date > last_) continue;
+        ++(is_done_by(action, last_) ? repeat.done : repeat.open);
+    }
+}
+
+void LearningCollector::add_events(const History& history) {
+    std::string received;
+    std::string works;
+    std::string cost;
+    bool staff_told = false;
+    for (const Step& step : history.steps) {
+        if (!contains(period_, step.day)) continue;
+        const Facts& facts = step.event->facts;
+        if (facts.has(Field::measure_received)) received = facts.get(Field::measure_received);
+        if (facts.has(Field::works)) works = facts.get(Field::works);
+        if (facts.has(Field::cost)) cost = std::to_string(facts.number(Field::cost));
+        staff_told |= step.event->act == Act::inform &&
+                      (facts.is(Field::told, "staff") || facts.is(Field::told, "unit") ||
+                       facts.is(Field::told, "person-complained-about"));
+    }
+    if (!received.empty()) ++learning_.received[received];
+    if (!works.empty()) ++learning_.works[works];
+    if (staff_told) ++learning_.staff_told;
+    if (cost.empty()) return;
+    ++learning_.cost.cases;
+    learning_.cost.sum += std::stoi(cost);
+}
+
+Learning LearningCollector::finish() {
+    for (auto& [key, repeat] : repeats_) {
+        if (repeat.cases.size() < 2) continue;
+        std::sort(repeat.cases.begin(), repeat.cases.end());
+        RepeatedProblem problem{.cause = key.first, .unit = key.second};
+        for (auto& [received, number] : repeat.cases) problem.numbers.push_back(number);
+        problem.measures_open = repeat.open;
+        problem.measures_done = repeat.done;
+        learning_.problems.push_back(std::move(problem));
+    }
+    std::stable_sort(learning_.problems.begin(), learning_.problems.end(),
+                     [](const RepeatedProblem& a, const RepeatedProblem& b) {
+                         return a.numbers.size() > b.numbers.size();
+                     });
+    return std::move(learning_);
+}
+
+}  // namespace klag::core

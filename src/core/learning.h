@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/flow.h"
+#include "core/period.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What an organisation learns from its cases: causes, measures and what came of them.
+namespace klag::core {
+
+/// A measure, as it stood at the end of the period.
+struct MeasureRow {
+    std::string number{};  ///< of the case
+    int action{};
+    std::string event{};  ///< id of the event that decided it: its text stands there
+    std::string unit{};
+    std::string cause{};  ///< the newest of the case
+    std::string owner{};  ///< id of a member of staff
+    Date decided{};
+    std::string until{};  ///< YYYY-MM-DD; "" for none
+    std::string done{};
+    std::string effect{};
+    std::vector<std::string> changed{};
+
+    bool operator==(const MeasureRow&) const = default;
+};
+
+/// The same cause at the same unit, more than once: a problem of the system, not of one case (D10).
+struct RepeatedProblem {
+    std::string cause{};
+    std::string unit{};
+    std::vector<std::string> numbers{};  ///< of the cases, by receipt; at least two
+    int measures_open{};
+    int measures_done{};
+
+    bool operator==(const RepeatedProblem&) const = default;
+};
+
+/// What the defects cost that were found in the period (G13), in whole units of the currency.
+struct DefectCost {
+    int cases{};  ///< with a cost
+    int sum{};
+
+    bool operator==(const DefectCost&) const = default;
+};
+
+struct Learning {
+    std::vector<MeasureRow> measures{};       ///< decided, done or open in the period, by case
+    std::vector<RepeatedProblem> problems{};  ///< received within a span that ends with the period
+    std::map<std::string, int> effects{};     ///< of measures done in the period; "" not evaluated
+    std::map<std::string, int> changed{};     ///< of the same: what changed (G15); "" nothing said
+    std::map<std::string, int> received{};    ///< how people received the measures (O12)
+    std::map<std::string, int> works{};  ///< whether measures work, asked when followed up (G26)
+    DefectCost cost{};
+    int staff_told{};        ///< cases in which staff concerned were told and supported (G25)
+    int praise{};            ///< received in the period
+    int praise_passed_on{};  ///< of these: told to those concerned by its end (O23)
+
+    bool operator==(const Learning&) const = default;
+};
+
+/// Collects what was learned, one case after the other.
+class LearningCollector {
+  public:
+    /// `period` must outlive it. Repeats are looked for from `repeats_from` on.
+    LearningCollector(const Period& period, Date repeats_from, Date today)
+        : period_{period}, repeats_from_{repeats_from}, last_{std::min(period.last, today)} {}
+
+    /// Adds a case that was not void; `state` is its state at the period's end.
+    void add(const History& history, const State& state);
+
+    Learning finish();
+
+  private:
+    struct Repeat {
+        std::vector<std::pair<Date, std::string>> cases;
+        int open{};
+        int done{};
+    };
+
+    void add_measures(const History& history, const State& state, const std::string& cause);
+    void add_repeat(const History& history, const State& state, const std::string& cause);
+    void add_events(const History& history);
+
+    const Period& period_;
+    Date repeats_from_;
+    Date last_;  ///< the period's last day, or today when it has not ended
+    Learning learning_;
+    std::map<std::pair<std::string, std::string>, Repeat> repeats_;
+};
+
+}  // namespace klag::core

@@ -1,0 +1,115 @@
+#include "core/report_breakdowns.h"
+
+#include <array>
+
+namespace klag::core {
+namespace {
+
+using Rows = std::vector<BreakdownRow>;
+
+Rows of_flows(const std::vector<FlowRow>& flows) {
+    Rows out;
+    for (const FlowRow& row : flows) out.push_back({row.id, row.title, row.flow.received});
+    return out;
+}
+
+Rows of_issues(const std::vector<IssueRow>& issues) {
+    Rows out;
+    for (const IssueRow& row : issues) out.push_back({row.id, row.title, row.cases});
+    return out;
+}
+
+Rows of_counts(const std::vector<Count>& counts) {
+    Rows out;
+    for (const Count& row : counts) out.push_back({row.id, row.title, row.count});
+    return out;
+}
+
+Rows of_map(const std::map<std::string, int>& counts) {
+    Rows out;
+    for (const auto& [id, count] : counts) out.push_back({id, "", count});
+    return out;
+}
+
+Rows units(const Report& r) {
+    Rows out;
+    for (const UnitRow& row : r.units)
+        out.push_back({row.id, row.name, row.with_below.received, row.depth});
+    return out;
+}
+
+Rows unit_categories(const Report& r) {
+    Rows out;
+    std::string unit;
+    bool first = true;
+    for (const UnitCategory& row : r.unit_categories) {
+        if (first || row.unit != unit) out.push_back({.id = row.unit, .counts = false});
+        first = false;
+        unit = row.unit;
+        out.push_back({unit_category_id(row.unit, row.category), row.title, row.cases, 1});
+    }
+    return out;
+}
+
+Rows outcomes(const Report& r) {
+    Rows out;
+    for (const OutcomeRow& row : r.outcomes) out.push_back({row.id, "", row.issues});
+    return out;
+}
+
+Rows escalations(const Report& r) {
+    Rows out;
+    for (const EscalationRow& row : r.escalations)
+        out.push_back({std::to_string(row.level) + "/" + row.ground, "", row.count});
+    return out;
+}
+
+constexpr std::array table{
+    ReportBreakdown{"closed-as", Field::count_,
+                    [](const Report& r) { return of_counts(r.closed_as); }},
+    ReportBreakdown{"by-unit", Field::unit, units},
+    ReportBreakdown{"by-procedure", Field::procedure,
+                    [](const Report& r) { return of_flows(r.procedures); }},
+    ReportBreakdown{"by-kind", Field::kind, [](const Report& r) { return of_flows(r.kinds); }},
+    ReportBreakdown{"by-channel", Field::channel,
+                    [](const Report& r) { return of_flows(r.channels); }},
+    ReportBreakdown{"by-complainant", Field::complainant,
+                    [](const Report& r) { return of_flows(r.complainants); }},
+    ReportBreakdown{"by-category", Field::category,
+                    [](const Report& r) { return of_issues(r.categories); }},
+    ReportBreakdown{"by-dimension", Field::dimension,
+                    [](const Report& r) { return of_issues(r.dimensions); }},
+    ReportBreakdown{"by-severity", Field::severity,
+                    [](const Report& r) { return of_issues(r.severities); }},
+    ReportBreakdown{"by-unit-and-category", Field::category, unit_categories},
+    ReportBreakdown{"outcomes", Field::outcome, outcomes},
+    ReportBreakdown{"remedies", Field::remedies,
+                    [](const Report& r) { return of_counts(r.remedies); }},
+    ReportBreakdown{"escalations", Field::ground, escalations},
+    ReportBreakdown{"outside", Field::body, [](const Report& r) { return of_counts(r.external); }},
+    ReportBreakdown{"causes", Field::cause, [](const Report& r) { return of_counts(r.causes); }},
+    ReportBreakdown{"effects", Field::effect,
+                    [](const Report& r) { return of_map(r.learning.effects); }},
+    ReportBreakdown{"changed", Field::changed,
+                    [](const Report& r) { return of_map(r.learning.changed); }},
+    ReportBreakdown{"measures-received", Field::measure_received,
+                    [](const Report& r) { return of_map(r.learning.received); }},
+    ReportBreakdown{"measures-work", Field::works,
+                    [](const Report& r) { return of_map(r.learning.works); }},
+};
+
+}  // namespace
+
+std::span<const ReportBreakdown> report_breakdowns() { return table; }
+
+const ReportBreakdown* report_breakdown(std::string_view name) {
+    for (const ReportBreakdown& one : table)
+        if (one.table == name) return &one;
+    return nullptr;
+}
+
+std::string unit_category_id(std::string_view unit, std::string_view category) {
+    return std::string{unit} + "/" + std::string{category};
+}
+
+}  // namespace klag::core

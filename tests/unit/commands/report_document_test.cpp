@@ -1,0 +1,195 @@
+#include "commands/report_document.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Edition;
+using report::Cell;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// Two periods of a register with one unit above another.
+class ReportDocument : public testing::Test {
+  protected:
+    ReportDocument() {
+        now().period = *core::parse_period("2026-H1", {});
+        now().ended = true;
+        before().period = *core::parse_period("2025-H2", {});
+        material_.hidden.resize(2);
+    }
+
+    core::Report& now() { return material_.periods[0]; }
+    core::Report& before() { return material_.periods[1]; }
+
+    report::Document document(Edition edition = Edition::board,
+                              std::vector<std::string> tables = {}) {
+        material_.edition = edition;
+        return report_document(material_, {.register_name = "Fjällvik",
+                                           .language = "en",
+                                           .drawn_up = "2026-07-01",
+                                           .commit = "0123456789abcdef",
+                                           .tables = std::move(tables)});
+    }
+
+    report::Table table(const std::string& id, Edition edition = Edition::board) {
+        const report::Document whole = document(edition);
+        const report::Table* found = report::find_table(whole, id);
+        return found == nullptr ? report::Table{} : *found;
+    }
+
+    core::Organisation organisation_{
+        .units =
+            {{.id = "care", .name = "Care", .level = "sektor"},
+             {.id = "north", .name = "North", .part_of = "care", .served = {{"2026-H1", 500, {}}}}},
+        .staff = {{.id = "eva", .name = "Eva Ek", .title = "unit manager"}}};
+    cli::Catalogue words_;
+    ReportMaterial material_{
+        .periods = std::vector<core::Report>(2), .organisation = organisation_, .words = words_};
+};
+
+TEST_F(ReportDocument, LeavesOutTablesWithoutRows) {
+    EXPECT_THAT(table("by-severity").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, PutsPeriodsBesideEachOther) {
+    before().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 7}}};
+
+    const report::Row row = table("by-kind").rows.at(0);
+
+    EXPECT_THAT(row.cells, ElementsAre(report::words("beröm"), report::count(0), report::count(7)));
+}
+
+TEST_F(ReportDocument, ShowsWordsAndKeepsTheCodeForPrograms) {
+    now().closed_as = {{.id = "no-answer-possible", .count = 12}};
+
+    const report::Row row = table("closed-as").rows.at(0);
+
+    EXPECT_EQ(row.id, "no-answer-possible");
+    EXPECT_EQ(row.cells.at(0).text, "no answer possible");
+}
+
+TEST_F(ReportDocument, HidesWhatTheEditionHides) {
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 3}}};
+    material_.hidden[0].rows["by-kind"] = {"praise"};
+
+    EXPECT_EQ(table("by-kind").rows.at(0).cells.at(1), report::hidden());
+}
+
+TEST_F(ReportDocument, ShowsARowWhoseOnlyNumbersAreHidden) {
+    now().kinds = {{.id = "praise", .title = "beröm"}};
+    material_.hidden[0].rows["by-kind"] = {"praise"};
+
+    EXPECT_EQ(table("by-kind").rows.size(), 1U);
+}
+
+TEST_F(ReportDocument, GivesTotalsOnlyWhereNothingElseMayBeShown) {
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 30}}};
+    now().flow.received = 30;
+    material_.hidden[0].everything = true;
+
+    EXPECT_THAT(table("by-kind").rows, IsEmpty());
+    EXPECT_EQ(table("flow").rows.at(1).cells.at(1), report::count(30));
+}
+
+TEST_F(ReportDocument, PutsUnitsUnderTheirUnitWithTheirLevel) {
+    now().units = {{.id = "care", .name = "Care", .with_below = {.received = 9}},
+                   {.id = "north", .name = "North", .depth = 1, .with_below = {.received = 9}}};
+
+    const auto rows = table("by-unit").rows;
+
+    EXPECT_EQ(rows.at(0).cells.at(0).text, "Care (sektor)");
+    EXPECT_EQ(rows.at(1).depth, 1);
+}
+
+TEST_F(ReportDocument, MeasuresCasesByThePeopleServed) {
+    now().units = {{.id = "north", .name = "North", .with_below = {.received = 10}}};
+
+    const report::Row row = table("rate-by-users").rows.at(0);
+
+    EXPECT_EQ(row.cells.at(3), report::decimal(20));
+    EXPECT_NEAR(row.cells.at(4).number, 9.59, 0.01);
+    EXPECT_NEAR(row.cells.at(4).upper, 36.78, 0.01);
+}
+
+TEST_F(ReportDocument, DoesNotGiveARateThatTellsAHiddenNumber) {
+    now().units = {{.id = "north", .name = "North", .with_below = {.received = 3}}};
+    material_.hidden[0].rows["by-unit"] = {"north"};
+
+    EXPECT_EQ(table("rate-by-users").rows.at(0).cells.at(3), report::hidden());
+}
+
+TEST_F(ReportDocument, GivesTheShareOfIssuesUpheldUnlessAnOutcomeIsHidden) {
+    now().outcomes = {
+        {.id = "upheld", .issues = 6}, {.id = "not-upheld", .issues = 6}, {"", 2, {}}};
+
+    EXPECT_EQ(table("upheld").rows.at(0).cells.at(3), report::percent(50));
+
+    material_.hidden[0].rows["outcomes"] = {""};
+    EXPECT_THAT(table("upheld").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, NamesCasesForTheBoardAndNotForThePublic) {
+    now().ages = {.spread = {.count = 1, .median = 40, .ninth = 40, .longest = 40},
+                  .bands = {0, 0, 1, 0, 0},
+                  .oldest = "K-2026-0007"};
+    before().ages.bands.resize(5);
+
+    EXPECT_THAT(table("ages").notes, testing::Contains(testing::HasSubstr("K-2026-0007")));
+    EXPECT_THAT(table("ages", Edition::public_).notes, IsEmpty());
+}
+
+TEST_F(ReportDocument, ListsMeasuresInTheWorkingDocumentWithoutNamingStaff) {
+    now().learning.measures = {{.number = "K-2026-0007",
+                                .action = 1,
+                                .event = "ab",
+                                .unit = "north",
+                                .owner = "eva",
+                                .decided = "2026-02-01"_d}};
+    material_.measures["K-2026-0007/ab"] = "Byt batteri.";
+
+    const report::Row row = table("measures", Edition::internal).rows.at(0);
+
+    EXPECT_EQ(row.cells.at(2).text, "Byt batteri.");
+    EXPECT_EQ(row.cells.at(3).text, "unit manager");
+    EXPECT_THAT(table("measures").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, TakesOnlyTheWantedTables) {
+    now().flow.received = 3;
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 30}}};
+
+    const report::Document chosen = document(Edition::board, {"by-kind", "flow"});
+
+    ASSERT_EQ(chosen.sections.front().tables.size(), 2U);
+    EXPECT_EQ(chosen.sections.front().tables[0].id, "by-kind");
+}
+
+TEST_F(ReportDocument, SaysWhereItComesFrom) {
+    const report::Document whole = document();
+
+    EXPECT_THAT(whole.periods, ElementsAre("2026-H1", "2025-H2"));
+    EXPECT_EQ(whole.origin.back().second, "0123456789ab");
+}
+
+TEST(Comments, StandUnderTheirHeadings) {
+    const auto found =
+        comments_from("Before.\n\n# Staffing\nTwo lines\nof one.\n\nAnother.\n", Edition::board);
+
+    EXPECT_THAT(found, ElementsAre(report::Comment{"", {"Before."}},
+                                   report::Comment{"Staffing", {"Two lines of one.", "Another."}}));
+}
+
+TEST(Comments, ForThePublicAreThoseMarkedSo) {
+    const auto found = comments_from("Inside.\n# Ours\nNot for all.\n# For all [public]\nYes.\n",
+                                     Edition::public_);
+
+    EXPECT_THAT(found, ElementsAre(report::Comment{"For all", {"Yes."}}));
+}
+
+}  // namespace
+}  // namespace klag::commands

@@ -1,0 +1,142 @@
+#include "core/small_numbers.h"
+
+#include "support/builders.h"
+#include "support/zones.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::core {
+namespace {
+
+using test::CaseBuilder;
+using testing::IsEmpty;
+using F = Field;
+
+/// Cases of 2026, and what is hidden of them in one period.
+class HiddenRowsOf : public testing::Test {
+  protected:
+    void add(int count, std::string_view day, const Facts& facts) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, day, facts});
+    }
+
+    HiddenRows hidden(std::string_view id, std::string_view today = "2027-02-01") const {
+        const Organisation units{.units = {{.id = "care", .name = "Care"},
+                                           {.id = "north", .name = "North", .part_of = "care"},
+                                           {.id = "south", .name = "South", .part_of = "care"}},
+                                 .staff = {}};
+        const std::map<std::string, Procedure> procedures;
+        const std::map<std::string, Calendar> calendars;
+        const Zone zone = test::stockholm();
+        const ReportWorld world{units, procedures, calendars, zone, *Moment::parse(today)};
+        Period period = *parse_period(id, {});
+        const std::vector<Report> months = make_reports(cases_, judged_months(period, {}), world);
+        std::vector<const Report*> judged;
+        for (const Report& month : months) judged.push_back(&month);
+        return hidden_rows(make_report(cases_, period, world), judged, {}, 5);
+    }
+
+    std::vector<Case> cases_;
+};
+
+TEST_F(HiddenRowsOf, ASmallNumberHidesASecondRowToo) {
+    add(20, "2026-02-03", {{F::channel, "phone"}});
+    add(9, "2026-02-03", {{F::channel, "letter"}});
+    add(3, "2026-02-03", {{F::channel, "email"}});
+
+    const HiddenRows found = hidden("2026-H1");
+
+    EXPECT_TRUE(found.hides("by-channel", "email"));
+    EXPECT_TRUE(found.hides("by-channel", "letter"));
+    EXPECT_FALSE(found.hides("by-channel", "phone"));
+}
+
+TEST_F(HiddenRowsOf, LargeNumbersAreShown) {
+    add(20, "2026-02-03", {{F::channel, "phone"}});
+    add(9, "2026-02-03", {{F::channel, "letter"}});
+
+    EXPECT_FALSE(hidden("2026-H1").hides_any("by-channel"));
+}
+
+TEST_F(HiddenRowsOf, AUnitIsNotToBeComputedFromTheUnitAboveIt) {
+    add(20, "2026-02-03", {{F::unit, "north"}});
+    add(2, "2026-02-03", {{F::unit, "south"}});
+
+    const HiddenRows found = hidden("2026-H1");
+
+    EXPECT_TRUE(found.hides("by-unit", "south"));
+    EXPECT_TRUE(found.hides("by-unit", "north") || found.hides("by-unit", "care"));
+}
+
+TEST_F(HiddenRowsOf, WhatAMonthHidesIsNotToBeComputedFromTheQuarter) {
+    for (const char* day : {"2026-01-05", "2026-02-03", "2026-03-03"}) {
+        add(20, day, {{F::channel, "phone"}});
+        add(9, day, {{F::channel, "letter"}});
+        add(9, day, {{F::channel, "meeting"}});
+    }
+    add(2, "2026-03-03", {{F::channel, "email"}});
+
+    EXPECT_TRUE(hidden("2026-03").hides("by-channel", "email"));
+    EXPECT_TRUE(hidden("2026-Q1").hides("by-channel", "email"));
+}
+
+TEST_F(HiddenRowsOf, TheCrossTableIsForHalvesAndYearsAlone) {
+    for (const char* unit : {"north", "south"})
+        for (const char* category : {"food", "visit"})
+            add(12, "2026-02-03", {{F::unit, unit}, {F::category, category}});
+
+    EXPECT_FALSE(hidden("2026-H1").hides_any("by-unit-and-category"));
+    EXPECT_TRUE(hidden("2026-02").withholds("by-unit-and-category"));
+}
+
+TEST_F(HiddenRowsOf, TheCrossTableHidesItsSmallNumbers) {
+    for (const char* unit : {"north", "south"})
+        for (const char* category : {"food", "visit", "costs"})
+            add(12, "2026-02-03", {{F::unit, unit}, {F::category, category}});
+    add(12, "2026-02-03", {{F::unit, "care"}, {F::category, "food"}});
+    add(1, "2026-02-03", {{F::unit, "care"}, {F::category, "visit"}});
+
+    EXPECT_TRUE(hidden("2026-H1").hides("by-unit-and-category", "care/visit"));
+}
+
+TEST_F(HiddenRowsOf, APeriodThatHasNotEndedGivesTotalsOnly) {
+    EXPECT_TRUE(hidden("2026-H1", "2026-06-30").everything);
+    EXPECT_FALSE(hidden("2026-H1", "2026-07-01").everything);
+}
+
+TEST_F(HiddenRowsOf, WhatCameLaterDoesNotChangeAnEarlierReport) {
+    add(20, "2026-02-03", {{F::channel, "phone"}});
+    add(9, "2026-02-03", {{F::channel, "letter"}});
+    add(3, "2026-02-03", {{F::channel, "email"}});
+    const HiddenRows before = hidden("2026-H1");
+    add(30, "2026-08-03", {{F::channel, "email"}});
+    add(2, "2026-08-03", {{F::channel, "letter"}});
+
+    EXPECT_EQ(hidden("2026-H1").rows, before.rows);
+}
+
+TEST(JudgedMonths, AreThoseOfTheReportingYear) {
+    const auto months = judged_months(*parse_period("2026-Q2", {}), {});
+
+    ASSERT_EQ(months.size(), 12U);
+    EXPECT_EQ(months.front().id, "2026-01");
+    EXPECT_EQ(months.back().id, "2026-12");
+}
+
+TEST(JudgedMonths, FollowAYearThatBeginsInApril) {
+    const Halves april{{4, 1}, {10, 1}};
+
+    EXPECT_EQ(judged_months(*parse_period("2026-H2", april), april).size(), 12U);
+    EXPECT_THAT(judged_months(*parse_period("2026", april), april), IsEmpty());
+}
+
+TEST(JudgedMonths, AreNoneForASpanOfDaysOrHalvesInMidMonth) {
+    const Halves odd{{1, 15}, {7, 15}};
+
+    EXPECT_THAT(judged_months(*free_period("2026-01-01"_d, "2026-02-15"_d), {}), IsEmpty());
+    EXPECT_THAT(judged_months(*parse_period("2026-H1", odd), odd), IsEmpty());
+}
+
+}  // namespace
+}  // namespace klag::core
