@@ -9,6 +9,7 @@
 #include "commands/code_words.h"
 #include "commands/context.h"
 #include "commands/letter_sheets.h"
+#include "commands/report_tasks.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
 #include "core/language.h"
@@ -149,6 +150,7 @@ std::vector<Candidate> values_of(const cli::Wanted& wanted, Context& klag) {
     if (source == "any-procedure") return all_procedures(klag);
     const store::Snapshot& saved = klag.saved();
     if (source == "case") return cases(wanted.typed, saved);
+    if (source == "recipient-of-reports") return names(core::recipients(in_force(klag)));
     if (source == "procedure") return names(saved.procedure_names());
     if (source == "unit") return units(saved);
     if (source == "staff") return staff(saved);

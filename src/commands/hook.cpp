@@ -12,7 +12,7 @@ int hook(const cli::Given& given, Context& klag) {
     if (given.parameter("state").value_or("") != "prepared") return 0;
     const git::Repository repository = git::Repository::open_from_environment();
     const store::Verdict verdict =
-        store::judge_all(repository, klag.env().in, store::judge_case_change);
+        store::judge_all(repository, klag.env().in, store::judge_guarded_change);
     if (verdict.allowed) return 0;
     throw Error{ErrorKind::refused, verdict.why}.hinted(text(
         "The register is unchanged. Record acts with klag; settings files may be changed with "

@@ -90,6 +90,14 @@ Cases are written by klag alone:
 *cases/2026/00/K-2026-0042/letters/*, *files/*
 	Letters as sent, and attachments; kept like private.yaml.
 
+Reports that were delivered are written by klag alone as well:
+
+*reports/2026/2026-H1-01.yaml*
+	One delivery: the period, who got the report, the reporting duties that this fulfils, when, who
+	recorded it, and the saved state that the figures were computed from. A file is added for each
+	delivery (*klag report --deliver*) and never changed; the folder is part of the audit trail, and the
+	git hook lets nobody else write into it.
+
 # BACKUP
 
 A plain *git clone*, *git push* or *git push --all* carries no private content. Use *klag backup*. To
@@ -176,7 +184,10 @@ procedure*(1) reads, checks and compares procedures.
 
 *reports*
 	Reports that the organisation owes: _id_, _title_, _every_ (month, quarter, tertial, half-year, year),
-	_within_ which time after the end of each period, _to_ whom. *klag agenda* lists them.
+	_within_ which time after the end of each period, _to_ whom: offices, never a person's name. *klag
+	agenda* lists them before their date and *klag overdue* after it, until each recipient has got the
+	report (*klag report --deliver*). A duty counts for periods that ended since the first case was
+	registered.
 
 *independence*
 	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is
@@ -404,7 +415,8 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	Beside _unit_ and _handler_ stand _unit-name_ and _handler-name_.
 
 *klag overdue --json*, *klag agenda --json*
-	_tasks_: number, clock, action, title, due, over (true or false), unit, member, instead-of, command.
+	_tasks_: number, clock, action, title, due, over (true or false), report (the period of a report that
+	the organisation owes; number and clock are null then), unit, member, instead-of, command.
 
 *klag log --json*
 	_steps_: recorded, number, act, by, author, subject, id. With _--text_ also _texts_: event, act, on,

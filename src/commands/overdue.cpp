@@ -1,4 +1,5 @@
 #include "commands/page.h"
+#include "commands/report_tasks.h"
 #include "commands/task_list.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
@@ -14,7 +15,9 @@ using core::Task;
 struct Parts {
     std::vector<Task> over;
     std::vector<Task> last_chance;
-    bool empty() const { return over.empty() && last_chance.empty(); }
+    std::vector<Task> reports;  ///< over, and not delivered
+    bool is_over() const { return !over.empty() || !reports.empty(); }
+    bool empty() const { return !is_over() && last_chance.empty(); }
 };
 
 Parts parts(const cli::Given& given, Context& klag) {
@@ -37,6 +40,8 @@ Parts parts(const cli::Given& given, Context& klag) {
                 .has_value();
         if (task.due.date <= last) out.last_chance.push_back(std::move(task));
     }
+    // Reports belong to no unit and to nobody's cases.
+    if (!given.text("unit") && !given.text("handler")) out.reports = reports_over(klag);
     return out;
 }
 
@@ -79,12 +84,24 @@ void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, C
     }
 }
 
+void add_reports(Page& page, const std::vector<Task>& tasks, Context& klag) {
+    if (tasks.empty()) return;
+    page.heading(
+        text("Reports not delivered ({count})", {{"count", std::to_string(tasks.size())}}));
+    std::vector<TaskRow> rows;
+    for (const Task& task : tasks)
+        rows.push_back({task.report, how_far(task, klag), cli::Style::red, task_title(task),
+                        delivery_commands(task, klag)});
+    page.raw(task_lines(rows, 2, page.width(), klag));
+}
+
 int overdue(const cli::Given& given, Context& klag) {
     const Parts found = parts(given, klag);
-    const int status = given.flag("exit-code") && !found.over.empty() ? 1 : 0;
+    const int status = given.flag("exit-code") && found.is_over() ? 1 : 0;
     if (klag.json()) {
         std::vector<Task> all = found.over;
-        all.insert(all.end(), found.last_chance.begin(), found.last_chance.end());
+        for (const auto* part : {&found.last_chance, &found.reports})
+            all.insert(all.end(), part->begin(), part->end());
         klag.out().print_raw(json_of_tasks(all, klag));
         return status;
     }
@@ -102,6 +119,7 @@ int overdue(const cli::Given& given, Context& klag) {
              text("Last chance to tell the person ({count})",
                   {{"count", std::to_string(found.last_chance.size())}}),
              found.last_chance, klag);
+    add_reports(page, found.reports, klag);
     klag.out().print_raw(page.text());
     return status;
 }
@@ -114,16 +132,20 @@ Verb overdue_command() {
         .group = group::reading,
         .summary = "Say what is overdue, and what soon will be",
         .description =
-            "Has two parts: what is over, and where it is the last chance to tell the person that "
-            "it takes longer, because a notice of delay must come before the date. The horizon of "
-            "the second part is the register's warn-before, or --within.\n\nPrints nothing when "
-            "both are empty, so that a daily cron job sends no mail then. It needs no HOME, no "
+            "Has three parts: what is over, where it is the last chance to tell the person that it "
+            "takes longer, because a notice of delay must come before the date, and which reports "
+            "the organisation owes and has not delivered (klag-report(1), --deliver). The horizon "
+            "of the second part is the register's warn-before, or --within; the third part is left "
+            "out with --unit and --handler. A report is owed for periods that ended since the "
+            "first "
+            "case was registered.\n\nPrints nothing when "
+            "all are empty, so that a daily cron job sends no mail then. It needs no HOME, no "
             "terminal and no right to write.",
         .options = task_options(),
         .examples = {{"klag overdue", "what to do this morning"},
                      {"klag overdue --within 5d --unit home-care", "one unit, five days ahead"},
                      {"0 7 * * 1-5  klag -C /srv/klag overdue", "a line of a crontab"}},
-        .see_also = {"klag-agenda(1)", "klag-due(1)"}};
+        .see_also = {"klag-agenda(1)", "klag-due(1)", "klag-report(1)"}};
     command.options.push_back({.name = "within",
                                .value = "SPAN",
                                .help = "look so far ahead, such as 3d, 2w or \"5 working days\""});

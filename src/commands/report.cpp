@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/deliveries.h"
 #include "commands/facts_given.h"
 #include "commands/known_names.h"
 #include "commands/periods.h"
@@ -118,12 +119,30 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
     return request;
 }
 
+void record_delivery(const Recipient& recipient, const ReportRequest& request,
+                     const report::Document& document, const std::string& bytes, Context& klag) {
+    const Delivered delivered = deliver(recipient,
+                                        {.period = request.period,
+                                         .edition = document.edition_id,
+                                         .file_format = request.format,
+                                         .language = request.language,
+                                         .filter = filter_of(request.scope),
+                                         .commit = document.commit,
+                                         .bytes = bytes},
+                                        klag);
+    klag.out().say(words(delivered));
+}
+
 int run(const cli::Given& given, Context& klag) {
     const ReportRequest request = request_of(given, klag);
+    const auto to = given.text("deliver");
+    const auto recipient =
+        to ? std::optional{recipient_of(*to, request.period, klag)} : std::nullopt;
     const report::Document document = make_document(request, klag);
     if (klag.today() <= request.period.last)
         klag.out().say(text("The period has not ended; the figures are as of today."));
-    put_report(document, request, given, klag);
+    const std::string bytes = put_report(document, request, given, klag);
+    if (recipient) record_delivery(*recipient, request, document, bytes, klag);
     return 0;
 }
 

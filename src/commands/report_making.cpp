@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/deliveries.h"
 #include "commands/outside_files.h"
 #include "commands/report_terminal.h"
 #include "core/state.h"
@@ -98,7 +99,33 @@ void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>&
     }
 }
 
+/// Why the figure that was brought forward differs from what the delivered report before it
+/// carried: case by case, but for the public.
+std::vector<std::string> forward_notes(const ReportMaterial& material, Context& klag) {
+    const core::Report& now = material.now();
+    const core::Counted counted = [&](const core::State& state) {
+        return core::in_scope(material.scope, state, material.organisation);
+    };
+    const auto account = forward_account(now.period, filter_of(material.scope), klag, counted);
+    if (!account) return {};
+    const Text above = words(*account, now.flow.brought_forward);
+    if (above.empty()) return {};
+    std::vector<std::string> notes{material.say(above)};
+    if (!account->changes || !material.names_cases()) return notes;
+    for (const core::ForwardChange& change : *account->changes)
+        notes.push_back(material.say(words(change)));
+    return notes;
+}
+
 }  // namespace
+
+core::ReportFilter filter_of(const core::ReportScope& scope) {
+    core::ReportFilter filter;
+    for (const auto& [what, code] : {std::pair{"unit", scope.unit}, std::pair{"kind", scope.kind},
+                                     std::pair{"procedure", scope.procedure}})
+        if (!code.empty()) filter[what] = code;
+    return filter;
+}
 
 report::Document make_document(const ReportRequest& request, Context& klag) {
     const store::Snapshot& saved = klag.saved();
@@ -132,6 +159,7 @@ report::Document make_document(const ReportRequest& request, Context& klag) {
         material.procedures.emplace(name, procedure.title);
     if (request.edition == core::Edition::internal)
         material.measures = measure_words(cases, material.now(), klag);
+    material.brought_forward = forward_notes(material, klag);
     return report_document(material, {.register_name = settings.organisation,
                                       .language = request.language,
                                       .drawn_up = klag.today().iso(),
@@ -167,14 +195,15 @@ std::string in_format(const report::Document& document, const std::string& forma
     return terminal_text(document, klag);
 }
 
-void put_report(const report::Document& document, const ReportRequest& request,
-                const cli::Given& given, Context& klag) {
+std::string put_report(const report::Document& document, const ReportRequest& request,
+                       const cli::Given& given, Context& klag) {
     const auto output = given.text("output");
-    const std::string bytes = in_format(document, request.format, given.text("table"), klag);
+    std::string bytes = in_format(document, request.format, given.text("table"), klag);
     if (request.format == "text" && !output)
         klag.out().print_raw(bytes);
     else
         put_out(output, bytes, request.format != "pdf" && request.format != "xlsx", klag);
+    return bytes;
 }
 
 }  // namespace klag::commands

@@ -2,6 +2,7 @@
 
 #include "commands/context.h"
 #include "commands/report_document.h"
+#include "core/delivery.h"
 #include "core/period.h"
 
 #include <optional>
@@ -24,6 +25,9 @@ struct ReportRequest {
     std::string title{};                ///< "" for that of the plain report
 };
 
+/// The codes that a scope leaves in, as a delivery records them.
+core::ReportFilter filter_of(const core::ReportScope& scope);
+
 /// The words of a report in `language`.
 cli::Catalogue report_catalogue(const std::string& language);
 
@@ -39,8 +43,8 @@ report::Document make_document(const ReportRequest& request, Context& klag);
 std::string in_format(const report::Document& document, const std::string& format,
                       const std::optional<std::string>& table, Context& klag);
 
-/// Writes it where --output says, else shows it.
-void put_report(const report::Document& document, const ReportRequest& request,
-                const cli::Given& given, Context& klag);
+/// Writes it where --output says, else shows it, and returns its bytes.
+std::string put_report(const report::Document& document, const ReportRequest& request,
+                       const cli::Given& given, Context& klag);
 
 }  // namespace klag::commands

@@ -5,9 +5,9 @@
 #include "cli/width.h"
 #include "commands/json.h"
 #include "commands/refusals.h"
+#include "commands/report_tasks.h"
 #include "commands/words.h"
 #include "core/clock.h"
-#include "core/report_duties.h"
 
 #include <algorithm>
 
@@ -35,29 +35,8 @@ std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag) {
     return out;
 }
 
-std::vector<core::Task> report_tasks(const core::Term& span, Context& klag) {
-    const store::Snapshot& saved = klag.saved();
-    std::vector<core::Task> out;
-    for (const std::string& name : saved.procedure_names()) {
-        const core::Procedure& procedure = saved.procedure(name);
-        if (procedure.reports.empty()) continue;
-        const core::Calendar& calendar = saved.calendar(procedure.calendar);
-        const Date last = core::horizon(span, klag.today(), calendar, klag.zone());
-        for (const core::ReportDue& row : core::reports_due(
-                 procedure, klag.today(), last, saved.settings().halves, calendar, klag.zone())) {
-            core::Task task;
-            task.title = row.duty->title;
-            task.report = row.period.id;
-            task.due = Moment{row.due};
-            task.end = core::end_of(task.due, klag.zone());
-            out.push_back(std::move(task));
-        }
-    }
-    return out;
-}
-
 std::string command_for(const core::Task& task, Context& klag) {
-    if (!task.report.empty()) return "klag report " + task.report;
+    if (!task.report.empty()) return delivery_commands(task, klag).front();
     const std::string number = klag.saved().short_name(*store::parse_number(task.number));
     if (task.action > 0)
         return "klag action " + number + " --action " + std::to_string(task.action) +

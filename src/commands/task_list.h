@@ -21,10 +21,7 @@ struct TaskFilter {
 /// The tasks of every case, by due date.
 std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
 
-/// The reports that the register's procedures owe within `span` from today.
-std::vector<core::Task> report_tasks(const core::Term& span, Context& klag);
-
-/// What to type for a task: "klag acknowledge 42".
+/// What to type for a task: "klag acknowledge 42"; for a report, for the first who has not got it.
 std::string command_for(const core::Task& task, Context& klag);
 
 /// What to type to tell the person that a deadline takes longer: "klag extend 42 --clock plan …".

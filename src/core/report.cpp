@@ -72,7 +72,6 @@ class Collector {
         return world_.now.minute ? world_.now.instant() : world_.zone.instant(world_.now.date, 0);
     }
     bool within(const Step& step) const { return contains(period_, step.day); }
-    bool in_scope(const State& state) const;
 
     void add_flow(const History& history, const State& state);
     void add_issues(const History& history, const State& state);
@@ -110,18 +109,9 @@ class Collector {
     int oldest_{-1};
 };
 
-bool Collector::in_scope(const State& state) const {
-    const auto is = [&](const std::string& wanted, Field field) {
-        return wanted.empty() || state.facts.is(field, wanted);
-    };
-    return is(scope_.kind, Field::kind) && is(scope_.procedure, Field::procedure) &&
-           (scope_.unit.empty() ||
-            is_within(world_.organisation, state.facts.get(Field::unit), scope_.unit));
-}
-
 void Collector::add(const History& history) {
     const auto state = state_at(history, period_.last);
-    if (!in_scope(state ? *state : history.now)) return;
+    if (!in_scope(scope_, state ? *state : history.now, world_.organisation)) return;
     // Even a case that came later is looked at: events before its receipt are a contradiction.
     add_flow(history, state ? *state : history.now);
     if (!state || state->status == Status::voided) return;
@@ -348,6 +338,15 @@ OpenAges Collector::ages() const {
 }
 
 }  // namespace
+
+bool in_scope(const ReportScope& scope, const State& state, const Organisation& organisation) {
+    const auto is = [&](const std::string& wanted, Field field) {
+        return wanted.empty() || state.facts.is(field, wanted);
+    };
+    return is(scope.kind, Field::kind) && is(scope.procedure, Field::procedure) &&
+           (scope.unit.empty() ||
+            is_within(organisation, state.facts.get(Field::unit), scope.unit));
+}
 
 std::span<const int> age_bands() { return bands; }
 

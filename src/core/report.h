@@ -42,6 +42,9 @@ struct ReportScope {
     bool operator==(const ReportScope&) const = default;
 };
 
+/// Whether a case in this state is one that the report is about.
+bool in_scope(const ReportScope& scope, const State& state, const Organisation& organisation);
+
 /// Cases with one value of a fact, as at the period's end; id "" when they have none.
 struct FlowRow {
     std::string id{};

@@ -5,6 +5,30 @@
 #include <algorithm>
 
 namespace klag::core {
+namespace {
+
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+void add_once(std::vector<std::string>& list, const std::string& value) {
+    if (!holds(list, value)) list.push_back(value);
+}
+
+bool fulfils(const Delivery& delivery, const ReportDue& due, const std::string& recipient) {
+    return delivery.period == due.period && delivery.to == recipient &&
+           holds(delivery.duties, name(*due.procedure, *due.duty));
+}
+
+}  // namespace
+
+std::vector<std::string> names_in_force(const Settings& settings,
+                                        const Organisation& organisation) {
+    std::vector<std::string> out{settings.procedure};
+    for (const Unit& unit : organisation.units)
+        if (!unit.procedure.empty()) add_once(out, unit.procedure);
+    return out;
+}
 
 std::vector<ReportDue> reports_due(const Procedure& procedure, Date first, Date last,
                                    const Halves& halves, const Calendar& calendar,
@@ -15,11 +39,47 @@ std::vector<ReportDue> reports_due(const Procedure& procedure, Date first, Date 
              period = previous(period, halves)) {
             const Date due = reckon(duty.within, Moment{period.last}, calendar, zone).due.date;
             if (due < first) break;
-            if (due <= last) out.push_back({&duty, period, due});
+            if (due <= last) out.push_back({&procedure, &duty, period, due, duty.to});
         }
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const ReportDue& a, const ReportDue& b) { return a.due < b.due; });
+    return out;
+}
+
+std::vector<ReportDue> still_owed(std::vector<ReportDue> due, std::optional<Date> begun,
+                                  const std::vector<Delivery>& deliveries) {
+    std::erase_if(due, [&](ReportDue& row) {
+        if (!begun || row.period.last < *begun) return true;
+        std::erase_if(row.waiting, [&](const std::string& recipient) {
+            return std::any_of(deliveries.begin(), deliveries.end(), [&](const Delivery& delivery) {
+                return fulfils(delivery, row, recipient);
+            });
+        });
+        return row.waiting.empty();
+    });
+    return due;
+}
+
+std::string name(const Procedure& procedure, const ReportDuty& duty) {
+    return procedure.name + "/" + duty.id;
+}
+
+std::vector<std::string> recipients(const InForce& procedures) {
+    std::vector<std::string> out;
+    for (const Procedure& procedure : procedures)
+        for (const ReportDuty& duty : procedure.reports)
+            for (const std::string& recipient : duty.to) add_once(out, recipient);
+    return out;
+}
+
+std::vector<std::string> duties_fulfilled(const InForce& procedures, const std::string& recipient,
+                                          Period::Kind period) {
+    std::vector<std::string> out;
+    for (const Procedure& procedure : procedures)
+        for (const ReportDuty& duty : procedure.reports)
+            if (duty.every == period && holds(duty.to, recipient))
+                out.push_back(name(procedure, duty));
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "git/index.h"
+#include "store/deliveries.h"
 #include "store/work_tree.h"
 
 #include <algorithm>
@@ -15,9 +16,9 @@ namespace fs = std::filesystem;
 
 using Kind = Difference::Kind;
 
-constexpr const char* cases_folder = "cases";
+constexpr const char* own_folders[] = {"cases", "reports"};
 
-/// A file of a case as it has to stand in the working tree.
+/// A file of a case or a delivery as it has to stand in the working tree.
 struct Wanted {
     std::string path;
     std::string bytes;
@@ -45,6 +46,13 @@ std::vector<Wanted> files_of(const Snapshot& saved, const Number& number) {
     } catch (const Error&) {
         return out;
     }
+    return out;
+}
+
+std::vector<Wanted> delivery_files(const Snapshot& saved) {
+    std::vector<Wanted> out;
+    for (const std::string& path : delivery_paths(saved))
+        if (auto bytes = saved.file(path)) out.push_back({path, std::move(*bytes), false});
     return out;
 }
 
@@ -84,12 +92,12 @@ void find_outdated(const Snapshot& saved, const git::Repository& repository,
 /// What a kill left of a file that was being laid; the next one replaces it.
 bool is_unfinished(const fs::path& file) { return file.filename().string().starts_with(".klag-"); }
 
-void find_strays(const git::Repository& repository, const std::set<std::string>& known,
-                 std::vector<Difference>& out) {
+void find_strays(const git::Repository& repository, const char* folder,
+                 const std::set<std::string>& known, std::vector<Difference>& out) {
     const fs::path root = repository.workdir();
     std::vector<Difference> strays;
     std::error_code error;
-    for (fs::recursive_directory_iterator at{root / cases_folder, error}, end; !error && at != end;
+    for (fs::recursive_directory_iterator at{root / folder, error}, end; !error && at != end;
          at.increment(error)) {
         if (at->is_directory() && !at->is_symlink()) continue;
         std::string path = fs::relative(at->path().parent_path(), root).generic_string() + "/" +
@@ -109,15 +117,18 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     if (repository.is_bare()) return out;
     const WorkTree tree{repository.workdir()};
     std::set<std::string> known;
-    for (const Number& number : saved.numbers())
-        for (Wanted& wanted : files_of(saved, number)) {
+    const auto compare = [&](std::vector<Wanted> files) {
+        for (Wanted& wanted : files) {
             known.insert(wanted.path);
             if (const auto kind = difference_of(tree, wanted))
                 out.push_back(
                     {std::move(wanted.path), *kind, wanted.secret, std::move(wanted.bytes)});
         }
+    };
+    for (const Number& number : saved.numbers()) compare(files_of(saved, number));
+    compare(delivery_files(saved));
     find_outdated(saved, repository, out);
-    find_strays(repository, known, out);
+    for (const char* folder : own_folders) find_strays(repository, folder, known, out);
     return out;
 }
 
@@ -125,18 +136,22 @@ std::map<std::string, std::optional<std::string>> wrongly_listed(
     const Snapshot& saved, const git::Repository& repository) {
     std::map<std::string, std::optional<std::string>> out;
     if (repository.is_bare()) return out;
-    const auto listed = git::listed_below(repository, cases_folder);
-    if (!listed) return out;
     for (const Number& number : saved.numbers()) {
         const std::string path = case_folder(number) + "/" + std::string{case_file};
         out.emplace(path, repository.file_id(saved.commit(), path));
     }
-    for (const auto& [path, id] : *listed) {
-        const auto wanted = out.find(path);
-        if (wanted == out.end())
-            out.emplace(path, std::nullopt);
-        else if (wanted->second == id)
-            out.erase(wanted);
+    for (const std::string& path : delivery_paths(saved))
+        out.emplace(path, repository.file_id(saved.commit(), path));
+    for (const char* folder : own_folders) {
+        const auto listed = git::listed_below(repository, folder);
+        if (!listed) return {};
+        for (const auto& [path, id] : *listed) {
+            const auto wanted = out.find(path);
+            if (wanted == out.end())
+                out.emplace(path, std::nullopt);
+            else if (wanted->second == id)
+                out.erase(wanted);
+        }
     }
     return out;
 }

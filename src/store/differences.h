@@ -10,13 +10,13 @@
 
 namespace klag::store {
 
-/// How a file of the cases in the working tree differs from what is saved.
+/// How a file of the cases or deliveries in the working tree differs from what is saved.
 struct Difference {
     enum class Kind {
         missing,
         outdated,  ///< as it was saved earlier: another program brought an old version back
         altered,   ///< changed by hand, or something else stands in its place
-        stray,     ///< no case has such a file
+        stray,     ///< no case has such a file, and it is no delivery
     };
 
     std::string path;
@@ -25,14 +25,14 @@ struct Difference {
     std::string bytes{};  ///< as saved; empty for a stray one
 };
 
-/// What differs below cases/ in the working tree; strays come last. Private content that this copy
-/// of the register does not have is not missed, nor is a case that cannot be read. Nothing for a
-/// bare register.
+/// What differs below cases/ and reports/ in the working tree; strays come last. Private content
+/// that this copy of the register does not have is not missed, nor is a case that cannot be read.
+/// Nothing for a bare register.
 std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository);
 
-/// The paths below cases/ for which git's index lists something else than what is saved, so that
-/// somebody's commit of other files would carry it along; each with the saved id, or nothing for a
-/// path that is not saved. Empty when the index cannot be read.
+/// The paths below cases/ and reports/ for which git's index lists something else than what is
+/// saved, so that somebody's commit of other files would carry it along; each with the saved id, or
+/// nothing for a path that is not saved. Empty when the index cannot be read.
 std::map<std::string, std::optional<std::string>> wrongly_listed(const Snapshot& saved,
                                                                  const git::Repository& repository);
 

@@ -87,8 +87,9 @@ Verdict judge_main(const git::Repository& repository, const std::string& after,
 }  // namespace
 
 bool is_guarded(std::string_view path) {
-    return path == "cases" || path.starts_with("cases/") || path == ".gitignore" ||
-           path == ".gitattributes";
+    for (const std::string_view folder : {"cases", "reports"})
+        if (path == folder || (path.starts_with(folder) && path[folder.size()] == '/')) return true;
+    return path == ".gitignore" || path == ".gitattributes";
 }
 
 Verdict judge(const git::Repository& repository, const std::string& before,

@@ -18,14 +18,15 @@ struct Verdict {
     std::string commit;  ///< the commit that gave the reason; empty when the move itself did
 };
 
-/// Judges one file below cases/ (or .gitignore, .gitattributes) in one commit: the objection, or
-/// nothing when the change may be. Absent bytes mean that the file was not there, or is no more.
+/// Judges one file below cases/ or reports/ (or .gitignore, .gitattributes) in one commit: the
+/// objection, or nothing when the change may be. Absent bytes mean that the file was not there, or
+/// is no more.
 using JudgeChange = std::function<std::optional<Text>(
     const git::CommitInfo& commit, const std::string& path,
     const std::optional<std::string>& before, const std::optional<std::string>& after)>;
 
-/// Whether only klag may change `path`: everything below cases/, and the files that keep personal
-/// data out of main.
+/// Whether only klag may change `path`: everything below cases/ and reports/, and the files that
+/// keep personal data out of main.
 bool is_guarded(std::string_view path);
 
 /// Judges the move of `ref` from `before` to `after` (ids as git's hook `reference-transaction`

@@ -55,8 +55,8 @@ printf '%s\n' "$lines" | while read -r before after ref; do
     case $ref in refs/klag/*) refuse "$ref is moved by klag alone" ;; esac
     [ -z "$tip" ] || git merge-base --is-ancestor "$tip" "$after" ||
         refuse "this would take saved changes away from main"
-    [ -z "$(git rev-list --full-history ${tip:+"^$tip"} "$after" -- cases)" ] ||
-        refuse "only klag changes cases"
+    [ -z "$(git rev-list --full-history ${tip:+"^$tip"} "$after" -- cases reports)" ] ||
+        refuse "only klag changes cases and reports"
 done
 )sh";
 

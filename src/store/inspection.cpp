@@ -3,12 +3,14 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "store/assets.h"
+#include "store/deliveries.h"
 #include "store/differences.h"
 #include "store/digest.h"
 #include "store/logo.h"
 #include "store/new_register.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
+#include "yaml/delivery_yaml.h"
 #include "yaml/language_yaml.h"
 #include "yaml/letterhead_yaml.h"
 #include "yaml/organisation_yaml.h"
@@ -72,6 +74,25 @@ void inspect_private(const core::Case& c, const Snapshot& saved, const std::stri
     }
 }
 
+void inspect_delivery(const Register& reg, const std::string& path, std::vector<Finding>& out) {
+    guarded(out, [&] {
+        const Snapshot& saved = reg.saved();
+        const core::Delivery delivery = load_delivery(saved, path);
+        if (yaml::print_delivery(delivery) != saved.file(path))
+            out.push_back({path, text("is not in the form that klag writes")});
+        if (saved.organisation().member(delivery.by) == nullptr)
+            out.push_back({path,
+                           text("'{value}' is not in organisation.yaml", {{"value", delivery.by}}),
+                           text("Put it back with its last day (to:); ids stay for ever.")});
+        if (!saves(reg.repository(), delivery.commit))
+            out.push_back({path,
+                           text("the saved state {commit} that the report was computed from is not "
+                                "in this register",
+                                {{"commit", delivery.commit.substr(0, 12)}}),
+                           text("Look for a backup that has it; the delivery itself is kept.")});
+    });
+}
+
 /// What `klag check` says of a file that differs from the saved one, and what to type.
 Finding finding_of(const Difference& one) {
     using Kind = Difference::Kind;
@@ -81,6 +102,9 @@ Finding finding_of(const Difference& one) {
         return {one.path, text("is gone from the folder; the saved one counts"), lay};
     if (one.kind == Kind::outdated)
         return {one.path, text("is an older version; the newest saved one counts"), lay};
+    if (one.kind == Kind::stray && one.path.starts_with("reports/"))
+        return {one.path, text("is no delivery of a report that klag recorded"),
+                text("Move it away; only klag keeps files in this folder.")};
     if (one.kind == Kind::stray)
         return {one.path, text("belongs to no case, and is in no backup"),
                 text("Keep it with 'klag attach CASE FILE', then move it away.")};
@@ -101,8 +125,8 @@ void inspect_folder(const Register& reg, std::vector<Finding>& out) {
     const auto wrong = wrongly_listed(reg.saved(), reg.repository());
     if (wrong.empty()) return;
     out.push_back({wrong.begin()->first,
-                   text("git would carry changes of cases along with the next 'git commit'; files: "
-                        "{count}",
+                   text("git would carry changes of cases or reports along with the next 'git "
+                        "commit'; files: {count}",
                         {{"count", std::to_string(wrong.size())}}),
                    text("Take them out with 'klag check --lay'.")});
 }
@@ -247,6 +271,7 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
         next = number.running + 1;
         for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
     }
+    for (const std::string& path : delivery_paths(saved)) inspect_delivery(reg, path, out);
     inspect_folder(reg, out);
     return out;
 }

@@ -30,7 +30,8 @@ std::vector<Finding> inspect_procedure(const std::string& file, const std::strin
 /// private part is left out in a copy that has none.
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);
 
-/// Every finding of the register: saved settings, every case, and how the working tree and git's
+/// Every finding of the register: saved settings, every case, every
+/// delivery of a report, and how the working tree and git's
 /// list of its files differ from what is saved.
 std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone);
 

@@ -67,6 +67,14 @@ std::string case_folder(const Number& number) {
     return hundred_folder(number) + "/" + number.text();
 }
 
+std::string delivery_folder(const core::Period& period) {
+    return "reports/" + period.first.iso().substr(0, 4);
+}
+
+std::string delivery_file(const core::Period& period, int running) {
+    return delivery_folder(period) + "/" + period.id + "-" + padded(running, 2) + ".yaml";
+}
+
 std::string procedure_file(std::string_view name) {
     return "procedures/" + std::string{name} + ".yaml";
 }

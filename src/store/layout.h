@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/period.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +43,12 @@ std::string case_folder(const Number& number);
 
 /// cases/2026/00, the folder that holds the hundred cases around `number`.
 std::string hundred_folder(const Number& number);
+
+/// reports/2026/2026-H1-01.yaml: the file of the `running`-th delivery, from 1 on, of a report for
+/// `period`, in the folder of the year in which the period began.
+std::string delivery_file(const core::Period& period, int running);
+/// reports/2026, the folder of those files.
+std::string delivery_folder(const core::Period& period);
 
 inline constexpr std::string_view settings_file = "klag.yaml";
 inline constexpr std::string_view organisation_file = "organisation.yaml";

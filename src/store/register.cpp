@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/hex.h"
+#include "store/deliveries.h"
 #include "store/differences.h"
 #include "store/digest.h"
 #include "store/guard.h"
@@ -9,6 +10,7 @@
 #include "store/work_tree.h"
 #include "store/writer.h"
 #include "yaml/case_yaml.h"
+#include "yaml/delivery_yaml.h"
 #include "yaml/tree.h"
 
 #include <algorithm>
@@ -233,6 +235,26 @@ void Register::save_settings(const Author& author, const std::vector<SettingsFil
         return proposal;
     });
     snapshot_ = Snapshot{*repository_, head_of(*repository_)};
+}
+
+SavedDelivery Register::record_delivery(const Author& author, const core::Delivery& delivery) {
+    const std::string bytes = yaml::print_delivery(delivery);
+    SavedDelivery out;
+    const Saved saved = write(*repository_, [&](const std::string& head) {
+        out.path = next_delivery_file(snapshot_.at(head), delivery.period);
+        check_round_trip(yaml::parse_delivery(bytes, out.path) == delivery, out.path);
+        Proposal proposal = signed_by(author);
+        proposal.verb = std::string{delivery_act};
+        proposal.files.push_back({out.path, bytes});
+        proposal.message = message(delivery.period.id + ": report delivered to " + delivery.to,
+                                   author, {{"Klag-Act", std::string{delivery_act}}});
+        return proposal;
+    });
+    out.confirmed = saved.confirmed;
+    out.left = saved.left;
+    out.left.insert(out.left.end(), saved.unlaid.begin(), saved.unlaid.end());
+    snapshot_ = snapshot_.at(head_of(*repository_));
+    return out;
 }
 
 Register Register::create(const fs::path& folder, const std::vector<SettingsFile>& files,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/case.h"
+#include "core/delivery.h"
 #include "git/repository.h"
 #include "store/settings_files.h"
 #include "store/snapshot.h"
@@ -50,6 +51,13 @@ struct Outcome {
     std::vector<std::string> left{};  ///< working files changed by hand that were left alone
 };
 
+/// Where a delivery of a report was saved.
+struct SavedDelivery {
+    std::string path;
+    bool confirmed{true};             ///< false: saved, but the disk did not confirm it
+    std::vector<std::string> left{};  ///< as in Outcome
+};
+
 /// A register of complaints: the only place that writes one.
 class Register {
   public:
@@ -80,6 +88,10 @@ class Register {
     /// Saves and removes settings files in one step.
     void save_settings(const Author& author, const std::vector<SettingsFile>& files,
                        const std::string& subject);
+
+    /// Saves a delivery of a report as a file of its own, in one step. Files of other deliveries
+    /// are never touched.
+    SavedDelivery record_delivery(const Author& author, const core::Delivery& delivery);
 
     /// The settings files whose working copy differs from the saved one, with the working text; one
     /// that is gone counts as removed. Empty for a bare register.

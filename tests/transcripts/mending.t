@@ -116,7 +116,7 @@ git changes the folder before it asks the guard, and leaves it so:
     Lay it again with 'klag check --lay'.
   cases/2026/00/K-2026-0003/case.yaml: is gone from the folder; the saved one counts
     Lay it again with 'klag check --lay'.
-  cases/2026/00/K-2026-0001/case.yaml: git would carry changes of cases along with the next 'git commit'; files: 2
+  cases/2026/00/K-2026-0001/case.yaml: git would carry changes of cases or reports along with the next 'git commit'; files: 2
     Take them out with 'klag check --lay'.
   [1]
   $ sed -i 's/^# web: .*/web: www.example.org/' klag.yaml

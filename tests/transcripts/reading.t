@@ -366,8 +366,6 @@ klag agenda
   2026-02-24 (Tuesday), 6 days over
     K-2026-0001  Olle Dal  besked om vem som handlägger och hur lång tid det tar
                            klag plan 1
-  2026-03-02 (Monday), today
-    report    information till de förtroendevalda  klag report 2025-H2
   2026-03-03 (Tuesday), tomorrow
     K-2026-0002  Olle Dal  besked om vem som handlägger och hur lång tid det tar
                            klag plan 2

@@ -12,11 +12,40 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-Procedure owing(Period::Kind every, std::string_view within) {
+Procedure owing(Period::Kind every, std::string_view within,
+                std::vector<std::string> to = {"Board"}) {
     Procedure p{};
-    p.reports = {
-        {.id = "board", .title = "rapport", .every = every, .within = *Term::parse(within)}};
+    p.name = "p";
+    p.reports = {{.id = "board",
+                  .title = "rapport",
+                  .every = every,
+                  .within = *Term::parse(within),
+                  .to = std::move(to)}};
     return p;
+}
+
+const Procedure half_yearly = owing(Period::Kind::half, "2 months");
+
+Delivery delivered(std::string_view period, const std::string& to,
+                   std::vector<std::string> duties = {"p/board"}) {
+    Delivery out;
+    out.period = *parse_period(period, {});
+    out.to = to;
+    out.duties = std::move(duties);
+    return out;
+}
+
+/// The periods that `procedure` owes in 2026 and 2027, and who waits for each.
+std::vector<std::string> owed(const Procedure& procedure, std::optional<Date> begun,
+                              const std::vector<Delivery>& deliveries = {}) {
+    std::vector<std::string> out;
+    const auto due = reports_due(procedure, "2026-01-01"_d, "2027-12-31"_d, {}, test::sweden(),
+                                 test::stockholm());
+    for (const ReportDue& row : still_owed(due, begun, deliveries)) {
+        out.push_back(row.period.id);
+        for (const std::string& recipient : row.waiting) out.back() += " " + recipient;
+    }
+    return out;
 }
 
 std::vector<std::string> due(const Procedure& procedure, Date first, Date last) {
@@ -45,6 +74,78 @@ TEST(ReportDuty, IsNotListedOutsideTheDaysAskedFor) {
 TEST(ReportDuty, OfAnEarlierPeriodIsListedWhenItIsDueLate) {
     EXPECT_THAT(due(owing(Period::Kind::month, "3 months"), "2026-05-01"_d, "2026-05-31"_d),
                 ElementsAre("2026-05-28 2026-02"));
+}
+
+TEST(ReportDuty, HoldsForEveryPeriodThatEndedSinceTheFirstCase) {
+    EXPECT_THAT(owed(half_yearly, "2026-02-10"_d),
+                ElementsAre("2026-H1 Board", "2026-H2 Board", "2027-H1 Board"));
+}
+
+TEST(ReportDuty, HoldsForAPeriodThatEndedOnTheDayOfTheFirstCase) {
+    EXPECT_THAT(owed(half_yearly, "2026-06-30"_d),
+                ElementsAre("2026-H1 Board", "2026-H2 Board", "2027-H1 Board"));
+    EXPECT_THAT(owed(half_yearly, "2026-07-01"_d), ElementsAre("2026-H2 Board", "2027-H1 Board"));
+}
+
+TEST(ReportDuty, HoldsForNothingBeforeThereIsACase) {
+    EXPECT_THAT(owed(half_yearly, std::nullopt), IsEmpty());
+}
+
+TEST(ReportDuty, IsMetByADeliveryForItsPeriod) {
+    EXPECT_THAT(owed(half_yearly, "2026-02-10"_d, {delivered("2026-H1", "Board")}),
+                ElementsAre("2026-H2 Board", "2027-H1 Board"));
+}
+
+TEST(ReportDuty, IsNotMetByADeliveryThatDoesNotNameIt) {
+    EXPECT_THAT(owed(half_yearly, "2027-01-10"_d, {delivered("2027-H1", "Board", {"q/board"})}),
+                ElementsAre("2027-H1 Board"));
+}
+
+TEST(ReportDuty, IsNotMetByAPeriodThatHadOtherDays) {
+    Delivery delivery = delivered("2027-H1", "Board");
+    delivery.period.last = "2027-05-31"_d;
+
+    EXPECT_THAT(owed(half_yearly, "2027-01-10"_d, {delivery}), ElementsAre("2027-H1 Board"));
+}
+
+TEST(ReportDuty, IsMetWhenEachRecipientGotTheReport) {
+    const Procedure two = owing(Period::Kind::year, "2 months", {"Board", "Council"});
+
+    EXPECT_THAT(owed(two, "2026-02-10"_d), ElementsAre("2026 Board Council"));
+    EXPECT_THAT(owed(two, "2026-02-10"_d, {delivered("2026", "Board")}),
+                ElementsAre("2026 Council"));
+    EXPECT_THAT(
+        owed(two, "2026-02-10"_d, {delivered("2026", "Board"), delivered("2026", "Council")}),
+        IsEmpty());
+}
+
+TEST(NamesInForce, AreThatOfTheSettingsAndThoseOfUnits) {
+    Settings settings;
+    settings.procedure = "social-se";
+    Organisation organisation;
+    organisation.units = {{.id = "a", .name = "", .procedure = "health-se"},
+                          {.id = "b", .name = ""},
+                          {.id = "c", .name = "", .procedure = "social-se"},
+                          {.id = "d", .name = "", .procedure = "health-se"}};
+
+    EXPECT_THAT(names_in_force(settings, organisation), ElementsAre("social-se", "health-se"));
+}
+
+TEST(DutiesFulfilled, AreThoseOfTheRecipientForThatKindOfPeriod) {
+    Procedure other = owing(Period::Kind::half, "1 month", {"Staff", "Board"});
+    other.name = "q";
+    const InForce both{half_yearly, other};
+
+    EXPECT_THAT(duties_fulfilled(both, "Board", Period::Kind::half),
+                ElementsAre("p/board", "q/board"));
+    EXPECT_THAT(duties_fulfilled(both, "Staff", Period::Kind::half), ElementsAre("q/board"));
+    EXPECT_THAT(duties_fulfilled(both, "Board", Period::Kind::month), IsEmpty());
+}
+
+TEST(Recipients, AreListedOnce) {
+    const Procedure other = owing(Period::Kind::half, "1 month", {"Staff", "Board"});
+
+    EXPECT_THAT(recipients({half_yearly, other}), ElementsAre("Board", "Staff"));
 }
 
 }  // namespace

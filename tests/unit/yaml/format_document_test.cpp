@@ -1,5 +1,6 @@
 #include "core/field.h"
 #include "yaml/case_yaml.h"
+#include "yaml/delivery_yaml.h"
 #include "yaml/organisation_yaml.h"
 #include "yaml/settings_yaml.h"
 
@@ -51,6 +52,18 @@ TEST(TheFormatDocument, ShowsAPrivateFileAsKlagWritesIt) {
     const std::string text = example("private.yaml");
 
     EXPECT_EQ(print_private(parse_private(text, "private.yaml"), "K-2026-0042"), text);
+}
+
+TEST(TheFormatDocument, ShowsADeliveryAsKlagWritesIt) {
+    const std::string text = example("reports/YEAR/PERIOD-NN.yaml");
+
+    EXPECT_EQ(print_delivery(parse_delivery(text, "2026-H1-01.yaml")), text);
+}
+
+TEST(TheFormatDocument, NamesEveryCodeOfADelivery) {
+    const std::string text = document();
+    for (const auto& codes : {core::edition_codes(), core::file_format_codes()})
+        for (const std::string& code : codes) EXPECT_THAT(text, HasSubstr("`" + code + "`"));
 }
 
 TEST(TheFormatDocument, ShowsSettingsThatKlagTakes) {

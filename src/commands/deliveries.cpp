@@ -1,0 +1,221 @@
+#include "commands/deliveries.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "commands/report_tasks.h"
+#include "store/deliveries.h"
+#include "store/digest.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace klag::commands {
+namespace {
+
+using core::Delivery;
+using json = nlohmann::ordered_json;
+
+/// "Socialnämnden", "SAS": quoted, since a name may have commas.
+std::string listed(const std::vector<std::string>& names) {
+    std::vector<std::string> out;
+    for (const std::string& name : names) out.push_back('"' + name + '"');
+    return join(out, ", ");
+}
+
+Error no_recipient(const std::string& typed, const std::vector<std::string>& known) {
+    Error error{ErrorKind::usage,
+                text("no reporting duty names '{recipient}'", {{"recipient", typed}})};
+    if (known.empty())
+        return std::move(error).hinted(
+            text("The procedures in force name nobody; write who gets reports as 'reports:' with "
+                 "'klag edit procedure NAME'."));
+    return std::move(error).hinted(
+        text("Reports are delivered to: {recipients}.", {{"recipients", listed(known)}}));
+}
+
+Error has_not_ended(const core::Period& period) {
+    return Error{ErrorKind::usage, text("{period} has not ended: its last day is {last}",
+                                        {{"period", period.id}, {"last", period.last.iso()}})}
+        .hinted(text("Deliver it when it has, or give an earlier period, such as 'klag report "
+                     "--half-year --deliver …'."));
+}
+
+json list_of(const std::vector<std::string>& values) {
+    json out = json::array();
+    for (const std::string& value : values) out.push_back(value);
+    return out;
+}
+
+void report_saving(const store::SavedDelivery& saved, Context& klag) {
+    klag.out().remember_saved(saved.path);
+    for (const std::string& path : saved.left)
+        klag.out().warn(
+            text("{path} was changed by hand and left as it is; the register itself is saved",
+                 {{"path", path}}));
+    if (!saved.confirmed)
+        throw Error{ErrorKind::not_saved, text("{number} is saved, but the disk did not confirm it",
+                                               {{"number", saved.path}})}
+            .hinted(text("Look at the disk, then type 'klag check'."));
+}
+
+}  // namespace
+
+Recipient recipient_of(const std::string& typed, const core::Period& period, Context& klag) {
+    const core::InForce procedures = in_force(klag);
+    const std::vector<std::string> known = core::recipients(procedures);
+    if (std::find(known.begin(), known.end(), typed) == known.end())
+        throw no_recipient(typed, known);
+    if (period.last >= klag.today()) throw has_not_ended(period);
+    return {typed, core::duties_fulfilled(procedures, typed, period.kind)};
+}
+
+Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag) {
+    Delivered out;
+    out.delivery.by = klag.actor().id;
+    out.delivery.period = report.period;
+    out.delivery.to = recipient.name;
+    out.delivery.duties = recipient.duties;
+    out.delivery.on = klag.today();
+    out.delivery.edition = report.edition;
+    out.delivery.file_format = report.file_format;
+    out.delivery.language = report.language;
+    out.delivery.filter = report.filter;
+    out.delivery.commit = report.commit;
+    out.delivery.sha256 = store::sha256_hex(report.bytes);
+    if (klag.dry_run()) return out;
+    const store::SavedDelivery saved = klag.reg().record_delivery(klag.author(), out.delivery);
+    out.path = saved.path;
+    report_saving(saved, klag);
+    return out;
+}
+
+Text words(const Delivered& delivered) {
+    const Delivery& what = delivered.delivery;
+    std::vector<std::pair<std::string, std::string>> places{
+        {"period", what.period.id}, {"to", what.to}, {"duties", join(what.duties, ", ")}};
+    if (!delivered.is_saved())
+        return text("Would be recorded: report {period} delivered to {to}.", std::move(places));
+    if (what.duties.empty())
+        return text("Recorded: report {period} delivered to {to}.", std::move(places));
+    return text("Recorded: report {period} delivered to {to}, as {duties} demands.",
+                std::move(places));
+}
+
+json json_of(const Delivered& delivered) {
+    const Delivery& what = delivered.delivery;
+    json out;
+    out["period"] = what.period.id;
+    out["first"] = what.period.first.iso();
+    out["last"] = what.period.last.iso();
+    out["to"] = what.to;
+    out["duties"] = list_of(what.duties);
+    out["on"] = what.on.iso();
+    out["by"] = what.by;
+    out["edition"] = what.edition;
+    out["file-format"] = what.file_format;
+    out["language"] = what.language;
+    out["filter"] = json::object();
+    for (const auto& [key, value] : what.filter) out["filter"][key] = value;
+    out["commit"] = what.commit;
+    out["sha256"] = what.sha256;
+    out["file"] = delivered.is_saved() ? json(delivered.path) : json(nullptr);
+    out["saved"] = delivered.is_saved();
+    return out;
+}
+
+std::optional<Delivery> delivered_before(const core::Period& period,
+                                         const core::ReportFilter& filter, Context& klag) {
+    const std::vector<Delivery> all = store::deliveries(klag.saved());
+    const Delivery* found = core::last_before(all, period, filter);
+    return found == nullptr ? std::nullopt : std::optional{*found};
+}
+
+std::optional<ForwardAccount> forward_account(const core::Period& period,
+                                              const core::ReportFilter& filter, Context& klag,
+                                              const core::Counted& counted) {
+    auto before = delivered_before(period, filter, klag);
+    if (!before) return std::nullopt;
+    ForwardAccount out{.before = std::move(*before)};
+    const git::Repository& repository = klag.reg().repository();
+    if (!store::saves(repository, out.before.commit)) return out;
+    const store::ChangedCases cases =
+        store::changed_cases(repository, klag.saved().at(out.before.commit), klag.saved());
+    out.changes = core::forward_changes(cases.before, cases.after, out.before.period.last, counted);
+    return out;
+}
+
+Text words(const core::ForwardChange& change) {
+    using Why = core::ForwardChange::Why;
+    std::vector<std::pair<std::string, std::string>> places{{"number", change.number}};
+    if (change.on) places.emplace_back("date", change.on->iso());
+    switch (change.why) {
+        case Why::registered_since:
+            return text("{number}: registered after that report was made, received {date}",
+                        std::move(places));
+        case Why::receipt_corrected:
+            return text("{number}: its date of receipt was corrected to {date}", std::move(places));
+        case Why::voided_since:
+            return text("{number}: since found to be registered by mistake, as of {date}",
+                        std::move(places));
+        case Why::closed_earlier:
+            return text("{number}: its closing on {date} was recorded after that report was made",
+                        std::move(places));
+        case Why::reopened_earlier:
+            return text("{number}: its reopening on {date} was recorded after that report was made",
+                        std::move(places));
+        case Why::changed_since:
+            break;
+    }
+    return text("{number}: changed since that report was made", std::move(places));
+}
+
+Text words(const ForwardAccount& account, int now) {
+    const Delivery& before = account.before;
+    std::vector<std::pair<std::string, std::string>> places{{"to", before.to},
+                                                            {"on", before.on.iso()},
+                                                            {"period", before.period.id},
+                                                            {"commit", before.commit.substr(0, 12)},
+                                                            {"now", std::to_string(now)}};
+    if (!account.changes)
+        return text(
+            "Report {period}, delivered to {to} on {on}, cannot be compared with the {now} brought "
+            "forward: the saved state {commit} that it was computed from is not in this copy of "
+            "the "
+            "register.",
+            std::move(places));
+    if (account.changes->empty()) return {};
+    const int difference = core::sum(*account.changes);
+    places.emplace_back("then", std::to_string(now - difference));
+    if (difference == 0)
+        return text(
+            "Report {period}, delivered to {to} on {on}, carried {then} forward; by what is "
+            "known now it is as many, but not the same cases:",
+            std::move(places));
+    return text(
+        "Report {period}, delivered to {to} on {on}, carried {then} forward; by what is "
+        "known now it is {now}:",
+        std::move(places));
+}
+
+json json_of(const ForwardAccount& account) {
+    json out;
+    out["period"] = account.before.period.id;
+    out["delivered-to"] = account.before.to;
+    out["delivered-on"] = account.before.on.iso();
+    out["commit"] = account.before.commit;
+    out["cases"] = nullptr;
+    if (!account.changes) return out;
+    out["cases"] = json::array();
+    for (const core::ForwardChange& change : *account.changes) {
+        json row;
+        row["number"] = change.number;
+        row["change"] = std::string{core::name(change.why)};
+        row["sign"] = change.sign;
+        row["on"] = change.on ? json(change.on->iso()) : json(nullptr);
+        out["cases"].push_back(std::move(row));
+    }
+    return out;
+}
+
+}  // namespace klag::commands

@@ -1,0 +1,26 @@
+#include "core/delivery.h"
+
+#include <utility>
+
+namespace klag::core {
+
+std::vector<std::string> edition_codes() { return {"board", "public", "internal"}; }
+
+std::vector<std::string> file_format_codes() {
+    return {"text", "markdown", "html", "pdf", "csv", "xlsx", "json"};
+}
+
+const Delivery* last_before(const std::vector<Delivery>& deliveries, const Period& period,
+                            const ReportFilter& filter) {
+    const auto rank = [&](const Delivery& one) {
+        return std::pair{one.period.kind == period.kind, one.on};
+    };
+    const Delivery* found = nullptr;
+    for (const Delivery& one : deliveries) {
+        if (one.period.last + 1 != period.first || one.filter != filter) continue;
+        if (found == nullptr || rank(one) >= rank(*found)) found = &one;
+    }
+    return found;
+}
+
+}  // namespace klag::core
