@@ -6,15 +6,12 @@
 #include "store/deliveries.h"
 #include "store/digest.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace klag::commands {
 namespace {
 
 using core::Delivery;
-using json = nlohmann::ordered_json;
 
 /// "Socialnämnden", "SAS": quoted, since a name may have commas.
 std::string listed(const std::vector<std::string>& names) {
@@ -102,28 +99,6 @@ Text words(const Delivered& delivered) {
                 std::move(places));
 }
 
-json json_of(const Delivered& delivered) {
-    const Delivery& what = delivered.delivery;
-    json out;
-    out["period"] = what.period.id;
-    out["first"] = what.period.first.iso();
-    out["last"] = what.period.last.iso();
-    out["to"] = what.to;
-    out["duties"] = list_of(what.duties);
-    out["on"] = what.on.iso();
-    out["by"] = what.by;
-    out["edition"] = what.edition;
-    out["file-format"] = what.file_format;
-    out["language"] = what.language;
-    out["filter"] = json::object();
-    for (const auto& [key, value] : what.filter) out["filter"][key] = value;
-    out["commit"] = what.commit;
-    out["sha256"] = what.sha256;
-    out["file"] = delivered.is_saved() ? json(delivered.path) : json(nullptr);
-    out["saved"] = delivered.is_saved();
-    return out;
-}
-
 std::optional<Delivery> delivered_before(const core::Period& period,
                                          const core::ReportFilter& filter, Context& klag) {
     const std::vector<Delivery> all = store::deliveries(klag.saved());
@@ -142,79 +117,6 @@ std::optional<ForwardAccount> forward_account(const core::Period& period,
     const store::ChangedCases cases =
         store::changed_cases(repository, klag.saved().at(out.before.commit), klag.saved());
     out.changes = core::forward_changes(cases.before, cases.after, out.before.period.last, counted);
-    return out;
-}
-
-Text words(const core::ForwardChange& change) {
-    using Why = core::ForwardChange::Why;
-    std::vector<std::pair<std::string, std::string>> places{{"number", change.number}};
-    if (change.on) places.emplace_back("date", change.on->iso());
-    switch (change.why) {
-        case Why::registered_since:
-            return text("{number}: registered after that report was made, received {date}",
-                        std::move(places));
-        case Why::receipt_corrected:
-            return text("{number}: its date of receipt was corrected to {date}", std::move(places));
-        case Why::voided_since:
-            return text("{number}: since found to be registered by mistake, as of {date}",
-                        std::move(places));
-        case Why::closed_earlier:
-            return text("{number}: its closing on {date} was recorded after that report was made",
-                        std::move(places));
-        case Why::reopened_earlier:
-            return text("{number}: its reopening on {date} was recorded after that report was made",
-                        std::move(places));
-        case Why::changed_since:
-            break;
-    }
-    return text("{number}: changed since that report was made", std::move(places));
-}
-
-Text words(const ForwardAccount& account, int now) {
-    const Delivery& before = account.before;
-    std::vector<std::pair<std::string, std::string>> places{{"to", before.to},
-                                                            {"on", before.on.iso()},
-                                                            {"period", before.period.id},
-                                                            {"commit", before.commit.substr(0, 12)},
-                                                            {"now", std::to_string(now)}};
-    if (!account.changes)
-        return text(
-            "Report {period}, delivered to {to} on {on}, cannot be compared with the {now} brought "
-            "forward: the saved state {commit} that it was computed from is not in this copy of "
-            "the "
-            "register.",
-            std::move(places));
-    if (account.changes->empty()) return {};
-    const int difference = core::sum(*account.changes);
-    places.emplace_back("then", std::to_string(now - difference));
-    if (difference == 0)
-        return text(
-            "Report {period}, delivered to {to} on {on}, carried {then} forward; by what is "
-            "known now it is as many, but not the same cases:",
-            std::move(places));
-    return text(
-        "Report {period}, delivered to {to} on {on}, carried {then} forward; by what is "
-        "known now it is {now}:",
-        std::move(places));
-}
-
-json json_of(const ForwardAccount& account) {
-    json out;
-    out["period"] = account.before.period.id;
-    out["delivered-to"] = account.before.to;
-    out["delivered-on"] = account.before.on.iso();
-    out["commit"] = account.before.commit;
-    out["cases"] = nullptr;
-    if (!account.changes) return out;
-    out["cases"] = json::array();
-    for (const core::ForwardChange& change : *account.changes) {
-        json row;
-        row["number"] = change.number;
-        row["change"] = std::string{core::name(change.why)};
-        row["sign"] = change.sign;
-        row["on"] = change.on ? json(change.on->iso()) : json(nullptr);
-        out["cases"].push_back(std::move(row));
-    }
     return out;
 }
 

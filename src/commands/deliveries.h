@@ -4,8 +4,6 @@
 #include "core/brought_forward.h"
 #include "core/delivery.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,10 +48,6 @@ Delivered deliver(const Recipient& recipient, const HandedOver& report, Context&
 /// "recorded: report 2026-H1 delivered to Socialnämnden (social-se/committee)", for people.
 Text words(const Delivered& delivered);
 
-/// What was recorded, for --json: period, first, last, to, duties, on, by, edition, file-format,
-/// language, filter, commit, sha256, and `file` and `saved`.
-nlohmann::ordered_json json_of(const Delivered& delivered);
-
 /// The newest delivered report that ended on the day before `period`: core::last_before.
 std::optional<core::Delivery> delivered_before(const core::Period& period,
                                                const core::ReportFilter& filter, Context& klag);
@@ -78,9 +72,5 @@ Text words(const core::ForwardChange& change);
 /// The sentence above these, with the two figures (`now`: brought forward): what differs, or that
 /// it cannot be explained any more. Empty when nothing differs.
 Text words(const ForwardAccount& account, int now);
-
-/// For --json: delivered-to, delivered-on, commit, and `cases` with number, change, sign, on;
-/// `cases` is null when that saved state is gone.
-nlohmann::ordered_json json_of(const ForwardAccount& account);
 
 }  // namespace klag::commands

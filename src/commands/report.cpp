@@ -185,6 +185,11 @@ std::vector<cli::Option> options() {
          .value = "RETURN",
          .help = "the figures that a law or an agreement asks for",
          .choices = return_names()});
+    add({.name = "deliver",
+         .value = "TO",
+         .help = "record that this recipient of a reporting duty got it",
+         .completes = "recipient-of-reports"});
+    out.push_back(cli::dry_run_option());
     add({.name = "comments",
          .value = "FILE",
          .help = "your comments: paragraphs under headings with #; - for standard input",
@@ -213,7 +218,15 @@ Verb report_command() {
              "takes so that none can be computed from this report and those of the year's other "
              "months, quarters, four-month periods and halves. Totals are always shown. A period "
              "of your own (--from) gives totals only. --internal shows everything and is marked "
-             "as a working document. No edition names a member of staff.\n\nThe same saved state, "
+             "as a working document. No edition names a member of staff.\n\nWith --deliver it also "
+             "records who got the report: one of the recipients whom the procedures' reporting "
+             "duties name (reports: in klag-procedure(5)). What is recorded for ever: the period, "
+             "the recipient, the duties that this fulfils, the day, who recorded it, the edition, "
+             "the language, the saved state that the figures were computed from, and a check sum "
+             "of what was written. klag overdue and klag agenda then leave that report out. When "
+             "the next report brings another number of cases forward than a delivered one carried, "
+             "it says why, case by case."
+             "\n\nThe same saved state, "
              "day and options give the same file, byte for byte.",
          .parameters = {{.name = "period", .help = "2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026"}},
          .options = options(),
@@ -223,9 +236,11 @@ Verb report_command() {
                        "for Excel, in Norwegian"},
                       {"klag report --year --public --format html --output complaints.html",
                        "for the web site"},
+                      {"klag report 2026-H1 --deliver \"Socialnämnden\" > report.txt",
+                       "the report, and the record that the committee got it"},
                       {"klag report --from 2026-01-01 --to 2026-02-15 --internal",
                        "any span of days"}},
-         .see_also = {"klag-overdue(1)", "klag-register(5)"}},
+         .see_also = {"klag-overdue(1)", "klag-agenda(1)", "klag-lessons(1)"}},
         run};
 }
 

@@ -30,8 +30,17 @@ std::string filter_words(const ReportMaterial& m) {
         const core::Unit* unit = m.organisation.unit(scope.unit);
         parts.push_back(unit == nullptr ? scope.unit : unit->name);
     }
-    if (!scope.kind.empty()) parts.push_back(scope.kind);
-    if (!scope.procedure.empty()) parts.push_back(scope.procedure);
+    if (!scope.kind.empty()) {
+        const core::ReportBreakdown& kinds = *core::report_breakdown("by-kind");
+        core::BreakdownRow kind{.id = scope.kind};
+        for (const core::FlowRow& row : m.now().kinds)
+            if (row.id == scope.kind) kind.title = row.title;
+        parts.push_back(row_name(kinds, kind, m));
+    }
+    if (!scope.procedure.empty()) {
+        const auto title = m.procedures.find(scope.procedure);
+        parts.push_back(title == m.procedures.end() ? scope.procedure : title->second);
+    }
     return join(parts, ", ");
 }
 
