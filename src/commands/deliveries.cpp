@@ -38,12 +38,6 @@ Error has_not_ended(const core::Period& period) {
                      "--half-year --deliver …'."));
 }
 
-json list_of(const std::vector<std::string>& values) {
-    json out = json::array();
-    for (const std::string& value : values) out.push_back(value);
-    return out;
-}
-
 void report_saving(const store::SavedDelivery& saved, Context& klag) {
     klag.out().remember_saved(saved.path);
     for (const std::string& path : saved.left)

@@ -26,7 +26,7 @@ Recipient recipient_of(const std::string& typed, const core::Period& period, Con
 /// A report as it is handed over.
 struct HandedOver {
     core::Period period;
-    std::string edition;      ///< one of core::edition_codes()
+    std::string edition;      ///< one of core::edition_names()
     std::string file_format;  ///< one of core::file_format_codes()
     std::string language;
     core::ReportFilter filter{};

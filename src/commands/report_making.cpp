@@ -173,9 +173,7 @@ cli::Catalogue report_catalogue(const std::string& language) {
     return {language, store::report_words(language)};
 }
 
-std::vector<std::string> report_formats() {
-    return {"text", "markdown", "html", "pdf", "csv", "xlsx", "json"};
-}
+std::vector<std::string> report_formats() { return core::file_format_codes(); }
 
 std::string in_format(const report::Document& document, const std::string& format,
                       const std::optional<std::string>& wanted, Context& klag) {

@@ -4,8 +4,6 @@
 
 namespace klag::core {
 
-std::vector<std::string> edition_codes() { return {"board", "public", "internal"}; }
-
 std::vector<std::string> file_format_codes() {
     return {"text", "markdown", "html", "pdf", "csv", "xlsx", "json"};
 }

@@ -19,7 +19,7 @@ struct Delivery {
     std::vector<std::string> duties{};  ///< those that it fulfils: `social-se/committee`
     Date on{};
     std::string by;           ///< id of the member of staff who recorded it
-    std::string edition;      ///< one of edition_codes()
+    std::string edition;      ///< one of edition_names()
     std::string file_format;  ///< one of file_format_codes()
     std::string language;     ///< a code, such as `sv`
     ReportFilter filter{};    ///< empty: all cases
@@ -28,9 +28,6 @@ struct Delivery {
 
     bool operator==(const Delivery&) const = default;
 };
-
-/// `board`, `public`, `internal`.
-std::vector<std::string> edition_codes();
 
 /// `text`, `markdown`, `html`, `pdf`, `csv`, `xlsx`, `json`.
 std::vector<std::string> file_format_codes();

@@ -1,5 +1,6 @@
 #include "yaml/delivery_yaml.h"
 
+#include "core/small_numbers.h"
 #include "core/language.h"
 #include "yaml/facts_yaml.h"
 #include "yaml/reader.h"
@@ -114,7 +115,7 @@ Delivery parse_delivery(std::string_view text, std::string_view file) {
     out.duties = duties_from(top);
     out.on = top.date("on");
     out.by = top.id("by");
-    out.edition = required_code(top, "edition", core::edition_codes());
+    out.edition = required_code(top, "edition", core::edition_names());
     out.file_format = required_code(top, "file-format", core::file_format_codes());
     out.language = required_code(top, "language", core::language_codes());
     out.filter = filter_from(top);

@@ -85,7 +85,7 @@ RC_GTEST_PROP(ADeliveryFile, ReadsBackAsItWasWritten, ()) {
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         delivery.duties.push_back(std::to_string(i) + "." + id().substr(0, 20) + "/" + id());
     delivery.by = id();
-    delivery.edition = *rc::gen::elementOf(core::edition_codes());
+    delivery.edition = *rc::gen::elementOf(core::edition_names());
     delivery.file_format = *rc::gen::elementOf(core::file_format_codes());
     delivery.filter.clear();
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i) delivery.filter[id()] = id();

@@ -1,3 +1,4 @@
+#include "core/small_numbers.h"
 #include "core/field.h"
 #include "yaml/case_yaml.h"
 #include "yaml/delivery_yaml.h"
@@ -62,7 +63,7 @@ TEST(TheFormatDocument, ShowsADeliveryAsKlagWritesIt) {
 
 TEST(TheFormatDocument, NamesEveryCodeOfADelivery) {
     const std::string text = document();
-    for (const auto& codes : {core::edition_codes(), core::file_format_codes()})
+    for (const auto& codes : {core::edition_names(), core::file_format_codes()})
         for (const std::string& code : codes) EXPECT_THAT(text, HasSubstr("`" + code + "`"));
 }
 
