@@ -458,10 +458,13 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	_late_: number, with the deadlines missed under _first_ and _second_; _differences_: part, id,
 	first, second.
 
-*klag report --json*
-	organisation, period, first, last, previous, drawn-up, commit, and _tables_: one list of rows a
-	table. A row has _name_ and its figures as numbers: _current_ and _previous_, or the heading of the
-	column. Shares are in percent; what cannot be given is null.
+*klag report --json*, *klag lessons --json*
+	schema (2), organisation, title, edition (board, public or internal), language, period, first, last,
+	_periods_ (those that stand beside each other, the newest first), filter, drawn-up, commit;
+	_sections_: id, title, paragraphs, and _tables_: id, title, notes, _columns_ (id, title, kind) and
+	_rows_: id, name, depth and _figures_, by the id of the column: a number, a text, {"hidden": true}
+	for a small number, {"from", "to"} for a range, null for none; a row without figures heads those
+	that follow. _comments_: title, paragraphs. _definitions_: id, name, meaning. Shares are in percent.
 
 Commands that record an act
 	saved (false for a dry run), number, events, status, level, clocks, letters, register.

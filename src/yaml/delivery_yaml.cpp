@@ -1,7 +1,7 @@
 #include "yaml/delivery_yaml.h"
 
-#include "core/small_numbers.h"
 #include "core/language.h"
+#include "core/small_numbers.h"
 #include "yaml/facts_yaml.h"
 #include "yaml/reader.h"
 #include "yaml/writer.h"

@@ -151,7 +151,7 @@ Advice, decision, answer
   K-2026-0001: closed. It is closed, level 1.
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
-  $ klag report --half-year | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
   Deadline                                    due  kept  late  open  share  before
   schriftelijke ontvangstbevestiging            1     1     0     0  100 %       –

@@ -178,7 +178,7 @@ The ombudsman, and the figures
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag external 1 --body ombudsman --step decision --note "Geen onderzoek."
   K-2026-0001: followed at an outside body. It is closed, level 1.
-  $ klag report --half-year | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
   Deadline                                    due  kept  late  open  share  before
   schriftelijke ontvangstbevestiging            3     3     0     0  100 %       –

@@ -145,7 +145,7 @@ To the Ombudsman
   $ klag external 2 --body lgsco --step supplied
   K-2026-0002: followed at an outside body. It is closed, level 2.
   $ export KLAG_NOW=2026-07-01T09:00+01:00
-  $ klag report --half-year | sed -n '/^Deadlines/,/^$/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines that fell in the period
   Deadline                           due  kept  late  open  share  before
   stage 1, acknowledged and defined    1     1     0     0  100 %       –

@@ -204,7 +204,7 @@ Reported
 
 The year of the statutory report runs from April to March.
 
-  $ klag report --from 2026-04-01 --to 2027-03-31 | sed -n -e '2,12p' -e '/^Outcomes/,/^$/p'
+  $ klag report --from 2026-04-01 --to 2027-03-31 --internal --language en | sed -n -e '2,12p' -e '/^Outcomes/,/^$/p'
   The period has not ended; the figures are as of today.
     Drawn up on 2026-05-18 from the saved state ????????????. (glob)
   

@@ -170,7 +170,7 @@ The supervisor asks
   $ klag external 1 --body statsforvalteren --step supplied
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ export KLAG_NOW=2026-07-01T09:00+02:00
-  $ klag report --half-year | sed -n '/^Deadlines/,/^$/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines that fell in the period
   Deadline                                   due  kept  late  open  share  before
   bekreftelse på at klagen er mottatt          1     1     0     0  100 %       –

@@ -164,7 +164,7 @@ Reported
 --------
 
   $ export KLAG_NOW=2026-07-01T09:00+01:00
-  $ klag report --quarter 2026-Q2 | sed -n '/^Deadlines/,/^$/p'
+  $ klag report --quarter 2026-Q2 --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines that fell in the period
   Deadline                           due  kept  late  open  share  before
   stage 1, acknowledged and defined    1     1     0     0  100 %       –

@@ -155,7 +155,7 @@ Investigated, sent on, answered
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag external 1 --body ivo --step decision --note "Avslutat utan kritik."
   K-2026-0001: followed at an outside body. It is closed, level 1.
-  $ klag report --half-year | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
   Deadline                                    due  kept  late  open  share  before
   åtgärd som avhjälper eller undanröjer         1     1     0     0  100 %       –

@@ -181,7 +181,7 @@ There is no second level; the disputes body is outside
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag external 1 --body disputes-body --step decision --note "Bindend: 800 euro."
   K-2026-0001: followed at an outside body. It is closed, level 1.
-  $ klag report --half-year | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
+  $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
   Deadline                                    due  kept  late  open  share  before
   ontvangstbevestiging                          1     0     1     0    0 %       –

@@ -509,7 +509,7 @@ The figures for the committee
 -----------------------------
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
-  $ klag report --half-year | sed '/^What the figures mean/,$d'
+  $ klag report --half-year --internal | sed '/^Vad siffrorna betyder/,$d'
   Hamnstad, Centrum · half-year 2026-H1, 2026-01-01 to 2026-06-30
     Drawn up on 2026-07-01 from the saved state ????????????. (glob)
   

@@ -206,12 +206,12 @@ then turns out to be of July:
 
   $ export KLAG_NOW=2027-03-03T09:00+01:00
   $ registered "Brevet låg kvar." --received 2026-06-28 --quiet >/dev/null
-  $ klag report 2026-H2 >/dev/null
+  $ klag report 2026-H2 --language en --format markdown | grep -e '^Report' -e '^K-'
   Report 2026-H1, delivered to Socialnämnden on 2026-08-20, carried 2 forward; by what is known now it is as many, but not the same cases:
   K-2026-0002: its closing on 2026-06-29 was recorded after that report was made
   K-2026-0003: registered after that report was made, received 2026-06-28
   $ klag edit 3 --received 2026-07-01 --reason "Poststämpeln." --quiet >/dev/null
-  $ klag report 2026-H2 --json >/dev/null
+  $ klag report 2026-H2 --language en --format markdown --public | grep -e '^Report' -e '^K-'
   Report 2026-H1, delivered to Socialnämnden on 2026-08-20, carried 2 forward; by what is known now it is 1:
   K-2026-0002: its closing on 2026-06-29 was recorded after that report was made
 
@@ -219,7 +219,7 @@ What the earlier saved state was cannot be told in a copy that does not have it:
 
   $ for file in reports/2026/2026-H1-0*; do sed -i 's/^commit: .*/commit: 0123456789abcdef0123456789abcdef01234567/' $file; done
   $ git -c core.hooksPath=/dev/null commit --quiet -a -m "another past"
-  $ klag report 2026-H2 >/dev/null
+  $ klag report 2026-H2 --language en --format markdown | grep -e '^Report' -e '^K-'
   Report 2026-H1, delivered to Socialnämnden on 2026-08-20, cannot be compared with the 1 brought forward: the saved state 0123456789ab that it was computed from is not in this copy of the register.
   $ klag check
   reports/2026/2026-H1-01.yaml: the saved state 0123456789ab that the report was computed from is not in this register

@@ -536,7 +536,7 @@ klag letter
 klag report
 -----------
 
-  $ klag report 2026-02 | sed '/^What the figures mean/,$d'
+  $ klag report 2026-02 --internal --language en | sed '/^What the figures mean/,$d'
   Storsjö kommun · month 2026-02, 2026-02-01 to 2026-02-28
     Drawn up on 2026-03-02 from the saved state ????????????. (glob)
   
@@ -608,7 +608,7 @@ klag report
   satisfied with the handling            0        0
     The longest silence was in K-2026-0001, from 2026-02-10 to 2026-02-28.
   
-  $ klag report --from 2026-02-01 --to 2026-03-02 --format markdown | sed -n '1,20p'
+  $ klag report --from 2026-02-01 --to 2026-03-02 --format markdown --language en | sed -n '1,20p'
   The period has not ended; the figures are as of today.
   # Storsjö kommun: 2026-02-01 to 2026-03-02
   
@@ -630,7 +630,7 @@ klag report
   | Unit | new | closed | open at the end | before |
   | --- | ---: | ---: | ---: | ---: |
   | Vård- och omsorgsförvaltningen | 3 | 0 | 3 | 0 / 0 / 0 |
-  $ klag report 2026-02 --json | sed -n '1,8p;10,20p'
+  $ klag report 2026-02 --internal --language en --json | sed -n '1,12p;15,44p'
   {
     "schema": 1,
     "organisation": "Storsjö kommun",

@@ -1,6 +1,7 @@
 #include "yaml/delivery_yaml.h"
 
 #include "base/error.h"
+#include "core/small_numbers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

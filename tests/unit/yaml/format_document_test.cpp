@@ -1,5 +1,5 @@
-#include "core/small_numbers.h"
 #include "core/field.h"
+#include "core/small_numbers.h"
 #include "yaml/case_yaml.h"
 #include "yaml/delivery_yaml.h"
 #include "yaml/organisation_yaml.h"
