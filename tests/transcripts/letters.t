@@ -70,12 +70,15 @@ klag-letters(7):
 
 What was kept is what was sent. It can be sent again as it is, and copied out:
 
-  $ klag letter 1 acknowledgement --resend --channel email --quiet
+  $ klag letter 1 acknowledgement --resend --sent hand --quiet
   K-2026-0001: letter written. It is received, level 1.
   $ klag letter 1 outcome --resend
   error: nothing in K-2026-0001 calls for the letter 'outcome' yet
   hint: 'klag answer 1' writes it; with --dry-run it only shows it.
   [4]
+  $ klag letter 1
+  $ grep -c "Rut\|Ågatan" cases/2026/00/K-2026-0001/case.yaml
+  [1]
   $ klag letter 1 --all --output ../letters
   */letters/K-2026-0001-01-acknowledgement.txt (glob)
   */letters/K-2026-0001-02-progress.txt (glob)
@@ -148,6 +151,22 @@ HTML, and a draft for a mail program (PDF and e-mail need WeasyPrint):
   error: */a.html exists (glob)
   hint: Choose another name, or move it away first.
   [2]
+
+What cannot be shown leaves nothing behind:
+
+  $ mkdir ../temporary; klag=$(command -v klag)
+  $ XDG_RUNTIME_DIR=$PWD/../temporary PATH=/nonexistent $klag letter 1 acknowledgement --open
+  $ ls ../temporary
+
+Somebody who wants no answer gets no letter, and one who wants it by e-mail has one address:
+
+  $ registered "Det drar från fönstret." --answer-by none --quiet
+  $ klag acknowledge 3 --quiet
+  $ klag letter 3 acknowledgement
+  $ registered "Det luktar rök." --e-mail "rut@example.com, per@example.com"
+  $ registered "Det luktar rök." --e-mail rut@example.com --answer-by e-mail --quiet
+  $ klag acknowledge 4 --quiet
+  $ klag letter 4 --quiet
 
 The sheets to hand out, in any of the languages. The leaflet names the body to turn to, and waits until
 somebody has checked its address:
@@ -266,6 +285,18 @@ What was typed wrong:
   error: which letter?
   hint: Type 'klag letter new-template sv/outcome'.
   [2]
+
+An answer is not a reason, and whom to ask is not who handles it: each is said by its own fact.
+
+  $ sed -i 's/^letters:/letters:\n  - {letter: outcome, says: [findings, reasons], source: "own rule, decided 2026-01-01"}/' procedures/ostersund-se.yaml
+  $ klag save --quiet
+  $ klag classify 1 --category other --severity minor --quiet
+  $ klag decide 1 --outcome not-upheld --quiet
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
+  $ klag investigate 1 --findings "Schemat var en dag försenat." --quiet
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
+  $ klag decide 1 --outcome not-upheld --reason "Leverantören svarar för schemat." --quiet
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
 
 All acknowledgements that are due, in one go:
 
