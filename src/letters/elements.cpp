@@ -128,7 +128,8 @@ Owed owed(const LetterCase& letter) {
         const bool upheld = issue.facts.is(core::Field::outcome, "upheld") ||
                             issue.facts.is(core::Field::outcome, "partly-upheld");
         out.measures |= upheld && !issue.facts.has(core::Field::remedies);
-        out.reasons |= decision_reason(letter, issue).empty();
+        const bool finding = !issue.facts.is(core::Field::outcome, "resolved");
+        out.reasons |= finding && decision_reason(letter, issue).empty();
     }
     return out;
 }

@@ -97,6 +97,8 @@ TEST(FindingsAndReasons, AreNotSaidByTheAnswerInWords) {
 TEST(Reasons, AreOwedForEveryFinding) {
     const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
     Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
     sample.add(core::Act::decide, "2026-03-13",
                {{core::Field::outcome, "upheld"}, {core::Field::issue, "2"}}, {});
 
@@ -106,8 +108,21 @@ TEST(Reasons, AreOwedForEveryFinding) {
 TEST(Reasons, AreNotOwedForAnIssueThatGoesAnotherWay) {
     const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
     Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
     sample.add(core::Act::refer, "2026-03-13",
                {{core::Field::route, "appeal"}, {core::Field::issue, "2"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
+}
+
+TEST(Reasons, AreNotOwedForWhatWasResolvedWithoutAFinding) {
+    const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
+    Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
+    sample.add(core::Act::decide, "2026-03-13",
+               {{core::Field::outcome, "resolved"}, {core::Field::issue, "2"}}, {});
 
     EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
 }
