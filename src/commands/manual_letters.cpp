@@ -132,7 +132,8 @@ element is said when the template puts in, or opens a section for, one of these 
 	issues or handling\_finding
 
 *reasons*
-	reason; each finding on an issue must have one
+	reason; each finding on an issue must have one. Where nothing was found, and the procedure demands
+	no outcome, there is nothing to give reasons for
 
 *measures*
 	actions, each with the day on which it was or will be done; where an apology is due, at least one

@@ -86,7 +86,9 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said, c
     if (row.element == "apology") return any || !is_yes(data, "apology");
     if (row.element == "measures")
         return all_dated(data) && (any || (!owed.measures && !is_yes(data, "actions")));
-    if (row.element == "reasons") return any && !owed.reasons;
+    // Without a finding there is nothing to give reasons for.
+    const bool unjudged = value_of(data, "issues") != nullptr && !owed.finding;
+    if (row.element == "reasons") return unjudged || (any && !owed.reasons);
     return any;
 }
 
@@ -123,12 +125,14 @@ bool has_name_for(const std::string& kind, std::string_view element) {
 
 Owed owed(const LetterCase& letter) {
     Owed out;
+    out.finding = letter.procedure.outcome_demanded;
     for (const core::Issue& issue : letter.state.issues) {
         if (!issue.facts.has(core::Field::outcome) || issue.facts.has(core::Field::route)) continue;
         const bool upheld = issue.facts.is(core::Field::outcome, "upheld") ||
                             issue.facts.is(core::Field::outcome, "partly-upheld");
         out.measures |= upheld && !issue.facts.has(core::Field::remedies);
         const bool finding = !issue.facts.is(core::Field::outcome, "resolved");
+        out.finding |= finding;
         out.reasons |= finding && decision_reason(letter, issue).empty();
     }
     return out;

@@ -20,8 +20,9 @@ struct Missing {
 
 /// What an answer owes, by the findings of the case.
 struct Owed {
-    bool measures{};  ///< an issue was upheld, or partly, and has no remedy such as an apology
-    bool reasons{};   ///< an issue has a finding without a reason
+    bool measures{};     ///< an issue was upheld, or partly, and has no remedy such as an apology
+    bool reasons{};      ///< an issue has a finding without a reason
+    bool finding{true};  ///< an issue has a finding, or the procedure demands one
 };
 
 Owed owed(const LetterCase& letter);

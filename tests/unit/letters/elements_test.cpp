@@ -127,6 +127,15 @@ TEST(Reasons, AreNotOwedForWhatWasResolvedWithoutAFinding) {
     EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
 }
 
+TEST(Reasons, AreNotOwedWhereNothingWasFoundAndNothingHadToBe) {
+    Sample sample = demanding("outcome", {"reasons"});
+    std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::decide; });
+    EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"), IsEmpty());
+
+    sample.procedure.outcome_demanded = true;
+    EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"), ElementsAre("reasons (O01)"));
+}
+
 TEST(TheHandler, IsNotSaidByWhomToAsk) {
     Sample sample = demanding("plan", {"handler", "contact"});
 
