@@ -30,6 +30,17 @@ int write_private(const std::string& path, std::string_view text) {
     return code;
 }
 
+/// Shows a file with the desktop's own program for its kind.
+void open_on_desktop(const Env& env, const std::string& path) {
+    const Ended ended = run({.words = {"xdg-open", path}, .variables = env.variables});
+    if (ended.not_found)
+        throw Error{ErrorKind::usage, text("there is no program to show it with (xdg-open)")}
+            .hinted(text("Write it into a file: --output FILE."));
+    if (ended.status != 0)
+        throw Error{ErrorKind::usage, text("xdg-open could not show it")}.hinted(
+            text("Write it into a file: --output FILE."));
+}
+
 }  // namespace
 
 Error not_written(const std::string& path, int code) {
@@ -69,13 +80,17 @@ std::string temporary_folder(const Env& env) {
     return "/tmp";
 }
 
-void open_on_desktop(const Env& env, const std::string& path) {
-    const Ended ended = run({.words = {"xdg-open", path}, .variables = env.variables});
-    if (ended.not_found)
-        throw Error{ErrorKind::usage, text("there is no program to show it with (xdg-open)")}
-            .hinted(text("It is in {path}.", {{"path", path}}));
-    if (ended.status != 0)
-        throw Error{ErrorKind::usage, text("xdg-open could not show {path}", {{"path", path}})};
+std::string show_on_desktop(const Env& env, std::string_view stem, std::string_view ending,
+                            std::string_view bytes) {
+    std::string path =
+        write_numbered(temporary_folder(env) + "/" + std::string{stem}, ending, bytes);
+    try {
+        open_on_desktop(env, path);
+    } catch (...) {
+        ::unlink(path.c_str());
+        throw;
+    }
+    return path;
 }
 
 }  // namespace klag::cli

@@ -23,8 +23,10 @@ std::string temporary_folder(const Env& env);
 /// The error for a file that could not be written; `code` is errno.
 Error not_written(const std::string& path, int code);
 
-/// Shows a file with the desktop's own program for its kind (xdg-open). Throws Error{usage} when
-/// there is none.
-void open_on_desktop(const Env& env, const std::string& path);
+/// Writes a file STEM ENDING into the temporary folder, shows it with the desktop's own program for
+/// its kind (xdg-open), and returns its path. Throws Error{usage} when it cannot be shown; then no
+/// file is left.
+std::string show_on_desktop(const Env& env, std::string_view stem, std::string_view ending,
+                            std::string_view bytes);
 
 }  // namespace klag::cli

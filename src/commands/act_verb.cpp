@@ -58,6 +58,7 @@ cli::Command declaration(const ActWords& words) {
         add({.name = "letter", .help = "write the letter that tells it"});
     if (!letters.empty()) {
         add(fact_option(Field::signed_by));
+        add(fact_option(Field::sent));
         add(format_option());
     }
     add(on_option());
@@ -101,7 +102,10 @@ std::string letter_for(core::Act act, const cli::Given& given, const core::State
         throw Error{ErrorKind::usage, text("what does the letter tell?")}.hinted(
             text("Say it with --note TEXT."));
     if (asked) return std::string{letter.code};
-    const bool nobody = core::is_anonymous(state) || facts.flag(Field::solved);
+    const auto kind = core::letter_kind(letter.code);
+    const bool unwanted =
+        core::wants_no_answer(state) && kind && kind->audience == core::Audience::complainant;
+    const bool nobody = core::is_anonymous(state) || unwanted || facts.flag(Field::solved);
     return letter.at_once && !nobody ? std::string{letter.code} : "";
 }
 
@@ -169,9 +173,10 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const core::State state = fold(before);
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     take_overrides(given, facts);
-    if (given.declares("signed-by"))
-        if (const auto signer = given.text("signed-by"))
-            facts.set(Field::signed_by, checked_value(Field::signed_by, *signer, klag));
+    for (const Field field : {Field::signed_by, Field::sent})
+        if (const std::string name{spec(field).name}; given.declares(name))
+            if (const auto typed = given.text(name))
+                facts.set(field, checked_value(field, *typed, klag));
     if (const auto reason = given.text(spec(Field::reason).name))
         facts.set(Field::reason, checked_value(Field::reason, *reason, klag));
     const core::Facts defaults =

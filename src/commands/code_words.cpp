@@ -34,6 +34,7 @@ constexpr FieldRow field_rows[] = {
     {F::theirs, "their number"},
     {F::signed_by, "signed by"},
     {F::resent, "sent once more"},
+    {F::sent, "letter went by"},
     {F::in_writing, "in writing"},
     {F::agreed, "the person agreed"},
     {F::record_copied, "the person has a copy of the record"},
@@ -61,6 +62,7 @@ constexpr FieldRow field_rows[] = {
     {F::threat, "threats"},
     {F::root_cause, "root cause"},
     {F::recipient_name, "sent to"},
+    {F::letter_to, "letter to"},
 };
 
 struct CodeRow {
@@ -115,6 +117,7 @@ constexpr CodeRow code_rows[] = {
     {F::letter, "question", "question how it went"},
     {F::letter, "follow-up", "how it went afterwards"},
     {F::letter, "closing-form", "closing form"},
+    {F::sent, "portal", "a web portal"},
     {F::person_role, "person-concerned", "person concerned"},
     {F::override_rule, "long-ago", "no date more than ten years back"},
     {F::override_rule, "anonymous-not-allowed", "no anonymous complaints"},

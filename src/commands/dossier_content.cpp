@@ -2,10 +2,9 @@
 
 #include "base/utf8.h"
 #include "commands/code_words.h"
+#include "commands/dossier_trail.h"
+#include "commands/dossier_words.h"
 #include "commands/words.h"
-#include "store/digest.h"
-#include "store/history.h"
-#include "store/inspection.h"
 
 #include <algorithm>
 
@@ -20,97 +19,10 @@ using letters::paragraph;
 using letters::Section;
 using letters::subheading;
 
-std::string local_time(std::chrono::sys_seconds at, Context& klag) {
-    const Moment moment = klag.zone().local(at);
-    return moment.date.iso() + " " + time_of_day(*moment.minute);
-}
-
-std::string on_words(const Moment& on) {
-    return on.date.iso() + (on.minute ? " " + time_of_day(*on.minute) : "");
-}
-
 std::vector<Fact> facts_of(const LabelledValues& rows) {
     std::vector<Fact> out;
     for (const auto& [label, value] : rows) out.push_back({label.english(), value});
     return out;
-}
-
-Block points(const std::vector<std::string>& lines) {
-    Block block{.kind = Block::Kind::points};
-    for (const std::string& line : lines) block.rows.push_back({{line}});
-    return block;
-}
-
-/// The private facts that an event brought; none when it brought none.
-const core::Facts& personal_facts(const WordedCase& subject, const std::string& event) {
-    static const core::Facts none;
-    const auto found = subject.personal.events.find(event);
-    return found == subject.personal.events.end() ? none : found->second;
-}
-
-std::string values_in_words(Field field, const std::vector<std::string>& values,
-                            const WordedCase& subject) {
-    std::vector<std::string> shown;
-    for (const std::string& value : values)
-        shown.push_back(value_words(field, value, subject.procedure, subject.organisation));
-    return join(shown, ", ");
-}
-
-void add_facts(std::vector<Fact>& out, const core::Facts& facts, const WordedCase& subject,
-               const std::string& newest_words) {
-    for (const auto& [field, values] : facts) {
-        const bool shown_above = field == Field::words && values.front() == newest_words;
-        out.push_back({field_words(field).english(),
-                       shown_above ? text("see \"In the person's own words\"").english()
-                                   : values_in_words(field, values, subject)});
-    }
-}
-
-/// "complaint is answered: due 2026-03-30".
-std::string clock_words(const core::ClockEntry& entry, const WordedCase& subject) {
-    const std::string title = clock_title(entry.id, subject.procedure);
-    switch (entry.change) {
-        case core::ClockChange::started:
-            return text("{title}: due {date}", {{"title", title}, {"date", on_words(entry.due)}})
-                .english();
-        case core::ClockChange::moved:
-            return text("{title}: moved to {date}",
-                        {{"title", title}, {"date", on_words(entry.due)}})
-                .english();
-        case core::ClockChange::met:
-            return text("{title}: met", {{"title", title}}).english();
-        case core::ClockChange::cancelled:
-            return text("{title}: no longer runs", {{"title", title}}).english();
-    }
-    return title;
-}
-
-Section timeline_section(const WordedCase& subject, Context& klag) {
-    std::vector<std::string> ids;
-    for (const core::Event& event : subject.c.events) ids.push_back(event.id);
-    const auto steps = store::recorded_steps(klag.reg().repository(), klag.saved().commit(), ids);
-    const std::string newest_words = latest(subject.c, subject.personal, Field::words);
-    Block block{.kind = Block::Kind::timeline,
-                .columns = {text("When, by whom").english(), text("What").english()}};
-    for (const core::Event& event : subject.c.events) {
-        const auto step = steps.find(event.id);
-        letters::Entry entry{.on = on_words(event.on),
-                             .recorded = {},
-                             .by = staff_name(subject.organisation, event.by),
-                             .id = event.id,
-                             .title = past_words(event)};
-        if (step != steps.end())
-            entry.recorded =
-                text(step->second.fixed_clock ? "recorded {time} (fixed clock)" : "recorded {time}",
-                     {{"time", local_time(step->second.at, klag)}})
-                    .english();
-        add_facts(entry.facts, event.facts, subject, newest_words);
-        add_facts(entry.facts, personal_facts(subject, event.id), subject, newest_words);
-        for (const core::ClockEntry& clock : event.clocks)
-            entry.facts.push_back({text("deadline").english(), clock_words(clock, subject)});
-        block.entries.push_back(std::move(entry));
-    }
-    return {text("Timeline").english(), {std::move(block)}};
 }
 
 /// What was decided about an issue, and why, each time that it was decided.
@@ -245,76 +157,6 @@ Section letters_section(const WordedCase& subject, const std::vector<DossierFile
     return section;
 }
 
-/// Each version of the private content against what the audit trail says of it.
-Block commitments_block(const WordedCase& subject, Context& klag) {
-    Block block{
-        .kind = Block::Kind::table,
-        .columns = {text("Event").english(), text("Commitment to the private content").english(),
-                    text("The content").english()}};
-    for (const core::Event& event : subject.c.events) {
-        if (event.text.empty()) continue;
-        const auto bytes = klag.saved().private_bytes(subject.c.uid, event.text);
-        const bool agrees = bytes && store::commitment(subject.c.uid, *bytes) == event.text;
-        const Text words = agrees ? text("agrees") : bytes ? text("DIFFERS") : text("is gone");
-        block.rows.push_back({{event.id, true}, {event.text, true}, {words.english()}});
-    }
-    return block;
-}
-
-Block steps_block(const std::vector<store::Step>& steps, Context& klag) {
-    Block block{.kind = Block::Kind::table,
-                .columns = {text("Recorded").english(), text("Step").english(),
-                            text("By").english(), text("Id").english()}};
-    for (const store::Step& step : steps) {
-        std::string what = step.subject;
-        if (step.fixed_clock) what += text(" (fixed clock)").english();
-        if (step.is_signed) what += " " + text("(signed)").english();
-        block.rows.push_back(
-            {{local_time(step.at, klag)}, {what}, {step.author}, {step.commit, true}});
-    }
-    return block;
-}
-
-Block findings_block(const WordedCase& subject, Context& klag) {
-    std::vector<std::string> lines;
-    for (const store::Finding& finding :
-         store::inspect_case(klag.saved(), *store::parse_number(subject.c.number)))
-        lines.push_back(finding.where + ": " + finding.message.english());
-    if (lines.empty())
-        return paragraph(
-            text("Inspected: the case, its private content, its letters and files are whole and "
-                 "agree with what was recorded.")
-                .english());
-    return points(lines);
-}
-
-Section trail_section(const WordedCase& subject, Context& klag) {
-    const auto steps =
-        store::steps_of_case(klag.reg().repository(), klag.saved().commit(), subject.c.number);
-    const auto count = [&](auto wanted) {
-        return std::to_string(std::count_if(steps.begin(), steps.end(), wanted));
-    };
-    return {
-        text("Audit trail").english(),
-        {paragraph(text("Every step was recorded in a chain in which each step holds the check "
-                        "sum of the one before it: a step that was changed later would change "
-                        "the id of every step after it.")
-                       .english()),
-         {.kind = Block::Kind::table,
-          .rows = {{{text("Read from the state").english()}, {klag.saved().commit(), true}},
-                   {{text("Id of the case").english()}, {subject.c.uid, true}}}},
-         facts_block({{text("Recorded steps of this case").english(), std::to_string(steps.size())},
-                      {text("Of these signed").english(),
-                       count([](const store::Step& step) { return step.is_signed; })},
-                      {text("Recorded under a fixed clock").english(),
-                       count([](const store::Step& step) { return step.fixed_clock; })}}),
-         findings_block(subject, klag),
-         subheading(text("Steps").english()),
-         steps_block(steps, klag),
-         subheading(text("Private content").english()),
-         commitments_block(subject, klag)}};
-}
-
 letters::Head head_of(const WordedCase& subject, Context& klag) {
     const core::Settings& settings = klag.saved().settings();
     letters::Head head{.language = "en",
@@ -326,6 +168,9 @@ letters::Head head_of(const WordedCase& subject, Context& klag) {
     head.references = {{text("Our number").english(), subject.c.number},
                        {text("Date of the dossier").english(), klag.today().iso()}};
     head.page = text("Page {page} of {pages}").english();
+    head.running = text("Dossier {number}, {date}",
+                        {{"number", subject.c.number}, {"date", klag.today().iso()}})
+                       .english();
     return head;
 }
 
@@ -338,16 +183,13 @@ letters::Dossier dossier_of(const WordedCase& subject, const std::vector<Dossier
     letters::Dossier out{
         .head = head_of(subject, klag),
         .title = text("Dossier {number}", {{"number", subject.c.number}}).english(),
-        .subtitle = kind + " · " + status_line(subject),
-        .running = text("Dossier {number}, {date}",
-                        {{"number", subject.c.number}, {"date", klag.today().iso()}})
-                       .english()};
+        .subtitle = kind + " · " + status_line(subject)};
     if (will_be_masked) {
         out.subtitle += "\n" + text(
                                    "MASKED: what is secret is covered; the last section gives "
                                    "the ground of each mask.")
                                    .english();
-        out.running += " · " + text("masked").english();
+        out.head.running += " · " + text("masked").english();
     }
     out.sections = {{text("Facts").english(), {facts_block(facts_of(registration_facts(subject)))}},
                     people_section(subject),

@@ -1,5 +1,6 @@
 #include "commands/facts_given.h"
 
+#include "base/email.h"
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/ask.h"
@@ -69,6 +70,13 @@ bool is_reference(const std::string& typed) {
                return marked || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
                       (c >= 'A' && c <= 'Z') || marks.find(c) != std::string_view::npos;
            });
+}
+
+/// A letter goes to one address; a second one would read it unseen.
+std::string checked_line(const FieldSpec& field, std::string typed) {
+    if (field.field == Field::email && !typed.empty() && !is_email_address(typed))
+        throw wrong(field, typed, text("this is not one e-mail address"));
+    return typed;
 }
 
 /// Whether `field` is a word or text of a person's own, which one types freely.
@@ -164,7 +172,7 @@ std::string checked_value(Field field, const std::string& typed, Context& klag) 
             return klag.saved().find(typed).text();
         case FieldType::line:
             if (typed.find('\n') != std::string::npos) throw wrong(row, "…", text("one line only"));
-            return clean_text(typed, "--" + std::string{row.name});
+            return checked_line(row, clean_text(typed, "--" + std::string{row.name}));
         case FieldType::prose:
             return clean_text(typed, "--" + std::string{row.name});
         default:

@@ -115,6 +115,17 @@ store::NewRegister wanted(const cli::Given& given, Context& klag) {
     return out;
 }
 
+/// An address that nobody has checked stops the leaflet on the first day.
+void say_what_to_check(const std::string& procedure, Context& klag) {
+    for (const core::Body& body : klag.saved().procedure(procedure).bodies)
+        if (body.top && body.verify)
+            klag.out().say(
+                text("Check the address of {body} ('klag edit procedure {procedure}'): until then "
+                     "neither the leaflet ('klag letter procedure') nor a letter that names it is "
+                     "printed.",
+                     {{"body", body.title}, {"procedure", procedure}}));
+}
+
 int run(const cli::Given& given, Context& klag) {
     const fs::path folder =
         fs::weakly_canonical(fs::path{klag.env().folder} / given.parameter("dir").value_or("."));
@@ -149,6 +160,7 @@ int run(const cli::Given& given, Context& klag) {
     klag.out().say(
         text("Personal data is kept apart from the saved history: back it up with 'klag "
              "backup FILE', not with a plain copy of the history."));
+    say_what_to_check(plan.procedure, klag);
     klag.out().say(
         text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
              "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",

@@ -3,17 +3,16 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/private_files.h"
-#include "cli/table.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
 #include "commands/known_names.h"
 #include "commands/letter_batch.h"
 #include "commands/letter_formats.h"
+#include "commands/letter_list.h"
 #include "commands/letter_sheets.h"
 #include "commands/outside_files.h"
 #include "commands/recorder.h"
 #include "commands/verbs.h"
-#include "commands/words.h"
 #include "letters/plain_text.h"
 
 #include <algorithm>
@@ -21,41 +20,6 @@
 
 namespace klag::commands {
 namespace {
-
-bool is_letter(const core::StoredFile& file) { return file.name.starts_with("letters/"); }
-
-/// Who signed the letter that went with this event; "" when the event is not there.
-std::string signed_by(const core::Event* event, Context& klag) {
-    if (event == nullptr) return "";
-    const std::string& signer = event->facts.get(core::Field::signed_by);
-    return staff_name(klag.saved().organisation(), signer.empty() ? event->by : signer);
-}
-
-void list_letters(const core::Case& c, const core::PrivateCase& personal,
-                  const store::Number& number, Context& klag) {
-    const std::string folder = store::case_folder(number) + "/";
-    std::vector<JsonRow> rows;
-    cli::Table table{{{.title = ""}, {.title = ""}, {.title = ""}}};
-    for (const core::StoredFile& file : personal.files) {
-        if (!is_letter(file)) continue;
-        const core::Event* event = find_event(c, file.event);
-        const std::string on = event == nullptr ? "" : event->on.date.iso();
-        const std::string channel = event == nullptr ? "" : event->facts.get(core::Field::channel);
-        rows.push_back({{"path", folder + file.name},
-                        {"kind", file.title},
-                        {"event", file.event},
-                        {"on", on},
-                        {"signed_by", signed_by(event, klag)},
-                        {"channel", channel},
-                        {"sha256", file.sha256},
-                        {"size", static_cast<int>(file.size)}});
-        table.add({{.text = on}, {.text = folder + file.name}, {.text = signed_by(event, klag)}});
-    }
-    if (klag.json()) return klag.out().print_raw(json_of_rows("letters", rows));
-    klag.out().print_raw(table.render(klag.out().width(), klag.out().paint(), cli::Overflow::wrap));
-    klag.out().say(
-        text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
-}
 
 /// The newest letter of `kind` that was kept. Throws Error{usage} when there is none.
 const core::StoredFile& newest_of(const std::string& kind, const core::PrivateCase& personal,
@@ -154,7 +118,8 @@ int write(const std::string& kind, const cli::Given& given, const core::PrivateC
                 .letter = kind,
                 .format = format_given(given, klag.saved())};
     if (given.flag("resend")) draft = resent(kind, personal, number, klag);
-    for (const core::Field field : {core::Field::channel, core::Field::signed_by})
+    for (const core::Field field :
+         {core::Field::channel, core::Field::sent, core::Field::signed_by})
         if (const auto value = given.text(spec(field).name))
             draft.facts.set(field, checked_value(field, *value, klag));
     print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
@@ -260,18 +225,20 @@ Verb letter_command() {
                       .help = "of a sheet or a sample: sv, nb, nl or en",
                       .completes = "language"},
                      fact_option(core::Field::signed_by),
+                     fact_option(core::Field::sent),
                      fact_option(core::Field::channel),
                      cli::dry_run_option()},
-         .examples =
-             {{"klag letter 42 outcome --preview", "how the answer that was given reads now"},
-              {"klag letter 42 outcome --open --format pdf", "and how it looks"},
-              {"klag letter 42 acknowledgement", "write it once more"},
-              {"klag letter 42 outcome --resend --channel email", "the same one, sent again"},
-              {"klag letter 42", "what was sent"},
-              {"klag letter --due acknowledge --format pdf --output ../to-print",
-               "all acknowledgements that are due"},
-              {"klag letter procedure --format pdf --output leaflet.pdf", "to hand out"},
-              {"klag letter proof-window --format pdf --output window.pdf", "does it fit?"}},
+         .examples = {{"klag letter 42 outcome --preview",
+                       "how the answer that was given reads now"},
+                      {"klag letter 42 outcome --open --format pdf", "and how it looks"},
+                      {"klag letter 42 acknowledgement", "write it once more"},
+                      {"klag letter 42 outcome --resend --sent e-mail", "the same one, sent again"},
+                      {"klag letter 42", "what was sent"},
+                      {"klag letter --due acknowledge --format pdf --output ../to-print",
+                       "all acknowledgements that are due"},
+                      {"klag letter procedure --format pdf --output leaflet.pdf", "to hand out"},
+                      {"klag letter proof-window --format pdf --output window.pdf",
+                       "does it fit?"}},
          .see_also = {"klag-letters(7)", "klag-edit(1)", "klag-dossier(1)"}},
         letter};
 }

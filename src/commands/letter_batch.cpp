@@ -45,6 +45,7 @@ std::vector<store::Number> waiting_for(core::Act act, Context& klag) {
     std::vector<store::Number> out;
     for (const store::Number& number : saved.numbers()) {
         const core::State state = fold(saved.load(number));
+        if (core::wants_no_answer(state)) continue;
         const auto& procedure = saved.procedure(state.facts.get(core::Field::procedure));
         const auto next = core::next_acts(state, procedure);
         if (std::find(next.begin(), next.end(), act) != next.end()) out.push_back(number);

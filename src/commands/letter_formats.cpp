@@ -1,10 +1,10 @@
 #include "commands/letter_formats.h"
 
 #include "base/error.h"
+#include "commands/printed.h"
 #include "letters/html.h"
 #include "letters/mail.h"
 #include "letters/plain_text.h"
-#include "print/pdf.h"
 
 #include <array>
 #include <string_view>
@@ -21,7 +21,7 @@ std::string html_of(const WrittenLetter& written, const store::Snapshot& saved) 
 }
 
 std::string pdf_of(const WrittenLetter& written, const store::Snapshot& saved, Context& klag) {
-    return print::to_pdf(html_of(written, saved), klag.today());
+    return printed(html_of(written, saved), klag);
 }
 
 /// A file name that says nothing of anybody: the case's number and the kind.
@@ -31,7 +31,7 @@ std::string eml_of(const WrittenLetter& written, const store::Snapshot& saved, C
     return letters::to_eml({.from = saved.settings().email,
                             .to = written.to,
                             .subject = written.letter.head.title,
-                            .text = letters::to_text(written.letter.body),
+                            .text = letters::to_mail_text(written.letter.body),
                             .attachments = {{attachment_name(written), "application/pdf",
                                              pdf_of(written, saved, klag)}},
                             .date = klag.today()});

@@ -8,12 +8,12 @@
 #include "commands/known_names.h"
 #include "commands/letter_formats.h"
 #include "commands/outside_files.h"
+#include "commands/printed.h"
 #include "letters/html.h"
 #include "letters/letter.h"
 #include "letters/sample.h"
 #include "letters/template.h"
 #include "letters/words.h"
-#include "print/pdf.h"
 
 #include <algorithm>
 #include <array>
@@ -180,7 +180,7 @@ int proof_window(const cli::Given& given, Context& klag) {
     if (format != "html" && format != "pdf")
         throw Error{ErrorKind::usage, text("the sheet is drawn: --format html or pdf")};
     const bool pdf = format == "pdf";
-    put_out(given.text("output"), pdf ? print::to_pdf(html, klag.today()) : html, !pdf, klag);
+    put_out(given.text("output"), pdf ? printed(html, klag) : html, !pdf, klag);
     return 0;
 }
 
@@ -220,10 +220,8 @@ void show_written(const WrittenLetter& written, const cli::Given& given, Context
     const std::string format = given.text("format").value_or(open ? "html" : "text");
     const std::string bytes = in_format(written, format, klag.saved(), klag);
     if (!open) return put_out(given.text("output"), bytes, format != "pdf", klag);
-    const std::string path = cli::write_numbered(
-        cli::temporary_folder(klag.env()) + "/klag-preview-" + random_hex(klag.env().random, 4),
-        ending_of(format), bytes);
-    cli::open_on_desktop(klag.env(), path);
+    const std::string path = cli::show_on_desktop(
+        klag.env(), "klag-preview-" + random_hex(klag.env().random, 4), ending_of(format), bytes);
     klag.out().say(text("Shown from {path}, which only you can read; remove it when you are done.",
                         {{"path", path}}));
 }

@@ -3,11 +3,14 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "commands/letter_formats.h"
+#include "letters/addressee.h"
 #include "letters/letter.h"
 #include "letters/template.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace klag::commands {
 namespace {
@@ -47,6 +50,34 @@ std::string email_of(const std::string& kind, const core::Case& c,
                : "";
 }
 
+/// All that a letter may tell. The result refers to what it was made from.
+letters::LetterCase case_for(const std::string& kind, const core::Case& c,
+                             const core::PrivateCase& personal, const core::State& state,
+                             const store::Snapshot& saved, Context& klag) {
+    return {.c = c,
+            .personal = personal,
+            .state = state,
+            .procedure = saved.procedure(state.facts.get(Field::procedure)),
+            .organisation = saved.organisation(),
+            .settings = saved.settings(),
+            .language = saved.language(language_for(kind, state.facts, saved)),
+            .today = klag.today(),
+            .signer = signer(c, saved, klag)};
+}
+
+/// How the case comes to say an element that a letter lacks; nothing when only the template can.
+std::optional<Text> way_to_say(std::string_view element) {
+    if (element == "handler") return text("Say who with 'klag assign … --as handler --to STAFF'.");
+    if (element == "findings") return text("Record them with 'klag investigate … --findings'.");
+    if (element == "conclusion") return text("Record it with 'klag decide … --outcome'.");
+    if (element == "reasons") return text("Record them with 'klag decide … --reason'.");
+    if (element == "measures")
+        return text(
+            "Record it with 'klag action', or say with 'klag decide … --remedies' how it was "
+            "put right; or record the act without a letter: --no-letter.");
+    return std::nullopt;
+}
+
 [[noreturn]] void refuse(const WrittenLetter& written) {
     std::vector<std::string> lacks;
     for (const letters::Missing& one : written.missing)
@@ -54,17 +85,15 @@ std::string email_of(const std::string& kind, const core::Case& c,
             text("{what} ({source})", {{"what", std::string{letters::element_words(one.element)}},
                                        {"source", one.source}})
                 .english());
-    const bool lacks_measures =
-        std::any_of(written.missing.begin(), written.missing.end(),
-                    [](const letters::Missing& one) { return one.element == "measures"; });
-    throw Error{ErrorKind::refused, text("the letter '{kind}' lacks {what}",
-                                         {{"kind", written.kind}, {"what", join(lacks, "; ")}})}
-        .hinted(lacks_measures
-                    ? text("Record it with 'klag action', or say with 'klag decide … --remedies' "
-                           "how it was put right; or record the act without a letter: "
-                           "--no-letter.")
-                    : text("Add it to the case or the template (klag-letters(7)), or record the "
-                           "act without a letter: --no-letter."));
+    Error error{ErrorKind::refused, text("the letter '{kind}' lacks {what}",
+                                         {{"kind", written.kind}, {"what", join(lacks, "; ")}})};
+    const letters::Missing& first = written.missing.front();
+    const auto way = first.known ? std::nullopt : way_to_say(first.element);
+    throw std::move(error).hinted(
+        way ? *way
+            : text(
+                  "Add it to the case or the template (klag-letters(7)), or record the act without "
+                  "a letter: --no-letter."));
 }
 
 }  // namespace
@@ -76,27 +105,47 @@ WrittenLetter letter_for(const std::string& kind, const core::Case& c,
     const std::string language = language_for(kind, state.facts, saved);
     std::string name;
     const std::string pattern = saved.letter_template(language, kind, name);
-    const core::Procedure& procedure = saved.procedure(state.facts.get(Field::procedure));
-    const letters::LetterCase whole{.c = c,
-                                    .personal = personal,
-                                    .state = state,
-                                    .procedure = procedure,
-                                    .organisation = saved.organisation(),
-                                    .settings = saved.settings(),
-                                    .language = saved.language(language),
-                                    .today = klag.today(),
-                                    .signer = signer(c, saved, klag)};
+    const letters::LetterCase whole = case_for(kind, c, personal, state, saved, klag);
     const letters::Data data = letters::letter_data(kind, whole);
     letters::Rendered rendered = letters::render(pattern, name, data);
     WrittenLetter out{
         .kind = kind,
         .letter = {letters::letter_head(kind, whole), rendered.markdown},
-        .country = procedure.country,
+        .country = whole.procedure.country,
         .to = email_of(kind, c, personal),
         .readability = letters::readability(rendered.markdown, language),
-        .missing = letters::missing_elements(kind, state.facts.get(Field::kind), procedure, data,
-                                             rendered.said, letters::measures_owed(state))};
+        .missing = letters::missing_elements(kind, state.facts.get(Field::kind), whole.procedure,
+                                             data, rendered.said, letters::owed(whole))};
     return out;
+}
+
+std::string way_of_letter(const std::string& kind, const std::string& format,
+                          const core::Facts& facts, const core::Case& c,
+                          const core::PrivateCase& personal) {
+    const auto audience = core::letter_kind(kind)->audience;
+    if (audience == core::Audience::file) return "";
+    if (facts.has(Field::sent)) return facts.get(Field::sent);
+    if (facts.is(Field::channel, "email") || format == "email") return "e-mail";
+    if (facts.is(Field::channel, "letter")) return "post";
+    if (audience != core::Audience::complainant) return "";
+    const std::string wanted = fold(c).facts.get(Field::answer_by);
+    if (wanted == "letter") return "post";
+    if (wanted == "e-mail") return wanted;
+    if (!core::latest(c, personal, Field::address).empty()) return "post";
+    return core::latest(c, personal, Field::email).empty() ? "" : "e-mail";
+}
+
+std::string recipient_of(const std::string& kind, const std::string& way, const core::Case& c,
+                         const core::PrivateCase& personal, const store::Snapshot& saved,
+                         Context& klag) {
+    const core::State state = fold(c);
+    const letters::Addressee whom =
+        letters::addressee(kind, case_for(kind, c, personal, state, saved, klag));
+    if (whom.name.empty()) return "";
+    const std::string email = email_of(kind, c, personal);
+    const bool by_mail = way == "e-mail" && !email.empty();
+    const std::string where = by_mail ? email : join(whom.below, ", ");
+    return where.empty() ? whom.name : whom.name + ", " + where;
 }
 
 WrittenLetter sheet_for(const std::string& kind, const std::string& language,

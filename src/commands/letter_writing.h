@@ -40,6 +40,19 @@ store::NewFile write_letter(const std::string& kind, const std::string& format,
                             const store::Recording& recording, const store::Snapshot& saved,
                             Context& klag);
 
+/// By which way a letter goes, one of the codes of Field::sent: as `facts`, those of its event,
+/// say; else by its format; else as the person wants to be answered; else where an address is
+/// known. "" when nobody can tell, and for what stays in the office.
+std::string way_of_letter(const std::string& kind, const std::string& format,
+                          const core::Facts& facts, const core::Case& c,
+                          const core::PrivateCase& personal);
+
+/// To whom a letter of `kind` goes by this way, on one line: "Rut Alm, Ågatan 1, 831 00 Storsjö";
+/// "" for what stays with the case. Throws Error{refused} when nobody can be written to.
+std::string recipient_of(const std::string& kind, const std::string& way, const core::Case& c,
+                         const core::PrivateCase& personal, const store::Snapshot& saved,
+                         Context& klag);
+
 /// Warns when the letter is hard to read.
 void warn_if_hard(const letters::Readability& readability, Context& klag);
 

@@ -22,4 +22,8 @@ std::vector<ManualFile> manual_files() {
     return files;
 }
 
+std::string manual_item(std::string_view name, std::string_view meaning) {
+    return "*" + cli::scdoc_text(name) + "*\n\t" + cli::scdoc_text(meaning) + "\n\n";
+}
+
 }  // namespace klag::commands

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace klag::commands {
@@ -13,6 +14,9 @@ struct ManualFile {
 
 /// Every man page (as scdoc source) and every completion script.
 std::vector<ManualFile> manual_files();
+
+/// An item of a list in such a page: the name, and its meaning below.
+std::string manual_item(std::string_view name, std::string_view meaning);
 
 /// klag-register(5): the files of a register, key by key.
 std::string register_page();

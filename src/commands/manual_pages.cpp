@@ -1,122 +1,7 @@
-#include "cli/man.h"
 #include "commands/manual.h"
-#include "core/act.h"
-#include "core/field.h"
-#include "letters/letter.h"
 
 namespace klag::commands {
 namespace {
-
-std::string in_markup(std::string_view words) { return cli::scdoc_text(words); }
-
-/// "*name*" and the meaning below, as a list.
-void add_item(std::string& out, std::string_view name, std::string_view meaning) {
-    out += "*" + in_markup(name) + "*\n\t" + in_markup(meaning) + "\n\n";
-}
-
-void add_fields(std::string& out, core::Plane plane) {
-    for (const core::FieldSpec& row : core::all_fields()) {
-        if (row.plane != plane) continue;
-        std::string meaning{row.help};
-        if (row.type == core::FieldType::code) meaning += ": " + std::string{row.codes};
-        add_item(out, row.name, meaning);
-    }
-}
-
-void add_acts(std::string& out) {
-    for (const core::ActSpec& act : core::all_acts()) {
-        std::string fields;
-        for (const core::FieldUse& use : act.fields)
-            fields += (fields.empty() ? "" : ", ") + std::string{spec(use.field).name};
-        add_item(out, act.name, fields);
-    }
-}
-
-constexpr const char* register_text = R"(klag-register(5)
-
-# NAME
-
-klag-register - the files of a register of complaints
-
-# DESCRIPTION
-
-A register is a folder with plain text files under an audit trail. These files are changed with
-*klag edit* or with any editor and then *klag save*; klag never reformats them:
-
-*klag.yaml*
-	The settings: _format_ (1), _organisation_, _language_ (sv, nb, nl or en), _time-zone_ (such as
-	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
-	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_
-	(how far ahead *klag overdue* warns, such as 2 working days), _half-years_ (the first days of both
-	halves), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
-	or email: how letters are written unless *--format* says otherwise).
-
-*organisation.yaml*
-	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or
-	medical), _run-by_ (own or contracted), _procedure_, _from_, _to_, _successor_; _staff_ with _id_,
-	_name_, _title_, _unit_, _roles_, _e-mail_, _phone_ and, if need be, _deputy_, _from_, _to_. Ids
-	stay for ever: who leaves gets a last day. What staff did in office stays in the audit trail.
-
-*procedures/NAME.yaml*
-	The procedures in force; see *klag-procedure*(5).
-
-*calendars/NAME.yaml*
-	Days off of your own on top of the public holidays.
-
-*letters/LANGUAGE/NAME.md*
-	Letters of your own in place of the shipped ones; see *klag-letters*(7). _language.yaml_ beside them
-	changes the words that letters use.
-
-*letters/letterhead.yaml*
-	What differs in your letters on paper from the sheet of your country: _window_ (where the
-	recipient stands: _left_, _top_, _width_, _height_), _margins_ (_top_, _right_, _bottom_, _left_),
-	_fold-marks_, _logo_ (such as letters/logo.png: PNG, JPEG or SVG, at most 1 MiB) and
-	_logo-width_, _font_ (a family installed where letters are printed), _size_ (in points),
-	_footer_ (up to four lines), _large-print_, _verify_ (yes while nobody has held the window
-	against an envelope), _source_ and _format_ (1). Lengths are millimetres on A4, such as 44 or
-	44.5. A file that names its _country_ stands alone.
-
-Cases are written by klag alone:
-
-*cases/2026/00/K-2026-0042/case.yaml*
-	The facts and events of a case, without personal data and free text. It is never rewritten; events
-	are added at its end.
-
-*cases/2026/00/K-2026-0042/private.yaml*
-	Names, contact, the person's own words, reasons and notes. It is kept apart from the audit trail,
-	which holds only a proof of each version. After a change by hand klag asks to keep it (*klag edit
-	K --adopt*) or drop it (*--discard*).
-
-*cases/2026/00/K-2026-0042/letters/*, *files/*
-	Letters as sent, and attachments; kept like private.yaml.
-
-Reports that were delivered are written by klag alone as well:
-
-*reports/2026/2026-H1-01.yaml*
-	One delivery: the period, who got the report, the reporting duties that this fulfils, when, who
-	recorded it, and the saved state that the figures were computed from. A file is added for each
-	delivery (*klag report --deliver*) and never changed; the folder is part of the audit trail, and the
-	git hook lets nobody else write into it.
-
-# BACKUP
-
-A plain *git clone*, *git push* or *git push --all* carries no private content. Use *klag backup*. To
-copy a register on one computer with *git clone*, use _--no-local_; otherwise private content may be
-linked into the copy unseen.
-
-# WHAT THE AUDIT TRAIL PROVES
-
-It shows which facts were recorded in which order, and that and when private text changed; the
-versions themselves are read with *klag log K --text* as long as they are kept. It does not prove that
-nobody with full access to the computer rewrote the whole history; keep backups elsewhere for that.
-
-# EVENTS OF A CASE
-
-Each event has an _id_, an _act_, _on_ (when it happened), _by_ (who recorded it), facts, _clocks_
-(deadlines it started, moved, met or cancelled) and _text_ (the proof of the private content). The acts
-and the facts that each may hold:
-
-)";
 
 constexpr const char* procedure_text = R"(klag-procedure(5)
 
@@ -216,7 +101,9 @@ procedure*(1) reads, checks and compares procedures.
 	says it before it asks for the facts of that act.
 
 *words*
-	The organisation's own words.
+	The organisation's own words in letters: for a kind (_complaint_, _your-complaint_, _the-complaint_,
+	_a-complaint_), for the _complainant_, and for a finding (_outcome-upheld_; _outcome-note-upheld_ in
+	the note for the file).
 
 # TRIGGERS
 
@@ -247,154 +134,6 @@ extra:
 *klag-procedure*(1), *klag-register*(5), *klag-due*(1), *klag-edit*(1)
 )";
 
-constexpr const char* letters_text = R"(klag-letters(7)
-
-# NAME
-
-klag-letters - letters and their templates
-
-# DESCRIPTION
-
-A letter has a head and a text. The letterhead prints the head: the sender, the recipient in the
-envelope's window, the date and the references (our number, diary number, handler, the person's own
-reference). The text comes from a template. What was sent is kept with the case, byte for byte.
-
-A letter to the person is written in the person's language, else in the register's; what goes to staff
-and into the file is in the register's. *--signed-by* says who signs; else it is whoever records the
-act. An anonymous case has no letters to the person.
-
-# WHICH ACT WRITES WHICH LETTER
-
-At once, unless *--no-letter* is given:
-
-*acknowledge*
-	acknowledgement
-
-*plan*
-	plan
-
-*extend*
-	delay
-
-*answer*
-	outcome; praise for praise, suggestion for a suggestion or a comment; file-note, a note for the
-	file, when the answer was given by word of mouth
-
-*escalate*
-	escalation
-
-*forward*
-	forwarding
-
-With *--letter*:
-
-*inform*
-	progress to the complainant, notice to the person complained about
-
-*investigate*
-	report, the covering letter of the investigation's report
-
-*refer*, *withdraw*, *close*
-	referral, withdrawal, closing
-
-*contact --purpose follow-up*
-	question: how did it go, and is the person satisfied?
-
-*follow-up*
-	follow-up
-
-*handover*
-	closing-form, for whoever takes the closed case over
-
-*klag letter*(1) writes one by itself, shows it before it is written, and prints the two sheets that
-belong to no case: form, to complain on, and leaflet, on how to complain.
-
-# TEMPLATES
-
-A template is light Markdown: one heading with #, the title; others with ##; paragraphs, lists with -,
-quotations with >. klag ships one for each letter in sv, nb, nl and en. The same path in the register
-(letters/sv/outcome.md) takes its place; *klag edit letter sv/outcome* makes it from the shipped one.
-
-_{{name}}_ puts in a value. _{{#name}}…{{/name}}_ is left out when the value is empty or no, and repeated
-for a list; _{{^name}}…{{/name}}_ is the opposite. _{{! … }}_ is a comment. Other tags are refused, and so
-is a letter with a value that is missing; the message names template, line and column. What a person
-wrote is never read as Markdown or as a template. The names that each letter has are listed below.
-
-Months, salutations and the words for klag's codes stand in letters/sv/language.yaml. The register's own
-needs only the lines that differ, after _format: 1_; *klag edit letter sv/language* begins with all of them.
-
-*klag letter preview KIND* shows a template with the invented case under _sample_ in language.yaml.
-
-# LETTERHEAD
-
-klag has a sheet for Sweden, Norway, the Netherlands and England. What differs at yours (the window,
-margins, logo, font, size, footer, large print) belongs in letters/letterhead.yaml: *klag edit
-letterhead*; *klag-register*(5) explains its keys. Where a sheet says _verify: yes_ nobody has measured
-the window yet: print *klag letter proof-window*, and hold it against your envelopes. The sender is
-set in klag.yaml.
-
-# WHAT A LETTER MUST SAY
-
-A procedure may demand elements of a letter (_letters_ in *klag-procedure*(5)). The letter is refused when
-its text does not have them, with what is missing and the source that wants it; a preview only warns. An
-element is said when the template puts in, or opens a section for, one of these names that has a value:
-
-*handler*
-	handler or contact
-
-*time-frame*
-	a date: plan\_by, answer\_by, news\_by, contact\_by, investigate\_by, until, new\_date, next\_news
-	or reply\_by. A deadline with _verify: yes_ gives none
-
-*contact*
-	contact
-
-*next-steps*
-	next\_steps, the section around what happens next
-
-*own-words*
-	words
-
-*how*
-	how
-
-*findings*
-	findings or explanation
-
-*conclusion*
-	issues or handling\_finding
-
-*reasons*
-	reason or explanation
-
-*measures*
-	actions, each with the day on which it was or will be done; where an apology is due, at least one
-
-*apology*
-	apology; only where one is due
-
-*way-further*
-	next\_level or body
-
-*signature*
-	signature
-
-# READABILITY
-
-A preview tells how hard the text is: LIX in Swedish and Norwegian, Flesch-Douma in Dutch, Flesch in
-English. Quotations do not count. A LIX above 45, or one of the others below 50, gets a warning.
-
-# FORMATS
-
-_text_, _html_, _pdf_ and _email_ (a draft with the letter as PDF): _letter-format_ in klag.yaml, or
-*--format*. The last two need WeasyPrint.
-
-# NAMES
-
-Every letter has the names below, and no other. What may be empty belongs in a section of its own name.
-
-)";
-
 constexpr const char* json_text = R"(klag-json(7)
 
 # NAME
@@ -423,7 +162,9 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	text (null for a version that is gone).
 
 *klag letter K --json*
-	_letters_: path, event, sha256, size. With a kind and _--preview_: number, letter, text.
+	_letters_, one for each time that one went: path, kind, event, on, signed\_by, channel, sent (post,
+	e-mail, hand, portal), to, resent (true or false), sha256, size. With a kind and _--preview_: number,
+	letter, text, readability.
 
 *klag dossier K --json*
 	_files_: path, size, sha256 (null for the PDF of a dry run); _left-out_: path, gone (true or
@@ -476,32 +217,7 @@ Commands that record an act
 
 }  // namespace
 
-std::string register_page() {
-    std::string out = register_text;
-    add_acts(out);
-    out += "# FACTS IN CASE.YAML\n\n";
-    add_fields(out, core::Plane::main);
-    out += "# FACTS IN PRIVATE.YAML\n\n";
-    add_fields(out, core::Plane::personal);
-    out += "# SEE ALSO\n\n*klag*(1), *klag-procedure*(5), *klag-letters*(7)\n";
-    return out;
-}
-
 std::string procedure_page() { return procedure_text; }
-
-std::string letters_page() {
-    std::string out = letters_text;
-    for (const std::string& kind : letters::template_kinds()) {
-        out += "# " + in_markup(kind) + "\n\n";
-        for (const letters::Name& name : letters::names(kind)) {
-            std::string label = name.name;
-            if (!name.inside.empty()) label += " (in " + name.inside + ")";
-            add_item(out, label, name.meaning + (name.optional ? " (may be empty)" : ""));
-        }
-    }
-    out += "# SEE ALSO\n\n*klag-letter*(1), *klag-register*(5)\n";
-    return out;
-}
 
 std::string json_page() { return json_text; }
 

@@ -100,6 +100,35 @@ void refuse_dead_end(const Draft& draft, const core::Case& c, const store::Snaps
                   saved.short_name(*store::parse_number(c.number)), {});
 }
 
+/// "Letter: cases/…/letters/01-acknowledgement.txt (post)"
+void print_letter(const Done& done, const std::string& letter, const std::string& folder,
+                  Context& klag) {
+    const std::string& way = done.after.events.back().facts.get(Field::sent);
+    const std::string path = folder + "/" + letter;
+    klag.out().print(way.empty()
+                         ? text("Letter: {path}", {{"path", path}})
+                         : text("Letter: {path} ({way})",
+                                {{"path", path}, {"way", code_words(Field::sent, way).english()}}));
+}
+
+/// Says by which way the letter of the draft goes, where that can be told.
+void say_by_which_way(Draft& draft, const core::Case& c, const core::PrivateCase& personal) {
+    if (!draft.facts.has(Field::letter)) return;
+    const std::string way =
+        way_of_letter(draft.facts.get(Field::letter), draft.format, draft.facts, c, personal);
+    if (!way.empty()) draft.facts.set(Field::sent, way);
+}
+
+/// Says to whom it goes, which is nobody's business but that of the private plane.
+void say_to_whom(const Draft& draft, const store::Recording& recording,
+                 const store::Snapshot& saved, Context& klag, core::Facts& personal) {
+    if (!draft.facts.has(Field::letter)) return;
+    const std::string to =
+        recipient_of(draft.facts.get(Field::letter), draft.facts.get(Field::sent), recording.after,
+                     recording.personal, saved, klag);
+    if (!to.empty()) personal.set(Field::letter_to, to);
+}
+
 }  // namespace
 
 std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
@@ -113,11 +142,12 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     const core::World rules = world(saved, rules_of, klag);
     refuse_dead_end(draft, c, saved);
     if (!draft.letter.empty()) draft.facts.set(Field::letter, draft.letter);
+    say_by_which_way(draft, c, recording.personal);
     if (copies_the_record(draft, facts, saved)) draft.facts.set(Field::record_copied, "yes");
     if (!draft.files.empty()) draft.facts.set(Field::file, "yes");
     core::Event event = event_of(draft, klag);
     const std::string id = event.id;
-    const core::Facts personal = draft.facts.of(core::Plane::personal);
+    core::Facts personal = draft.facts.of(core::Plane::personal);
     auto recorded = core::record(c, recording.personal, std::move(event), personal, rules);
     if (const auto* against = std::get_if<std::vector<core::Refusal>>(&recorded)) {
         const auto number = is_new ? std::nullopt : store::parse_number(c.number);
@@ -126,6 +156,7 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     }
     auto& done = std::get<core::Accepted>(recorded);
     c = std::move(done.after);
+    say_to_whom(draft, recording, saved, klag, personal);
     if (!personal.empty()) recording.personal.events[id] = personal;
     for (store::NewFile& file : draft.files) {
         file.file.event = id;
@@ -191,8 +222,7 @@ void print_done(const Done& done, Context& klag) {
     for (const std::string& line : changed_deadlines(done.after, done.new_events, klag))
         klag.out().print(text("{line}", {{"line", line}}));
     const std::string folder = store::case_folder(*number);
-    for (const std::string& letter : done.letters)
-        klag.out().print(text("Letter: {path}", {{"path", folder + "/" + letter}}));
+    for (const std::string& letter : done.letters) print_letter(done, letter, folder, klag);
     if (!done.saved) klag.out().print_raw(printable(done.shown));
     print_advice();
     warn_of_repeats(done, klag);

@@ -63,6 +63,7 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
     for (const auto& [field, values] : event.facts) {
         if (left_out(field) && (is_new || field == Field::letter || field == Field::file)) continue;
         if (is_new && field == Field::channel) continue;
+        if (field == Field::sent && event.act != core::Act::letter) continue;
         std::vector<std::string> shown;
         for (const std::string& value : values)
             shown.push_back(value_words(field, value, procedure, organisation));

@@ -150,6 +150,8 @@ constexpr std::array table{
               "who signs the letter, when not whoever writes it"},
     FieldSpec{F::resent, "resent", T::flag, on_main, once, one, "",
               "the letter that was kept is sent once more, as it is"},
+    FieldSpec{F::sent, "sent", T::code, on_main, once, one, "post e-mail hand portal",
+              "by which way the letter went"},
     FieldSpec{F::file, "file", T::flag, on_main, once, one, "", "a file was added"},
     FieldSpec{F::person, "person", T::number, on_main, once, one, "",
               "which person of the case; 1 is the complainant"},
@@ -188,6 +190,8 @@ constexpr std::array table{
               "threats or abuse; follow the routine"},
     FieldSpec{F::recipient_name, "recipient-name", T::line, personal, once, one, "",
               "to whom it was sent"},
+    FieldSpec{F::letter_to, "letter-to", T::line, personal, once, one, "",
+              "to whom the letter went, and where"},
 };
 
 constexpr bool rows_follow_the_enum() {

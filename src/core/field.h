@@ -95,6 +95,7 @@ enum class Field {
     letter,
     signed_by,
     resent,
+    sent,
     file,
     // corrections and overrides
     person,
@@ -122,6 +123,7 @@ enum class Field {
     explanation,
     threat,
     recipient_name,
+    letter_to,
     count_,  ///< not a field: how many there are
 };
 

@@ -262,6 +262,7 @@ bool is_serious(const State& state) {
 
 bool is_complaint(const State& state) { return state.facts.is(Field::kind, "complaint"); }
 bool is_anonymous(const State& state) { return state.facts.flag(Field::anonymous); }
+bool wants_no_answer(const State& state) { return state.facts.is(Field::answer_by, "none"); }
 
 bool may_go_on(const State& state) {
     return state.status != Status::voided && state.closed_as != "duplicate";

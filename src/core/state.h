@@ -99,6 +99,8 @@ bool is_decided(const State& state);
 bool is_serious(const State& state);
 bool is_complaint(const State& state);
 bool is_anonymous(const State& state);
+/// Whether the person said that nobody shall write to them.
+bool wants_no_answer(const State& state);
 bool is_open(Status status);
 /// Whether another case may go on under this one: it is neither void nor a duplicate itself.
 bool may_go_on(const State& state);

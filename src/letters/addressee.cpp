@@ -17,6 +17,14 @@ core::Person complainant(const LetterCase& letter) {
                                              {{"number", letter.c.number}})}
             .hinted(text("If the person has come forward, type 'klag identify {number}'.",
                          {{"number", letter.c.number}}));
+    if (core::wants_no_answer(letter.state))
+        throw Error{ErrorKind::refused,
+                    text("no letter goes to the person: {number} wants no answer",
+                         {{"number", letter.c.number}})}
+            .hinted(
+                text("If the person has changed their mind, type 'klag edit {number} --answer-by "
+                     "letter'.",
+                     {{"number", letter.c.number}}));
     for (const core::Person& person : core::people(letter.c, letter.personal))
         if (person.number == 1 && person.facts.has(Field::name)) return person;
     throw Error{ErrorKind::refused,

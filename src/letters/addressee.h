@@ -13,7 +13,8 @@ struct Addressee {
     std::vector<std::string> below{};  ///< the address on paper, else the e-mail address
 };
 
-/// Throws Error{refused} when nobody can be written to: an anonymous case, no name.
+/// Throws Error{refused} when nobody can be written to: an anonymous case, one that wants no
+/// answer, no name.
 Addressee addressee(const std::string& kind, const LetterCase& letter);
 
 }  // namespace klag::letters

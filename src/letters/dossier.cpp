@@ -157,14 +157,6 @@ void mask(Block& block, Masker& masker) {
     }
 }
 
-/// What stands at the head of the pages after the first.
-std::string running_style(const std::string& words, const core::Letterhead& letterhead) {
-    return "@page{@top-right{content:" + css_string(words) +
-           ";font-family:" + css_string(letterhead.font) +
-           ",\"Liberation Sans\",\"DejaVu Sans\",sans-serif;font-size:8.5pt;color:#333;"
-           "vertical-align:bottom;padding-bottom:4mm}}\n@page:first{@top-right{content:none}}\n";
-}
-
 }  // namespace
 
 Block paragraph(std::string text) {
@@ -198,9 +190,7 @@ std::string to_html(const Dossier& dossier, const core::Letterhead& letterhead,
         for (const Block& block : section.blocks) blocks += block_html(block);
         if (!blocks.empty()) main += tag("h2", escape_html(section.title)) + blocks;
     }
-    return to_html(dossier.head, main,
-                   std::string{dossier_style} + running_style(dossier.running, letterhead),
-                   letterhead, logo);
+    return to_html(dossier.head, main, std::string{dossier_style}, letterhead, logo);
 }
 
 }  // namespace klag::letters

@@ -64,7 +64,6 @@ struct Dossier {
     Head head;
     std::string title;     ///< the heading above all
     std::string subtitle;  ///< the line below it
-    std::string running;   ///< at the head of every page but the first
     std::vector<Section> sections{};
 };
 

@@ -1,7 +1,7 @@
 #include "letters/elements.h"
 
 #include "base/utf8.h"
-#include "letters/letter.h"
+#include "letters/outcome.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{"handler", "handler contact", "who handles it"},
+    Row{"handler", "handler", "who handles it"},
     Row{"time-frame",
         "plan_by answer_by news_by contact_by investigate_by until new_date next_news reply_by",
         "by when the person hears more"},
@@ -25,9 +25,9 @@ constexpr std::array rows{
     Row{"next-steps", "next_steps", "what happens next"},
     Row{"own-words", "words", "the complaint as it was written down"},
     Row{"how", "how", "how it is handled"},
-    Row{"findings", "findings explanation", "what was found"},
+    Row{"findings", "findings", "what was found"},
     Row{"conclusion", "issues handling_finding", "the conclusion"},
-    Row{"reasons", "reason explanation", "the reasons"},
+    Row{"reasons", "reason", "the reasons"},
     Row{"measures", "actions", "the measures, each with a date"},
     Row{"apology", "apology", "an apology"},
     Row{"way-further", "next_level body", "how the person can take it further"},
@@ -55,7 +55,27 @@ bool all_dated(const Data& data) {
            });
 }
 
-bool says(const Row& row, const Data& data, const std::set<std::string>& said, bool owed) {
+/// Whether the letter could print `name`, by itself or in a list.
+bool has(const Data& data, const std::string& name) {
+    if (is_yes(data, name)) return true;
+    const auto* map = std::get_if<Data::Map>(&data.value);
+    if (map == nullptr) return false;
+    return std::any_of(map->begin(), map->end(), [&](const auto& entry) {
+        const auto* list = std::get_if<Data::List>(&entry.second.value);
+        return list != nullptr && std::any_of(list->begin(), list->end(),
+                                              [&](const Data& item) { return is_yes(item, name); });
+    });
+}
+
+bool is_known(const Row& row, const Data& data, const Owed& owed) {
+    if (row.element == "reasons" && owed.reasons) return false;
+    if (row.element == "measures" && !all_dated(data)) return false;
+    const auto names = split(row.names, ' ');
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return has(data, name); });
+}
+
+bool says(const Row& row, const Data& data, const std::set<std::string>& said, const Owed& owed) {
     const auto wanted = split(row.names, ' ');
     const bool any = std::any_of(wanted.begin(), wanted.end(),
                                  [&](const std::string& name) { return said.contains(name); });
@@ -65,7 +85,10 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said, b
     if (row.element == "own-words") return any || !is_yes(data, "words");
     if (row.element == "apology") return any || !is_yes(data, "apology");
     if (row.element == "measures")
-        return all_dated(data) && (any || (!owed && !is_yes(data, "actions")));
+        return all_dated(data) && (any || (!owed.measures && !is_yes(data, "actions")));
+    // Without a finding there is nothing to give reasons for.
+    const bool unjudged = value_of(data, "issues") != nullptr && !owed.finding;
+    if (row.element == "reasons") return unjudged || (any && !owed.reasons);
     return any;
 }
 
@@ -73,7 +96,7 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said, b
 
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
-                                      const std::set<std::string>& said, bool measures_owed) {
+                                      const std::set<std::string>& said, const Owed& owed) {
     std::vector<Missing> out;
     for (const core::LetterDemand& demand : procedure.letters) {
         const auto& kinds = demand.kinds;
@@ -83,8 +106,8 @@ std::vector<Missing> missing_elements(const std::string& kind, const std::string
         if (!holds) continue;
         for (const std::string& element : demand.says)
             for (const Row& row : rows)
-                if (row.element == element && !says(row, data, said, measures_owed))
-                    out.push_back({element, demand.source});
+                if (row.element == element && !says(row, data, said, owed))
+                    out.push_back({element, demand.source, is_known(row, data, owed)});
     }
     return out;
 }
@@ -100,12 +123,19 @@ bool has_name_for(const std::string& kind, std::string_view element) {
     return false;
 }
 
-bool measures_owed(const core::State& state) {
-    return std::any_of(state.issues.begin(), state.issues.end(), [](const core::Issue& issue) {
+Owed owed(const LetterCase& letter) {
+    Owed out;
+    out.finding = letter.procedure.outcome_demanded;
+    for (const core::Issue& issue : letter.state.issues) {
+        if (!issue.facts.has(core::Field::outcome) || issue.facts.has(core::Field::route)) continue;
         const bool upheld = issue.facts.is(core::Field::outcome, "upheld") ||
                             issue.facts.is(core::Field::outcome, "partly-upheld");
-        return upheld && !issue.facts.has(core::Field::remedies);
-    });
+        out.measures |= upheld && !issue.facts.has(core::Field::remedies);
+        const bool finding = !issue.facts.is(core::Field::outcome, "resolved");
+        out.finding |= finding;
+        out.reasons |= finding && decision_reason(letter, issue).empty();
+    }
+    return out;
 }
 
 std::string_view element_words(std::string_view element) {

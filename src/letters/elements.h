@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/procedure.h"
-#include "core/state.h"
 #include "letters/data.h"
+#include "letters/letter.h"
 
 #include <set>
 #include <string>
@@ -15,20 +15,26 @@ namespace klag::letters {
 struct Missing {
     std::string element;  ///< one of core::letter_elements()
     std::string source;   ///< the rule that wants it
+    bool known{};         ///< the case has it: the template leaves it out
 };
 
+/// What an answer owes, by the findings of the case.
+struct Owed {
+    bool measures{};     ///< an issue was upheld, or partly, and has no remedy such as an apology
+    bool reasons{};      ///< an issue has a finding without a reason
+    bool finding{true};  ///< an issue has a finding, or the procedure demands one
+};
+
+Owed owed(const LetterCase& letter);
+
 /// What the letter of `kind` lacks of that which `procedure` demands for a case of `case_kind`.
-/// `data` are its values, `said` the names that it printed or whose section it showed;
-/// `measures_owed` as below. Each measure must have a date.
-/// A spoken answer is held to what the letter would be (O06). Own words are
-/// owed back only for what was said to us, and an answer that declines the case judges nothing.
+/// `data` are its values, `said` the names that it printed or whose section it showed. Each measure
+/// must have a date, and each finding its reason. A spoken answer is held to what the letter would
+/// be (O06). Own words are owed back only for what was said to us, and an answer that declines the
+/// case judges nothing.
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
-                                      const std::set<std::string>& said, bool measures_owed);
-
-/// Whether something went wrong that no remedy was decided for: an issue was upheld, or partly, and
-/// has no remedy such as an apology.
-bool measures_owed(const core::State& state);
+                                      const std::set<std::string>& said, const Owed& owed);
 
 /// Whether a letter of `kind` has a name that says the element.
 bool has_name_for(const std::string& kind, std::string_view element);

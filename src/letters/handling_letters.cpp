@@ -41,6 +41,7 @@ void add_acknowledgement(const LetterCase& letter, Data::Map& out) {
     out["is_complaint"] = core::is_complaint(letter.state);
     out["channel"] = word(letter.language, "channel", letter.state.facts.get(Field::channel));
     out["words"] = spoken_words(letter);
+    out["handler"] = name_and_title(member(letter, letter.state.facts.get(Field::handler)));
     bool dated = false;
     for (const auto& [name, act] :
          {std::pair{"investigate_by", Act::investigate}, std::pair{"plan_by", Act::plan},

@@ -43,11 +43,13 @@ constexpr std::array tellers{
     Teller{"closing-form", add_closing_form},
 };
 
-/// "your complaint", by the procedure's own word where it has one.
-std::string your_case(const LetterCase& letter) {
+/// "your complaint", "a complaint": by the procedure's own word, `your-complaint`, where it has
+/// one.
+std::string case_words(const LetterCase& letter, const std::string& whose,
+                       const std::string& table) {
     const std::string& kind = letter.state.facts.get(Field::kind);
-    const std::string own = own_word(letter, "your-" + kind);
-    return own.empty() ? demanded_word(letter.language, "your", kind) : own;
+    const std::string own = own_word(letter, whose + "-" + kind);
+    return own.empty() ? demanded_word(letter.language, table, kind) : own;
 }
 
 std::string signature(const LetterCase& letter) {
@@ -64,8 +66,8 @@ Data::Map common(const std::string& kind, const LetterCase& letter) {
         {"diary", letter.state.facts.get(Field::diary)},
         {"salutation", whom.name.empty() ? letter.language.salutation_unnamed
                                          : fill(letter.language.salutation, {{"name", whom.name}})},
-        {"your_case", your_case(letter)},
-        {"the_case", demanded_word(letter.language, "the", letter.state.facts.get(Field::kind))},
+        {"your_case", case_words(letter, "your", "your")},
+        {"the_case", case_words(letter, "a", "the")},
         {"received", date_word(letter, core::received(letter.state).date)},
         {"contact", contact(letter, contact_person(letter, kind))},
         {"next_steps", true},
@@ -110,6 +112,7 @@ Head letter_head(const std::string& kind, const LetterCase& letter) {
     head.recipient.insert(head.recipient.end(), whom.below.begin(), whom.below.end());
     add_reference(head, language, "date", format_date(letter.today, language));
     add_reference(head, language, "number", letter.c.number);
+    head.running = demanded_word(language, "head", "number") + " " + letter.c.number;
     add_reference(head, language, "diary", letter.state.facts.get(Field::diary));
     add_reference(head, language, "handler", handler == nullptr ? "" : handler->name);
     add_reference(head, language, "theirs", letter.state.facts.get(Field::theirs));

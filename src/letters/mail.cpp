@@ -1,5 +1,6 @@
 #include "letters/mail.h"
 
+#include "base/email.h"
 #include "base/error.h"
 
 #include <algorithm>
@@ -35,14 +36,9 @@ bool has_control(std::string_view value) {
     });
 }
 
-/// One address and nothing else: no second one, no name, no comment.
 void check_address(std::string_view address) {
-    const auto at = address.find('@');
-    const bool plain =
-        at != std::string_view::npos && at > 0 && at + 1 < address.size() &&
-        address.find('@', at + 1) == std::string_view::npos && !has_control(address) &&
-        address.find_first_of(" ,;:<>()[]\"\\") == std::string_view::npos && address.front() != '-';
-    if (!plain) throw Error{ErrorKind::bad_data, text("this is not an e-mail address")};
+    if (!is_email_address(address))
+        throw Error{ErrorKind::bad_data, text("this is not an e-mail address")};
 }
 
 void check_header(std::string_view value) {

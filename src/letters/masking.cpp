@@ -1,6 +1,7 @@
 #include "letters/masking.h"
 
 #include "base/utf8.h"
+#include "letters/alike.h"
 
 #include <utf8proc.h>
 
@@ -11,15 +12,9 @@
 namespace klag::letters {
 namespace {
 
-using Letters = std::vector<int>;
-
-enum class Class { letter, digit, other };
-
-constexpr int blank = ' ';
-constexpr std::size_t least_digits = 6;     // of a telephone number that is covered by itself
-constexpr std::size_t least_code = 5;       // digits of a postal code: four could be a year
-constexpr std::size_t least_street = 4;     // letters
-constexpr std::size_t most_separators = 3;  // between two digits of one number
+constexpr std::size_t least_digits = 6;  // of a telephone number that is covered by itself
+constexpr std::size_t least_code = 5;    // digits of a postal code: four could be a year
+constexpr std::size_t least_street = 4;  // letters
 constexpr std::string_view bar{"███"};
 
 // Words of a name that point at nobody, in the languages of letters; made alike as below.
@@ -29,67 +24,7 @@ constexpr std::array<std::string_view, 34> says_nothing{
     "en", "and",  "herr", "fru",      "froken",   "frk",    "hr",     "mr",  "mrs",
     "ms", "miss", "dr",   "familjen", "familien", "family", "mevrouw"};
 
-Class class_of(int letter) {
-    switch (utf8proc_category(letter)) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-            return Class::letter;
-        case UTF8PROC_CATEGORY_ND:
-        case UTF8PROC_CATEGORY_NL:
-        case UTF8PROC_CATEGORY_NO:
-            return Class::digit;
-        default:
-            return Class::other;
-    }
-}
-
-bool is_digit(int letter) { return letter >= '0' && letter <= '9'; }
-
-bool is_separator(int letter) {
-    constexpr std::string_view separators{" -./()"};
-    return letter > 0 && letter < 0x80 &&
-           separators.find(static_cast<char>(letter)) != std::string_view::npos;
-}
-
-bool has_digit(const Letters& word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
-std::size_t count_of(const Letters& letters, Class wanted) {
-    return static_cast<std::size_t>(std::count_if(
-        letters.begin(), letters.end(), [&](int letter) { return class_of(letter) == wanted; }));
-}
-
-/// The parts between blanks.
-std::vector<Letters> words_of(const Letters& value) {
-    std::vector<Letters> out(1);
-    for (const int letter : value) {
-        if (letter == blank)
-            out.emplace_back();
-        else
-            out.back().push_back(letter);
-    }
-    std::erase_if(out, [](const Letters& word) { return word.empty(); });
-    return out;
-}
-
-/// The parts that consist of letters and digits.
-std::vector<Letters> plain_words_of(const Letters& value) {
-    Letters parted = value;
-    for (int& letter : parted)
-        if (class_of(letter) == Class::other) letter = blank;
-    return words_of(parted);
-}
-
-Letters joined(const std::vector<Letters>& words, std::size_t from, std::size_t to, bool close) {
-    Letters out;
-    for (std::size_t i = from; i < to; ++i) {
-        if (!out.empty() && !close) out.push_back(blank);
-        out.insert(out.end(), words[i].begin(), words[i].end());
-    }
-    return out;
-}
+Letters letters_of(std::string_view text) { return alike(trim(text)).letters; }
 
 /// Whether `part` of a name leads to the person.
 bool leads_to_somebody(const Letters& part) {
@@ -110,88 +45,6 @@ void longest_first(List& list) {
 }
 
 }  // namespace
-
-/// A text made alike, each character with the bytes that it came from.
-struct Masker::Folded {
-    Letters letters;
-    std::vector<std::size_t> starts;
-    std::vector<std::size_t> ends;
-
-    std::size_t size() const { return letters.size(); }
-
-    void add(int letter, std::size_t start, std::size_t end) {
-        const bool second_blank = letter == blank && !letters.empty() && letters.back() == blank;
-        if (second_blank) {
-            ends.back() = end;
-            return;
-        }
-        letters.push_back(letter);
-        starts.push_back(start);
-        ends.push_back(end);
-    }
-
-    /// Whether a word ends or begins between the character before `at` and that at `at`.
-    bool is_edge(std::size_t at) const {
-        if (at == 0 || at >= size()) return true;
-        const Class before = class_of(letters[at - 1]);
-        return before == Class::other || before != class_of(letters[at]);
-    }
-
-    /// How many characters from `at` on are `wanted` as whole words, the s of a genitive included;
-    /// 0 when they are not.
-    std::size_t matches(const Letters& wanted, std::size_t at) const {
-        if (at + wanted.size() > size() || !is_edge(at) ||
-            !std::equal(wanted.begin(), wanted.end(),
-                        letters.begin() + static_cast<std::ptrdiff_t>(at)))
-            return 0;
-        const std::size_t end = at + wanted.size();
-        if (is_edge(end)) return wanted.size();
-        const bool genitive = letters[end] == 's' && is_edge(end + 1);
-        return genitive && class_of(wanted.back()) == Class::letter ? wanted.size() + 1 : 0;
-    }
-
-    /// The same for digits, with anything between them that separates the groups of a number.
-    std::size_t matches_number(const Letters& digits, std::size_t at) const {
-        std::size_t here = at;
-        for (std::size_t i = 0; i < digits.size(); ++i) {
-            const std::size_t limit = here + (i == 0 ? 0 : most_separators);
-            while (here < size() && here < limit && is_separator(letters[here])) ++here;
-            if (here >= size() || letters[here] != digits[i]) return 0;
-            ++here;
-        }
-        return here - at;
-    }
-};
-
-Masker::Folded Masker::fold(std::string_view text) {
-    constexpr auto options = static_cast<utf8proc_option_t>(
-        UTF8PROC_COMPAT | UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-        UTF8PROC_STRIPMARK | UTF8PROC_IGNORE | UTF8PROC_LUMP);
-    Folded out;
-    for (std::size_t at = 0; at < text.size();) {
-        utf8proc_int32_t point = 0;
-        const auto used =
-            utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
-                             static_cast<utf8proc_ssize_t>(text.size() - at), &point);
-        const std::size_t end = at + (used < 1 ? 1 : static_cast<std::size_t>(used));
-        std::array<utf8proc_int32_t, 32> alike{};
-        int last_class = 0;
-        const auto count = used < 1 ? 0
-                                    : utf8proc_decompose_char(point, alike.data(), alike.size(),
-                                                              options, &last_class);
-        if (used < 1) out.add(0xFFFD, at, end);
-        // A mark or an invisible character goes with the letter before it.
-        if (used >= 1 && count <= 0 && out.size() > 0) out.ends.back() = end;
-        for (int i = 0; i < count && i < static_cast<int>(alike.size()); ++i) {
-            const int letter = alike.at(static_cast<std::size_t>(i));
-            out.add(letter < 0x20 ? blank : letter, at, end);
-        }
-        at = end;
-    }
-    return out;
-}
-
-Letters Masker::letters_of(std::string_view text) { return fold(trim(text)).letters; }
 
 bool can_be_masked(std::string_view words) {
     std::size_t letters = 0;
@@ -223,8 +76,8 @@ Masker::Masker(const std::vector<Secret>& secrets, const std::vector<std::string
 }
 
 bool Masker::may_stay_open(const Letters& name, const std::vector<Secret>& secrets) const {
-    const Folded text{name, std::vector<std::size_t>(name.size()),
-                      std::vector<std::size_t>(name.size())};
+    const Alike text{name, std::vector<std::size_t>(name.size()),
+                     std::vector<std::size_t>(name.size())};
     std::vector<std::size_t> words(secrets.size());  // of each secret name that stand in it
     for (std::size_t at = 0; at < text.size(); ++at) {
         const Match match = secret_at(text, at);
@@ -335,7 +188,7 @@ void Masker::add_number(const Letters& value, std::size_t index) {
     }
 }
 
-Masker::Match Masker::secret_at(const Folded& text, std::size_t at) const {
+Masker::Match Masker::secret_at(const Alike& text, std::size_t at) const {
     Match best;
     for (const Pattern& pattern : patterns_) {
         const std::size_t length = text.matches(pattern.letters, at);
@@ -349,7 +202,7 @@ Masker::Match Masker::secret_at(const Folded& text, std::size_t at) const {
     return best;
 }
 
-std::size_t Masker::open_at(const Folded& text, std::size_t at) const {
+std::size_t Masker::open_at(const Alike& text, std::size_t at) const {
     for (const Letters& name : open_) {
         const std::size_t length = text.matches(name, at);
         if (length == 0) continue;
@@ -372,7 +225,7 @@ int Masker::number_of(std::size_t secret) {
 }
 
 std::string Masker::mask(std::string_view text) {
-    const Folded folded = fold(text);
+    const Alike folded = alike(text);
     std::string out;
     std::size_t done = 0;  // bytes
     int last = 0;          // number of the bar that `out` ends with, as far as `done` goes

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "letters/alike.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -54,9 +56,6 @@ class Masker {
     std::vector<Mask> masks() const { return masks_; }
 
   private:
-    using Letters = std::vector<int>;  ///< characters made alike
-
-    struct Folded;
     struct Pattern {
         Letters letters;
         std::size_t secret{};
@@ -66,16 +65,14 @@ class Masker {
         std::size_t secret{};
     };
 
-    static Folded fold(std::string_view text);
-    static Letters letters_of(std::string_view text);
     void add(const Secret& secret, std::size_t index);
     void add_name(const Letters& value, std::size_t index);
     void add_address(std::string_view value, std::size_t index);
     void add_number(const Letters& value, std::size_t index);
     void add_pattern(Letters letters, std::size_t index);
     bool may_stay_open(const Letters& name, const std::vector<Secret>& secrets) const;
-    Match secret_at(const Folded& text, std::size_t at) const;
-    std::size_t open_at(const Folded& text, std::size_t at) const;
+    Match secret_at(const Alike& text, std::size_t at) const;
+    std::size_t open_at(const Alike& text, std::size_t at) const;
     int number_of(std::size_t secret);
 
     std::vector<Secret> secrets_;

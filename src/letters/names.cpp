@@ -111,8 +111,8 @@ constexpr std::array rows{
 
     Row{"escalation", "level", "to whom it goes, in the middle of a sentence", always},
     Row{"escalation", "ground", "why, as a sentence", always},
-    Row{"escalation notice closing-form", "handler", "who handles it now: name and title",
-        optional},
+    Row{"acknowledgement escalation notice closing-form", "handler",
+        "who handles it now: name and title", optional},
 
     Row{"forwarding", "to", "to whom it was passed on", always},
     Row{"forwarding", "forwarded", "when it was passed on", always},

@@ -34,16 +34,11 @@ std::string issue_title(const LetterCase& letter, const core::Issue& issue) {
     return alone ? title : title + " " + std::to_string(issue.number);
 }
 
-/// The reason given with the newest decision on `issue`.
-std::string decision_reason(const LetterCase& letter, const core::Issue& issue) {
-    const auto& events = letter.c.events;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->act != Act::decide) continue;
-        const bool meant =
-            !event->facts.has(Field::issue) || event->facts.number(Field::issue) == issue.number;
-        if (meant) return private_facts(letter, event->id).get(Field::reason);
-    }
-    return "";
+/// The finding as a sentence, in the procedure's own words where it has some: `outcome-upheld`.
+std::string finding_words(const LetterCase& letter, const std::string& table,
+                          const std::string& outcome) {
+    const std::string own = own_word(letter, table + "-" + outcome);
+    return own.empty() ? demanded_word(letter.language, table, outcome) : own;
 }
 
 /// `table` is outcome, or outcome-note for readers in the office.
@@ -53,7 +48,7 @@ Data::List decided_issues(const LetterCase& letter, const std::string& table) {
         const std::string& outcome = issue.facts.get(Field::outcome);
         const std::string& route = issue.facts.get(Field::route);
         if (outcome.empty() && route.empty()) continue;
-        const std::string finding = route.empty() ? demanded_word(letter.language, table, outcome)
+        const std::string finding = route.empty() ? finding_words(letter, table, outcome)
                                                   : demanded_word(letter.language, "route", route);
         out.emplace_back(
             Data::Map{{"title", issue_title(letter, issue)},
@@ -64,13 +59,20 @@ Data::List decided_issues(const LetterCase& letter, const std::string& table) {
     return out;
 }
 
-/// The finding about the handling that was made since the case came to its level.
+/// The finding about the handling that was made since the case came to its level, with its reason
+/// where that is not the reason for a finding on an issue.
 std::string handling_finding(const LetterCase& letter, const std::string& table) {
     const auto& events = letter.c.events;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (event->act == Act::escalate) return "";
-        if (event->facts.has(Field::handling_finding))
-            return demanded_word(letter.language, table, event->facts.get(Field::handling_finding));
+        if (!event->facts.has(Field::handling_finding)) continue;
+        const std::string finding =
+            demanded_word(letter.language, table, event->facts.get(Field::handling_finding));
+        const std::string reason =
+            event->facts.has(Field::outcome)
+                ? ""
+                : as_sentence(private_facts(letter, event->id).get(Field::reason));
+        return reason.empty() ? finding : finding + " " + reason;
     }
     return "";
 }
@@ -121,6 +123,17 @@ bool leads_outside(const LetterCase& letter) {
 }
 
 }  // namespace
+
+std::string decision_reason(const LetterCase& letter, const core::Issue& issue) {
+    const auto& events = letter.c.events;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->act != Act::decide || !event->facts.has(Field::outcome)) continue;
+        const bool meant =
+            !event->facts.has(Field::issue) || event->facts.number(Field::issue) == issue.number;
+        if (meant) return private_facts(letter, event->id).get(Field::reason);
+    }
+    return "";
+}
 
 void add_body(const core::Procedure& procedure, Data::Map& out) {
     for (const char* name : {"body", "body_address", "body_phone", "body_web"})

@@ -12,6 +12,9 @@ void add_praise(const LetterCase& letter, Data::Map& out);
 void add_suggestion(const LetterCase& letter, Data::Map& out);
 void add_file_note(const LetterCase& letter, Data::Map& out);
 
+/// The reason given with the newest decision on `issue`; "" when none was.
+std::string decision_reason(const LetterCase& letter, const core::Issue& issue);
+
 /// issues, has_issues. The findings are worded by `table`: outcome speaks to the person,
 /// outcome-note of the case.
 void add_issues(const LetterCase& letter, const std::string& table, Data::Map& out);

@@ -20,6 +20,7 @@ struct Head {
     std::vector<std::string> recipient{};  ///< lines for the window; none for a sheet without one
     std::vector<Reference> references{};   ///< our number, our handler, the date, your reference
     std::string page{};                    ///< "Page {page} of {pages}"
+    std::string running{};                 ///< at the head of every page but the first; "" for none
 };
 
 /// A finished letter: its head, and its text as Markdown made by `render`.

@@ -148,16 +148,36 @@ bool stand_together(const Block& above, const Block& below) {
     return above.shape == Shape::subheading && !is_heading(below.shape);
 }
 
-void set(const Block& block, int width, std::string& out) {
+enum class Heading { underlined, plain };
+
+void set(const Block& block, int width, Heading heading, std::string& out) {
     Margins margins = margins_of(block.shape);
     for (const std::string& line : block.lines) {
         wrap(line, margins, width, out);
         margins.first = margins.rest;
     }
-    if (block.shape != Shape::heading) return;
+    if (block.shape != Shape::heading || heading == Heading::plain) return;
     int widest = 0;
     for (const std::string& line : block.lines) widest = std::max(widest, display_width(line));
     out += std::string(static_cast<std::size_t>(std::min(widest, width)), '=') + "\n";
+}
+
+std::string text_of(std::string_view markdown, int width, Heading heading) {
+    Reader reader;
+    const std::string lines = unix_lines(markdown);
+    for (std::size_t at = 0; at < lines.size();) {
+        const auto end = std::min(lines.find('\n', at), lines.size());
+        reader.take(std::string_view{lines}.substr(at, end - at));
+        at = end + 1;
+    }
+    std::string out;
+    for (std::size_t i = 0; i < reader.blocks.size(); ++i) {
+        const Block& block = reader.blocks[i];
+        if (i > 0 && !stand_together(reader.blocks[i - 1], block)) out += '\n';
+        if (i > 0 && block.shape == Shape::heading) out += '\n';
+        set(block, width, heading, out);
+    }
+    return with_plain_blanks(std::move(out));
 }
 
 }  // namespace
@@ -178,21 +198,11 @@ int display_width(std::string_view text) {
 }
 
 std::string to_text(std::string_view markdown, int width) {
-    Reader reader;
-    const std::string lines = unix_lines(markdown);
-    for (std::size_t at = 0; at < lines.size();) {
-        const auto end = std::min(lines.find('\n', at), lines.size());
-        reader.take(std::string_view{lines}.substr(at, end - at));
-        at = end + 1;
-    }
-    std::string out;
-    for (std::size_t i = 0; i < reader.blocks.size(); ++i) {
-        const Block& block = reader.blocks[i];
-        if (i > 0 && !stand_together(reader.blocks[i - 1], block)) out += '\n';
-        if (i > 0 && block.shape == Shape::heading) out += '\n';
-        set(block, width, out);
-    }
-    return with_plain_blanks(std::move(out));
+    return text_of(markdown, width, Heading::underlined);
+}
+
+std::string to_mail_text(std::string_view markdown, int width) {
+    return text_of(markdown, width, Heading::plain);
 }
 
 std::string to_text(const Letter& letter, int width) {

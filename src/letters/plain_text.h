@@ -12,6 +12,9 @@ namespace klag::letters {
 /// made by `render` keeps every value as the person wrote it, whatever Markdown would make of it.
 std::string to_text(std::string_view markdown, int width = 72);
 
+/// The same for the body of an e-mail, whose heading needs no line below it.
+std::string to_mail_text(std::string_view markdown, int width = 72);
+
 /// The letter on paper with its head above the text: the sender, the references, the recipient.
 std::string to_text(const Letter& letter, int width = 72);
 

@@ -21,8 +21,9 @@ bool is_list(const Name& name, const std::vector<Name>& all) {
                        [&](const Name& one) { return one.inside == name.name; });
 }
 
-Data value_of(const Name& name, const core::Language& language) {
-    const std::string sample = word(language, "sample", key_of(name));
+Data value_of(const Name& name, const std::string& kind, const core::Language& language) {
+    std::string sample = word(language, "sample", kind + "-" + key_of(name));
+    if (sample.empty()) sample = word(language, "sample", key_of(name));
     if (sample == "no") return false;
     if (!sample.empty()) return sample;
     return name.optional || name.name == "next_steps" ? Data{true} : Data{name.meaning};
@@ -34,12 +35,13 @@ Data sample_data(const std::string& kind, const core::Language& language) {
     const std::vector<Name> all = names(kind);
     Data::Map out;
     for (const Name& name : all)
-        if (name.inside.empty() && !is_list(name, all)) out[name.name] = value_of(name, language);
+        if (name.inside.empty() && !is_list(name, all))
+            out[name.name] = value_of(name, kind, language);
     for (const Name& list : all) {
         if (!is_list(list, all)) continue;
         Data::Map item;
         for (const Name& name : all)
-            if (name.inside == list.name) item[name.name] = value_of(name, language);
+            if (name.inside == list.name) item[name.name] = value_of(name, kind, language);
         out[list.name] = Data::List{item};
     }
     return out;

@@ -5,6 +5,8 @@
 #include "cli/process.h"
 #include "print/wrapper.h"
 
+#include <algorithm>
+
 namespace klag::print {
 namespace {
 
@@ -25,6 +27,19 @@ std::string name_in(const std::string& errors) {
                            "abcdefghijklmnopqrstuvwxyz"
                            "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
     return plain && !name.empty() && name.size() <= longest_name ? name : "";
+}
+
+/// The characters that the wrapper names among what else stands there: "U+4E2D=中".
+std::vector<std::string> left_out(const std::string& named) {
+    std::vector<std::string> out;
+    std::string words = named;
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    for (const std::string& word : split(words, ' ')) {
+        const auto sign = word.find('=');
+        if (!word.starts_with("U+") || sign == std::string::npos) continue;
+        out.push_back(printable(word.substr(sign + 1)) + " (" + word.substr(0, sign) + ")");
+    }
+    return out;
 }
 
 /// PDFs begin and end like this; anything else is none, or not all of it.
@@ -58,7 +73,7 @@ void check(const cli::Ended& ended, const Printer& printer) {
 
 }  // namespace
 
-std::string to_pdf(std::string_view html, Date date, const Printer& printer) {
+Pdf to_pdf(std::string_view html, Date date, const Printer& printer) {
     const auto seconds = std::chrono::seconds{date.days().time_since_epoch()}.count();
     const cli::Process process{
         .words = {printer.python, "-I", "-c", std::string{wrapper}, std::to_string(printer.memory)},
@@ -71,7 +86,7 @@ std::string to_pdf(std::string_view html, Date date, const Printer& printer) {
         .timeout = printer.timeout};
     cli::Ended ended = cli::run(process);
     check(ended, printer);
-    return std::move(ended.out);
+    return {std::move(ended.out), left_out(ended.err)};
 }
 
 }  // namespace klag::print

@@ -1,7 +1,8 @@
 """HTML on standard input becomes a PDF on standard output: weasyprint_wrapper.py BYTES
 
 Run as `python3 -I -c`. The page gets nothing but what it holds itself: no file, no address, no
-network. Exit statuses tell klag what happened; nothing of the page is ever in a message.
+network. Exit statuses tell klag what happened; nothing of the page is ever in a message, but for
+the characters that no font has, on standard error: U+4E2D=中.
 """
 import sys
 
@@ -21,6 +22,38 @@ def confine(memory):
         hard = resource.getrlimit(limit)[1]
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(limit, (value, value))
+
+
+def without_font(page):
+    """The characters of the page that WeasyPrint leaves out in silence."""
+    import ctypes
+    import unicodedata
+    unseen = ("Cc", "Cf", "Zs", "Zl", "Zp")
+    wanted = {c for c in unicodedata.normalize("NFC", page) if ord(c) > 0x7E
+              and unicodedata.category(c) not in unseen and "VARIATION SELECTOR" not in unicodedata.name(c, "")}
+    pointer = ctypes.c_void_p
+
+    class Fonts(ctypes.Structure):
+        _fields_ = [("count", ctypes.c_int), ("size", ctypes.c_int), ("fonts", ctypes.POINTER(pointer))]
+
+    try:
+        library = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        return []
+    library.FcPatternCreate.restype = library.FcObjectSetCreate.restype = pointer
+    library.FcObjectSetAdd.argtypes = [pointer, ctypes.c_char_p]
+    library.FcFontList.argtypes = [pointer] * 3
+    library.FcFontList.restype = ctypes.POINTER(Fonts)
+    library.FcPatternGetCharSet.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int, ctypes.POINTER(pointer)]
+    library.FcCharSetHasChar.argtypes = [pointer, ctypes.c_uint32]
+    only_characters = library.FcObjectSetCreate()
+    library.FcObjectSetAdd(only_characters, b"charset")
+    found = library.FcFontList(None, library.FcPatternCreate(), only_characters).contents
+    for index in range(found.count):
+        characters = pointer()
+        if library.FcPatternGetCharSet(found.fonts[index], b"charset", 0, ctypes.byref(characters)) == 0:
+            wanted = {c for c in wanted if not library.FcCharSetHasChar(characters, ord(c))}
+    return sorted(wanted)
 
 
 def print_page():
@@ -54,6 +87,7 @@ def print_page():
         return FOREIGN
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
+    sys.stderr.write(" ".join(f"U+{ord(c):04X}={c}" for c in without_font(page)))
     return 0
 
 

@@ -1,5 +1,6 @@
 #include "yaml/organisation_yaml.h"
 
+#include "base/email.h"
 #include "core/period.h"
 #include "yaml/procedure_check.h"
 
@@ -23,9 +24,7 @@ std::string optional_code(const Reader& map, std::string_view key,
 
 std::string email_from(const Reader& map) {
     std::string email = map.optional_text("e-mail");
-    const auto sign = email.find('@');
-    if (!email.empty() && (sign == std::string::npos || sign == 0 || sign + 1 == email.size() ||
-                           email.find_first_of(" <>,;") != std::string::npos))
+    if (!email.empty() && !is_email_address(email))
         map.error_at("e-mail", text("this is not an e-mail address"));
     return email;
 }

@@ -94,13 +94,16 @@ void check_pointless(const Reader& top) {
     }
 }
 
-/// Own words stand in letters for a kind: `complaint`, `your-complaint`, `the-complaint`.
+/// Own words stand in letters for a kind, `complaint`, `your-complaint`, `the-complaint`,
+/// `a-complaint`, and for a finding: `outcome-upheld`, and for the file `outcome-note-upheld`.
 void check_words(const Reader& top, const Procedure& p) {
     const auto map = top.map("words");
     if (!map) return;
     std::vector<std::string> known{"complaint", "complainant"};
     for (const core::Choice& kind : p.kinds)
-        for (const char* before : {"", "your-", "the-"}) known.push_back(before + kind.id);
+        for (const char* before : {"", "your-", "the-", "a-"}) known.push_back(before + kind.id);
+    for (const std::string& finding : core::codes(core::Field::outcome))
+        for (const char* before : {"outcome-", "outcome-note-"}) known.push_back(before + finding);
     for (const Reader& entry : map->entries())
         if (std::find(known.begin(), known.end(), entry.key()) == known.end())
             entry.error_at_key(

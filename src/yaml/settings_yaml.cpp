@@ -1,5 +1,6 @@
 #include "yaml/settings_yaml.h"
 
+#include "base/email.h"
 #include "core/language.h"
 #include "yaml/month_day.h"
 
@@ -73,6 +74,13 @@ void check_zone(const Reader& top, const std::string& zone, const JudgeZone& jud
     }
 }
 
+std::string email_from(const Reader& top) {
+    std::string email = top.optional_text("e-mail");
+    if (!email.empty() && !is_email_address(email))
+        top.error_at("e-mail", text("this is not an e-mail address"), text("Write one, no more."));
+    return email;
+}
+
 Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
@@ -90,7 +98,7 @@ Settings settings_from(const Reader& top) {
             .halves = halves_from(top),
             .address = top.prose("address"),
             .phone = top.optional_text("phone"),
-            .email = top.optional_text("e-mail"),
+            .email = email_from(top),
             .web = top.optional_text("web"),
             .letter_format = letter_format_from(top),
             .smallest_shown = smallest_shown_from(top)};

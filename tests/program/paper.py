@@ -28,6 +28,7 @@ sender: 063-14 30 00
 reference: Datum=18 mars 2026
 reference: Vårt ärendenummer=K-2026-0042
 page: Sida {page} av {pages}
+running: Vårt ärendenummer K-2026-0042
 """
 TO = "recipient: Åse Bjørgård\nrecipient: Ærøgatan 4 B\nrecipient: 831 30 ÖSTERSUND\n"
 RECIPIENT = "Åse Bjørgård Ærøgatan 4 B 831 30 ÖSTERSUND".split()
@@ -126,6 +127,28 @@ def pages(test):
     test.check(len(found) == 2, "two pages", len(found))
     for page, words in enumerate(found, 1):
         test.check(f"Sida {page} av 2" in words, f"page {page} is numbered", words)
+    test.check("Vårt ärendenummer K-2026-0042" in found[1].splitlines()[0], "page 2 bears the number of the case",
+               found[1])
+    numbers = [word[3] for word in words_of(path) if word[:2] == (1, "K-2026-0042")]
+    test.check(len(numbers) == 1 and numbers[0] > 12, "page 1 bears it in its references alone", numbers)
+
+
+def signature(test):
+    """Between the greeting and the name there is room for a pen."""
+    path = pdf(test, LETTERHEADS / "SE.yaml", HEAD + TO + BODY + "\nMed vänlig hälsning\n\nAnna Berg\\\nEnhetschef\n")
+    found = {word[1]: word for word in words_of(path)}
+    room = found["Berg"][3] - found["hälsning"][5]
+    test.check(12 < room < 25, f"there are {room:.0f} mm to sign in", room)
+
+
+def left_out(test):
+    """A character that no font here has is named, and not left out in silence."""
+    strange = "\U000F1234"  # for private use: no font of Debian has it
+    done = press(test, "pdf", LETTERHEADS / "SE.yaml", given=HEAD + TO + BODY + f"\nDet var {strange} bra.\n")
+    test.check(done.returncode == 0 and "U+F1234" in done.stderr.decode(), "what no font has is named",
+               done.stderr.decode())
+    done = press(test, "pdf", LETTERHEADS / "SE.yaml", given=HEAD + TO + BODY)
+    test.check(done.stderr == b"", "nothing is named when all is there", done.stderr.decode())
 
 
 def quotation(test):
@@ -198,7 +221,7 @@ def main():
         print(f"skipped: {why}")
         sys.exit(SKIPPED)
     with Test(__doc__) as test:
-        for part in (windows, letters, pages, quotation, equal_bytes, hostile):
+        for part in (windows, letters, pages, signature, left_out, quotation, equal_bytes, hostile):
             before = test.checks
             part(test)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

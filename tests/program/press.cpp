@@ -16,8 +16,8 @@
 //   press text|html|pdf|proof LETTERHEAD.yaml [LOGO] <LETTER >RESULT
 //   press print DATE <HTML >PDF
 //
-// LETTER has lines `key: value` (language, title, organisation, page; sender, recipient and
-// reference LABEL=VALUE as often as needed), an empty line, and the Markdown of the body. There
+// LETTER has lines `key: value` (language, title, organisation, page, running; sender, recipient
+// and reference LABEL=VALUE as often as needed), an empty line, and the Markdown of the body. There
 // `@quote` stands for the rest of the input, quoted as a person's words are.
 namespace {
 
@@ -38,6 +38,7 @@ void take(const std::string& line, letters::Head& head) {
     if (key == "title") head.title = value;
     if (key == "organisation") head.organisation = value;
     if (key == "page") head.page = value;
+    if (key == "running") head.running = value;
     if (key == "sender") head.sender.push_back(value);
     if (key == "recipient") head.recipient.push_back(value);
     if (key != "reference") return;
@@ -61,13 +62,21 @@ core::Logo logo_from(const std::string& path) {
     return {path.ends_with(".svg") ? "image/svg+xml" : "image/png", content(path)};
 }
 
+/// The PDF; what it leaves out goes to standard error.
+std::string printed(const std::string& html, const std::string& day) {
+    print::Pdf pdf = print::to_pdf(html, *Date::parse(day));
+    for (const std::string& character : pdf.left_out)
+        std::cerr << "left out: " << character << "\n";
+    return std::move(pdf.bytes);
+}
+
 std::string result(const std::vector<std::string>& words) {
     const std::string& what = words.at(0);
     const std::string input = content(std::cin);
-    if (what == "print") return print::to_pdf(input, *Date::parse(words.at(1)));
+    if (what == "print") return printed(input, words.at(1));
     const auto letterhead = yaml::parse_letterhead(content(words.at(1)), words.at(1));
     if (what == "proof")
-        return print::to_pdf(
+        return printed(
             letters::proof_window(letterhead, {.language = "en",
                                                .title = "Does the window fit?",
                                                .steps = {"Print at 100 %.", "Fold."},
@@ -76,12 +85,12 @@ std::string result(const std::vector<std::string>& words) {
                                                .from_top = "{top} mm from the top",
                                                .sample = "Åsa Öberg\nStorgatan 1\n831 82 ÖSTERSUND",
                                                .verify = "Nobody has measured this window yet."}),
-            *Date::parse("2026-03-02"));
+            "2026-03-02");
     const letters::Letter letter = letter_from(input);
     if (what == "text") return letters::to_text(letter);
     const std::string html =
         letters::to_html(letter, letterhead, words.size() > 2 ? logo_from(words[2]) : core::Logo{});
-    return what == "html" ? html : print::to_pdf(html, *Date::parse("2026-03-02"));
+    return what == "html" ? html : printed(html, "2026-03-02");
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ holiday every year for terms of law; so they end on 6 May.
     result:  2026-05-06 (Wednesday)
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag classify 1 --category promise-broken --severity moderate
   K-2026-0001: classified. It is received, level 1.
@@ -72,7 +72,7 @@ holiday every year for terms of law; so they end on 6 May.
   $ klag plan 1 --handling investigation --until 2026-05-06
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-05-06 (Wednesday), in 65 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag inform 1 --told person-complained-about --channel meeting --note "Afschrift van de klacht gegeven."
   K-2026-0001: informed. It is in handling, level 1.
@@ -112,7 +112,7 @@ fourteen weeks off a day off is open to doubt.
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-02 (Tuesday), in 29 days: afhandeling van de klacht
   Deadline: 2026-06-02 (Tuesday), in 29 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 A notice that comes after the date is refused; it can only be recorded as late, and the deadline counts as missed.
@@ -126,7 +126,7 @@ A notice that comes after the date is refused; it can only be recorded as late, 
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-16 (Tuesday), in 12 days: afhandeling van de klacht
   Deadline: 2026-06-16 (Tuesday), in 12 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Advice, decision, answer
@@ -142,7 +142,7 @@ Advice, decision, answer
   Next: klag answer 1
   $ klag answer 1 --explanation "De afspraak is vergeten en er is niet teruggebeld."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt (post)
   Next: klag follow-up 1
   $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes
   K-2026-0001: followed up. It is answered, level 1.

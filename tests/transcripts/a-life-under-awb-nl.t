@@ -47,7 +47,7 @@ Whoever gives no name need not be handled.
   [4]
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag classify 1 --category treatment --severity minor
   K-2026-0001: classified. It is received, level 1.
@@ -62,7 +62,7 @@ Whoever gives no name need not be handled.
   $ klag plan 1 --handling dialogue --until 2026-04-09
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-04-09 (Thursday), in 38 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag due 1 --explain | sed -n '/afhandeling/,/result/p'
   2026-04-09 (Thursday), in 38 days · afhandeling van de klacht (answer)
@@ -90,7 +90,7 @@ Adjourned: both sides are told
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-07 (Thursday), in 38 days: afhandeling van de klacht
   Deadline: 2026-05-07 (Thursday), in 38 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Further delay needs the complainant's written consent, and then has no longest term.
@@ -109,7 +109,7 @@ Further delay needs the complainant's written consent, and then has no longest t
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-21 (Thursday), in 17 days: afhandeling van de klacht
   Deadline: 2026-05-21 (Thursday), in 17 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Both heard, decided, answered
@@ -124,7 +124,7 @@ Both heard, decided, answered
   Next: klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Er werd gelachen om iets anders. Dat had mevrouw Visser moeten zeggen."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/^Als u niet/,/^Hebt u/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
   Als u niet tevreden bent
@@ -161,7 +161,7 @@ met to the person's satisfaction ends there (9:5).
   Next: klag acknowledge 2, klag classify 2, klag plan 2
   $ klag answer 2 --not-taken-up --explanation "Het is langer dan een jaar geleden gebeurd."
   K-2026-0002: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/01-outcome.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-outcome.txt (e-mail)
   Next: klag classify 2, klag follow-up 2
   $ klag close 2 --override closing-demand --reason "Niet in behandeling genomen, Awb art. 9:8: geen hoorplicht."
   K-2026-0002: closed. It is closed, level 1.

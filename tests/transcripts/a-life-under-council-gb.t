@@ -63,7 +63,7 @@ Stage 1
   $ klag acknowledge 2
   K-2026-0002: acknowledged. It is in handling, level 1.
   Deadline: 2026-03-27 (Friday), in 14 days: stage 1, full answer
-  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   Next: klag plan 2, klag investigate 2, klag decide 2
   $ export KLAG_NOW=2026-03-25T09:00+00:00
   $ klag overdue
@@ -82,15 +82,15 @@ Stage 1
   $ klag extend 2 --clock answer --until 2026-04-10 --late --reason "The manager is back on 8 April. Ombudsman: www.lgo.org.uk."
   K-2026-0002: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 11 days: stage 1, full answer
-  Letter: cases/2026/00/K-2026-0002/letters/02-delay.txt
+  Letter: cases/2026/00/K-2026-0002/letters/02-delay.txt (post)
   Next: klag plan 2, klag investigate 2, klag decide 2
   $ export KLAG_NOW=2026-04-09T09:00+01:00
-  $ klag decide 2 --outcome partly-upheld --remedies apology
+  $ klag decide 2 --outcome partly-upheld --remedies apology --reason "The bins were missed twice."
   K-2026-0002: decided. It is in handling, level 1.
   Next: klag plan 2, klag investigate 2, klag answer 2
   $ klag answer 2 --explanation "The bin was forgotten, and we are sorry. The call could not be traced."
   K-2026-0002: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/03-outcome.txt
+  Letter: cases/2026/00/K-2026-0002/letters/03-outcome.txt (post)
   Next: klag follow-up 2
 
 Stage 2
@@ -102,12 +102,12 @@ Stage 2
   ruth.dale takes it over, unless --to names somebody else.
   K-2026-0002: escalated. It is in handling, level 2.
   Deadline: 2026-04-21 (Tuesday), in 7 days: stage 2, acknowledged and defined
-  Letter: cases/2026/00/K-2026-0002/letters/04-escalation.txt
+  Letter: cases/2026/00/K-2026-0002/letters/04-escalation.txt (post)
   Next: klag acknowledge 2, klag plan 2, klag investigate 2
   $ klag acknowledge 2 --by ruth.dale
   K-2026-0002: acknowledged. It is in handling, level 2.
   Deadline: 2026-05-13 (Wednesday), in 29 days: stage 2, final answer
-  Letter: cases/2026/00/K-2026-0002/letters/05-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0002/letters/05-acknowledgement.txt (post)
   Next: klag plan 2, klag investigate 2, klag decide 2
   $ klag due 2
   2026-03-16 (Monday), done 2026-03-13 · stage 1, acknowledged and defined
@@ -118,12 +118,12 @@ Stage 2
     (stage-2-acknowledge)
   2026-05-13 (Wednesday), in 29 days · stage 2, final answer (stage-2-answer)
   $ export KLAG_NOW=2026-04-30T09:00+01:00
-  $ klag decide 2 --by ruth.dale --outcome partly-upheld
+  $ klag decide 2 --by ruth.dale --outcome partly-upheld --reason "The crew had the wrong list."
   K-2026-0002: decided. It is in handling, level 2.
   Next: klag plan 2, klag investigate 2, klag answer 2
   $ klag answer 2 --by ruth.dale --explanation "I come to the same result. Calls are logged from now on."
   K-2026-0002: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0002/letters/06-outcome.txt
+  Letter: cases/2026/00/K-2026-0002/letters/06-outcome.txt (post)
   Next: klag follow-up 2
   $ sed -n '/If you are not/,/www/p' cases/2026/00/K-2026-0002/letters/*-outcome.txt | tail -3
   If you are not satisfied

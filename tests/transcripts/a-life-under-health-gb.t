@@ -78,7 +78,7 @@ copy has to be recorded.
   K-2026-0001: acknowledged. It is received, level 1.
   Deadline: 2026-03-18 (Wednesday), in 14 days: discussion of how it will be handled, and for how long
   Deadline: 2026-04-01 (Wednesday), in 28 days: news of how it is going
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ sed -n '/This is how/,/Let us know/p' cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   This is how we wrote down what you told us:
@@ -104,7 +104,7 @@ How it is handled and how long it takes is discussed; the date becomes a clock o
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-04-17 (Friday), in 42 days: answer within the agreed period
   Deadline: 2026-04-02 (Thursday), in 27 days: news of how it is going
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Kept informed, and a longer period only as agreed
@@ -124,7 +124,7 @@ Kept informed, and a longer period only as agreed
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-08 (Friday), in 23 days: answer within the agreed period
   Deadline: 2026-05-13 (Wednesday), in 28 days: news of how it is going
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Answered by the responsible person
@@ -146,7 +146,7 @@ Answered by the responsible person
   Next: klag investigate 1, klag answer 1
   $ klag answer 1 --by ruth.dale --explanation "You should have had your visit."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/If you are not/,/www/p' cases/2026/00/K-2026-0001/letters/04-outcome.txt
   If you are not satisfied

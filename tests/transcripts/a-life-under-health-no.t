@@ -90,7 +90,7 @@ was found to be serious later; they end on Easter Sunday, and the law moves that
   $ export KLAG_NOW=2026-03-31T10:00+02:00
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is in handling, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ klag contact 1 --purpose meeting --channel phone --note "Møte avtalt 7. april."
   K-2026-0001: was in touch. It is in handling, level 1.
@@ -111,12 +111,12 @@ Within a month the person has an answer, or hears why not and when it comes.
   $ klag plan 1 --handling investigation --handler per.moen --until 2026-05-22
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-05-22 (Friday), in 30 days: den datoen vi har lovet
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-22 --reason "Vi venter på journalen fra sykehuset."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-22 (Friday), in 30 days: svar til den som har klaget
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag due 1
   2026-04-07 (Tuesday), done 2026-03-31 · bekreftelse på at klagen er mottatt
@@ -144,7 +144,7 @@ Answered
   Next: klag investigate 1, klag decide 1
   $ klag answer 1 --explanation "Alarmen var slått av, og ingen oppdaget det før klokka fem."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/Hvis du ikke/,/www/p' cases/2026/00/K-2026-0001/letters/*-outcome.txt
   Hvis du ikke er fornøyd

@@ -47,7 +47,7 @@ after Easter.
     - IVO kan pröva ditt klagomål när vi har fått svara först, om det är mindre än två år sedan det hände och du uppger vem du är.
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag due 1 --explain | sed -n '/svar och förklaring/,/result/p'
   2026-04-07 (Tuesday), in 29 days · svar och förklaring till patienten (answer)
@@ -83,7 +83,7 @@ after Easter.
   $ klag plan 1 --handling investigation --until 2026-04-02
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-04-02 (Thursday), in 24 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Delayed, with notice
@@ -101,12 +101,12 @@ Delayed, with notice
   $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi väntar på journalen från sjukhuset."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 10 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-04-10 --reason "Vi väntar på journalen från sjukhuset."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 10 days: svar och förklaring till patienten
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag contact 1 --purpose meeting --channel meeting --note "Träffade Rut och hennes dotter."
   K-2026-0001: was in touch. It is in handling, level 1.
@@ -127,7 +127,7 @@ Investigated and answered
   Next: klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Omläggningen föll bort när vi bytte planeringssystem, och ingen märkte det."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/^Vår bedömning/,/^Har du/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
   Vår bedömning

@@ -52,7 +52,7 @@ not with the receipt.
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
   Deadline: 2026-04-20 (Monday), in 18 days: stage 1, full answer
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ klag due 1 --explain | sed -n '/full answer/,/04-08/p'
   2026-04-20 (Monday), in 18 days · stage 1, full answer (answer)
@@ -83,7 +83,7 @@ One extension, of ten working days at most
   $ klag extend 1 --clock answer --until 2026-05-01 --reason "The surveyor comes on 28 April. Ombudsman: www.housing-ombudsman.org.uk."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-01 (Friday), in 14 days: stage 1, full answer
-  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt (post)
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-04-30T09:00+01:00
   $ klag extend 1 --clock answer --until 2026-05-05 --reason "The surveyor's report is late."
@@ -96,12 +96,12 @@ The answer leaves when it is known; the work it promises is tracked afterwards.
   $ klag action 1 --what "Extractor fan and treatment of the bedroom wall." --owner tom.reed --until 2026-06-12
   K-2026-0001: measure recorded. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag decide 1
-  $ klag decide 1 --outcome partly-upheld --remedies apology --remedies put-right
+  $ klag decide 1 --outcome partly-upheld --remedies apology --remedies put-right --reason "The repair was late."
   K-2026-0001: decided. It is in handling, level 1.
   Next: klag plan 1, klag investigate 1, klag answer 1
   $ klag answer 1 --by grace.hale --explanation "Two appointments were missed. The mould is being treated."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt (post)
   Next: klag follow-up 1
   $ klag close 1
   error: K-2026-0001 cannot be closed yet: a measure is not done (HOC section 6)
@@ -122,21 +122,21 @@ The request came yesterday, and stage 2 counts from that day.
   $ klag escalate 1 --ground both --on 2026-05-05 --to omar.sadiq
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-05-12 (Tuesday), in 6 days: stage 2, acknowledged and defined
-  Letter: cases/2026/00/K-2026-0001/letters/04-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ export KLAG_NOW=2026-05-12T09:00+01:00
   $ klag acknowledge 1 --by omar.sadiq
   K-2026-0001: acknowledged. It is in handling, level 2.
   Deadline: 2026-06-10 (Wednesday), in 29 days: stage 2, final answer
-  Letter: cases/2026/00/K-2026-0001/letters/05-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-acknowledgement.txt (post)
   Next: klag plan 1, klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-06-08T09:00+01:00
-  $ klag decide 1 --by omar.sadiq --outcome upheld --remedies apology --remedies compensation
+  $ klag decide 1 --by omar.sadiq --outcome upheld --remedies apology --remedies compensation --reason "The repair was late and the visit was missed."
   K-2026-0001: decided. It is in handling, level 2.
   Next: klag plan 1, klag investigate 1, klag answer 1
   $ klag answer 1 --by omar.sadiq --explanation "You waited too long, and we pay for what was spoilt."
   K-2026-0001: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/If you are not/,/www/p' cases/2026/00/K-2026-0001/letters/*-outcome.txt | tail -3
   If you are not satisfied

@@ -48,7 +48,7 @@ Seen on Sunday, reported on Monday. What is at once put right is still documente
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (e-mail)
   Next: klag classify 1, klag assign 1, klag plan 1
 
 Serious: IVO
@@ -122,7 +122,7 @@ Investigated, sent on, answered
   Next: klag plan 1, klag answer 1
   $ klag answer 1 --explanation "Utredningen visar att två nätter var underbemannade. Tack för att du rapporterade."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/02-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-outcome.txt (e-mail)
   Next: klag follow-up 1
   $ sed -n '/^Vårt svar/,/^Vår bedömning/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
   Vårt svar på din rapport

@@ -47,7 +47,7 @@ Six weeks after Monday 23 February end on Easter Monday, so on the day after it.
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: bericht over de voortgang
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag classify 1 --category medication --severity serious
   K-2026-0001: classified. It is received, level 1.
@@ -87,7 +87,7 @@ The complaints officer helps the complainant; the nurse complained about does no
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-04-03 (Friday), in 32 days: toegezegde datum
   Deadline: 2026-03-16 (Monday), in 14 days: bericht over de voortgang
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Kept informed, and extended once
@@ -102,7 +102,7 @@ Kept informed, and extended once
   $ klag extend 1 --clock promise --until 2026-04-30 --reason "De apotheker is tot 20 april met verlof."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-30 (Thursday), in 31 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-12 --reason "De apotheker is tot 20 april met verlof."
   error: 'answer' may be extended to 2026-05-06 at the most (Wkkgz art. 17)
@@ -112,7 +112,7 @@ Kept informed, and extended once
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-04 (Monday), in 35 days: schriftelijk en met redenen omkleed oordeel
   Deadline: 2026-05-04 (Monday), in 35 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-06 --reason "Het verslag is nog niet klaar."
   error: the deadline 'answer' may be extended only once (Wkkgz art. 17)
@@ -140,7 +140,7 @@ Each measure has the term within which it is realised; the letter quotes it (art
   Next: klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "U kreeg de beker van uw buurvrouw, omdat niemand de naam heeft gecontroleerd."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt (post)
   Next: klag follow-up 1
   $ sed -n '/^Wat wij doen/,/^Hebt u/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
   Wat wij doen

@@ -77,7 +77,7 @@ The clock counts hours, on Sunday night as well (D01). `--explain` says how.
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: bericht over de voortgang
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Zorggroep De Linde
@@ -142,7 +142,7 @@ The complaint is about the team leader, so somebody else handles it.
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 16 days: toegezegde datum
   Deadline: 2026-03-18 (Wednesday), in 14 days: bericht over de voortgang
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Zorggroep De Linde
@@ -219,7 +219,7 @@ Delayed, with notice
   $ klag extend 1 --clock promise --until 2026-04-03 --reason "De medewerkster is tot 25 maart ziek, en wij willen haar eerst spreken."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-03 (Friday), in 16 days: toegezegde datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Zorggroep De Linde
@@ -290,7 +290,7 @@ Decided and answered
   Next: klag answer 1
   $ klag answer 1 --explanation "De route is op vrijdagavond gewijzigd, en niemand heeft u gebeld."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Zorggroep De Linde
@@ -365,7 +365,7 @@ Not satisfied: the complaints officer
   fleur.mulder takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-05-06 (Wednesday), in 29 days: reactie van de klachtenfunctionaris
-  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Zorggroep De Linde
@@ -431,7 +431,7 @@ The provider writes its own body in and takes the mark out.
   Saved: procedures/care-nl.yaml
   $ klag answer 1 --explanation "Ik heb met u, met de teamleider en met een collega gesproken die erbij was. U hebt gelijk: zo praten wij niet met cliënten."
   K-2026-0001: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/06-outcome.txt
   Zorggroep De Linde

@@ -15,6 +15,7 @@ A register for the service
   >     --e-mail anna.berg@example.org
   Made the register register.
   Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
+  Check the address of Kommuneombudsmannen ('klag edit procedure care-no'): until then neither the leaflet ('klag letter procedure') nor a letter that names it is printed.
   Next: cd register, look at klag.yaml, organisation.yaml and procedures/care-no.yaml ('klag edit'), then 'klag new'.
   $ cd register
 
@@ -77,7 +78,7 @@ Within two days (N02). The letter is written and kept with the case.
   $ export KLAG_NOW=2026-03-03T10:15+01:00
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Solberg kommune
@@ -159,7 +160,7 @@ the rule; a colleague from another unit may.
   $ klag plan 1 --handling investigation --handler liv.haug --until 2026-03-16 --orally 2026-03-03
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-16 (Monday), in 13 days: den datoen vi har lovet
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
 
 The investigation begins within five days (N04).
@@ -192,7 +193,7 @@ where it is the last chance to tell the person, for the notice must leave before
   >     --reason "Vi venter på svar fra vaktsentralen om hvem som fikk meldingen lørdag kveld."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-25 (Wednesday), in 12 days: den datoen vi har lovet
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Solberg kommune
@@ -298,7 +299,7 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
   Next: klag answer 1
   $ klag answer 1 --explanation "Vikaren som hadde vakt lørdag kveld, fikk ikke lista over kveldsbesøk. Ingen oppdaget det før neste morgen. Det skulle ikke ha skjedd."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Solberg kommune
@@ -375,7 +376,7 @@ Not satisfied: to the next level
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 7 days: bekreftelse på at klagen behandles på nytt
   Deadline: 2026-04-28 (Tuesday), in 28 days: svar på klagen etter ny behandling
-  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Solberg kommune
@@ -435,7 +436,7 @@ The next level acknowledges anew, looks at the handling as well (N08), and answe
   $ export KLAG_NOW=2026-04-01T09:00+02:00 KLAG_USER=ingrid.dahl
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is in handling, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/06-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/06-acknowledgement.txt (post)
   Next: klag plan 1, klag investigate 1, klag decide 1
 
 What is done is recorded once it is done:
@@ -457,7 +458,7 @@ What is done is recorded once it is done:
   Next: klag plan 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jeg har snakket med alle som var involvert. Du skulle ha blitt ringt opp samme dag, og klagen din skulle ha vært undersøkt raskere."
   K-2026-0001: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/07-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/07-outcome.txt (post)
   Next: klag follow-up 1
 
 At the top: an outside body

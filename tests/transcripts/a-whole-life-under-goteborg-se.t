@@ -64,7 +64,7 @@ Mailbox, coordinator, manager, answer: each step stops one clock and starts the 
   Next: klag acknowledge 1, klag classify 1, klag assign 1
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Hamnstad, Centrum
@@ -139,7 +139,7 @@ Planned, and delayed with notice
   $ klag plan 1 --handling dialogue --until 2026-03-18
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-18 (Wednesday), in 14 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-03-17T07:00+01:00
   $ klag overdue
@@ -153,7 +153,7 @@ Planned, and delayed with notice
   $ klag extend 1 --clock promise --until 2026-03-27 --reason "Köket har ännu inte lämnat sin redogörelse."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-27 (Friday), in 10 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hamnstad, Centrum
@@ -220,7 +220,7 @@ Decided and answered
   Next: klag answer 1
   $ klag answer 1 --explanation "Vikarien hade inte fått se kostplanen. Vi är glada att det gick bra."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hamnstad, Centrum
@@ -252,7 +252,7 @@ Decided and answered
   kostplaner.
   
   Vår bedömning
-  - Mat och måltider: Du har rätt. Vi bedömer att klagomålet är befogat.
+  - Mat och måltider: Du har rätt. Vi bedömer att synpunkten är befogad.
     Det skulle inte ha hänt.
   - Information: Det här är löst, och vi har inte gjort någon särskild
     bedömning.
@@ -342,7 +342,7 @@ Satisfied, closed, to the diary
   - Ärendenummer: K-2026-0001
   - Diarienummer: N123-0456/26
   - Enhet: Förskolan Måsen
-  - Ärendet gäller: ett klagomål
+  - Ärendet gäller: en synpunkt
   - Kategori: information och mat och måltider
   - Orsak: rutinen följdes inte
   - Handläggare: Jonas Strand, Rektor
@@ -352,7 +352,7 @@ Satisfied, closed, to the diary
   - Hur ärendet avslutades: besvarat
   
   Bedömningen
-  - Mat och måltider: Klagomålet bedöms som befogat. Det skulle inte ha
+  - Mat och måltider: Synpunkten bedöms som befogad. Det skulle inte ha
     hänt.
   - Information: Det här är löst. Ingen särskild bedömning har gjorts.
   
@@ -370,7 +370,7 @@ Satisfied, closed, to the diary
   - files/01.txt: redogorelse.txt
     SHA-256: a02c398e047a
   - letters/04-outcome.txt: svar
-    SHA-256: a6c7fab8d03a
+    SHA-256: f20bd783988a
   
   Anna Berg
   Verksamhetsutvecklare

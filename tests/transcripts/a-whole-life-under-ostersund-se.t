@@ -76,7 +76,7 @@ The routines demand no acknowledgement, but a friendly letter does no harm.
 
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag assign 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Storsjö kommun
@@ -140,7 +140,7 @@ Told who and how long
   $ klag plan 1 --handling investigation --until 2026-03-20 --orally 2026-03-05
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 15 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Storsjö kommun
@@ -195,7 +195,7 @@ Delayed, with notice before the date
   $ klag extend 1 --clock promise --until 2026-04-02 --reason "Taxibolaget har inte lämnat sina körjournaler än."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-02 (Thursday), in 15 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Storsjö kommun
@@ -247,7 +247,7 @@ A notice that comes after the date is refused; it can only be recorded as late:
   $ klag extend 1 --clock promise --until 2026-04-10 --reason "Vi blev inte klara före påsk." --late
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 7 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-delay.txt (post)
   Next: klag investigate 1, klag decide 1
 
 Investigated
@@ -277,7 +277,7 @@ Decided and answered
   Next: klag answer 1
   $ klag answer 1 --explanation "Taxibolaget uteblev tre gånger och ringde varken dig eller oss."
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/05-outcome.txt
   Storsjö kommun
@@ -350,7 +350,7 @@ Who is not satisfied *is* taken further (O10).
   karin.norr takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-28 (Tuesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/06-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/06-escalation.txt
   Storsjö kommun
@@ -395,7 +395,7 @@ Who is not satisfied *is* taken further (O10).
   $ klag plan 1 --handling direct --until 2026-04-30
   K-2026-0001: told how it will be handled. It is in handling, level 2.
   Deadline: 2026-04-30 (Thursday), in 14 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/07-plan.txt (post)
   Next: klag acknowledge 1, klag investigate 1, klag decide 1
   $ export KLAG_NOW=2026-04-28T09:00+02:00
   $ klag action 1 --action 1 --done 2026-04-20 --effect works
@@ -406,7 +406,7 @@ Who is not satisfied *is* taken further (O10).
   Next: klag acknowledge 1, klag investigate 1, klag answer 1
   $ klag answer 1 --explanation "Jag har gått igenom avtalet. Bolaget är kvar till juni, men ett enda uteblivet uppdrag till, och vi avslutar det."
   K-2026-0001: answered. It is answered, level 2.
-  Letter: cases/2026/00/K-2026-0001/letters/08-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/08-outcome.txt (post)
   Next: klag follow-up 1
 
 Still not satisfied: the committee
@@ -423,12 +423,12 @@ The committee *may* take it up (O11). Here it declines.
   namnden takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 3.
   Deadline: 2026-05-20 (Wednesday), in 15 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/09-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ export KLAG_NOW=2026-05-12T09:00+02:00 KLAG_USER=namnden
   $ klag answer 1 --not-taken-up --explanation "Nämnden hade avtalet uppe den 11 maj och ser ingen anledning att ta upp det igen."
   K-2026-0001: answered. It is answered, level 3.
-  Letter: cases/2026/00/K-2026-0001/letters/10-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/10-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/10-outcome.txt
   Storsjö kommun

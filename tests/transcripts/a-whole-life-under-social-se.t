@@ -66,7 +66,7 @@ Acknowledged
   $ export KLAG_NOW=2026-03-03T08:30+01:00
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ cat cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
   Hedvalla kommun
@@ -121,7 +121,7 @@ Classified, planned
   $ klag plan 1 --handling dialogue --until 2026-03-13 --in-writing 2026-03-03
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-13 (Friday), in 10 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/02-plan.txt
   Hedvalla kommun
@@ -178,7 +178,7 @@ delay leaves in time, and the promise has a new date.
   $ klag extend 1 --clock promise --until 2026-03-20 --reason "Sköterskan som var i tjänst är ledig till den 16 mars, och vi vill höra henne först."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 9 days: utlovat datum
-  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-delay.txt (post)
   Next: klag investigate 1, klag decide 1
   $ cat cases/2026/00/K-2026-0001/letters/03-delay.txt
   Hedvalla kommun
@@ -260,7 +260,7 @@ Decided and answered
   $ klag answer 1 --explanation "Två besök föll bort när vi lade om listorna, och ingen märkte det förrän du ringde."
   K-2026-0001: answered. It is answered, level 1.
   Deadline: 2026-05-19 (Tuesday), in 61 days: uppföljning
-  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/04-outcome.txt (post)
   Next: klag follow-up 1
   $ cat cases/2026/00/K-2026-0001/letters/04-outcome.txt
   Hedvalla kommun
@@ -341,7 +341,7 @@ medical one, so the next level is MAS; klag finds who that is.
   maj.mas takes it over, unless --to names somebody else.
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-27 (Monday), in 28 days: svar från SAS eller MAS
-  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/05-escalation.txt (post)
   Next: klag acknowledge 1, klag plan 1, klag investigate 1
   $ cat cases/2026/00/K-2026-0001/letters/05-escalation.txt
   Hedvalla kommun
@@ -397,7 +397,7 @@ medical one, so the next level is MAS; klag finds who that is.
   $ klag answer 1 --explanation "Jag har gått igenom journalen och talat med dig och med sköterskan. Du har rätt i båda delarna."
   K-2026-0001: answered. It is answered, level 2.
   Deadline: 2026-06-15 (Monday), in 63 days: uppföljning
-  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/06-outcome.txt (post)
   Next: klag follow-up 1
 
 At the top

@@ -7,7 +7,7 @@ A backup is one file with everything: each saved state, and all private content.
   $ registered "Ingen kom i går kväll."
   $ klag acknowledge 1 --quiet
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   $ head -c 100000 /dev/zero | tr '\0' 'x' >../stor.txt
   $ printf '\377\330\000\r\n' >../bild.jpg
   $ klag attach 1 ../stor.txt ../bild.jpg --quiet
@@ -15,7 +15,7 @@ A backup is one file with everything: each saved state, and all private content.
   $ registered "Dörren stod öppen."
   $ klag acknowledge 2 --quiet
   K-2026-0002: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   $ klag backup ../evening.klag
   Backed up 2 cases with their private content to */evening.klag. (glob)
   It holds personal data: keep it where only you can read it. Restore it with 'klag restore */evening.klag DIR'. (glob)

@@ -24,7 +24,7 @@ Whoever the complaint is about is not put in charge of it, by whichever act:
   $ klag plan 1 --handling dialogue --handler olle.dal --until 2026-03-20 --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
 
 Nor does she do what decides it:
 
@@ -105,7 +105,7 @@ A serious complaint is decided under a manager:
   $ klag plan 3 --handling dialogue --handler lisa.fors --until 2026-03-20 --quiet
   K-2026-0003: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0003/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-plan.txt (post)
   $ klag classify 3 --severity serious
   K-2026-0003: classified. It is in handling, level 1.
   hint: A serious complaint goes to the nearest manager: 'klag assign 3 --as handler --to olle.dal' (O08).
@@ -121,7 +121,7 @@ A serious complaint is decided under a manager:
   $ klag plan 3 --handling dialogue --handler olle.dal --until 2026-03-18 --quiet
   K-2026-0003: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-18 (Wednesday), in 16 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0003/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0003/letters/02-plan.txt (post)
 
 Who is neither its handler nor a manager does not decide it:
 
@@ -148,7 +148,7 @@ A promise is not moved by a second plan
   Nothing was saved (dry run).
   K-2026-0003: new date. It is in handling, level 1.
   Deadline: 2026-04-20 (Monday), in 31 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0003/letters/03-delay.txt
+  Letter: cases/2026/00/K-2026-0003/letters/03-delay.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -223,7 +223,7 @@ One level after the other
   $ klag escalate 1 --ground handling --to anna.berg --quiet
   K-2026-0001: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 18 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0001/letters/02-escalation.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-escalation.txt (post)
 
 Where the level wants another person, nobody is proposed who handled it before. When all who have
 the role did, it says so; what sets several rules aside is named at once:
@@ -247,7 +247,7 @@ the role did, it says so; what sets several rules aside is named at once:
   $ klag escalate 4 --ground handling --to anna.berg --override same-person --reason "Vi är bara två." --quiet
   K-2026-0004: escalated. It is in handling, level 2.
   Deadline: 2026-04-07 (Tuesday), in 18 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0004/letters/01-escalation.txt
+  Letter: cases/2026/00/K-2026-0004/letters/01-escalation.txt (post)
   $ klag investigate 4 --findings "Bilen är lagad." --dry-run --quiet
   K-2026-0004: investigated. It is in handling, level 2.
   $ klag escalate 4 --ground handling --level 3 --to karin.norr
@@ -263,7 +263,7 @@ Whoever is not satisfied is heard further, where the next level is a duty:
   K-2026-0005: assigned. It is in handling, level 1.
   $ klag answer 5 --explanation "Vi glömde bort det." --quiet
   K-2026-0005: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0005/letters/01-outcome.txt
+  Letter: cases/2026/00/K-2026-0005/letters/01-outcome.txt (post)
   $ klag follow-up 5 --satisfied-outcome no --satisfied-handling yes
   K-2026-0005: followed up. It is answered, level 1.
   Next: klag classify 5, klag escalate 5, klag close 5

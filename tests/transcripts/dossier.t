@@ -101,8 +101,8 @@ Masked
     letters/01-acknowledgement.txt
     SHA256SUMS
     files/01.pdf is left out: it cannot be masked
-    [1] name (complainant): 9, 26 kap. 1 § OSL
-    [2] address (complainant): 6, 26 kap. 1 § OSL
+    [1] name (complainant): 10, 26 kap. 1 § OSL
+    [2] address (complainant): 7, 26 kap. 1 § OSL
     [3] telephone (complainant): 4, 26 kap. 1 § OSL
     [4] e-mail (complainant): 2, 26 kap. 1 § OSL
     [5] name (person 2: witness): 5, 26 kap. 1 § OSL

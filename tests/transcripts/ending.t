@@ -6,7 +6,7 @@ Deciding, answering and ending
   $ klag plan 1 --handling direct --until 2026-03-10 --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-10 (Tuesday), in 8 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
 
 klag extend
 -----------
@@ -21,7 +21,7 @@ With one deadline that can be extended klag needs no `--clock`.
   Nothing was saved (dry run).
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-03-17 (Tuesday), in 15 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -70,14 +70,15 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d7f96aabd226dc46",
+        "id": "44f19f70c76daf42",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
           "until": "2026-03-17",
           "clock": "promise",
-          "letter": "delay"
+          "letter": "delay",
+          "sent": "post"
         }
       }
     ],
@@ -142,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d40dc65b3026ec16",
+        "id": "6b44a7c184e7b0e0",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -198,7 +199,7 @@ klag answer
   $ klag answer 1 --file ../svar.txt --dry-run
   Nothing was saved (dry run).
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -250,12 +251,13 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4350998b8820dcb9",
+        "id": "bc78d6c46ccdbfc4",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
-          "letter": "outcome"
+          "letter": "outcome",
+          "sent": "post"
         }
       }
     ],
@@ -320,7 +322,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9c8a086cf134c103",
+        "id": "fffa87aa5db2844c",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -376,7 +378,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a5091881efc9f2bd",
+        "id": "1e44bced094d6a2d",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -446,7 +448,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "99ca732f178491a4",
+        "id": "68f36deebd32b4a9",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -506,7 +508,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5f1dfcc033dfc864",
+        "id": "4eb3b1d5385b10fc",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -565,7 +567,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "59edb6b041a8d628",
+        "id": "5afffa20557a9e24",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -627,7 +629,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "0e4c3a7c743a62ae",
+        "id": "31af8511f6f4f965",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

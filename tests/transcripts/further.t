@@ -76,7 +76,7 @@ klag forward, klag return, klag confirm
   Nothing was saved (dry run).
   K-2026-0001: forwarded. It is received, level 1.
   Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
-  Letter: cases/2026/00/K-2026-0001/letters/01-forwarding.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-forwarding.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -410,7 +410,7 @@ klag escalate
   Nothing was saved (dry run).
   K-2026-0003: escalated. It is in handling, level 2.
   Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0003/letters/01-escalation.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-escalation.txt (post)
   
   Storsjö kommun
   anna.berg@example.org

@@ -10,7 +10,7 @@ klag acknowledge
   $ klag acknowledge 1 --dry-run
   Nothing was saved (dry run).
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -68,7 +68,8 @@ klag acknowledge
         "by": "anna.berg",
         "facts": {
           "record-copied": true,
-          "letter": "acknowledgement"
+          "letter": "acknowledgement",
+          "sent": "post"
         }
       }
     ],
@@ -127,7 +128,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "36f706df54406c28",
+        "id": "c442a58ba86cb54c",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,7 +181,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "bf66aeb2c6cedbd8",
+        "id": "65412b5a6101f8c5",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -226,7 +227,7 @@ klag plan
   Nothing was saved (dry run).
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -271,7 +272,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "26c37efba08f22a9",
+        "id": "9d849db1fd324f93",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -280,7 +281,8 @@ klag plan
           "handling": "dialogue",
           "in-writing": "2026-03-02",
           "until": "2026-03-20",
-          "letter": "plan"
+          "letter": "plan",
+          "sent": "post"
         }
       }
     ],
@@ -340,7 +342,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6d6e88d7937e36dd",
+        "id": "69ee0d585f998ac5",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

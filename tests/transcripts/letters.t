@@ -59,23 +59,40 @@ klag-letters(7):
 
   $ klag acknowledge 1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 1, klag assign 1, klag plan 1
   $ klag inform 1 --told complainant --note "Vi väntar på schemat från leverantören." --letter --until 2026-03-20 --quiet
   K-2026-0001: informed. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/02-progress.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-progress.txt (post)
   $ klag letter 1 2>/dev/null
-  2026-03-02  cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt  Anna Berg
-  2026-03-02  cases/2026/00/K-2026-0001/letters/02-progress.txt         Anna Berg
+  2026-03-02  01-acknowledgement.txt  Anna Berg  post  Rut Alm, Ågatan 1, 831 00
+                                                       Storsjö
+  2026-03-02  02-progress.txt         Anna Berg  post  Rut Alm, Ågatan 1, 831 00
+                                                       Storsjö
 
 What was kept is what was sent. It can be sent again as it is, and copied out:
 
-  $ klag letter 1 acknowledgement --resend --channel email --quiet
+  $ klag letter 1 acknowledgement --resend --sent hand --quiet
   K-2026-0001: letter written. It is received, level 1.
   $ klag letter 1 outcome --resend
   error: nothing in K-2026-0001 calls for the letter 'outcome' yet
   hint: 'klag answer 1' writes it; with --dry-run it only shows it.
   [4]
+  $ klag letter 1
+  2026-03-02  01-acknowledgement.txt  Anna Berg  post             Rut Alm, Ågatan
+                                                                  1, 831 00
+                                                                  Storsjö
+  2026-03-02  02-progress.txt         Anna Berg  post             Rut Alm, Ågatan
+                                                                  1, 831 00
+                                                                  Storsjö
+  2026-03-02  01-acknowledgement.txt  Anna Berg  hand, once more  Rut Alm, Ågatan
+                                                                  1, 831 00
+                                                                  Storsjö
+  They stand in cases/2026/00/K-2026-0001/letters.
+  Kinds of letters: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
+  $ grep -c "Rut\|Ågatan" cases/2026/00/K-2026-0001/case.yaml
+  0
+  [1]
   $ klag letter 1 --all --output ../letters
   */letters/K-2026-0001-01-acknowledgement.txt (glob)
   */letters/K-2026-0001-02-progress.txt (glob)
@@ -89,7 +106,7 @@ Somebody else signs:
 
   $ klag letter 2 acknowledgement --signed-by karin.norr --quiet
   K-2026-0002: letter written. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   $ tail -3 cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
   Karin Norr
   Förvaltningschef
@@ -148,6 +165,34 @@ HTML, and a draft for a mail program (PDF and e-mail need WeasyPrint):
   error: */a.html exists (glob)
   hint: Choose another name, or move it away first.
   [2]
+
+What cannot be shown leaves nothing behind:
+
+  $ mkdir ../temporary; klag=$(command -v klag)
+  $ XDG_RUNTIME_DIR=$PWD/../temporary PATH=/nonexistent $klag letter 1 acknowledgement --open
+  error: there is no program to show it with (xdg-open)
+  hint: Write it into a file: --output FILE.
+  [2]
+  $ ls ../temporary
+
+Somebody who wants no answer gets no letter, and one who wants it by e-mail has one address:
+
+  $ registered "Det drar från fönstret." --answer-by none --quiet
+  $ klag acknowledge 3 --quiet
+  K-2026-0003: acknowledged. It is received, level 1.
+  $ klag letter 3 acknowledgement
+  error: no letter goes to the person: K-2026-0003 wants no answer
+  hint: If the person has changed their mind, type 'klag edit K-2026-0003 --answer-by letter'.
+  [4]
+  $ klag new --channel phone --unit hemtjanst-norr --name "Rut Alm" --e-mail "rut@example.com, per@example.com" --words "Rök."
+  error: --e-mail rut@example.com, per@example.com: this is not one e-mail address
+  [2]
+  $ registered "Det luktar rök." --e-mail rut@example.com --answer-by e-mail --quiet
+  $ klag acknowledge 4 --quiet
+  K-2026-0004: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0004/letters/01-acknowledgement.txt (e-mail)
+  $ klag letter 4 --quiet
+  2026-03-02  01-acknowledgement.txt  Anna Berg  e-mail  Rut Alm, rut@example.com
 
 The sheets to hand out, in any of the languages. The leaflet names the body to turn to, and waits until
 somebody has checked its address:
@@ -214,7 +259,7 @@ A template of one's own wins:
   
   $ echo '{{nonsense}}' >>letters/sv/acknowledgement.md
   $ klag save
-  letters/sv/acknowledgement.md:71:1: error: this letter has no value 'nonsense'
+  letters/sv/acknowledgement.md:84:1: error: this letter has no value 'nonsense'
   hint: The names are listed in klag-letters(7): type 'man klag-letters'.
   [3]
   $ sed -i '$d' letters/sv/acknowledgement.md; klag save --quiet
@@ -266,6 +311,32 @@ What was typed wrong:
   error: which letter?
   hint: Type 'klag letter new-template sv/outcome'.
   [2]
+
+An answer is not a reason, and whom to ask is not who handles it: each is said by its own fact.
+
+  $ sed -i 's/^letters:/letters:\n  - {letter: outcome, says: [findings, reasons], source: "own rule, decided 2026-01-01"}/' procedures/ostersund-se.yaml
+  $ klag save --quiet
+  Saved: procedures/ostersund-se.yaml
+  $ klag classify 1 --category other --severity minor --quiet
+  K-2026-0001: classified. It is in handling, level 1.
+  warning: the same came up in this unit once in the last 12 months: K-2026-0002
+  $ klag decide 1 --outcome not-upheld --quiet
+  K-2026-0001: decided. It is in handling, level 1.
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
+  error: the letter 'outcome' lacks what was found (own rule, decided 2026-01-01); the reasons (own rule, decided 2026-01-01)
+  hint: Record them with 'klag investigate … --findings'.
+  [4]
+  $ klag investigate 1 --findings "Schemat var en dag försenat." --quiet
+  K-2026-0001: investigated. It is in handling, level 1.
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
+  error: the letter 'outcome' lacks the reasons (own rule, decided 2026-01-01)
+  hint: Record them with 'klag decide … --reason'.
+  [4]
+  $ klag decide 1 --outcome not-upheld --reason "Leverantören svarar för schemat." --quiet
+  K-2026-0001: decided. It is in handling, level 1.
+  $ klag answer 1 --explanation "Schemat kom för sent." --quiet
+  K-2026-0001: answered. It is answered, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/03-outcome.txt (post)
 
 All acknowledgements that are due, in one go:
 

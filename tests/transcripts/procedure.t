@@ -363,7 +363,7 @@ In a register
   $ KLAG_NOW=2026-03-10T09:00+01:00 klag plan 1 --handling dialogue --until 2026-03-20 --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 10 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
   $ export KLAG_NOW=2026-04-15T09:00+02:00
 
 What if the person had to hear from us within three days?
@@ -467,7 +467,7 @@ What an open case still uses stays:
   $ klag escalate 2 --ground overdue --to ulla.rask --reason "Ingen hör av sig." --quiet
   K-2026-0002: escalated. It is in handling, level 3.
   Deadline: 2026-04-29 (Wednesday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0002/letters/01-escalation.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-escalation.txt (post)
   $ sed -i '/{level: 3,/d; s/levels: \[2, 3\]/levels: [2]/' procedures/ostersund-se.yaml
   $ klag save
   error: procedures/ostersund-se.yaml drops what open cases still use: K-2026-0002 (level 3)

@@ -9,7 +9,7 @@ Reading: show, list, log, overdue, agenda, due, letter, report
   K-2026-0002: assigned. It is in handling, level 1.
   $ klag acknowledge 3 --quiet
   K-2026-0003: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt (post)
 
 klag list
 ---------
@@ -145,7 +145,11 @@ klag show
         "by": "anna.berg",
         "facts": {
           "record-copied": true,
-          "letter": "acknowledgement"
+          "letter": "acknowledgement",
+          "sent": "post"
+        },
+        "personal": {
+          "letter-to": "Rut Alm, Ågatan 1, 831 00 Storsjö"
         }
       }
     ],
@@ -188,6 +192,8 @@ klag log
     format: 1
     uid: 17b6d3970aca1bb68c4559acefde0941
     events:
+      ae8647a12cd438d8:
+        letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
       fbf97f7a354721c4:
         words: Dörren stod öppen.
         name: Rut Alm
@@ -278,7 +284,8 @@ klag due
         "by": "anna.berg",
         "facts": {
           "record-copied": true,
-          "letter": "acknowledgement"
+          "letter": "acknowledgement",
+          "sent": "post"
         }
       }
     ],
@@ -426,7 +433,9 @@ klag letter
 -----------
 
   $ klag letter 3
-  2026-03-02  cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt  Anna Berg
+  2026-03-02  01-acknowledgement.txt  Anna Berg  post  Rut Alm, Ågatan 1, 831 00
+                                                       Storsjö
+  They stand in cases/2026/00/K-2026-0003/letters.
   Kinds of letters: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
   $ klag letter 3 acknowledgement --preview --quiet | head -n 8
   Storsjö kommun
@@ -440,7 +449,7 @@ klag letter
   $ klag letter 3 acknowledgement --dry-run
   Nothing was saved (dry run).
   K-2026-0003: letter written. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0003/letters/02-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0003/letters/02-acknowledgement.txt (post)
   
   Storsjö kommun
   anna.berg@example.org
@@ -492,13 +501,14 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "bd9d00a8f3f20035",
+        "id": "0670ad0638315917",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
           "record-copied": true,
-          "letter": "acknowledgement"
+          "letter": "acknowledgement",
+          "sent": "post"
         }
       }
     ],

@@ -72,7 +72,7 @@ An oral complaint is written down, and the person has a copy of it (N12):
   [4]
   $ klag acknowledge 2 --quiet
   K-2026-0002: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   $ klag show 2 | grep copy
                       the person has a copy of the record
 
@@ -90,7 +90,7 @@ Closing demands that the report went to the person (N10) and that nothing found 
   K-2026-0001: decided. It is in handling, level 1.
   $ klag answer 1 --explanation "Vi beklager." --quiet
   K-2026-0001: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-outcome.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-outcome.txt (post)
   $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling yes --quiet
   K-2026-0001: followed up. It is answered, level 1.
   $ klag close 1
@@ -245,7 +245,7 @@ The time is agreed with the person (O31):
   $ klag plan 1 --handling dialogue --until 2026-03-20 --agreed --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
   $ klag answer 1 --channel meeting --explanation "Vi har talats vid." --quiet
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/02-file-note.txt
@@ -304,6 +304,8 @@ changed (G15):
   K-2026-0006: measure recorded. It is in handling, level 1.
   $ klag show 6 | grep Procedure:
     Procedure:  Synpunkter och klagomål (goteborg-se)
+  $ klag decide 6 --outcome upheld --remedies apology --reason "Batteriet var slut." --quiet
+  K-2026-0006: decided. It is in handling, level 1.
   $ klag answer 6 --channel phone --explanation "Vi byter batteri varje kvartal." --quiet
   K-2026-0006: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0006/letters/01-file-note.txt
@@ -326,6 +328,9 @@ changed (G15):
                       action: 1; owner: Olle Dal; done: 2026-03-02; changed:
                       procedure
                       what: Batteribyte varje kvartal.
+    2026-03-02 09:00  decided · Anna Berg
+                      outcome: upheld; remedies: apology
+                      reason: Batteriet var slut.
     2026-03-02 09:00  answered · Anna Berg
                       channel: telefonsamtal
                       explanation: Vi byter batteri varje kvartal.

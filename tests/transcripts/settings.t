@@ -24,6 +24,7 @@ klag init
   >     --staff-title Samordnare --e-mail anna.berg@example.org
   Made the register register.
   Personal data is kept apart from the saved history: back it up with 'klag backup FILE', not with a plain copy of the history.
+  Check the address of Inspektionen för vård och omsorg (IVO) ('klag edit procedure social-se'): until then neither the leaflet ('klag letter procedure') nor a letter that names it is printed.
   Next: cd register, look at klag.yaml, organisation.yaml and procedures/social-se.yaml ('klag edit'), then 'klag new'.
   $ cat register/klag.yaml
   # The settings of this register. Change them with 'klag edit settings', or with any

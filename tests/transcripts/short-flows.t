@@ -80,7 +80,7 @@ Suggestion
   Next: klag acknowledge 3, klag classify 3, klag assign 3
   $ klag answer 3 --explanation "Tack för förslaget. Från den 1 april står namnet på schemat."
   K-2026-0003: answered. It is closed, level 1.
-  Letter: cases/2026/00/K-2026-0003/letters/01-suggestion.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-suggestion.txt (post)
   $ cat cases/2026/00/K-2026-0003/letters/01-outcome.txt
   cat: cases/2026/00/K-2026-0003/letters/01-outcome.txt: No such file or directory
   [1]
@@ -198,7 +198,7 @@ The receiving unit's `assign` is the receipt.
   $ klag forward 7 --unit teknik --reason "Snöröjningen hör till tekniska."
   K-2026-0007: forwarded. It is received, level 1.
   Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
-  Letter: cases/2026/00/K-2026-0007/letters/01-forwarding.txt
+  Letter: cases/2026/00/K-2026-0007/letters/01-forwarding.txt (post)
   Next: klag acknowledge 7, klag classify 7, klag assign 7
   $ klag list --unit teknik
   Number       Received    Status    Unit                 Handler  Due
@@ -226,7 +226,7 @@ confirm that they have it; when they send it back, it goes on here.
   $ klag forward 8 --outside --recipient-name "Patientnämnden" --reason "Det gäller regionens sjukhus."
   K-2026-0008: forwarded. It is forwarded, level 1.
   Deadline: 2026-03-05 (Thursday), in 3 days: mottagande bekräftat av rätt enhet
-  Letter: cases/2026/00/K-2026-0008/letters/01-forwarding.txt
+  Letter: cases/2026/00/K-2026-0008/letters/01-forwarding.txt (post)
   Next: klag confirm 8, klag return 8
   $ cat cases/2026/00/K-2026-0008/letters/01-forwarding.txt
   Storsjö kommun
@@ -371,7 +371,7 @@ Registered by mistake: the number stays used. Once a letter has left, it is too 
     - Vill du överklaga ett beslut eller göra en felanmälan, berättar vi hur du gör.
   $ klag acknowledge 13
   K-2026-0013: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0013/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0013/letters/01-acknowledgement.txt (post)
   Next: klag classify 13, klag assign 13, klag plan 13
   $ klag void 13 --reason "Felregistrerat."
   error: a letter has been sent in K-2026-0013, so it cannot be void

@@ -22,7 +22,6 @@ Dossier with_a_name_everywhere() {
     return {.head = {.language = "en", .title = "Dossier", .organisation = "Storsjö kommun"},
             .title = "Rut",
             .subtitle = "Rut",
-            .running = "Dossier",
             .sections = {{"Rut",
                           {paragraph("Rut"),
                            subheading("Rut"),

@@ -18,8 +18,8 @@ std::vector<std::string> lacking(const Sample& sample, const std::string& kind,
     const Data data = sample.data(kind);
     const Rendered rendered = render(pattern, "letters/sv/" + kind + ".md", data);
     std::vector<std::string> out;
-    for (const Missing& one : missing_elements(kind, "complaint", sample.procedure, data,
-                                               rendered.said, measures_owed(core::fold(sample.c))))
+    for (const Missing& one :
+         missing_elements(kind, "complaint", sample.procedure, data, rendered.said, sample.owed()))
         out.push_back(one.element + " (" + one.source + ")");
     return out;
 }
@@ -82,6 +82,80 @@ TEST(Measures, AreNotOwedBesideARemedy) {
                {{core::Field::outcome, "upheld"}, {core::Field::remedies, "apology"}}, {});
 
     EXPECT_THAT(lacking(sample, "outcome", "nothing"), IsEmpty());
+}
+
+TEST(FindingsAndReasons, AreNotSaidByTheAnswerInWords) {
+    const Sample sample = demanding("outcome", {"findings", "reasons"});
+
+    EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"),
+                ElementsAre("findings (O01)", "reasons (O01)"));
+    EXPECT_THAT(lacking(sample, "outcome",
+                        "{{findings}}{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}"),
+                IsEmpty());
+}
+
+TEST(Reasons, AreOwedForEveryFinding) {
+    const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
+    Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
+    sample.add(core::Act::decide, "2026-03-13",
+               {{core::Field::outcome, "upheld"}, {core::Field::issue, "2"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", pattern), ElementsAre("reasons (O01)"));
+}
+
+TEST(Reasons, AreNotOwedForAnIssueThatGoesAnotherWay) {
+    const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
+    Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
+    sample.add(core::Act::refer, "2026-03-13",
+               {{core::Field::route, "appeal"}, {core::Field::issue, "2"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
+}
+
+TEST(Reasons, AreNotOwedForWhatWasResolvedWithoutAFinding) {
+    const std::string pattern = "{{#issues}}{{#reason}}{{reason}}{{/reason}}{{/issues}}";
+    Sample sample = demanding("outcome", {"reasons"});
+    sample.add(core::Act::classify, "2026-03-13",
+               {{core::Field::issue, "2"}, {core::Field::category, "missed-visit"}}, {});
+    sample.add(core::Act::decide, "2026-03-13",
+               {{core::Field::outcome, "resolved"}, {core::Field::issue, "2"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", pattern), IsEmpty());
+}
+
+TEST(Reasons, AreNotOwedWhereNothingWasFoundAndNothingHadToBe) {
+    Sample sample = demanding("outcome", {"reasons"});
+    std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::decide; });
+    EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"), IsEmpty());
+
+    sample.procedure.outcome_demanded = true;
+    EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"), ElementsAre("reasons (O01)"));
+}
+
+TEST(TheHandler, IsNotSaidByWhomToAsk) {
+    Sample sample = demanding("plan", {"handler", "contact"});
+
+    EXPECT_THAT(lacking(sample, "plan", "{{contact}}"), ElementsAre("handler (O01)"));
+    EXPECT_THAT(lacking(sample, "plan", "{{contact}} {{handler}}"), IsEmpty());
+}
+
+TEST(Missing, SaysWhetherTheCaseHasWhatTheTemplateLeavesOut) {
+    const auto known = [](const Sample& sample, const std::string& kind) {
+        const Data data = sample.data(kind);
+        return missing_elements(kind, "complaint", sample.procedure, data, {}, sample.owed())
+            .front()
+            .known;
+    };
+    EXPECT_TRUE(known(demanding("outcome", {"reasons"}), "outcome"));
+    EXPECT_TRUE(known(demanding("plan", {"handler"}), "plan"));
+
+    Sample sample = demanding("outcome", {"findings"});
+    sample.personal.events.erase("e2");
+    EXPECT_FALSE(known(sample, "outcome"));
 }
 
 TEST(LetterElement, CanBeSaidWhereTheLetterHasANameForIt) {

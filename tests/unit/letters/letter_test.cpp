@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "letters/sample.h"
 #include "letters/words.h"
 #include "unit/letters/sample.h"
 
@@ -191,6 +192,15 @@ TEST(Letter, IsRefusedToAnAnonymousPerson) {
     EXPECT_EQ(error_of([&] { sample.data("acknowledgement"); }).kind(), ErrorKind::refused);
 }
 
+TEST(Letter, IsRefusedToAPersonWhoWantsNoAnswer) {
+    Sample sample;
+    sample.c.events.front().facts.set(Field::answer_by, "none");
+
+    EXPECT_THROW(sample.data("acknowledgement"), Error);
+    sample.go_to("notice");
+    EXPECT_NO_THROW(sample.data("notice"));
+}
+
 TEST(Letter, IsRefusedWithoutAName) {
     Sample sample;
     sample.personal.events["e1"].remove(Field::name);
@@ -262,6 +272,47 @@ TEST(Letter, LeavesTheProceduresOwnWordOutOfAnotherLanguage) {
     sample.language = shipped::language("en");
 
     EXPECT_THAT(sample.letter("acknowledgement"), HasSubstr("We have received your complaint\n"));
+}
+
+TEST(Letter, UsesTheProceduresOwnWordsForAFinding) {
+    Sample sample;
+    sample.procedure.words["outcome-upheld"] = "Synpunkten är befogad.";
+    sample.procedure.words["outcome-note-upheld"] = "Synpunkten bedöms som befogad.";
+    sample.procedure.words["a-complaint"] = "en synpunkt";
+    sample.go_to("file-note");
+
+    EXPECT_THAT(sample.one_line("outcome"), HasSubstr("Synpunkten är befogad."));
+    EXPECT_THAT(sample.one_line("file-note"),
+                AllOf(HasSubstr("Synpunkten bedöms som befogad."), HasSubstr("en synpunkt")));
+}
+
+TEST(Letter, GivesTheReasonForAFindingAboutTheHandlingThere) {
+    Sample sample;
+    sample.go_to("outcome");
+    sample.add(Act::escalate, "2026-03-16", {{Field::ground, "handling"}, {Field::level, "2"}}, {});
+    sample.add(Act::decide, "2026-03-17", {{Field::handling_finding, "upheld"}},
+               {{Field::reason, "Ingen ringde tillbaka"}});
+    sample.add(Act::answer, "2026-03-18", {}, {{Field::explanation, sample.said.explanation}});
+
+    const std::string letter = sample.one_line("outcome");
+    EXPECT_THAT(letter, AllOf(HasSubstr("som vi borde. Ingen ringde tillbaka."),
+                              HasSubstr(sample.said.reason)));
+}
+
+TEST(ALetterHead, HasTheNumberForThePagesAfterTheFirst) {
+    EXPECT_EQ(Sample{}.head("acknowledgement").running, "Vårt ärendenummer K-2026-0042");
+}
+
+TEST(ASampleOfThanks, DoesNotSpeakOfAComplaint) {
+    for (const char* code : languages) {
+        const core::Language language = shipped::language(code);
+        for (const std::string kind : {"praise", "suggestion"}) {
+            const std::string path = std::string{"letters/"} + code + "/" + kind + ".md";
+            const Rendered shown = render(shipped::file(path), path, sample_data(kind, language));
+            EXPECT_THAT(shown.markdown, AllOf(HasSubstr(word(language, "your", kind)),
+                                              Not(HasSubstr(word(language, "your", "complaint")))));
+        }
+    }
 }
 
 TEST(Letter, NamesTheRoleThatTheUnitsFieldDecides) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "letters/elements.h"
 #include "letters/letter.h"
 #include "letters/plain_text.h"
 #include "letters/template.h"
@@ -246,6 +247,12 @@ struct Sample {
         const core::State state = core::fold(c);
         return letters::letter_data(kind, {c, personal, state, procedure, organisation, settings,
                                            language, "2026-03-13"_d, organisation.staff[0]});
+    }
+
+    letters::Owed owed() const {
+        const core::State state = core::fold(c);
+        return letters::owed({c, personal, state, procedure, organisation, settings, language,
+                              "2026-03-13"_d, organisation.staff[0]});
     }
 
     letters::Head head(const std::string& kind) const {

@@ -126,6 +126,10 @@ TEST(ToText, IndentsTheFurtherLinesOfAnItem) {
 
 TEST(ToText, UnderlinesTheSubject) { EXPECT_EQ(to_text("# Åre\n\ntext"), "Åre\n===\n\ntext\n"); }
 
+TEST(ToMailText, LeavesTheSubjectWithoutALine) {
+    EXPECT_EQ(to_mail_text("# Åre\n\ntext"), "Åre\n\ntext\n");
+}
+
 TEST(ToText, PutsASubheadingNextToWhatItHeads) {
     EXPECT_EQ(to_text("a\n\n## Now\n\n- b"), "a\n\nNow\n- b\n");
 }
