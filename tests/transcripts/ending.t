@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d7f96aabd226dc46",
+        "id": "58562d94d467f93a",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -142,7 +142,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d40dc65b3026ec16",
+        "id": "e036308a27105f6b",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -250,7 +250,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4350998b8820dcb9",
+        "id": "9a32e94e4ab2c174",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -320,7 +320,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9c8a086cf134c103",
+        "id": "aadd70ce6391d6a4",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -376,7 +376,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a5091881efc9f2bd",
+        "id": "37b1d000eb214113",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -446,7 +446,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "99ca732f178491a4",
+        "id": "dd3f193220452790",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -506,7 +506,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5f1dfcc033dfc864",
+        "id": "0fe96a8dd83bdee9",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -565,7 +565,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "59edb6b041a8d628",
+        "id": "63c76f1d106f2300",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -627,7 +627,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "0e4c3a7c743a62ae",
+        "id": "c840d242d7b427fa",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -62,11 +62,12 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fb2c94114dad04b8",
+        "id": "4311ea8271a927d0",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
         "facts": {
+          "in-writing": "2026-03-02",
           "record-copied": true,
           "letter": "acknowledgement"
         }
@@ -127,7 +128,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "36f706df54406c28",
+        "id": "8f4606f709cbb110",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,7 +181,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "bf66aeb2c6cedbd8",
+        "id": "bcd81cfa611b30c7",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -271,7 +272,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "26c37efba08f22a9",
+        "id": "87f865eb1e4c34b8",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -340,7 +341,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6d6e88d7937e36dd",
+        "id": "3675dbe9cc2fc007",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
