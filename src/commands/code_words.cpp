@@ -37,6 +37,7 @@ constexpr FieldRow field_rows[] = {
     {F::sent, "letter went by"},
     {F::in_writing, "in writing"},
     {F::agreed, "the person agreed"},
+    {F::agreed_in_writing, "agreed in writing"},
     {F::record_copied, "the person has a copy of the record"},
     {F::clock, "deadline"},
     {F::late, "told late"},
@@ -125,6 +126,7 @@ constexpr CodeRow code_rows[] = {
     {F::override_rule, "not-independent", "independence"},
     {F::override_rule, "same-person", "another person at each level"},
     {F::override_rule, "role-of-the-level", "who handles the level"},
+    {F::override_rule, "senior-investigator", "who investigates"},
     {F::override_rule, "level-skipped", "one level after the other"},
     {F::override_rule, "not-satisfied", "further when the person is not satisfied"},
     {F::override_rule, "condition", "what is recorded with the act"},
@@ -209,6 +211,18 @@ std::string value_words(core::Field field, const std::string& value,
         default:
             return value;
     }
+}
+
+std::string command_for(const core::Trigger& trigger, const std::string& short_name) {
+    const bool corrects = trigger.act == core::Act::correct;
+    std::string out =
+        "klag " + (corrects ? "edit" : std::string{name(trigger.act)}) + " " + short_name;
+    for (const auto& [field, value] : trigger.conditions) {
+        out += " --" + std::string{core::spec(field).name};
+        if (core::spec(field).type != core::FieldType::flag)
+            out += " " + (value == "*" ? std::string{"…"} : value);
+    }
+    return out;
 }
 
 }  // namespace klag::commands

@@ -29,4 +29,7 @@ Text code_words(core::Field field, const std::string& code);
 std::string value_words(core::Field field, const std::string& value,
                         const core::Procedure& procedure, const core::Organisation& organisation);
 
+/// "klag contact 42 --purpose hearing": what one types to do what the trigger waits for.
+std::string command_for(const core::Trigger& trigger, const std::string& short_name);
+
 }  // namespace klag::commands

@@ -5,6 +5,7 @@
 #include "commands/refusals.h"
 #include "commands/verbs.h"
 #include "core/charge.h"
+#include "core/roles.h"
 
 #include <algorithm>
 

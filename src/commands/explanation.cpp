@@ -32,10 +32,27 @@ std::string source_in_words(const core::ClockRule& rule, const core::Procedure& 
     return source_words(out, rule.verify);
 }
 
+/// Which date of the registration the clock runs from, when it is not the receipt: "when it was
+/// written"; "" for any other clock.
+std::string date_in_words(const core::Clock& clock, const core::ClockRule& rule,
+                          const core::Case& c) {
+    const core::Facts facts = fold(c).facts;
+    for (const core::Trigger& trigger : rule.from) {
+        const bool is_date =
+            trigger.date_of == Field::written || trigger.date_of == Field::happened;
+        if (is_date && facts.is(trigger.date_of, clock.entry.from.iso()))
+            return text(std::string{core::spec(trigger.date_of).help}).english();
+    }
+    return "";
+}
+
 std::string start_in_words(const core::Clock& clock, const core::ClockRule* rule,
                            const core::Case& c) {
     std::string out = with_weekday(clock.entry.from);
-    if (const core::Event* event = find_event(c, clock.entry.start))
+    const std::string date = rule == nullptr ? "" : date_in_words(clock, *rule, c);
+    if (!date.empty())
+        out += ", " + date;
+    else if (const core::Event* event = find_event(c, clock.entry.start))
         out += ", " + text(std::string{spec(event->act).past}).english();
     const bool hours =
         rule != nullptr && rule->within && rule->within->unit == core::Term::Unit::hours;

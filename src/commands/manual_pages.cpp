@@ -25,7 +25,8 @@ procedure*(1) reads, checks and compares procedures.
 
 *sources*
 	What the letters of a source stand for. Every rule has a _source_; one of your own says so, as in
-	_source: own rule, decided 2026-01-01_.
+	_source: own rule, decided 2026-01-01_. _verify: yes_ beside it means that the organisation has to
+	check the rule before it relies on it.
 
 *kinds*, *channels*, *categories*, *dimensions*, *causes*
 	Lists of _id_ and _title_. An empty list means that any code may be used.
@@ -37,8 +38,9 @@ procedure*(1) reads, checks and compares procedures.
 	_level_, _title_, _roles_ (who may take it over; whoever manages the unit counts as a unit-manager,
 	and whoever manages the one above it as a department-head), _by-field_ (the role by the unit's field),
 	_duty_ (yes: escalating is a duty when the person is not satisfied, and comes before closing; no: an
-	option), _other-person_
-	(yes: nobody who handled the case at a lower level takes charge here).
+	option), _force_ (whether whoever is made the handler at the level has one of the roles, too: none,
+	advised or demanded; whoever takes a case over from the level below always has), _other-person_ (yes:
+	nobody who handled the case at a lower level takes charge here).
 
 *bodies*
 	Outside bodies: _id_, _title_, _address_, _phone_, _web_, _top_ (the one that the outcome letter
@@ -50,13 +52,14 @@ procedure*(1) reads, checks and compares procedures.
 	_within_; the scope _kinds_, _severities_, _channels_, _levels_, _anonymous_; _tells-person_ (a
 	notice of delay is owed before the date); _extendable_, _longest-extension_, _one-term_ (yes:
 	the longest date is counted from the start, the term and its extension as one),
-	_further-extensions_ (free, agreed: only with the person's consent, none); _survives-closing_;
-	_source_; _verify_ (yes: the organisation has to check it before it relies on it).
+	_further-extensions_ (free, agreed: only with the person's consent, none); _survives-closing_ (yes:
+	it goes on in a closed case); _survives-escalation_ (yes: it goes on at the next level and when a
+	case is opened again); _source_.
 
 *gates*
-	What closing demands: _kinds_ and _demands_, some of answered, satisfaction, thanked, passed-on,
-	actions-done, followed-up, decided, report-copied; and _events_, acts that must have happened, written
-	as triggers: contact purpose=hearing.
+	What closing demands: a scope as with clocks and _demands_, some of answered, satisfaction, thanked,
+	passed-on, actions-done, followed-up, decided, report-copied; and _events_, acts that must have
+	happened, written as triggers: contact purpose=hearing.
 
 *conditions*
 	Facts that must be recorded with an act: _act_, a trigger; _needs_, a list of facts of that act, each
@@ -77,6 +80,15 @@ procedure*(1) reads, checks and compares procedures.
 *independence*
 	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is
 	demanded is enforced; what is advised becomes a hint.
+
+*senior-investigator*
+	Whoever investigates a complaint manages its unit or one above it, or has one of the _roles_. _force_
+	as above. What somebody else records for an investigator who was named with *klag assign* is the
+	investigator's.
+
+*late-complaint*
+	_within_ which time of what it is about a complaint comes: klag says when _--happened_ lies further
+	back, and registers the complaint all the same.
 
 *serious-to-manager*
 	A serious complaint is handled by a manager: whoever manages the unit or one above it, or has one of
@@ -107,9 +119,9 @@ procedure*(1) reads, checks and compares procedures.
 
 # TRIGGERS
 
-A clock starts and stops at _received_ or _written_ (dates of the registration) or at an act, with a
-condition if need be: _acknowledge_, _escalate_, _assign as=coordinator_, _contact purpose=outcome_,
-_correct diary=\*_ (any value).
+A clock starts at _received_, _written_ or _happened_ (dates of the registration; of several the first
+that is known), and starts and stops at an act, with conditions if need be, all of which must hold:
+_acknowledge_, _assign as=coordinator_, _external step=request body=ivo_, _correct diary=\*_ (any value).
 
 # TERMS
 

@@ -89,8 +89,13 @@ std::string stage_title(const core::LifeStage& stage, const core::Procedure& pro
 
 std::string demands(const core::Life& life) {
     std::vector<std::string> out;
-    for (const core::Gate* gate : life.gates)
-        for (std::string& demand : core::demands_of(*gate)) out.push_back(std::move(demand));
+    for (const core::Gate* gate : life.gates) {
+        core::Scope beside = gate->scope;
+        beside.kinds.clear();
+        const std::string of = scope_text(beside);
+        for (const std::string& demand : core::demands_of(*gate))
+            out.push_back(of.empty() ? demand : demand + " (" + of + ")");
+    }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return join(out, ", ");
@@ -108,7 +113,7 @@ std::string ending(const core::Life& life, const core::Procedure& procedure, int
         add(text("Closing demands: {demands}.", {{"demands", wanted}}));
     add(
         text("A case that is closed or goes to the next level loses its other deadlines, save "
-             "those that survive closing."));
+             "those that survive it."));
     if (!procedure.handover.empty())
         add(text("A closed case is handed over to: {names}.",
                  {{"names", join(procedure.handover, ", ")}}));

@@ -22,10 +22,6 @@ std::string with_source(const std::string& rule, const std::string& source) {
     return source.empty() ? rule : rule + "; " + source;
 }
 
-std::string with_source(core::Force force, const std::string& source) {
-    return with_source(std::string{name(force)}, source);
-}
-
 Text title(const std::string& words) { return text("{words}", {{"words", words}}); }
 
 void add_top(Page& page, const NamedProcedure& named) {
@@ -49,7 +45,9 @@ void add_choices(Page& page, const Procedure& p) {
                   .english();
     page.facts({{text("kinds"), titles(p.kinds)},
                 {text("channels"), titles(p.channels)},
-                {text("anonymous"), with_source(anonymous, p.anonymous_source)},
+                {text("anonymous"),
+                 with_source(anonymous,
+                             source_words(p.anonymous_source, p.to_verify.contains("anonymous")))},
                 {text("categories"), join(ids_of(p.categories), ", ")},
                 {text("dimensions"), join(ids_of(p.dimensions), ", ")},
                 {text("causes"), join(ids_of(p.causes), ", ")}});
@@ -64,11 +62,13 @@ void add_levels(Page& page, const Procedure& p) {
         page.facts(
             {{text("roles"), join(level.roles, ", ")},
              {text("by field"), join(fields, ", ")},
+             {text("one of them"),
+              level.force == core::Force::none ? "" : std::string{name(level.force)}},
              {text("when asked for"),
               level.duty ? text("a duty").english() : text("an option").english()},
              {text("handled by"),
               level.other_person ? text("nobody who had it at a lower level").english() : ""},
-             {text("source"), level.source}});
+             {text("source"), source_words(level.source, level.verify)}});
     }
 }
 
@@ -96,6 +96,8 @@ void add_clocks(Page& page, const Procedure& p) {
              {text("notice of delay"), clock.tells_person ? text("before the date").english() : ""},
              {text("may be extended"), extension_words(clock)},
              {text("after closing"), clock.survives_closing ? text("goes on").english() : ""},
+             {text("at the next level"),
+              clock.survives_escalation ? text("goes on").english() : ""},
              {text("source"), source_words(clock.source, clock.verify)}});
     }
 }
@@ -115,18 +117,24 @@ void add_part(Page& page, const Procedure& p, const char* part, const Text& head
 void add_rest(Page& page, const Procedure& p) {
     page.heading(text("Other rules"));
     const auto rules = core::rules_of(p);
-    const auto spot = std::find_if(rules.begin(), rules.end(), [](const core::Rule& rule) {
-        return rule.part == "on-the-spot";
-    });
+    const auto words_of = [&](const char* part) {
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&](const core::Rule& one) { return one.part == part; });
+        return with_source(rule->text, source_words(rule->source, rule->verify));
+    };
     page.facts(
-        {{text("on the spot"), with_source(spot->text, spot->source)},
-         {text("independence"), with_source(p.independence, p.independence_source)},
-         {text("serious to a manager"), with_source(p.serious_to_manager, p.serious_source)},
+        {{text("on the spot"), words_of("on-the-spot")},
+         {text("independence"), words_of("independence")},
+         {text("a senior investigator"),
+          p.senior_investigator == core::Force::none ? "" : words_of("senior-investigator")},
+         {text("serious to a manager"), words_of("serious-to-manager")},
          {text("a manager's roles"),
-          p.serious_to_manager == core::Force::none ? "" : join(core::manager_roles(p), ", ")},
-         {text("an outcome for each issue"),
-          p.outcome_demanded ? text("demanded").english() : text("not demanded").english()},
-         {text("closed cases go to"), with_source(join(p.handover, ", "), p.handover_source)}});
+          p.serious_to_manager == core::Force::none || !p.serious_roles.empty()
+              ? ""
+              : join(core::manager_roles(p), ", ")},
+         {text("an outcome for each issue"), words_of("outcome")},
+         {text("a late complaint"), p.late_complaint.within ? words_of("late-complaint") : ""},
+         {text("closed cases go to"), p.handover.empty() ? "" : words_of("handover")}});
 }
 
 void add_guidance(Page& page, const Procedure& p) {

@@ -92,6 +92,15 @@ bool copies_the_record(const Draft& draft, const core::Facts& facts, const store
            quotes_the_words(draft.letter, facts, saved);
 }
 
+/// The versions of the procedure under which the running deadlines of the case began.
+std::vector<core::Procedure> earlier_versions(const core::Case& c, const store::Snapshot& saved) {
+    std::vector<core::Procedure> out;
+    for (const core::Clock& clock : fold(c).clocks)
+        if (clock.running() && !clock.entry.source.empty())
+            out.push_back(saved.procedure_as_of(clock.entry.source));
+    return out;
+}
+
 /// A duplicate names the case that goes on, and that is none that was closed as a duplicate itself.
 void refuse_dead_end(const Draft& draft, const core::Case& c, const store::Snapshot& saved) {
     const auto other = store::parse_number(draft.facts.get(Field::duplicate_of));
@@ -139,7 +148,8 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     core::Facts rules_of = facts;
     if (draft.facts.has(Field::procedure))
         rules_of.set(Field::procedure, draft.facts.get(Field::procedure));
-    const core::World rules = world(saved, rules_of, klag);
+    core::World rules = world(saved, rules_of, klag);
+    if (draft.act == core::Act::extend) rules.earlier = earlier_versions(c, saved);
     refuse_dead_end(draft, c, saved);
     if (!draft.letter.empty()) draft.facts.set(Field::letter, draft.letter);
     say_by_which_way(draft, c, recording.personal);

@@ -82,7 +82,7 @@ constexpr Row rows[] = {
      "and add --late: the deadline then counts as missed."},
     {Reason::extension_again, "the deadline '{clock}' may be extended only once", see_next},
     {Reason::extension_not_agreed,
-     "the deadline '{clock}' was extended before; once more needs the person's written consent",
+     "the deadline '{clock}' was extended before; once more needs the person's consent",
      "If the person agreed, say so with --agreed."},
     {Reason::extension_not_later, "the new date must be later than {due}",
      "Give a later date with --until."},
@@ -104,6 +104,13 @@ constexpr Row rows[] = {
     {Reason::written_after_receipt,
      "it cannot have been written on {written} and come in on {received}",
      "Give another date with --written."},
+    {Reason::happened_after_receipt,
+     "it cannot have happened on {happened} and come in on {received}",
+     "Give another date with --happened."},
+    {Reason::senior_investigator, "{staff} may not investigate: it takes one of {roles}",
+     "Name somebody who may: 'klag assign {case} --as investigator --to …'."},
+    {Reason::not_anonymous, "{number} is not anonymous: the person is known",
+     "Correct the name with 'klag edit {case} --name …'."},
     {Reason::duplicate_of_itself, "{number} cannot be a duplicate of itself",
      "Name the case that goes on."},
     {Reason::duplicate_of_such, "{other} is void or a duplicate itself: no case goes on there",
@@ -255,7 +262,10 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
         const bool is_act = found == std::end(demands);
         sentence = is_act ? "{number} cannot be closed yet: '{demand}' has not been recorded"
                           : found->message;
-        hint = is_act ? "See which acts there are with 'klag help'." : found->hint;
+        hint = found == std::end(demands) ? "Record it with '{command}'." : found->hint;
+        if (is_act)
+            if (const auto act = core::Trigger::parse(refusal.values.at("demand")))
+                places.emplace_back("command", command_for(*act, short_name));
     }
     if (refusal.reason == Reason::before_receipt && refusal.values.contains("act")) {
         sentence = "it cannot have come in on {received}: '{act}' was done before, on {on}";
@@ -264,6 +274,9 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     if (is_about_who_does_it(refusal.reason)) hint = choice_of_staff(refusal, hint);
     if (refusal.values.contains("late"))
         hint = "Use 'klag extend {case} --clock {clock} --until {until} --late --reason …'.";
+    if (refusal.reason == Reason::role_of_the_level &&
+        refusal.values.at("act") == name(core::Act::plan))
+        hint = "Choose with --handler: {able}.";
     if (refusal.reason == Reason::role_of_the_level && refusal.values.at("able").empty())
         hint = "Nobody has the role who may take it: give it in organisation.yaml.";
     Text message = text(sentence, places);
@@ -305,6 +318,26 @@ Text wording(const core::Advice& advice, const std::string& short_name) {
                                  "--{needs} …'",
                                  places)
                            : text("This procedure wants --{needs} with '{act}'", places);
+            break;
+        case Code::role_of_the_level:
+            sentence =
+                text("Level {level} is better handled by {roles}, which {staff} is not", places);
+            break;
+        case Code::senior_investigator:
+            sentence =
+                text("It is better investigated by one of {roles}, which {staff} is not", places);
+            break;
+        case Code::promise_after_deadline:
+            sentence = text(
+                "The deadline '{clock}' passes on {due}, before the date that was promised: keep "
+                "it, or use 'klag extend {case} --clock {clock} --until {until} --reason …'",
+                places);
+            break;
+        case Code::late_complaint:
+            sentence = text(
+                "It happened on {happened}, more than {within} before it came in: say whether it "
+                "can still be looked into, and tell the person",
+                places);
             break;
         case Code::serious_to_manager:
             sentence = who.empty()

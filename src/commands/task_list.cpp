@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/width.h"
+#include "commands/code_words.h"
 #include "commands/json.h"
 #include "commands/refusals.h"
 #include "commands/report_tasks.h"
@@ -41,15 +42,10 @@ std::string command_for(const core::Task& task, Context& klag) {
     if (task.action > 0)
         return "klag action " + number + " --action " + std::to_string(task.action) +
                " --done today";
-    std::string out = "klag " + std::string{name(task.next.act)} + " " + number;
-    if (task.next.act == core::Act::correct) out = "klag edit " + number;
-    if (!task.body.empty()) out += " --body " + task.body;
-    if (!task.next.condition) return out;
-    const auto& [field, value] = *task.next.condition;
-    const bool is_flag = spec(field).type == core::FieldType::flag;
-    out += " --" + std::string{spec(field).name};
-    if (!is_flag) out += " " + (value == "*" ? std::string{"…"} : value);
-    return out;
+    core::Trigger next = task.next;
+    if (!task.body.empty() && !next.asks_for(core::Field::body))
+        next.conditions.insert(next.conditions.begin(), {core::Field::body, task.body});
+    return command_for(next, number);
 }
 
 std::string delay_command(const core::Task& task, Context& klag) {

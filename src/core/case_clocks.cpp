@@ -18,8 +18,10 @@ bool matches_any(const std::vector<Trigger>& triggers, const Event& event) {
                        [&](const Trigger& trigger) { return matches(trigger, event); });
 }
 
-/// The events since the case came to its level or was opened again: only these start clocks.
-std::size_t first_that_counts(const Case& c) {
+/// The events since the case came to its level or was opened again: only these start clocks, but
+/// for those that an escalation leaves alone.
+std::size_t first_that_counts(const Case& c, const ClockRule& rule) {
+    if (rule.survives_escalation) return 0;
     for (std::size_t i = c.events.size(); i-- > 0;)
         if (c.events[i].act == Act::escalate || c.events[i].act == Act::reopen) return i;
     return 0;
@@ -32,11 +34,9 @@ std::optional<Moment> registered_moment(const Trigger& trigger, const Case& c, c
     if (rule.scope.anonymous == false)
         for (const Event& event : c.events)
             if (event.act == Act::identify) return event.on;
-    if (trigger.date_of == Field::written) {
-        const auto written = Date::parse(state.facts.get(Field::written));
-        return written ? std::optional{Moment{*written}} : std::nullopt;
-    }
-    return received(state);
+    if (trigger.date_of == Field::received) return received(state);
+    const auto date = Date::parse(state.facts.get(trigger.date_of));
+    return date ? std::optional{Moment{*date}} : std::nullopt;
 }
 
 /// The outside body that the event is about; "" for none.
@@ -54,7 +54,7 @@ bool is_with_another(const Event& event, const std::string& body) {
 /// none did.
 std::optional<Start> newest_start(const ClockRule& rule, const Case& c, const State& state,
                                   const std::string& body) {
-    const std::size_t first = first_that_counts(c);
+    const std::size_t first = first_that_counts(c, rule);
     for (std::size_t i = c.events.size(); i-- > first;) {
         const Event& event = c.events[i];
         if (is_with_another(event, body)) continue;
@@ -254,11 +254,11 @@ bool runs_in(const ClockRule& rule, Status status) {
 
 bool matches(const Trigger& trigger, const Event& event) {
     if (trigger.act != event.act) return false;
-    if (!trigger.condition) return true;
-    const auto& [field, wanted] = *trigger.condition;
-    const auto& values = event.facts.list(field);
-    if (wanted == "*") return !values.empty();
-    return std::find(values.begin(), values.end(), wanted) != values.end();
+    return std::all_of(
+        trigger.conditions.begin(), trigger.conditions.end(), [&](const auto& condition) {
+            const auto& [field, wanted] = condition;
+            return wanted == "*" ? event.facts.has(field) : event.facts.is(field, wanted);
+        });
 }
 
 bool holds(const Scope& scope, const State& state) {
@@ -277,9 +277,10 @@ bool goes_along(const Clock& clock, Date until, const Procedure& procedure) {
     return clock.running() && rule != nullptr && is_promise(*rule) && clock.entry.due.date < until;
 }
 
-std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
-                                               const World& world, bool moves) {
+std::vector<ClockEntry> clocks_of_newest(const State& before, const Case& after, const World& world,
+                                         bool moves) {
     const Event& event = after.events.back();
+    if (event.act != Act::extend) return clocks_after(after, world);
     const Date until = *Date::parse(event.facts.get(Field::until));
     std::vector<ClockEntry> out;
     for (const Clock& clock : before.clocks) {

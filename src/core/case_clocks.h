@@ -17,11 +17,11 @@ std::vector<ClockEntry> clocks_after(const Case& c, const World& world);
 /// earlier, since the person is told one date.
 bool goes_along(const Clock& clock, Date until, const Procedure& procedure);
 
-/// The entries of an extension, the newest event of `after`; `before` is the state before it. The
-/// clock that it names moves, unless `moves` says no; others go along; then come the clocks that
-/// the notice meets or starts.
-std::vector<ClockEntry> clocks_after_extension(const State& before, const Case& after,
-                                               const World& world, bool moves = true);
+/// The entries of the newest event of `after`, which is no reckoning; `before` is the state before
+/// it. The clock that an extension names moves, unless `moves` says no, and others go along; then
+/// come the clocks that the notice meets or starts, as after any other act.
+std::vector<ClockEntry> clocks_of_newest(const State& before, const Case& after, const World& world,
+                                         bool moves = true);
 
 /// Counts the term of `clock` once more, day by day, under the procedure and calendar of `world`;
 /// nothing for a promised date, which nobody counted. An extension is not part of it.

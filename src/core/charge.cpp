@@ -1,6 +1,7 @@
 #include "core/charge.h"
 
-#include "base/utf8.h"
+#include "core/acting.h"
+#include "core/roles.h"
 
 #include <algorithm>
 
@@ -17,56 +18,6 @@ bool is_manager(const std::string& id, const State& state, const World& world) {
                        [&](const Unit* unit) { return unit->manager == id; }) ||
            std::find_first_of(senior.begin(), senior.end(), member->roles.begin(),
                               member->roles.end()) != senior.end();
-}
-
-/// Whom the event makes the handler; "" when nobody.
-std::string made_handler(const Event& event) {
-    if (event.act == Act::plan) return event.facts.get(Field::handler);
-    const bool takes_over = event.act == Act::escalate || event.facts.is(Field::as, "handler");
-    return takes_over ? event.facts.get(Field::to) : "";
-}
-
-/// Whom the event puts in charge, as handler or investigator; a coordinator only passes it on.
-std::string put_in_charge(const Event& event) {
-    return event.facts.is(Field::as, "investigator") ? event.facts.get(Field::to)
-                                                     : made_handler(event);
-}
-
-bool decides(Act act) { return act == Act::decide || act == Act::answer; }
-
-/// Whether whoever does the act handles the complaint by it.
-bool handles(Act act) { return act == Act::investigate || decides(act); }
-
-/// Whether whoever does the act has to be independent.
-bool wants_independence(const Event& event) {
-    const Act act = event.act;
-    return handles(act) || act == Act::follow_up || act == Act::plan || act == Act::extend ||
-           act == Act::close || (act == Act::contact && event.facts.is(Field::purpose, "hearing"));
-}
-
-/// Those in whom an event touches the rule, while `handler` has the case; some may be "". A
-/// decision and an answer are the handler's too, and a letter is its signer's.
-std::vector<std::string> touched(Reason rule, const Event& event, const std::string& handler) {
-    const Act act = event.act;
-    if (rule == Reason::serious_needs_manager)
-        return decides(act) ? std::vector{handler, event.by} : std::vector{made_handler(event)};
-    std::vector<std::string> out{put_in_charge(event)};
-    if (rule == Reason::same_person) {
-        if (handles(act)) out.push_back(event.by);
-        return out;
-    }
-    if (decides(act)) out.push_back(handler);
-    if (wants_independence(event)) out.push_back(event.by);
-    out.push_back(event.facts.get(Field::signed_by));
-    return out;
-}
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-std::vector<std::string> touched(Reason rule, const Attempt& a) {
-    return touched(rule, a.event, a.state.facts.get(Field::handler));
 }
 
 /// The one of them whom the complaint is about; "" when it is about none.
@@ -87,21 +38,6 @@ std::vector<std::string> pass_the_manager(const Attempt& a) {
         return who.empty() || is_manager(who, a.state, a.world);
     });
     return out;
-}
-
-/// Whether the rule was set aside for `staff` at this level: it stays so until the next one.
-bool stays_aside(const Attempt& a, Reason rule, const std::string& staff) {
-    if (a.event.act == Act::escalate) return false;
-    bool is_aside = false;
-    std::string handler;
-    for (const Event& event : a.before.events) {
-        if (event.act == Act::escalate) is_aside = false;
-        if (event.facts.is(Field::override_rule, name(rule)) &&
-            contains(touched(rule, event, handler), staff))
-            is_aside = true;
-        if (const std::string made = made_handler(event); !made.empty()) handler = made;
-    }
-    return is_aside;
 }
 
 /// What a refusal of `staff` says: who, in which act, and as what when they do not take charge.
@@ -162,36 +98,6 @@ void check_people(const Attempt& a, Refusals& out) {
     check_other_person(a, out);
 }
 
-/// Whether the member may stand for one of the roles; no roles stand for whoever manages the unit.
-bool has_one_of(const std::vector<std::string>& roles, const Member& member, const State& state,
-                const Organisation& organisation) {
-    const std::string& unit = state.facts.get(Field::unit);
-    if (roles.empty()) return manages(organisation, member, unit);
-    return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
-        return has_role(organisation, member, role, unit);
-    });
-}
-
-/// Whoever takes the case over has one of the level's roles. At the level itself its handler
-/// decides who goes on with it (O10).
-void check_role(const Attempt& a, Refusals& out) {
-    const Organisation& organisation = a.world.organisation;
-    const int number = a.event.facts.number(Field::level);
-    const Level* target = level(a.world.procedure, number);
-    const std::string& to = a.event.facts.get(Field::to);
-    const Member* member = organisation.member(to);
-    if (a.event.act != Act::escalate || target == nullptr || member == nullptr) return;
-    const auto roles = roles_at(*target, organisation, a.state.facts.get(Field::unit));
-    if (roles.empty() || has_one_of(roles, *member, a.state, organisation)) return;
-    const auto able = able_to_take_over(a.before, a.personal_before, number, a.world);
-    refuse(out, Reason::role_of_the_level,
-           {{"staff", to},
-            {"level", std::to_string(number)},
-            {"roles", join(roles, ", ")},
-            {"able", join(able, ", ")}},
-           target->source, true);
-}
-
 /// The case became serious while no manager handles it: names the nearest one, if there is one.
 void advise_manager(const Attempt& a, const State& after, std::vector<Advice>& out) {
     const bool was = a.event.act != Act::register_ && is_serious(a.state);
@@ -204,15 +110,6 @@ void advise_manager(const Attempt& a, const State& after, std::vector<Advice>& o
     if (const Member* nearest = manager(a.world.organisation, after.facts.get(Field::unit)))
         advice.values.emplace("staff", nearest->id);
     out.push_back(std::move(advice));
-}
-
-/// Who was made the investigator of the case at its level; "" when nobody.
-std::string investigator(const Case& c) {
-    for (auto event = c.events.rbegin(); event != c.events.rend(); ++event) {
-        if (event->facts.is(Field::as, "investigator")) return event->facts.get(Field::to);
-        if (event->act == Act::escalate) break;
-    }
-    return "";
 }
 
 /// It turned out that the complaint is about somebody who is in charge of it: somebody else takes
@@ -266,15 +163,7 @@ std::vector<Candidate> candidates(const Case& c, const PrivateCase& personal, in
 
 void check_charge(const Attempt& a, Refusals& out) {
     check_people(a, out);
-    check_role(a, out);
-}
-
-std::vector<std::string> roles_at(const Level& level, const Organisation& organisation,
-                                  std::string_view unit) {
-    const std::string field = field_of(organisation, unit);
-    for (const Choice& choice : level.by_field)
-        if (choice.id == field) return {choice.title};
-    return level.roles;
+    check_roles(a, out);
 }
 
 std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,
@@ -319,6 +208,7 @@ std::vector<Advice> advice_on(const Attempt& a, const State& after) {
             advise(Advice::Code::not_a_manager, who, procedure.serious_source);
     if (procedure.serious_to_manager != Force::none) advise_manager(a, after, out);
     if (procedure.independence != Force::none) advise_another(a, after, out);
+    advise_roles(a, out);
     return out;
 }
 

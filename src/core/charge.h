@@ -14,10 +14,6 @@ namespace klag::core {
 /// aside for somebody stays so for them at that level.
 void check_charge(const Attempt& attempt, Refusals& out);
 
-/// The roles that handle `level` for cases of the unit: its field decides where the level says so.
-std::vector<std::string> roles_at(const Level& level, const Organisation& organisation,
-                                  std::string_view unit);
-
 /// The ids of those who have a role for level `number` and whom no rule bars there; those of the
 /// case's unit and the units above it alone, when there are any.
 std::vector<std::string> able_to_take_over(const Case& c, const PrivateCase& personal, int number,

@@ -1,5 +1,7 @@
 #include "core/dates.h"
 
+#include "core/clock.h"
+
 namespace klag::core {
 namespace {
 
@@ -43,6 +45,10 @@ void check_plausible(const Attempt& a, Refusals& out) {
     if (written && receipt < *written)
         refuse(out, Reason::written_after_receipt,
                {{"written", written->iso()}, {"received", receipt.iso()}});
+    const auto happened = Date::parse(facts.get(Field::happened));
+    if (happened && receipt < *happened)
+        refuse(out, Reason::happened_after_receipt,
+               {{"happened", happened->iso()}, {"received", receipt.iso()}});
     const bool promises = a.event.act == Act::plan || a.event.act == Act::inform ||
                           (a.event.act == Act::action && !facts.has(Field::done));
     const auto until = Date::parse(facts.get(Field::until));
@@ -52,6 +58,21 @@ void check_plausible(const Attempt& a, Refusals& out) {
 }
 
 }  // namespace
+
+void advise_late_complaint(const Attempt& a, std::vector<Advice>& out) {
+    const LateComplaint& rule = a.world.procedure.late_complaint;
+    const bool registers = a.event.act == Act::register_;
+    const auto happened = Date::parse(a.event.facts.get(Field::happened));
+    if (!rule.within || !happened || (!registers && a.event.act != Act::correct)) return;
+    if (!is_complaint(a.state)) return;
+    Calendar every_day = a.world.calendar;  // no day off moves the last day on which to complain
+    every_day.counting = {.roll = Counting::Roll::none};
+    const Date last = reckon(*rule.within, Moment{*happened}, every_day, a.world.zone).due.date;
+    if (last < received(a.state).date)
+        out.push_back({Advice::Code::late_complaint,
+                       {{"happened", happened->iso()}, {"within", rule.within->text()}},
+                       rule.source});
+}
 
 void check_dates(const Attempt& a, Refusals& out) {
     check_corrected_receipt(a, out);

@@ -56,6 +56,14 @@ void check_notice(const std::vector<const Clock*>& clocks, const std::string& so
                {{"clock", clocks.front()->entry.id}, {"due", clocks.front()->entry.due.iso()}});
 }
 
+/// The version of the procedure under which the clock began; today's when that is not at hand.
+const Procedure& procedure_of(const Clock& clock, const World& world) {
+    const auto found =
+        std::find_if(world.earlier.begin(), world.earlier.end(),
+                     [&](const Procedure& one) { return one.object_id == clock.entry.source; });
+    return found == world.earlier.end() ? world.procedure : *found;
+}
+
 /// How often the rule lets the clock move.
 void check_again(const std::string& id, const ClockRule& rule, const Event& event, Refusals& out) {
     if (rule.further == FurtherExtensions::none)
@@ -86,7 +94,8 @@ Refusals refusals_of_extension(const Case& before, const State& state, const Eve
         refuse(out, Reason::clock_not_running, {{"clock", id}});
         return out;
     }
-    const ClockRule* rule = clock_rule(world.procedure, clock->entry.rule);
+    // The person was told the date by the rules of then, which also say how far it may move.
+    const ClockRule* rule = clock_rule(procedure_of(*clock, world), clock->entry.rule);
     if (rule == nullptr || !rule->extendable) {
         refuse(out, Reason::clock_not_extendable, {{"clock", id}});
         return out;
@@ -125,6 +134,31 @@ void check_promise(const Attempt& a, Refusals& out) {
             {"clock", clock.entry.id}, {"due", due.iso()}, {"until", until->iso()}};
         if (earlier(due, a.event.on)) values.emplace("late", "yes");
         refuse(out, Reason::promise_moved, std::move(values), rule->source);
+    }
+}
+
+void advise_promise(const Attempt& a, const State& after, std::vector<Advice>& out) {
+    const auto until = Date::parse(a.event.facts.get(Field::until));
+    if (!until || a.event.act == Act::extend) return;
+    const auto rule_of = [&](const Clock& clock) {
+        return clock.running() ? clock_rule(a.world.procedure, clock.entry.rule) : nullptr;
+    };
+    const auto promised =
+        std::find_if(after.clocks.begin(), after.clocks.end(), [&](const Clock& c) {
+            const ClockRule* rule = rule_of(c);
+            return rule != nullptr && is_promise(*rule) && c.entry.start == a.event.id;
+        });
+    if (promised == after.clocks.end()) return;
+    const Trigger& act = rule_of(*promised)->until.front();
+    for (const Clock& clock : after.clocks) {
+        const ClockRule* rule = rule_of(clock);
+        if (rule == nullptr || is_promise(*rule) || *until <= clock.entry.due.date ||
+            rule->until.front() != act)
+            continue;
+        out.push_back(
+            {Advice::Code::promise_after_deadline,
+             {{"clock", clock.entry.id}, {"due", clock.entry.due.iso()}, {"until", until->iso()}},
+             rule->source});
     }
 }
 

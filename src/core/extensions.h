@@ -20,6 +20,10 @@ Refusals refusals_of_extension(const Case& before, const State& state, const Eve
 /// this level: that is an extension, with its reason and told in time.
 void check_promise(const Attempt& attempt, Refusals& out);
 
+/// Says of a date that the person is promised that a deadline for the same act passes before it: a
+/// promise moves no deadline. `after` is the state with the act.
+void advise_promise(const Attempt& attempt, const State& after, std::vector<Advice>& out);
+
 /// Refuses an extension to a date that is over on the day on which the person is told: today when a
 /// letter tells it, else the day of the act.
 void check_new_date(const Attempt& attempt, Refusals& out);

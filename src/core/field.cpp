@@ -22,6 +22,8 @@ constexpr bool many = true;
 constexpr std::array table{
     FieldSpec{F::received, "received", T::moment, on_main, lasting, one, "", "when it came to us"},
     FieldSpec{F::written, "written", T::date, on_main, lasting, one, "", "when it was written"},
+    FieldSpec{F::happened, "happened", T::date, on_main, lasting, one, "",
+              "when what it is about happened"},
     FieldSpec{F::received_by, "received-by", T::staff, on_main, lasting, one, "",
               "who received it"},
     FieldSpec{F::manager_told, "manager-told", T::date, on_main, lasting, one, "",
@@ -88,6 +90,8 @@ constexpr std::array table{
     FieldSpec{F::told, "told", T::code, on_main, once, many,
               "complainant person-complained-about unit staff others", "who was told"},
     FieldSpec{F::agreed, "agreed", T::flag, on_main, once, one, "", "the person agreed to it"},
+    FieldSpec{F::agreed_in_writing, "agreed-in-writing", T::date, on_main, once, one, "",
+              "when the person agreed to it in writing"},
     FieldSpec{F::record_copied, "record-copied", T::flag, on_main, once, one, "",
               "what the person said by word of mouth was written down, and they have a copy"},
     FieldSpec{F::action, "action", T::number, on_main, once, one, "",

@@ -15,6 +15,7 @@ enum class Field {
     // the registration
     received,
     written,
+    happened,
     received_by,
     manager_told,
     procedure,
@@ -56,6 +57,7 @@ enum class Field {
     purpose,
     told,
     agreed,
+    agreed_in_writing,
     record_copied,
     // actions
     action,

@@ -59,9 +59,8 @@ void check_closing(const Attempt& a, Refusals& out) {
         refuse(out, Reason::not_satisfied,
                {{"level", std::to_string(above->number)}, {"title", above->title}}, above->source,
                true);
-    const std::string& kind = a.state.facts.get(Field::kind);
     for (const Gate& gate : a.world.procedure.gates) {
-        if (!lets_in(gate.kinds, kind)) continue;
+        if (!holds(gate.scope, a.state)) continue;
         for (const Gate::Demand demand : gate.demands)
             if (!is_met(demand, a))
                 refuse(out, Reason::gate, {{"demand", std::string{name(demand)}}}, gate.source,

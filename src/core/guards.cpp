@@ -201,7 +201,18 @@ void check_correction(const Attempt& a, Refusals& out) {
     }
 }
 
-/// A new measure says what is to be done; word on an earlier one says something about it.
+/// Whether the event gives another date to a measure that had one: whoever was told of it was
+/// promised that date (G17).
+bool moves_measure(const Attempt& a) {
+    const std::string& until = a.event.facts.get(Field::until);
+    return std::any_of(a.state.actions.begin(), a.state.actions.end(), [&](const Action& action) {
+        return action.number == a.event.facts.number(Field::action) && !until.empty() &&
+               action.facts.has(Field::until) && !action.facts.is(Field::until, until);
+    });
+}
+
+/// A new measure says what is to be done; word on an earlier one says something about it, and
+/// another date why.
 void check_measure(const Attempt& a, Refusals& out) {
     const int number = a.event.facts.number(Field::action);
     const bool is_new = number == static_cast<int>(a.state.actions.size()) + 1;
@@ -209,6 +220,8 @@ void check_measure(const Attempt& a, Refusals& out) {
         return refuse(out, Reason::missing_value, {{"field", field_name(Field::what)}});
     if (!is_new && says_nothing(a, Field::action))
         refuse(out, Reason::missing_value, {{"field", field_name(Field::done)}});
+    if (moves_measure(a) && !a.personal.has(Field::reason))
+        refuse(out, Reason::missing_value, {{"field", field_name(Field::reason)}});
 }
 
 /// Guards of one act each.
@@ -238,6 +251,9 @@ void check_act(const Attempt& a, Refusals& out) {
             break;
         case Act::action:
             check_measure(a, out);
+            break;
+        case Act::identify:
+            if (!is_anonymous(a.state)) refuse(out, Reason::not_anonymous);
             break;
         case Act::correct:
             check_correction(a, out);

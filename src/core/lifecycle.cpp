@@ -3,6 +3,8 @@
 #include "core/case_clocks.h"
 #include "core/charge.h"
 #include "core/conditions.h"
+#include "core/dates.h"
+#include "core/extensions.h"
 #include "core/guards.h"
 #include "core/transitions.h"
 
@@ -60,7 +62,10 @@ constexpr std::array reason_names = std::to_array<std::string_view>({"wrong-stat
                                                                      "duplicate-of-itself",
                                                                      "duplicate-of-such",
                                                                      "handed-over-before",
-                                                                     "letter-back-dated"});
+                                                                     "letter-back-dated",
+                                                                     "happened-after-receipt",
+                                                                     "senior-investigator",
+                                                                     "not-anonymous"});
 static_assert(reason_names.size() == static_cast<std::size_t>(Reason::count_));
 
 /// Facts that follow from the case: the number of a new action, the level an escalation leads to.
@@ -131,12 +136,12 @@ Recorded record(const Case& before, const PrivateCase& before_personal, Event ev
     Case& after = done.after;
     after.events.push_back(event);
     Event& newest = after.events.back();
-    if (event.act == Act::extend)
-        newest.clocks = clocks_after_extension(state, after, world);
-    else if (event.act != Act::reckon)
-        newest.clocks = clocks_after(after, world);
-    done.advice = advice_on(attempt, fold(after));
+    if (event.act != Act::reckon) newest.clocks = clocks_of_newest(state, after, world);
+    const State state_after = fold(after);
+    done.advice = advice_on(attempt, state_after);
+    advise_promise(attempt, state_after, done.advice);
     advise_conditions(attempt, done.advice);
+    advise_late_complaint(attempt, done.advice);
     return done;
 }
 

@@ -24,6 +24,8 @@ struct World {
     const Calendar& calendar;
     const Zone& zone;
     Moment now;
+    /// Versions of the procedure under which clocks of the case began; today's need not be there.
+    std::vector<Procedure> earlier{};
 };
 
 /// Why an act is refused.
@@ -76,7 +78,10 @@ enum class Reason {
     duplicate_of_such,   ///< other: it is void, or a duplicate itself
     handed_over_before,  ///< recipient
     letter_back_dated,   ///< clock, due, on: an act of then, and its letter comes after the date
-    count_,              ///< not a reason: how many there are
+    happened_after_receipt,  ///< happened, received
+    senior_investigator,     ///< staff, roles
+    not_anonymous,           ///< the person is known
+    count_,                  ///< not a reason: how many there are
 };
 
 struct Refusal {
@@ -91,11 +96,15 @@ struct Refusal {
 /// What the procedure advises about an act that it lets pass.
 struct Advice {
     enum class Code {
-        not_independent,       ///< staff: takes charge, and the complaint is about them
-        not_a_manager,         ///< staff: handles a serious complaint
-        serious_to_manager,    ///< it became serious; staff: the nearest manager, if there is one
-        about_who_handles_it,  ///< staff, as: the complaint turned out to be about them
-        condition,             ///< act, needs: what is better recorded with it
+        not_independent,         ///< staff: takes charge, and the complaint is about them
+        not_a_manager,           ///< staff: handles a serious complaint
+        serious_to_manager,      ///< it became serious; staff: the nearest manager, if there is one
+        about_who_handles_it,    ///< staff, as: the complaint turned out to be about them
+        condition,               ///< act, needs: what is better recorded with it
+        role_of_the_level,       ///< staff, level, roles
+        senior_investigator,     ///< staff, roles
+        late_complaint,          ///< happened, within
+        promise_after_deadline,  ///< clock, due, until
     };
     Code code{};
     std::map<std::string, std::string> values{};

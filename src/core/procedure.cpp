@@ -78,29 +78,36 @@ std::string Term::text() const {
 }
 
 std::optional<Trigger> Trigger::parse(std::string_view text) {
-    if (text == "received" || text == "written") {
-        const Field field = text == "written" ? Field::written : Field::received;
-        return Trigger{.act = Act::register_, .date_of = field, .condition = {}};
-    }
-    const auto blank = text.find(' ');
-    const auto act = act_named(text.substr(0, blank));
+    for (const Field date : {Field::received, Field::written, Field::happened})
+        if (text == spec(date).name)
+            return Trigger{.act = Act::register_, .date_of = date, .conditions = {}};
+    if (text.empty()) return std::nullopt;
+    const auto words = split(text, ' ');
+    const auto act = act_named(words.front());
     if (!act) return std::nullopt;
-    Trigger trigger{.act = *act, .date_of = Field::count_, .condition = {}};
-    if (blank == std::string_view::npos) return trigger;
-    const auto condition = text.substr(blank + 1);
-    const auto sign = condition.find('=');
-    const auto field = field_named(condition.substr(0, sign));
-    if (!field || sign == std::string_view::npos || sign + 1 == condition.size())
-        return std::nullopt;
-    trigger.condition.emplace(*field, condition.substr(sign + 1));
+    Trigger trigger{.act = *act, .date_of = Field::count_, .conditions = {}};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::string_view condition = words[i];
+        const auto sign = condition.find('=');
+        const auto field = field_named(condition.substr(0, sign));
+        if (!field || sign == std::string_view::npos || sign + 1 == condition.size())
+            return std::nullopt;
+        trigger.conditions.emplace_back(*field, condition.substr(sign + 1));
+    }
     return trigger;
 }
 
 std::string Trigger::text() const {
     if (date_of != Field::count_) return std::string{spec(date_of).name};
     std::string out{core::name(act)};
-    if (condition) out += " " + std::string{spec(condition->first).name} + "=" + condition->second;
+    for (const auto& [field, value] : conditions)
+        out += " " + std::string{spec(field).name} + "=" + value;
     return out;
+}
+
+bool Trigger::asks_for(Field field) const {
+    return std::any_of(conditions.begin(), conditions.end(),
+                       [&](const auto& condition) { return condition.first == field; });
 }
 
 std::string_view name(Force force) { return forces.at(static_cast<std::size_t>(force)); }

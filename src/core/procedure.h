@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,14 +45,18 @@ struct Term {
 };
 
 /// An event that starts or stops a clock: an act, and what its facts must say.
-/// Written `contact purpose=outcome`; `received` and `written` are the dates of the registration.
+/// Written `external step=request body=cqc`; `received`, `written` and `happened` are the dates of
+/// the registration.
 struct Trigger {
     Act act{};
-    Field date_of{Field::count_};  ///< received or written: the clock runs from that date
-    std::optional<std::pair<Field, std::string>> condition{};
+    Field date_of{Field::count_};  ///< a date of the registration: the clock runs from it
+    /// Facts with the value that each must have, "*" for any; all of them must hold.
+    std::vector<std::pair<Field, std::string>> conditions{};
 
     static std::optional<Trigger> parse(std::string_view text);
     std::string text() const;
+    /// Whether one of the conditions is about `field`.
+    bool asks_for(Field field) const;
     bool operator==(const Trigger&) const = default;
 };
 
@@ -92,21 +97,29 @@ struct ClockRule {
     std::optional<Term> longest_extension{};
     bool one_term{};  ///< the term and its longest extension are counted as one, from the start
     FurtherExtensions further{};
-    bool survives_closing{};  ///< goes on in a closed case (follow-up, handover)
+    bool survives_closing{};     ///< goes on in a closed case (follow-up, handover)
+    bool survives_escalation{};  ///< goes on at a higher level, and when a case is opened again
     std::string source{};
     bool verify{};  ///< the organisation must check it before use
 
     bool operator==(const ClockRule&) const = default;
 };
 
+/// A rule that the procedure either demands or only advises.
+enum class Force { none, advised, demanded };
+
 struct Level {
     int number{};
     std::string title;
     std::vector<std::string> roles{};  ///< roles that handle it; empty: whoever the unit names
-    bool duty{};                     ///< escalating to it is a duty when asked for; else an option
+    bool duty{};  ///< escalating to it is a duty when asked for; else an option
+    /// Whether whoever is made the handler here has one of its roles. Whoever takes a case over
+    /// from the level below always has.
+    Force force{Force::none};
     std::vector<Choice> by_field{};  ///< role by the unit's field: social → sas, medical → mas
     bool other_person{};             ///< nobody who handled it at a lower level may handle it here
     std::string source{};
+    bool verify{};
 
     bool operator==(const Level&) const = default;
 };
@@ -125,7 +138,7 @@ struct Body {
     bool operator==(const Body&) const = default;
 };
 
-/// Something that must have happened before a case of these kinds may be closed.
+/// Something that must have happened before a case of this scope may be closed.
 struct Gate {
     enum class Demand {
         answered,      ///< the answer was given
@@ -138,16 +151,14 @@ struct Gate {
         report_copied,  ///< the investigation's report was sent to the person
         count_,         ///< not a demand: how many there are
     };
-    std::vector<std::string> kinds{};
+    Scope scope{};
     std::vector<Demand> demands{};
     std::vector<Trigger> events{};  ///< acts that must have happened, at any level
     std::string source{};
+    bool verify{};
 
     bool operator==(const Gate&) const = default;
 };
-
-/// A rule that the procedure either demands or only advises.
-enum class Force { none, advised, demanded };
 
 /// What must be recorded with an act: `plan` needs `orally` and `in-writing` (N03).
 struct Condition {
@@ -157,6 +168,7 @@ struct Condition {
     Scope scope{};
     Force force{Force::demanded};
     std::string source{};
+    bool verify{};
 
     bool operator==(const Condition&) const = default;
 };
@@ -168,6 +180,15 @@ struct OnTheSpot {
     std::string source{};
 
     bool operator==(const OnTheSpot&) const = default;
+};
+
+/// Within which time of what happened people are to complain: a later complaint need not be taken
+/// up (SI 2009/309 reg. 12, Awb 9:8). It is registered all the same; klag only says so.
+struct LateComplaint {
+    std::optional<Term> within{};  ///< of the day on which it happened; nothing: no limit
+    std::string source{};
+
+    bool operator==(const LateComplaint&) const = default;
 };
 
 /// A report that the organisation owes somebody regularly (S09, O12, O13, G09).
@@ -199,6 +220,7 @@ struct LetterDemand {
     std::vector<std::string> says;  ///< of letter_elements()
     std::vector<std::string> kinds{};
     std::string source{};
+    bool verify{};
 
     bool operator==(const LetterDemand&) const = default;
 };
@@ -224,15 +246,21 @@ struct Procedure {
     std::vector<Gate> gates{};
     std::vector<Condition> conditions{};
     OnTheSpot on_the_spot{};
+    LateComplaint late_complaint{};
     std::vector<ReportDuty> reports{};
     Force independence{Force::none};  ///< the investigator must not be the one complained about
     std::string independence_source{};
+    Force senior_investigator{Force::none};  ///< who investigates has one of these roles
+    std::vector<std::string> investigator_roles{};
+    std::string investigator_source{};
     Force serious_to_manager{Force::none};
     std::vector<std::string> serious_roles{};  ///< see manager_roles
     std::string serious_source{};
-    bool outcome_demanded{};              ///< `answer` needs an outcome for each issue
+    bool outcome_demanded{};  ///< `answer` needs an outcome for each issue
+    std::string outcome_source{};
     std::vector<std::string> handover{};  ///< to whom a closed case goes: sas, mas, diary
     std::string handover_source{};
+    std::set<std::string> to_verify{};  ///< the keys of rules that stand alone: `outcome`
     std::vector<LetterDemand> letters{};
     std::vector<std::string> tell{};               ///< what to tell the person at the registration
     std::vector<Guidance> guidance{};              ///< in the order in which it is shown

@@ -96,14 +96,14 @@ class LifeBuilder {
             return one.acts.empty() && one.status != Status::closed;
         });
         for (const Gate& gate : procedure_.gates)
-            if (lets_in(gate.kinds, kind_)) out.gates.push_back(&gate);
+            if (lets_in(gate.scope.kinds, kind_)) out.gates.push_back(&gate);
         return out;
     }
 
   private:
     void add(Trigger trigger) {
         trigger.date_of = Field::count_;  // received and written stand at the registration
-        const bool each_has_a_line = trigger.act == Act::assign && !trigger.condition;
+        const bool each_has_a_line = trigger.act == Act::assign && trigger.conditions.empty();
         if (!each_has_a_line && std::find(acts_.begin(), acts_.end(), trigger) == acts_.end())
             acts_.push_back(std::move(trigger));
     }
@@ -116,8 +116,7 @@ class LifeBuilder {
         const bool climbs = act.act == Act::escalate;
         if (climbs && (kind_ != "complaint" || level(procedure_, stage.level + 1) == nullptr))
             return std::nullopt;
-        const bool at_once =
-            act.act == Act::answer && act.condition && act.condition->first == Field::solved;
+        const bool at_once = act.act == Act::answer && act.asks_for(Field::solved);
         if (at_once && !procedure_.on_the_spot.allowed) return std::nullopt;
         State state{.status = stage.status, .level = stage.level};
         state.facts.set(Field::kind, kind_);

@@ -9,16 +9,13 @@
 namespace klag::core {
 namespace {
 
-/// What an extension does under these rules: it moves the clock that it names if they let it, or if
-/// what they say against it was set aside. A late notice gives a new date as well.
-std::vector<ClockEntry> extended(const Case& before, const State& state, const Case& after,
-                                 const World& world) {
-    const Event& event = after.events.back();
+/// Whether an extension moves the clock that it names: these rules let it, or what they say against
+/// it was set aside. A late notice gives a new date as well.
+bool moves(const Case& before, const State& state, const Event& event, const World& world) {
     const Refusals against = refusals_of_extension(before, state, event, world);
-    const bool moves = std::all_of(against.begin(), against.end(), [&](const Refusal& refusal) {
+    return std::all_of(against.begin(), against.end(), [&](const Refusal& refusal) {
         return is_about_the_notice(refusal.reason) || is_set_aside(refusal, event);
     });
-    return clocks_after_extension(state, after, world, moves);
 }
 
 /// All deadlines, whenever they fall.
@@ -93,8 +90,9 @@ Case replayed(const Case& c, const World& world) {
         out.events.push_back(event);
         out.events.back().clocks.clear();
         if (event.act == Act::reckon) continue;  // the days off of today count from the start
-        auto entries = event.act == Act::extend ? extended(before, fold(before), out, world)
-                                                : clocks_after(out, world);
+        const State state = fold(before);
+        const bool moved = event.act == Act::extend && moves(before, state, event, world);
+        auto entries = clocks_of_newest(state, out, world, moved);
         out.events.back().clocks = std::move(entries);
     }
     return out;

@@ -11,8 +11,8 @@ namespace {
 // In the order of the file.
 constexpr auto part_order = std::to_array<std::string_view>(
     {"calendar", "kinds", "channels", "anonymous", "levels", "bodies", "clocks", "gates",
-     "conditions", "on-the-spot", "independence", "serious-to-manager", "outcome", "handover",
-     "reports", "letters"});
+     "conditions", "on-the-spot", "independence", "senior-investigator", "serious-to-manager",
+     "outcome", "late-complaint", "handover", "reports", "letters"});
 
 auto place(std::string_view part) { return std::find(part_order.begin(), part_order.end(), part); }
 
@@ -48,7 +48,8 @@ Rule rule_from(const ClockRule& clock) {
             sentence({term_text(clock) + " from " + triggers_text(clock.from) + " until " +
                           triggers_text(clock.until),
                       scope_text(clock.scope), clock.tells_person ? "tells-person" : "",
-                      extension_text(clock), clock.survives_closing ? "survives-closing" : ""}),
+                      extension_text(clock), clock.survives_closing ? "survives-closing" : "",
+                      clock.survives_escalation ? "survives-escalation" : ""}),
             clock.source, clock.verify};
 }
 
@@ -57,13 +58,18 @@ Rule rule_from(const Level& level) {
     for (const Choice& one : level.by_field) fields.push_back(one.id + " to " + one.title);
     return {"levels", std::to_string(level.number),
             sentence({level.title, listed("roles", level.roles), listed("by-field", fields),
-                      level.duty ? "duty" : "option", level.other_person ? "other-person" : ""}),
-            level.source};
+                      level.duty ? "duty" : "option",
+                      level.force == Force::none ? "" : "roles " + std::string{name(level.force)},
+                      level.other_person ? "other-person" : ""}),
+            level.source, level.verify};
 }
 
 Rule rule_from(const Gate& gate) {
-    return {"gates", gate.kinds.empty() ? "all" : join(gate.kinds, ", "),
-            join(demands_of(gate), ", "), gate.source};
+    Scope beside = gate.scope;
+    beside.kinds.clear();
+    const std::string kinds = gate.scope.kinds.empty() ? "all" : join(gate.scope.kinds, ", ");
+    return {"gates", sentence({kinds, scope_text(beside)}), join(demands_of(gate), ", "),
+            gate.source, gate.verify};
 }
 
 Rule rule_from(const Condition& condition) {
@@ -71,7 +77,7 @@ Rule rule_from(const Condition& condition) {
         "conditions", condition.act.text(),
         sentence({needs_text(condition), scope_text(condition.scope),
                   condition.force == Force::demanded ? "" : std::string{name(condition.force)}}),
-        condition.source};
+        condition.source, condition.verify};
 }
 
 Rule rule_from(const Body& body) {
@@ -88,7 +94,8 @@ Rule rule_from(const ReportDuty& report) {
 
 Rule rule_from(const LetterDemand& demand) {
     return {"letters", demand.letter,
-            sentence({listed("says", demand.says), listed("kinds", demand.kinds)}), demand.source};
+            sentence({listed("says", demand.says), listed("kinds", demand.kinds)}), demand.source,
+            demand.verify};
 }
 
 template <class T>
@@ -98,20 +105,27 @@ void add_each(std::vector<Rule>& out, const std::vector<T>& list) {
 
 /// The rules that stand for themselves.
 void add_single(std::vector<Rule>& out, const Procedure& p) {
+    const auto add = [&](const char* part, const std::string& text, const std::string& source) {
+        out.push_back({part, "", text, source, p.to_verify.contains(part)});
+    };
+    const auto by_roles = [](Force force, const std::vector<std::string>& roles) {
+        return sentence(
+            {std::string{name(force)}, force == Force::none ? "" : listed("roles", roles)});
+    };
     const OnTheSpot& spot = p.on_the_spot;
-    out.push_back({"on-the-spot", "",
-                   sentence({spot.allowed ? "allowed" : "not allowed",
-                             spot.within ? "within " + spot.within->text() : ""}),
-                   spot.source});
-    out.push_back({"independence", "", std::string{name(p.independence)}, p.independence_source});
-    out.push_back(
-        {"serious-to-manager", "",
-         sentence({std::string{name(p.serious_to_manager)},
-                   p.serious_to_manager == Force::none ? "" : listed("roles", p.serious_roles)}),
-         p.serious_source});
-    out.push_back({"outcome", "", p.outcome_demanded ? "demanded" : "not demanded"});
-    out.push_back({"handover", "", p.handover.empty() ? "nobody" : join(p.handover, ", "),
-                   p.handover_source});
+    add("on-the-spot",
+        sentence({spot.allowed ? "allowed" : "not allowed",
+                  spot.within ? "within " + spot.within->text() : ""}),
+        spot.source);
+    add("independence", std::string{name(p.independence)}, p.independence_source);
+    add("senior-investigator", by_roles(p.senior_investigator, p.investigator_roles),
+        p.investigator_source);
+    add("serious-to-manager", by_roles(p.serious_to_manager, p.serious_roles), p.serious_source);
+    add("outcome", p.outcome_demanded ? "demanded" : "not demanded", p.outcome_source);
+    add("late-complaint",
+        p.late_complaint.within ? "more than " + p.late_complaint.within->text() : "no limit",
+        p.late_complaint.source);
+    add("handover", p.handover.empty() ? "nobody" : join(p.handover, ", "), p.handover_source);
 }
 
 bool same_place(const Rule& a, const Rule& b) { return a.part == b.part && a.id == b.id; }
@@ -137,10 +151,10 @@ std::vector<Rule> comparable(const Procedure& p) {
         if (rule.part != "gates") out.push_back(rule);
     for (const Gate& gate : p.gates)
         for (const std::string& kind :
-             gate.kinds.empty() ? std::vector<std::string>{"all"} : gate.kinds) {
-            Rule rule = rule_from(gate);
-            rule.id = kind;
-            out.push_back(std::move(rule));
+             gate.scope.kinds.empty() ? std::vector<std::string>{""} : gate.scope.kinds) {
+            Gate one = gate;
+            if (!kind.empty()) one.scope.kinds = {kind};
+            out.push_back(rule_from(one));
         }
     std::vector<Rule> whole = merged(std::move(out));
     for (Rule& rule : whole) {
@@ -199,7 +213,7 @@ std::vector<Rule> rules_of(const Procedure& p) {
                           {"anonymous", "",
                            sentence({p.anonymous_allowed ? "allowed" : "not allowed",
                                      listed("channels", p.anonymous_channels)}),
-                           p.anonymous_source}};
+                           p.anonymous_source, p.to_verify.contains("anonymous")}};
     add_each(out, p.levels);
     add_each(out, p.bodies);
     add_each(out, p.clocks);

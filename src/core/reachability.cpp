@@ -22,9 +22,8 @@ int top_level(const Procedure& p) {
 
 /// Whether the act is for a person who is known: it tells them something, or makes them known.
 bool needs_a_person(const Trigger& trigger) {
-    Facts facts;
-    if (trigger.condition) facts.set(trigger.condition->first, trigger.condition->second);
-    return trigger.act == Act::identify || tells_complainant(trigger.act, facts);
+    return trigger.act == Act::identify ||
+           tells_complainant(trigger.act, event_of(trigger, 1).facts);
 }
 
 bool all_levels(const Scope& scope, bool (*is)(int level, int limit), int limit) {
@@ -39,9 +38,10 @@ bool is_top(int level, int limit) { return level >= limit; }
 
 /// Bars that hold whatever the trigger is wanted for.
 Bar common_bar(const Trigger& trigger, const Scope& scope, const Procedure& p) {
+    if (trigger.act == Act::void_ || trigger.act == Act::reckon) return Bar::aside;
     if (scope.anonymous == true && needs_a_person(trigger)) return Bar::nobody;
-    const bool solved = trigger.condition && trigger.condition->first == Field::solved;
-    if (solved && scope.severities == std::vector<std::string>{"serious"}) return Bar::serious;
+    if (trigger.asks_for(Field::solved) && scope.severities == std::vector<std::string>{"serious"})
+        return Bar::serious;
     const bool climbs = trigger.act == Act::escalate;
     if (climbs && only_other_kinds(scope.kinds)) return Bar::complaint;
     if (climbs && top_level(p) == 1) return Bar::level;
@@ -59,8 +59,7 @@ std::vector<Event> events_of(const Trigger& trigger) {
          {Act::assign, {Field::as, "coordinator"}}}};
     std::vector<Event> out{event_of(trigger, 1)};
     for (const auto& [act, fact] : asked) {
-        const bool is_set = trigger.condition && trigger.condition->first == fact.first;
-        if (act != trigger.act || is_set) continue;
+        if (act != trigger.act || trigger.asks_for(fact.first)) continue;
         out.push_back(out.front());
         out.back().facts.set(fact.first, fact.second);
     }
@@ -99,17 +98,24 @@ std::vector<std::string> kinds_of(const std::vector<std::string>& scope, const P
     return p.kinds.empty() ? std::vector<std::string>{"complaint"} : ids_of(p.kinds);
 }
 
+/// Whether somebody waits for what the clock is about: whoever withdrew is owed no notice, though
+/// the case may go on without them.
+bool somebody_waits(const Trigger& trigger, const ClockRule& clock, Status after) {
+    return trigger.act != Act::withdraw || !clock.tells_person || after == Status::closed;
+}
+
 /// The statuses in which a clock runs that what `trigger` names has just started.
 std::set<Status> started_in(const Trigger& trigger, const ClockRule& clock,
                             const std::string& kind) {
     std::set<Status> out;
     for (const Status from : statuses_of(kind))
         for (const Status to : leads_to(trigger, from, kind))
-            if (runs_in(clock, to)) out.insert(to);
+            if (runs_in(clock, to) && somebody_waits(trigger, clock, to)) out.insert(to);
     return out;
 }
 
-/// The same, and all that it goes on running in. An escalation and a reopening stop it.
+/// The same, and all that it goes on running in. An escalation and a reopening stop it, unless the
+/// rule says that it goes on.
 std::set<Status> running_in(const Trigger& trigger, const ClockRule& clock,
                             const std::string& kind) {
     std::set<Status> out = started_in(trigger, clock, kind);
@@ -117,7 +123,8 @@ std::set<Status> running_in(const Trigger& trigger, const ClockRule& clock,
         before = out.size();
         for (const Status from : std::set<Status>{out})
             for (const ActSpec& act : all_acts()) {
-                if (act.act == Act::register_ || act.act == Act::escalate || act.act == Act::reopen)
+                const bool is_new_level = act.act == Act::escalate || act.act == Act::reopen;
+                if (act.act == Act::register_ || (is_new_level && !clock.survives_escalation))
                     continue;
                 for (const Status to : leads_to({.act = act.act}, from, kind))
                     if (runs_in(clock, to)) out.insert(to);
@@ -148,7 +155,7 @@ Bar bar_while_running(const Trigger& trigger, const ClockRule& clock, const Proc
 
 Event event_of(const Trigger& trigger, int level) {
     Event event{.id = "", .act = trigger.act, .on = {}, .by = ""};
-    if (trigger.condition) event.facts.set(trigger.condition->first, trigger.condition->second);
+    for (const auto& [field, value] : trigger.conditions) event.facts.set(field, value);
     if (trigger.act == Act::escalate) event.facts.set(Field::level, std::to_string(level + 1));
     return event;
 }
@@ -173,8 +180,8 @@ Bar bar_to_end(const Trigger& trigger, const ClockRule& clock, const Procedure& 
 }
 
 Bar bar_to_act(const Trigger& trigger, const Scope& scope, const Procedure& p) {
-    // Who comes forward was anonymous before it.
-    if (trigger.act == Act::identify) return Bar::none;
+    // Who comes forward was anonymous before it; a void case may well have conditions.
+    if (trigger.act == Act::identify || trigger.act == Act::void_) return Bar::none;
     if (const Bar bar = common_bar(trigger, scope, p); bar != Bar::none) return bar;
     const bool at_top = trigger.act == Act::escalate && all_levels(scope, is_top, top_level(p));
     return at_top ? Bar::level : Bar::none;

@@ -20,6 +20,7 @@ enum class Bar {
     start,      ///< a registration is before every clock
     serious,    ///< what is serious is never put right on the spot
     order,      ///< it can only happen before what starts the clock
+    aside,      ///< a void case has no clocks, and a reckoning starts and ends none
 };
 
 /// An event that is the trigger and nothing more, done at `level`.

@@ -11,6 +11,8 @@ Text starts_never(Bar bar) {
         return text("nothing starts this clock: an anonymous person is never told");
     if (bar == Bar::serious)
         return text("nothing starts this clock: what is serious is not put right on the spot");
+    if (bar == Bar::aside)
+        return text("nothing starts this clock: 'void' and 'reckon' leave no deadline running");
     return text("nothing starts this clock: only a complaint goes to a higher level");
 }
 
@@ -26,6 +28,8 @@ Text ends_never(Bar bar) {
         return text("nothing ends this clock: what is serious is not put right on the spot");
     if (bar == Bar::order)
         return text("nothing ends this clock: what it waits for comes before what starts it");
+    if (bar == Bar::aside)
+        return text("nothing ends this clock: 'void' and 'reckon' meet no deadline");
     return text("nothing ends this clock: a registration comes before it");
 }
 
@@ -37,6 +41,7 @@ Text way_out(Bar bar) {
     if (bar == Bar::serious) return text("Name another act, or take serious out of 'severities'.");
     if (bar == Bar::order) return text("Name an act that may follow what starts it.");
     if (bar == Bar::complaint) return text("Add complaint to 'kinds', or name another act.");
+    if (bar == Bar::aside) return text("Name an act of somebody who handles the case.");
     return text("Name the act that does it, such as answer or close.");
 }
 
@@ -46,6 +51,7 @@ Text never_done(Bar bar) {
     if (bar == Bar::serious)
         return text("this act never happens: what is serious is not put right on the spot");
     if (bar == Bar::level) return text("this act never happens: there is no level above");
+    if (bar == Bar::aside) return text("this act is klag's own, and records no such fact");
     return text("this act never happens: only a complaint goes to a higher level");
 }
 

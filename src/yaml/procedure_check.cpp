@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "yaml/rule_check.h"
+#include "yaml/trigger_check.h"
 
 #include <algorithm>
 #include <set>
@@ -35,6 +36,9 @@ void check_levels(const Reader& top) {
                            text("Number the levels 1, 2, 3 and so on."));
         check_fields_of(level);
         check_no_entry_twice(level, "roles");
+        if (level.has("force") && level.list("roles").empty())
+            level.error_at("force", text("this level names no roles"),
+                           text("Add 'roles: [unit-manager]', or take the line out."));
         if (number == 1 && level.flag("other-person"))
             level.error_at("other-person", text("nobody handles a case below level 1"),
                            text("Write it at the levels above, or take the line out."));
@@ -84,6 +88,14 @@ void check_pointless(const Reader& top) {
         if (map->has("channels"))
             map->error_at("channels", text("nobody may be anonymous, by no channel"),
                           text("Write 'allowed: yes', or take the line out."));
+    if (const auto map = top.map("late-complaint"); map && !map->has("within"))
+        map->error(
+            text("'within' is missing"),
+            text("Say how long after it happened people may complain: 'within: 12 months'."));
+    if (const auto map = top.map("late-complaint");
+        map && map->optional_text("within").ends_with(" before the day"))
+        map->error_at("within", text("this is counted from what happened"),
+                      text("Write it as '12 months'."));
     if (const auto map = top.map("on-the-spot")) {
         if (map->has("within") && !map->flag("allowed", true))
             map->error_at("within", text("there is no short way that this could limit"),
@@ -183,8 +195,10 @@ void note_sources(const Reader& top, const Procedure& p) {
         for (const Reader& entry : top.list(key)) note_source(entry, p, true);
     for (const char* key : {"anonymous", "outcome", "handover"})
         if (const auto map = top.map(key)) note_source(*map, p, false);
-    for (const char* key : {"on-the-spot", "independence", "serious-to-manager"})
-        if (const auto map = top.map(key)) note_source(*map, p, map->has("force"));
+    for (const char* key : {"on-the-spot", "independence", "senior-investigator",
+                            "serious-to-manager", "late-complaint"})
+        if (const auto map = top.map(key))
+            note_source(*map, p, map->has("force") || map->has("within"));
 }
 
 void check_procedure(const Reader& top, const Procedure& p,

@@ -24,8 +24,8 @@ std::vector<Trigger> triggers_from(const Reader& map, std::string_view key) {
         else
             entry.error(
                 text("no act of klag matches '{trigger}'", {{"trigger", entry.shown(value)}}),
-                text("Write received, written, or an act with or without a condition, as "
-                     "in 'assign as=coordinator'."));
+                text("Write received, written, happened, or an act with or without conditions, "
+                     "as in 'external step=request body=cqc'."));
     }
     if (!map.has(key) || (out.empty() && map.list(key).empty()))
         map.error_at(key, text("'{key}' must name at least one act", {{"key", std::string{key}}}),
@@ -88,7 +88,8 @@ Force force_from(const Reader& map) { return one_of<Force>(map, "force", core::f
 ClockRule clock_from(const Reader& map) {
     map.only_keys({"id", "title", "from", "until", "within", "kinds", "severities", "channels",
                    "levels", "anonymous", "tells-person", "extendable", "longest-extension",
-                   "one-term", "further-extensions", "survives-closing", "source", "verify"});
+                   "one-term", "further-extensions", "survives-closing", "survives-escalation",
+                   "source", "verify"});
     const std::string within = map.text("within");
     return {.id = map.id("id"),
             .title = map.text("title"),
@@ -102,16 +103,19 @@ ClockRule clock_from(const Reader& map) {
             .one_term = map.flag("one-term"),
             .further = further_from(map),
             .survives_closing = map.flag("survives-closing"),
+            .survives_escalation = map.flag("survives-escalation"),
             .source = map.optional_text("source"),
             .verify = map.flag("verify")};
 }
 
 Gate gate_from(const Reader& map) {
-    map.only_keys({"kinds", "demands", "events", "source"});
-    Gate gate{.kinds = map.ids("kinds"),
+    map.only_keys({"kinds", "severities", "channels", "levels", "anonymous", "demands", "events",
+                   "source", "verify"});
+    Gate gate{.scope = scope_from(map),
               .demands = {},
               .events = map.has("events") ? triggers_from(map, "events") : std::vector<Trigger>{},
-              .source = map.optional_text("source")};
+              .source = map.optional_text("source"),
+              .verify = map.flag("verify")};
     for (const Reader& entry : map.list("demands")) {
         if (const auto demand = core::demand_named(entry.scalar()))
             gate.demands.push_back(*demand);
@@ -125,12 +129,13 @@ Gate gate_from(const Reader& map) {
 
 core::Condition condition_from(const Reader& map) {
     map.only_keys({"act", "needs", "kinds", "severities", "channels", "levels", "anonymous",
-                   "force", "source"});
+                   "force", "source", "verify"});
     core::Condition condition{.act = {},
                               .needs = {},
                               .scope = scope_from(map),
                               .force = Force::demanded,
-                              .source = map.optional_text("source")};
+                              .source = map.optional_text("source"),
+                              .verify = map.flag("verify")};
     if (map.has("force")) condition.force = force_from(map);
     const auto act = Trigger::parse(map.text("act"));
     if (act && act->date_of == core::Field::count_) {
@@ -145,14 +150,15 @@ core::Condition condition_from(const Reader& map) {
 }
 
 core::LetterDemand letter_demand_from(const Reader& map) {
-    map.only_keys({"letter", "says", "kinds", "source"});
+    map.only_keys({"letter", "says", "kinds", "source", "verify"});
     std::vector<std::string> known;
     for (const core::LetterKind& kind : core::letter_kinds())
         if (kind.audience != core::Audience::anyone) known.emplace_back(kind.code);
     core::LetterDemand out{.letter = map.code("letter", known),
                            .says = {},
                            .kinds = map.ids("kinds"),
-                           .source = map.optional_text("source")};
+                           .source = map.optional_text("source"),
+                           .verify = map.flag("verify")};
     const auto elements = core::letter_elements();
     for (const Reader& entry : map.list("says")) {
         const std::string element = entry.scalar();

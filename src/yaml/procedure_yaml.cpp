@@ -24,15 +24,18 @@ Choice choice_from(const Reader& map) {
 }
 
 core::Level level_from(const Reader& map) {
-    map.only_keys({"level", "title", "roles", "duty", "by-field", "other-person", "source"});
+    map.only_keys({"level", "title", "roles", "duty", "force", "by-field", "other-person", "source",
+                   "verify"});
     if (!map.has("level")) map.error(text("'level' is missing"));
     return {.number = map.number("level", 1, highest_level),
             .title = map.text("title"),
             .roles = map.ids("roles"),
             .duty = map.flag("duty"),
+            .force = map.has("force") ? force_from(map) : core::Force::none,
             .by_field = each(map, "by-field", choice_from),
             .other_person = map.flag("other-person"),
-            .source = map.optional_text("source")};
+            .source = map.optional_text("source"),
+            .verify = map.flag("verify")};
 }
 
 core::Body body_from(const Reader& map) {
@@ -84,7 +87,7 @@ std::map<std::string, std::string> texts_by_key(const Reader& top, std::string_v
 void read_anonymous(const Reader& top, Procedure& p) {
     const auto map = top.map("anonymous");
     if (!map) return;
-    map->only_keys({"allowed", "channels", "source"});
+    map->only_keys({"allowed", "channels", "source", "verify"});
     p.anonymous_allowed = map->flag("allowed", true);
     p.anonymous_channels = map->ids("channels");
     p.anonymous_source = map->optional_text("source");
@@ -93,31 +96,46 @@ void read_anonymous(const Reader& top, Procedure& p) {
 void read_rules(const Reader& top, Procedure& p) {
     read_anonymous(top, p);
     if (const auto map = top.map("independence")) {
-        map->only_keys({"force", "source"});
+        map->only_keys({"force", "source", "verify"});
         p.independence = force_from(*map);
         p.independence_source = map->optional_text("source");
     }
+    if (const auto map = top.map("senior-investigator")) {
+        map->only_keys({"force", "roles", "source", "verify"});
+        p.senior_investigator = force_from(*map);
+        p.investigator_roles = map->ids("roles");
+        p.investigator_source = map->optional_text("source");
+    }
     if (const auto map = top.map("serious-to-manager")) {
-        map->only_keys({"force", "roles", "source"});
+        map->only_keys({"force", "roles", "source", "verify"});
         p.serious_to_manager = force_from(*map);
         p.serious_roles = map->ids("roles");
         p.serious_source = map->optional_text("source");
     }
     if (const auto map = top.map("outcome")) {
-        map->only_keys({"demanded", "source"});
+        map->only_keys({"demanded", "source", "verify"});
         p.outcome_demanded = map->flag("demanded");
+        p.outcome_source = map->optional_text("source");
+    }
+    if (const auto map = top.map("late-complaint")) {
+        map->only_keys({"within", "source", "verify"});
+        p.late_complaint = {.within = term_from(*map, "within"),
+                            .source = map->optional_text("source")};
     }
     if (const auto map = top.map("on-the-spot")) {
-        map->only_keys({"allowed", "within", "source"});
+        map->only_keys({"allowed", "within", "source", "verify"});
         p.on_the_spot = {.allowed = map->flag("allowed", true),
                          .within = term_from(*map, "within"),
                          .source = map->optional_text("source")};
     }
     if (const auto map = top.map("handover")) {
-        map->only_keys({"to", "source"});
+        map->only_keys({"to", "source", "verify"});
         p.handover = map->ids("to");
         p.handover_source = map->optional_text("source");
     }
+    for (const char* key : {"anonymous", "on-the-spot", "independence", "senior-investigator",
+                            "serious-to-manager", "outcome", "late-complaint", "handover"})
+        if (const auto map = top.map(key); map && map->flag("verify")) p.to_verify.insert(key);
 }
 
 std::string country_from(const Reader& top) {
@@ -133,20 +151,21 @@ std::string country_from(const Reader& top) {
 
 Procedure procedure_from(const Reader& top) {
     top.check_format();
-    top.only_keys({"format",       "name",
-                   "title",        "country",
-                   "calendar",     "language",
-                   "sources",      "kinds",
-                   "channels",     "anonymous",
-                   "levels",       "bodies",
-                   "categories",   "dimensions",
-                   "causes",       "clocks",
-                   "gates",        "conditions",
-                   "on-the-spot",  "reports",
-                   "independence", "serious-to-manager",
-                   "outcome",      "handover",
-                   "letters",      "tell",
-                   "guidance",     "words"});
+    top.only_keys({"format",         "name",
+                   "title",          "country",
+                   "calendar",       "language",
+                   "sources",        "kinds",
+                   "channels",       "anonymous",
+                   "levels",         "bodies",
+                   "categories",     "dimensions",
+                   "causes",         "clocks",
+                   "gates",          "conditions",
+                   "on-the-spot",    "reports",
+                   "independence",   "serious-to-manager",
+                   "outcome",        "handover",
+                   "letters",        "tell",
+                   "guidance",       "words",
+                   "late-complaint", "senior-investigator"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");

@@ -10,10 +10,4 @@ namespace klag::yaml {
 /// the procedure does not have.
 void check_rules(const Reader& top, const core::Procedure& procedure);
 
-/// Complains about every entry of the list `key` of ids that an earlier entry equals.
-void check_no_entry_twice(const Reader& map, std::string_view key);
-
-/// Complains about every entry of `channels` that the procedure does not have.
-void check_channels(const Reader& map, const core::Procedure& procedure);
-
 }  // namespace klag::yaml

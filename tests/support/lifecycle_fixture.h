@@ -43,10 +43,10 @@ class LifecycleFixture : public ::testing::Test {
                              .extendable = true,
                              .longest_extension = Term{4, Term::Unit::weeks},
                              .source = "O04"}};
-        procedure.gates = {{.kinds = {"complaint"},
+        procedure.gates = {{.scope = {.kinds = {"complaint"}},
                             .demands = {Gate::Demand::answered, Gate::Demand::satisfaction},
                             .source = "O10"},
-                           {.kinds = {"praise"}, .demands = {Gate::Demand::passed_on}}};
+                           {.scope = {.kinds = {"praise"}}, .demands = {Gate::Demand::passed_on}}};
         procedure.independence = Force::demanded;
         procedure.serious_to_manager = Force::demanded;
         procedure.serious_source = "O08";

@@ -61,8 +61,8 @@ inline Realm realm() {
     p.clocks[2].extendable = true;
     p.clocks[2].longest_extension = Term{4, Term::Unit::weeks};
     p.clocks[4].survives_closing = true;
-    p.gates = {{.kinds = {"complaint"}, .demands = {Gate::Demand::answered}},
-               {.kinds = {"praise"}, .demands = {Gate::Demand::passed_on}}};
+    p.gates = {{.scope = {.kinds = {"complaint"}}, .demands = {Gate::Demand::answered}},
+               {.scope = {.kinds = {"praise"}}, .demands = {Gate::Demand::passed_on}}};
     p.independence = Force::demanded;
     p.serious_to_manager = Force::demanded;
     p.handover = {"sas"};

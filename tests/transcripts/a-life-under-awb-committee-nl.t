@@ -118,11 +118,15 @@ fourteen weeks off a day off is open to doubt.
 A notice that comes after the date is refused; it can only be recorded as late, and the deadline counts as missed.
 
   $ export KLAG_NOW=2026-06-04T09:00+02:00
-  $ klag extend 1 --clock answer --until 2026-06-16 --agreed --told person-complained-about --reason "Het advies komt op 11 juni."
+  $ klag extend 1 --clock answer --until 2026-06-16 --agreed --agreed-in-writing today --told person-complained-about --reason "Het advies komt op 11 juni."
   error: the deadline 'answer' passed on 2026-06-02; a notice of delay comes before (Awb art. 9:11)
   hint: To record that the notice came late, add --late: the deadline then counts as missed.
   [4]
   $ klag extend 1 --clock answer --until 2026-06-16 --agreed --late --told person-complained-about --reason "Het advies komt op 11 juni."
+  error: 'extend' needs --agreed-in-writing (Awb art. 9:11 lid 3)
+  hint: Record it with --agreed-in-writing. To set the rule aside, add --override condition --reason …
+  [4]
+  $ klag extend 1 --clock answer --until 2026-06-16 --agreed --agreed-in-writing today --late --told person-complained-about --reason "Het advies komt op 11 juni."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-06-16 (Tuesday), in 12 days: afhandeling van de klacht
   Deadline: 2026-06-16 (Tuesday), in 12 days: toegezegde datum

@@ -97,7 +97,7 @@ Further delay needs the complainant's written consent, and then has no longest t
 
   $ export KLAG_NOW=2026-05-04T10:00+02:00
   $ klag extend 1 --clock answer --until 2026-05-21 --told person-complained-about --reason "Zij is nog ziek."
-  error: the deadline 'answer' was extended before; once more needs the person's written consent (Awb art. 9:11)
+  error: the deadline 'answer' was extended before; once more needs the person's consent (Awb art. 9:11)
          'answer' may be extended to 2026-05-07 at the most (Awb art. 9:11)
   hint: If the person agreed, say so with --agreed. To set the rules aside, add --override extension-not-agreed --override extension-too-long --reason …
   [4]
@@ -106,6 +106,10 @@ Further delay needs the complainant's written consent, and then has no longest t
   K-2026-0001: attached. It is in handling, level 1.
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-21 --told person-complained-about --agreed --reason "Zij is nog ziek."
+  error: 'extend' needs --agreed-in-writing (Awb art. 9:11 lid 3)
+  hint: Record it with --agreed-in-writing. To set the rule aside, add --override condition --reason …
+  [4]
+  $ klag extend 1 --clock answer --until 2026-05-21 --told person-complained-about --agreed --agreed-in-writing today --reason "Zij is nog ziek."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-21 (Thursday), in 17 days: afhandeling van de klacht
   Deadline: 2026-05-21 (Thursday), in 17 days: toegezegde datum
@@ -140,7 +144,7 @@ Both heard, decided, answered
   Next: klag close 1
   $ klag close 1
   error: K-2026-0001 cannot be closed yet: 'contact purpose=hearing' has not been recorded (Awb art. 9:10)
-  hint: See which acts there are with 'klag help'. To set the rule aside, add --override closing-demand --reason …
+  hint: Record it with 'klag contact 1 --purpose hearing'. To set the rule aside, add --override closing-demand --reason …
   [4]
   $ klag contact 1 --purpose hearing --channel meeting --on 2026-05-12 --note "Mevrouw De Vries en mevrouw Visser gehoord; verslag gemaakt."
   K-2026-0001: was in touch. It is answered, level 1.

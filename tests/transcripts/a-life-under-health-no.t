@@ -45,8 +45,8 @@ Registered on the Thursday before Easter's holidays
 Serious: notified at once, and a meeting offered
 ------------------------------------------------
 
-The notices are due the same day. The meeting's ten days run from when the complaint came, also when it
-was found to be serious later; they end on Easter Sunday, and the law moves that to the next working day.
+The notices are due the same day. The meeting's ten days run from when the complaint came, until somebody
+says when it happened; they end on Easter Sunday, and the law moves that to the next working day.
 
   $ klag classify 1 --severity serious
   K-2026-0001: classified. It is received, level 1.
@@ -59,7 +59,7 @@ was found to be serious later; they end on Easter Sunday, and the law moves that
   2026-04-07 (Tuesday), in 12 days · tilbud om møte etter svært alvorlig skade
     (meeting)
     runs from:  2026-03-26 (Thursday), registered
-    rule:       10 days from: received; until: contact purpose=meeting
+    rule:       10 days from: happened or received; until: contact purpose=meeting
     source:     pbrl. § 3-2: lov 2. juli 1999 nr. 63 om pasient- og
                 brukerrettigheter (pasient- og brukerrettighetsloven)
     calendar:   Norge, domstolloven §§ 148–149
@@ -78,6 +78,16 @@ was found to be serious later; they end on Easter Sunday, and the law moves that
       2026-04-07  Tuesday        the term ends on a working day
     result:  2026-04-07 (Tuesday)
     2026-03-26, classified: runs until 2026-04-07 (Tuesday) (Anna Berg)
+  $ klag edit 1 --happened 2026-03-23
+  happened: 2026-03-23
+  K-2026-0001: corrected. It is received, level 1.
+  Deadline: 2026-04-07 (Tuesday), in 12 days: tilbud om møte etter svært alvorlig skade
+  Next: klag acknowledge 1, klag assign 1, klag plan 1
+  $ klag due 1 --explain | sed -n '/svært alvorlig/,/rule/p'
+  2026-04-07 (Tuesday), in 12 days · tilbud om møte etter svært alvorlig skade
+    (meeting)
+    runs from:  2026-03-23 (Monday), when what it is about happened
+    rule:       10 days from: happened or received; until: contact purpose=meeting
   $ klag notify 1 --body helsetilsynet --note "Sendt i det felles varslet."
   K-2026-0001: notified. It is received, level 1.
   Next: klag acknowledge 1, klag assign 1, klag plan 1

@@ -582,6 +582,7 @@ Satisfied, and closed
     2026-03-02 09:00  registered · Anna Berg
                       about: a member of staff
     2026-03-02 09:00  acknowledged · Anna Berg
+                      in writing: 2026-03-02
     2026-03-02 09:00  classified · Anna Berg
                       category: te laat gekomen; severity: minor
     2026-03-02 09:00  classified · Anna Berg

@@ -550,7 +550,7 @@ Satisfied, and closed
                       consent: yes; about: a member of staff
                       wish: Jeg vil vite hvorfor ingen kom, og at noen beklager.
     2026-03-03 10:15  acknowledged · Anna Berg
-                      the person has a copy of the record
+                      in writing: 2026-03-03; the person has a copy of the record
     2026-03-03 10:15  classified · Anna Berg
                       category: uteblitt besøk; severity: serious
     2026-03-03 10:15  classified · Anna Berg
@@ -613,7 +613,7 @@ Satisfied, and closed
                       handling; level: 2; asked on: 2026-03-31
                       reason: Hun vil at noen over enhetslederen ser på det.
     2026-04-01 09:00  acknowledged · Ingrid Dahl
-                      the person has a copy of the record
+                      in writing: 2026-04-01; the person has a copy of the record
     2026-04-16 09:00  measure recorded · Ingrid Dahl
                       action: 2; done: 2026-04-15; effect: works; changed:
                       procedure

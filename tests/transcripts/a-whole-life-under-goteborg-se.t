@@ -420,6 +420,7 @@ Satisfied, closed, to the diary
     2026-03-02 09:00  assigned · Anna Berg
                       as: coordinator; to: Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
+                      in writing: 2026-03-02
     2026-03-02 09:00  classified · Anna Berg
                       category: mat och måltider; severity: serious
     2026-03-02 09:00  classified · Anna Berg

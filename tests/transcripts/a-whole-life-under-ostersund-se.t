@@ -560,6 +560,7 @@ Satisfied at last, closed
                       category: skolskjuts och färdtjänst; quality: tillgång och
                       tillgänglighet
     2026-03-02 09:00  acknowledged · Anna Berg
+                      in writing: 2026-03-02
     2026-03-02 09:00  classified · Anna Berg
                       severity: serious
     2026-03-02 09:00  classified · Anna Berg

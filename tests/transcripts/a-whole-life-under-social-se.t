@@ -503,6 +503,7 @@ Every closed case goes to SAS *and* MAS (S09); the clocks for it outlive the clo
     2026-03-02 09:00  registered · Anna Berg
                       written: 2026-02-25; wants the answer by: letter
     2026-03-03 08:30  acknowledged · Anna Berg
+                      in writing: 2026-03-03
     2026-03-03 08:30  classified · Anna Berg
                       category: uteblivet besök; severity: moderate
     2026-03-03 08:30  classified · Anna Berg

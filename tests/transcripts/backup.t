@@ -149,7 +149,7 @@ A plain clone has the trail and the figures, but nothing of what people said: no
   Timeline
     2026-03-02 09:00  registered · Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
-                      the person has a copy of the record
+                      in writing: 2026-03-02; the person has a copy of the record
     2026-03-02 09:00  attached · Anna Berg
   
   Next

@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "de9114a358596d24",
+        "id": "42bb9e3ae9702376",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3c5cbe025020b0f1",
+        "id": "1775140c9c9ae53f",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -194,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1e4b45e61d54e3be",
+        "id": "8988bd2f398455eb",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -270,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "119de31bd679ea8a",
+        "id": "785e0f9ab2656282",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -364,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "356917cdb83a462b",
+        "id": "cfc1ecbe983eecf9",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -459,7 +459,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "6a64c435d46d02f4",
+        "id": "a8caf3bd201286a5",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -539,7 +539,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "149f7eb853cc414c",
+        "id": "827249571ecc4dc0",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

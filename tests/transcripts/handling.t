@@ -62,11 +62,12 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fb2c94114dad04b8",
+        "id": "4311ea8271a927d0",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
         "facts": {
+          "in-writing": "2026-03-02",
           "record-copied": true,
           "letter": "acknowledgement",
           "sent": "post"

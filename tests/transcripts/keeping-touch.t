@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fb2c94114dad04b8",
+        "id": "4311ea8271a927d0",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -74,7 +74,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d23bcc6921813927",
+        "id": "b23775691cc34101",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -126,7 +126,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "de0111e8e65e4f60",
+        "id": "493db167ba63b89c",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -172,7 +172,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fe5683629eb0d5d8",
+        "id": "b6339eaf251d3290",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -223,7 +223,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "acb19d1e5ea530c2",
+        "id": "d229597794ab0069",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +278,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7cb68b8158084175",
+        "id": "5f853cec9f638603",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -204,7 +204,7 @@ A procedure of one's own, in a file:
   
   Closing demands: answered, satisfaction.
   A case that is closed or goes to the next level loses its other deadlines,
-    save those that survive closing.
+    save those that survive it.
   A closed case is handed over to: archive.
   A report is owed within 2 months after each period: rapport till nämnden.
   $ klag procedure explain small.yaml --kind praise
@@ -241,7 +241,7 @@ A procedure of one's own, in a file:
   
   Closing demands nothing.
   A case that is closed or goes to the next level loses its other deadlines,
-    save those that survive closing.
+    save those that survive it.
   A closed case is handed over to: archive.
   A report is owed within 2 months after each period: rapport till nämnden.
   $ klag procedure explain small.yaml --kind question

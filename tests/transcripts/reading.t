@@ -74,7 +74,7 @@ klag show
   Timeline
     2026-03-02 09:00  registered · Anna Berg
     2026-03-02 09:00  acknowledged · Anna Berg
-                      the person has a copy of the record
+                      in writing: 2026-03-02; the person has a copy of the record
   
   Letters and files
     letters/01-acknowledgement.txt
@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "fbf97f7a354721c4",
+        "id": "2bef8a24ff3b9799",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,11 +139,12 @@ klag show
         }
       },
       {
-        "id": "ae8647a12cd438d8",
+        "id": "9a5fec218c1c29f0",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
+          "in-writing": "2026-03-02",
           "record-copied": true,
           "letter": "acknowledgement",
           "sent": "post"
@@ -179,9 +180,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 17b6d3970aca1bb68c4559acefde0941
+    uid: 121ce49bedbbe3275df1c1d021f09982
     events:
-      fbf97f7a354721c4:
+      2bef8a24ff3b9799:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -190,7 +191,7 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 17b6d3970aca1bb68c4559acefde0941
+    uid: 121ce49bedbbe3275df1c1d021f09982
     events:
       ae8647a12cd438d8:
         letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
@@ -201,7 +202,7 @@ klag log
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: ae8647a12cd438d8
+        event: 9a5fec218c1c29f0
         sha256: 60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1
         size: 1046
     
@@ -263,7 +264,7 @@ klag due
     ],
     "events": [
       {
-        "id": "fbf97f7a354721c4",
+        "id": "2bef8a24ff3b9799",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,11 +279,12 @@ klag due
         }
       },
       {
-        "id": "ae8647a12cd438d8",
+        "id": "9a5fec218c1c29f0",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
         "facts": {
+          "in-writing": "2026-03-02",
           "record-copied": true,
           "letter": "acknowledgement",
           "sent": "post"

@@ -74,7 +74,7 @@ An oral complaint is written down, and the person has a copy of it (N12):
   K-2026-0002: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   $ klag show 2 | grep copy
-                      the person has a copy of the record
+                      in writing: 2026-03-02; the person has a copy of the record
 
 Closing demands that the report went to the person (N10) and that nothing found is left undone (N21):
 
@@ -82,7 +82,7 @@ Closing demands that the report went to the person (N10) and that nothing found 
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-16 (Monday), in 14 days: den datoen vi har lovet
   $ echo "Rapport" >../rapport.txt
-  $ klag investigate 1 --report ../rapport.txt --findings "Den lå i feil mappe." --recommendations "Én mappe." --quiet
+  $ klag --by ingrid.dahl investigate 1 --report ../rapport.txt --findings "Den lå i feil mappe." --recommendations "Én mappe." --quiet
   K-2026-0001: investigated. It is in handling, level 1.
   $ klag action 1 --what "Én felles mappe." --owner per.moen --until 2026-03-20 --quiet
   K-2026-0001: measure recorded. It is in handling, level 1.

@@ -29,5 +29,16 @@ TEST(Wording, TellsACorrectedReceiptFromAnActThatIsTooEarly) {
               "Give an earlier date with --received.");
 }
 
+TEST(Wording, NamesTheCommandThatMeetsAGate) {
+    const auto hint = [](const std::string& demand) {
+        return wording({Reason::gate, {{"demand", demand}}}, "K-2026-0001", "1").hint.english();
+    };
+
+    EXPECT_EQ(hint("contact purpose=hearing"),
+              "Record it with 'klag contact 1 --purpose hearing'.");
+    EXPECT_EQ(hint("investigate report=yes"), "Record it with 'klag investigate 1 --report'.");
+    EXPECT_EQ(hint("correct diary=*"), "Record it with 'klag edit 1 --diary …'.");
+}
+
 }  // namespace
 }  // namespace klag::commands

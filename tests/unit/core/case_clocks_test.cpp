@@ -10,6 +10,7 @@ namespace klag::core {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 /// Two outside bodies ask for something by a date each.
 class RequestsOfOutsideBodies : public LifecycleFixture {
@@ -68,6 +69,28 @@ TEST_F(RequestsOfOutsideBodies, GetAClockEachWhenARuleIsThereLater) {
 
     EXPECT_THAT(running(after(c, Act::note, {{F::note, "called"}})),
                 ElementsAre("request 2026-04-01", "request-2 2026-06-01"));
+}
+
+TEST_F(RequestsOfOutsideBodies, EndAtTheNextLevelUnlessTheRuleSaysOtherwise) {
+    const Facts facts{{F::ground, "overdue"}, {F::to, "eva"}};
+    EXPECT_THAT(running(after(both_asked(), Act::escalate, facts)), IsEmpty());
+
+    procedure.clocks[0].survives_escalation = true;
+    const Case higher = after(both_asked(), Act::escalate, facts);
+    EXPECT_THAT(running(higher), ElementsAre("request 2026-04-01", "request-2 2026-06-01"));
+    EXPECT_THAT(running(step(higher, "jo", "supplied")), ElementsAre("request-2 2026-06-01"));
+}
+
+TEST_F(RequestsOfOutsideBodies, GoOnWhenACaseIsOpenedAgain) {
+    procedure.gates.clear();
+    procedure.clocks[0].survives_closing = true;
+    procedure.clocks[0].survives_escalation = true;
+    const Facts request{{F::body, "jo"}, {F::step, "request"}, {F::until, "2026-04-01"}};
+    const Case asked = after(answered(), Act::external, request, "2026-03-10");
+    const Case closed = after(asked, Act::close, {}, "2026-03-11");
+    const Case again = after(closed, Act::reopen, {{F::reopen_reason, "new-facts"}}, "2026-03-12");
+
+    EXPECT_THAT(running(again), ElementsAre("request 2026-04-01"));
 }
 
 }  // namespace

@@ -329,13 +329,15 @@ TEST_F(Charge, AnInvestigatorWhoTurnsOutToBeComplainedAboutHandsItOver) {
 }
 
 TEST_F(Charge, WhoTakesOverHasARoleOfTheLevel) {
-    EXPECT_THAT(
-        refusals(registered(), Act::escalate, {{F::ground, "overdue"}, {F::to, "eva"}}),
-        ElementsAre(Refusal{
-            Reason::role_of_the_level,
-            {{"staff", "eva"}, {"level", "2"}, {"roles", "department-head"}, {"able", "karin"}},
-            "O10",
-            true}));
+    EXPECT_THAT(refusals(registered(), Act::escalate, {{F::ground, "overdue"}, {F::to, "eva"}}),
+                ElementsAre(Refusal{Reason::role_of_the_level,
+                                    {{"staff", "eva"},
+                                     {"level", "2"},
+                                     {"roles", "department-head"},
+                                     {"act", "escalate"},
+                                     {"able", "karin"}},
+                                    "O10",
+                                    true}));
     EXPECT_THAT(refusals(registered(), Act::escalate, {{F::ground, "overdue"}, {F::to, "karin"}}),
                 IsEmpty());
 }

@@ -180,6 +180,15 @@ TEST_F(AnExtensionThatMovesAPromiseAlong, MayHaveBeenToldInTimeOnThePhone) {
     EXPECT_THAT(reasons(told, "2026-03-19"), IsEmpty());
 }
 
+TEST_F(AnExtensionThatMovesAPromiseAlong, IsAdvisedWhereAPromiseGoesBeyondTheTerm) {
+    EXPECT_THAT(advice(registered(), Act::plan, plan_until("2026-04-13")), IsEmpty());
+    EXPECT_THAT(
+        advice(registered(), Act::plan, plan_until("2026-04-14")),
+        ElementsAre(Advice{Advice::Code::promise_after_deadline,
+                           {{"clock", "answer"}, {"due", "2026-04-13"}, {"until", "2026-04-14"}},
+                           "law"}));
+}
+
 /// Ten weeks, and at most four more, from the receipt on Saturday 7 March.
 class AnExtensionInTheNetherlands : public LifecycleFixture {
   protected:
@@ -216,6 +225,55 @@ TEST_F(AnExtensionInTheNetherlands, ThatIsOneTermOfMoreThanTwelveWeeksEndsOnItsS
     procedure.clocks[0].one_term = true;
 
     EXPECT_EQ(latest(), "2026-06-13");
+}
+
+/// The rule was changed after the promise was made; the person was told its date by the old one.
+class AnExtensionAfterAChange : public APromise {
+  protected:
+    AnExtensionAfterAChange() {
+        today = "2026-03-10"_d;
+        procedure.object_id = "old";
+    }
+
+    /// Refusals of a new date under today's rules, with the rules of then at hand.
+    std::vector<Reason> reasons(const Case& c, const Procedure& then, const std::string& until) {
+        World now = world();
+        now.earlier = {then};
+        const Facts facts{{F::clock, "promise"}, {F::until, until}, {F::reason, "ill"}};
+        const auto recorded = record(c, personal, event(Act::extend, facts, "2026-03-10"),
+                                     facts.of(Plane::personal), now);
+        std::vector<Reason> out;
+        if (const auto* against = std::get_if<std::vector<Refusal>>(&recorded))
+            for (const Refusal& refusal : *against) out.push_back(refusal.reason);
+        return out;
+    }
+};
+
+TEST_F(AnExtensionAfterAChange, GoesAsFarAsTheRuleThatTheDateBeganUnder) {
+    const Case c = handled();
+    const Procedure then = procedure;
+    procedure.object_id = "new";
+    procedure.clocks[1].longest_extension = Term{1, Term::Unit::weeks};
+
+    EXPECT_THAT(reasons(c, then, "2026-04-17"), IsEmpty());
+    EXPECT_THAT(reasons(c, then, "2026-04-18"), ElementsAre(Reason::extension_too_long));
+}
+
+TEST_F(AnExtensionAfterAChange, IsNotMadeLongerByAWiderRule) {
+    const Case c = handled();
+    const Procedure then = procedure;
+    procedure.object_id = "new";
+    procedure.clocks[1].longest_extension = Term{40, Term::Unit::weeks};
+
+    EXPECT_THAT(reasons(c, then, "2026-05-20"), ElementsAre(Reason::extension_too_long));
+}
+
+TEST_F(AnExtensionAfterAChange, GoesByTodaysRuleWhereTheOldOneIsNotAtHand) {
+    const Case c = handled();
+    procedure.object_id = "new";
+    procedure.clocks[1].longest_extension = Term{1, Term::Unit::weeks};
+
+    EXPECT_THAT(reasons(c, Procedure{}, "2026-04-17"), ElementsAre(Reason::extension_too_long));
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ Procedure small() {
                  .until = {on("handover recipient=diary")},
                  .within = Term{1, Term::Unit::weeks},
                  .survives_closing = true}};
-    p.gates = {{.kinds = {"complaint"}, .demands = {Gate::Demand::answered}}};
+    p.gates = {{.scope = {.kinds = {"complaint"}}, .demands = {Gate::Demand::answered}}};
     p.conditions = {{.act = on("plan"), .needs = {{Field::orally, "*"}}}};
     return p;
 }

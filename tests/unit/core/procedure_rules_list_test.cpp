@@ -23,8 +23,8 @@ Procedure one_clock() {
                  .further = FurtherExtensions::agreed,
                  .source = "X1",
                  .verify = true}};
-    p.gates = {
-        {.kinds = {"complaint"}, .demands = {Gate::Demand::answered, Gate::Demand::satisfaction}}};
+    p.gates = {{.scope = {.kinds = {"complaint"}},
+                .demands = {Gate::Demand::answered, Gate::Demand::satisfaction}}};
     return p;
 }
 
@@ -45,8 +45,8 @@ TEST(TwoProcedures, DifferInNothingWhenTheyAreTheSame) {
 
 TEST(TwoProcedures, DifferInNothingWhenOneGroupsItsGatesInAnotherWay) {
     Procedure other = one_clock();
-    other.gates = {{.kinds = {"complaint"}, .demands = {Gate::Demand::satisfaction}},
-                   {.kinds = {"complaint"}, .demands = {Gate::Demand::answered}}};
+    other.gates = {{.scope = {.kinds = {"complaint"}}, .demands = {Gate::Demand::satisfaction}},
+                   {.scope = {.kinds = {"complaint"}}, .demands = {Gate::Demand::answered}}};
 
     EXPECT_THAT(differences(one_clock(), other), IsEmpty());
 }

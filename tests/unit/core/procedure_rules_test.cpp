@@ -159,13 +159,125 @@ TEST_F(ProcedureRules, TheSamePersonMayNotComeBackByAssignment) {
 }
 
 TEST_F(ProcedureRules, ClosingMayDemandThatAnActHappened) {
-    procedure.gates = {{.kinds = {"complaint"},
+    procedure.gates = {{.scope = {.kinds = {"complaint"}},
                         .events = {*Trigger::parse("contact purpose=hearing")},
                         .source = "Awb 9:10"}};
     EXPECT_THAT(reasons(answered(), Act::close, {}, "2026-03-11"), ElementsAre(Reason::gate));
 
     const Case heard = after(answered(), Act::contact, {{F::purpose, "hearing"}}, "2026-03-11");
     EXPECT_THAT(reasons(heard, Act::close, {}, "2026-03-11"), IsEmpty());
+}
+
+TEST_F(ProcedureRules, ClosingMayDemandItOfWhatCameInByOneChannelAlone) {
+    procedure.gates = {{.scope = {.kinds = {"complaint"}, .channels = {"web-form"}},
+                        .events = {*Trigger::parse("contact purpose=hearing")},
+                        .source = "Awb 9:10"}};
+
+    EXPECT_THAT(reasons(answered(), Act::close, {}, "2026-03-11"), IsEmpty());
+    procedure.gates[0].scope.channels = {"phone"};
+    EXPECT_THAT(reasons(answered(), Act::close, {}, "2026-03-11"), ElementsAre(Reason::gate));
+}
+
+TEST_F(ProcedureRules, AnActMayHaveToMeetTwoConditions) {
+    procedure.bodies = {{.id = "cqc", .title = ""}, {.id = "phso", .title = ""}};
+    procedure.clocks = {{.id = "commission",
+                         .title = "",
+                         .from = {*Trigger::parse("external step=request body=cqc")},
+                         .until = {*Trigger::parse("external step=supplied body=cqc")},
+                         .within = Term{28, Term::Unit::days}}};
+    const auto clocks_after_request_of = [&](const char* body) {
+        return fold(after(registered(), Act::external, {{F::step, "request"}, {F::body, body}}))
+            .clocks.size();
+    };
+
+    EXPECT_EQ(clocks_after_request_of("phso"), 0U);
+    EXPECT_EQ(clocks_after_request_of("cqc"), 1U);
+}
+
+TEST_F(ProcedureRules, ATermMayRunFromTheDayOnWhichItHappened) {
+    procedure.clocks = {{.id = "meeting",
+                         .title = "",
+                         .from = {*Trigger::parse("happened"), *Trigger::parse("received")},
+                         .until = {*Trigger::parse("contact purpose=meeting")},
+                         .within = Term{10, Term::Unit::days}}};
+
+    EXPECT_EQ(fold(registered()).clocks.at(0).entry.from.iso(), "2026-03-02");
+    EXPECT_EQ(fold(registered({{F::happened, "2026-02-25"}})).clocks.at(0).entry.from.iso(),
+              "2026-02-25");
+}
+
+TEST_F(ProcedureRules, ATermMovesToTheDayOnWhichItHappenedOnceThatIsKnown) {
+    procedure.clocks = {{.id = "meeting",
+                         .title = "",
+                         .from = {*Trigger::parse("happened"), *Trigger::parse("received")},
+                         .until = {*Trigger::parse("contact purpose=meeting")},
+                         .within = Term{10, Term::Unit::days}}};
+    const Case c = after(registered(), Act::correct,
+                         {{F::happened, "2026-02-25"}, {F::corrected, "happened"}});
+
+    EXPECT_EQ(fold(c).clocks.at(0).entry.due.iso(), "2026-03-09");  // 7 March is a Saturday
+}
+
+TEST_F(ProcedureRules, NothingHappenedAfterItCameIn) {
+    EXPECT_THAT(reasons(registered(), Act::correct,
+                        {{F::happened, "2026-03-03"}, {F::corrected, "happened"}}),
+                ElementsAre(Reason::happened_after_receipt));
+}
+
+class ALateComplaint : public LifecycleFixture {
+  protected:
+    ALateComplaint() {
+        procedure.late_complaint = {.within = Term{12, Term::Unit::months}, .source = "reg. 12"};
+    }
+
+    std::vector<Advice> told(const std::string& happened) {
+        return advice(registered(), Act::correct,
+                      {{F::happened, happened}, {F::corrected, "happened"}});
+    }
+};
+
+TEST_F(ALateComplaint, IsOneThatComesAfterTheLastDay) {
+    EXPECT_THAT(told("2025-03-02"), testing::IsEmpty());
+    EXPECT_THAT(told("2025-03-01"),
+                ElementsAre(Advice{Advice::Code::late_complaint,
+                                   {{"happened", "2025-03-01"}, {"within", "12 months"}},
+                                   "reg. 12"}));
+}
+
+TEST_F(ALateComplaint, IsTakenAllTheSame) {
+    const Facts facts{{F::received, "2026-03-02"}, {F::happened, "2024-01-01"},
+                      {F::procedure, "p"},         {F::kind, "complaint"},
+                      {F::channel, "phone"},       {F::unit, "north"},
+                      {F::words, "cold food"},     {F::name, "Sara"}};
+    const auto recorded =
+        attempt({.uid = std::string(32, 'a'), .number = "K-2026-0001", .events = {}},
+                Act::register_, facts);
+
+    ASSERT_TRUE(std::holds_alternative<Accepted>(recorded));
+    EXPECT_EQ(std::get<Accepted>(recorded).advice.size(), 1U);
+}
+
+class AMeasure : public LifecycleFixture {
+  protected:
+    Case decided() {
+        return after(handled(), Act::action,
+                     {{F::what, "A new key box"}, {F::owner, "eva"}, {F::until, "2026-04-01"}});
+    }
+};
+
+TEST_F(AMeasure, GetsAnotherDateOnlyWithAReason) {
+    Facts moved{{F::action, "1"}, {F::until, "2026-05-01"}};
+
+    EXPECT_THAT(refusals(decided(), Act::action, moved),
+                ElementsAre(Refusal{Reason::missing_value, {{"field", "reason"}}}));
+    moved.set(F::reason, "The smith is ill.");
+    EXPECT_THAT(refusals(decided(), Act::action, moved), testing::IsEmpty());
+}
+
+TEST_F(AMeasure, KeepsItsDateWithoutAReason) {
+    EXPECT_THAT(refusals(decided(), Act::action,
+                         {{F::action, "1"}, {F::until, "2026-04-01"}, {F::owner, "anna"}}),
+                testing::IsEmpty());
 }
 
 TEST_F(ProcedureRules, ATermIsCountedBackFromTheDateThatWasTold) {
