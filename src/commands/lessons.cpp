@@ -10,9 +10,9 @@ namespace {
 
 /// What staff talk about: how many and of what kind, why, what was done, how people received it,
 /// and what came back (O12, D10, D11).
-const std::vector<std::string> tables{"flow",     "by-kind",           "by-category",  "causes",
-                                      "problems", "measures",          "actions",      "changed",
-                                      "effects",  "measures-received", "measures-work"};
+const std::vector<std::string> tables{
+    "flow",     "by-kind", "by-category", "causes",  "investigations",    "problems",
+    "measures", "actions", "changed",     "effects", "measures-received", "measures-work"};
 
 int run(const cli::Given& given, Context& klag) {
     const core::Settings& settings = klag.saved().settings();

@@ -29,7 +29,7 @@ Text words(const core::ForwardChange& change) {
 }
 
 Text words(const ForwardAccount& account, int now) {
-    const Delivery& before = account.before;
+    const core::Delivery& before = account.before;
     std::vector<std::pair<std::string, std::string>> places{{"to", before.to},
                                                             {"on", before.on.iso()},
                                                             {"period", before.period.id},

@@ -90,6 +90,42 @@ report::Cell day(const std::string& iso) {
     return iso.empty() ? report::Cell{} : report::date(iso);
 }
 
+/// What was written at these events, the newest of each that says it, in one line.
+std::string written(const std::string& number, const std::vector<std::string>& events,
+                    core::Field field, const ReportMaterial& m) {
+    const auto texts = m.texts.find(number);
+    std::string out;
+    if (texts == m.texts.end()) return out;
+    for (const std::string& event : events) {
+        const auto facts = texts->second.find(event);
+        if (facts != texts->second.end() && facts->second.has(field))
+            out = join(split(facts->second.get(field), '\n'), " ");
+    }
+    return out;
+}
+
+/// What investigations found, case by case: for the working document alone (S14, G13).
+report::Table investigation_table(const ReportMaterial& m) {
+    report::Table table =
+        empty_table("investigations", text("What investigations found"), text("Case"), m);
+    if (!m.is_internal()) return table;
+    const std::pair<const char*, Text> columns[] = {{"unit", text("Unit")},
+                                                    {"cause", text("Cause")},
+                                                    {"root-cause", text("The cause behind it")},
+                                                    {"consequences", text("What it led to")}};
+    for (const auto& [id, title] : columns)
+        table.columns.push_back({id, m.say(title), report::Cell::Kind::text});
+    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    for (const core::InvestigationRow& row : m.now().learning.investigations)
+        table.rows.push_back(
+            {row.number,
+             {report::words(row.number), report::words(row_name(units, {.id = row.unit}, m)),
+              report::words(title_of_cause(row.cause, m)),
+              report::words(written(row.number, row.events, core::Field::root_cause, m)),
+              report::words(written(row.number, row.events, core::Field::consequences, m))}});
+    return table;
+}
+
 /// The measures one by one, with what was decided in the words of whoever decided it: for the
 /// working document alone.
 report::Table measure_table(const ReportMaterial& m) {
@@ -108,11 +144,10 @@ report::Table measure_table(const ReportMaterial& m) {
     column("changed", text("changed"), Kind::text);
     const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
     for (const core::MeasureRow& row : m.now().learning.measures) {
-        const auto what = m.measures.find(row.number + "/" + row.event);
         table.rows.push_back(
             {row.number + "/" + std::to_string(row.action),
              {report::words(row.number), report::words(row_name(units, {.id = row.unit}, m)),
-              report::words(what == m.measures.end() ? "" : what->second),
+              report::words(written(row.number, {row.event}, core::Field::what, m)),
               report::words(role_of(row.owner, m)), day(row.until), day(row.done),
               report::words(
                   row.effect.empty() ? "" : m.say(code_words(core::Field::effect, row.effect))),
@@ -129,9 +164,9 @@ report::Section learning_section(const ReportMaterial& m) {
     const bool free = m.hidden.front().everything;
     add_tables(section,
                {free ? report::Table{} : problem_table(m), breakdown_table("causes", m),
-                action_table(m), breakdown_table("changed", m), breakdown_table("effects", m),
-                breakdown_table("measures-received", m), breakdown_table("measures-work", m),
-                measure_table(m)},
+                investigation_table(m), action_table(m), breakdown_table("changed", m),
+                breakdown_table("effects", m), breakdown_table("measures-received", m),
+                breakdown_table("measures-work", m), measure_table(m)},
                m);
     return section;
 }

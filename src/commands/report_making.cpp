@@ -4,9 +4,9 @@
 #include "base/utf8.h"
 #include "commands/deliveries.h"
 #include "commands/outside_files.h"
+#include "commands/printed.h"
 #include "commands/report_terminal.h"
 #include "core/state.h"
-#include "print/pdf.h"
 #include "report/csv.h"
 #include "report/html.h"
 #include "report/json.h"
@@ -15,6 +15,7 @@
 #include "store/report_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace klag::commands {
 namespace {
@@ -62,19 +63,18 @@ Rules rules_of(const store::Snapshot& saved) {
     return rules;
 }
 
-/// What was decided, in the words of whoever decided it, for the working document.
-std::map<std::string, std::string> measure_words(const std::vector<core::Case>& cases,
-                                                 const core::Report& report, Context& klag) {
-    std::map<std::string, std::string> out;
-    for (const core::MeasureRow& row : report.learning.measures) {
-        const auto found = std::find_if(cases.begin(), cases.end(), [&](const core::Case& c) {
-            return c.number == row.number;
-        });
-        const auto personal = klag.saved().readable_private(*found);
-        if (!personal) continue;
-        const auto facts = personal->events.find(row.event);
-        if (facts != personal->events.end())
-            out[row.number + "/" + row.event] = facts->second.get(core::Field::what);
+/// The private facts of the cases that were learned from, for the working document.
+std::map<std::string, std::map<std::string, core::Facts>> private_texts(
+    const std::vector<core::Case>& cases, const core::Report& report, Context& klag) {
+    std::set<std::string> numbers;
+    for (const core::MeasureRow& row : report.learning.measures) numbers.insert(row.number);
+    for (const core::InvestigationRow& row : report.learning.investigations)
+        numbers.insert(row.number);
+    std::map<std::string, std::map<std::string, core::Facts>> out;
+    for (const core::Case& c : cases) {
+        if (!numbers.contains(c.number)) continue;
+        if (auto personal = klag.saved().readable_private(c))
+            out.emplace(c.number, std::move(personal->events));
     }
     return out;
 }
@@ -158,7 +158,7 @@ report::Document make_document(const ReportRequest& request, Context& klag) {
     for (const auto& [name, procedure] : rules.procedures)
         material.procedures.emplace(name, procedure.title);
     if (request.edition == core::Edition::internal)
-        material.measures = measure_words(cases, material.now(), klag);
+        material.texts = private_texts(cases, material.now(), klag);
     material.brought_forward = forward_notes(material, klag);
     return report_document(material, {.register_name = settings.organisation,
                                       .language = request.language,
@@ -180,7 +180,7 @@ std::string in_format(const report::Document& document, const std::string& forma
     if (format == "json") return report::json(document);
     if (format == "markdown") return report::markdown(document);
     if (format == "html") return report::html(document);
-    if (format == "pdf") return print::to_pdf(report::html(document), klag.today());
+    if (format == "pdf") return printed(report::html(document), klag);
     if (format == "xlsx") return report::xlsx(document);
     if (format == "csv") {
         if (!wanted) return report::csv(document);

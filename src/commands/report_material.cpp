@@ -179,7 +179,7 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
     add_period_columns(table, material);
     if (material.hidden.front().withholds(name)) return table;
     for (const JoinedRow& joined : joined(breakdown, material)) {
-        report::Row row{joined.row.id.empty() ? "none" : joined.row.id,
+        report::Row row{joined.row.id.empty() ? "not-given" : joined.row.id,
                         {report::words(row_name(breakdown, joined.row, material))},
                         joined.row.depth};
         for (std::size_t i = 0; joined.row.counts && i < material.periods.size(); ++i)

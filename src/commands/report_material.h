@@ -25,8 +25,10 @@ struct ReportMaterial {
     core::Halves halves{};
     int least{5};                                     ///< numbers below it are small
     std::map<std::string, std::string> procedures{};  ///< name → title
-    std::map<std::string, std::string> measures{};    ///< event → what was decided, in words
-    std::vector<std::string> brought_forward{};       ///< why it differs from the last report
+    /// Number of the case → its private facts by event: what was decided and found, in the words of
+    /// whoever wrote it. Empty unless internal.
+    std::map<std::string, std::map<std::string, core::Facts>> texts{};
+    std::vector<std::string> brought_forward{};  ///< why it differs from the last report
     const core::Report& now() const { return periods.front(); }
     bool is_internal() const { return edition == core::Edition::internal; }
     /// Whether single cases may be named by their number.

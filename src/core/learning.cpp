@@ -24,6 +24,7 @@ bool is_done_by(const Action& action, Date day) {
 
 void LearningCollector::add(const History& history, const State& state) {
     const std::string cause = cause_at(history, last_);
+    add_investigation(history, state, cause);
     add_measures(history, state, cause);
     add_repeat(history, state, cause);
     add_events(history);
@@ -31,6 +32,16 @@ void LearningCollector::add(const History& history, const State& state) {
         ++learning_.praise;
         if (state.passed_on) ++learning_.praise_passed_on;
     }
+}
+
+void LearningCollector::add_investigation(const History& history, const State& state,
+                                          const std::string& cause) {
+    InvestigationRow row{
+        .number = history.of->number, .unit = state.facts.get(Field::unit), .cause = cause};
+    for (const Step& step : history.steps)
+        if (contains(period_, step.day) && step.event->act == Act::investigate)
+            row.events.push_back(step.event->id);
+    if (!row.events.empty()) learning_.investigations.push_back(std::move(row));
 }
 
 void LearningCollector::add_measures(const History& history, const State& state,

@@ -29,6 +29,17 @@ struct MeasureRow {
     bool operator==(const MeasureRow&) const = default;
 };
 
+/// A case that was investigated in the period: its causes and consequences stand in the private
+/// texts of these events (S14, G13).
+struct InvestigationRow {
+    std::string number{};
+    std::string unit{};
+    std::string cause{};                ///< the newest of the case
+    std::vector<std::string> events{};  ///< ids, in order
+
+    bool operator==(const InvestigationRow&) const = default;
+};
+
 /// The same cause at the same unit, more than once: a problem of the system, not of one case (D10).
 struct RepeatedProblem {
     std::string cause{};
@@ -49,6 +60,7 @@ struct DefectCost {
 };
 
 struct Learning {
+    std::vector<InvestigationRow> investigations{};  ///< by case
     std::vector<MeasureRow> measures{};       ///< decided, done or open in the period, by case
     std::vector<RepeatedProblem> problems{};  ///< received within a span that ends with the period
     std::map<std::string, int> effects{};     ///< of measures done in the period; "" not evaluated
@@ -82,6 +94,7 @@ class LearningCollector {
         int done{};
     };
 
+    void add_investigation(const History& history, const State& state, const std::string& cause);
     void add_measures(const History& history, const State& state, const std::string& cause);
     void add_repeat(const History& history, const State& state, const std::string& cause);
     void add_events(const History& history);

@@ -150,13 +150,26 @@ TEST_F(ReportDocument, ListsMeasuresInTheWorkingDocumentWithoutNamingStaff) {
                                 .unit = "north",
                                 .owner = "eva",
                                 .decided = "2026-02-01"_d}};
-    material_.measures["K-2026-0007/ab"] = "Byt batteri.";
+    material_.texts["K-2026-0007"]["ab"] = {{core::Field::what, "Byt batteri."}};
 
     const report::Row row = table("measures", Edition::internal).rows.at(0);
 
     EXPECT_EQ(row.cells.at(2).text, "Byt batteri.");
     EXPECT_EQ(row.cells.at(3).text, "unit manager");
     EXPECT_THAT(table("measures").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, TellsTheWorkingDocumentWhatInvestigationsFound) {
+    now().learning.investigations = {
+        {.number = "K-2026-0007", .unit = "north", .events = {"ab", "cd"}}};
+    material_.texts["K-2026-0007"]["ab"] = {{core::Field::root_cause, "Ingen\nbyter batteri."}};
+    material_.texts["K-2026-0007"]["cd"] = {{core::Field::consequences, "Larmet var tyst."}};
+
+    const report::Row row = table("investigations", Edition::internal).rows.at(0);
+
+    EXPECT_EQ(row.cells.at(3).text, "Ingen byter batteri.");
+    EXPECT_EQ(row.cells.at(4).text, "Larmet var tyst.");
+    EXPECT_THAT(table("investigations").rows, IsEmpty());
 }
 
 TEST_F(ReportDocument, TakesOnlyTheWantedTables) {
