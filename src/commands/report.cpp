@@ -114,6 +114,7 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
     else
         request.period = wanted_period(given, given.parameter("period"), klag);
     demand_whole_register(request.scope, request.edition);
+    request.table = given.text("table");
     if (const auto file = given.text("comments"))
         request.comments = comments_from(text_of_file(*file, klag), request.edition);
     return request;

@@ -44,15 +44,20 @@ std::string filter_words(const ReportMaterial& m) {
     return join(parts, ", ");
 }
 
+std::string period_words(const ReportMaterial& m) {
+    const core::Period& period = m.now().period;
+    const std::vector<std::pair<std::string, std::string>> places{
+        {"period", period.id}, {"first", period.first.iso()}, {"last", period.last.iso()}};
+    if (period.kind == core::Period::Kind::free)
+        return m.say(text("{first} to {last}", {places[1], places[2]}));
+    return m.say(text("{period}, {first} to {last}", places));
+}
+
 std::vector<std::pair<std::string, std::string>> origin_lines(const ReportMaterial& m,
                                                               const ReportOrigin& origin) {
-    const core::Period& period = m.now().period;
     const std::string filter = filter_words(m);
     return {{m.say(text("Register")), origin.register_name},
-            {m.say(text("Period")),
-             m.say(text("{period}, {first} to {last}", {{"period", period.id},
-                                                        {"first", period.first.iso()},
-                                                        {"last", period.last.iso()}}))},
+            {m.say(text("Period")), period_words(m)},
             {m.say(text("What is counted")),
              filter.empty() ? m.say(text("all units, kinds and procedures")) : filter},
             {m.say(text("Drawn up")), origin.drawn_up},

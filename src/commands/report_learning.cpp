@@ -45,6 +45,17 @@ report::Table problem_table(const ReportMaterial& m) {
     return table;
 }
 
+/// How much praise there was stands in the table by kind as well, which may hide it.
+void add_praise(report::Table& table, const char* id, const Text& name, int core::Learning::*figure,
+                const ReportMaterial& m) {
+    report::Row row{id, {report::words(m.say(name))}};
+    for (std::size_t i = 0; i < m.periods.size(); ++i)
+        row.cells.push_back(m.hidden[i].hides("by-kind", "praise")
+                                ? report::hidden()
+                                : report::count(m.periods[i].learning.*figure));
+    table.rows.push_back(std::move(row));
+}
+
 report::Table action_table(const ReportMaterial& m) {
     report::Table table = empty_table("actions", text("Measures"), text("Figure"), m);
     add_period_columns(table, m);
@@ -63,9 +74,9 @@ report::Table action_table(const ReportMaterial& m) {
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
     add("staff-told", text("cases in which staff concerned were told and supported"),
         [](const Report& r) { return r.learning.staff_told; });
-    add("praise", text("praise received"), [](const Report& r) { return r.learning.praise; });
-    add("praise-passed-on", text("of this passed on to those concerned"),
-        [](const Report& r) { return r.learning.praise_passed_on; });
+    add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
+    add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
+               &core::Learning::praise_passed_on, m);
     add("cost-cases", text("cases with a cost of the defect"),
         [](const Report& r) { return r.learning.cost.cases; });
     add("cost", text("what these defects cost"),

@@ -196,7 +196,7 @@ std::string in_format(const report::Document& document, const std::string& forma
 std::string put_report(const report::Document& document, const ReportRequest& request,
                        const cli::Given& given, Context& klag) {
     const auto output = given.text("output");
-    std::string bytes = in_format(document, request.format, given.text("table"), klag);
+    std::string bytes = in_format(document, request.format, request.table, klag);
     if (request.format == "text" && !output)
         klag.out().print_raw(bytes);
     else

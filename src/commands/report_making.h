@@ -21,8 +21,9 @@ struct ReportRequest {
     std::string format;
     int previous{4};  ///< periods beside it
     std::vector<report::Comment> comments{};
-    std::vector<std::string> tables{};  ///< those wanted, in their order; empty for all
-    std::string title{};                ///< "" for that of the plain report
+    std::vector<std::string> tables{};   ///< those wanted, in their order; empty for all
+    std::string title{};                 ///< "" for that of the plain report
+    std::optional<std::string> table{};  ///< the only one wanted, in CSV
 };
 
 /// The codes that a scope leaves in, as a delivery records them.

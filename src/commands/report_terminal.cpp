@@ -1,6 +1,7 @@
 #include "commands/report_terminal.h"
 
 #include "cli/table.h"
+#include "cli/width.h"
 #include "commands/page.h"
 #include "report/keys.h"
 #include "report/numbers.h"
@@ -31,15 +32,29 @@ double most_of(const report::Table& table, std::size_t column) {
     return most;
 }
 
+/// The column that gives way on a narrow terminal: the one with the longest words.
+std::size_t widest(const report::Table& table) {
+    std::size_t widest = 0;
+    int most = 0;
+    for (const report::Row& row : table.rows)
+        for (std::size_t i = 0; !row.is_heading() && i < row.cells.size(); ++i) {
+            const int width = cli::display_width(row.cells[i].text);
+            if (table.columns[i].kind != report::Cell::Kind::text || width <= most) continue;
+            most = width;
+            widest = i;
+        }
+    return widest;
+}
+
 std::string rendered(const report::Table& table, const std::string& language, int width,
                      Context& klag) {
     const bool bars = table.chart && table.chart->bars;
     std::vector<cli::Column> columns;
-    bool first = true;
+    const std::size_t flexible = widest(table);
     for (const report::Column& column : table.columns) {
         const bool right = report::is_number(column.kind);
-        columns.push_back({.title = column.title, .right = right, .flexible = first});
-        first = false;
+        columns.push_back(
+            {.title = column.title, .right = right, .flexible = columns.size() == flexible});
     }
     if (bars) columns.push_back({});
     cli::Table out{columns};

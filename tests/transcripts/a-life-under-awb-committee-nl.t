@@ -157,12 +157,13 @@ Advice, decision, answer
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  schriftelijke ontvangstbevestiging            1     1     0     0  100 %       –
-  besluit of de klacht in behandeling wordt     1     1     0     0  100 %       –
-  genomen
-  afhandeling van de klacht                     1     0     1     0    0 %       –
-  toegezegde datum                              1     0     1     0    0 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  schriftelijke                 1        1         0     0     0  100%     21–100%
+  ontvangstbevestiging
+  besluit of de klacht in       1        1         0     0     0  100%     21–100%
+  behandeling wordt genomen
+  afhandeling van de klacht     1        0         0     1     0    0%       0–79%
+  toegezegde datum              1        0         0     1     0    0%       0–79%
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 1.

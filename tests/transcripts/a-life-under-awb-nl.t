@@ -184,12 +184,13 @@ The ombudsman, and the figures
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  schriftelijke ontvangstbevestiging            3     3     0     0  100 %       –
-  besluit of de klacht in behandeling wordt     2     2     0     0  100 %       –
-  genomen
-  afhandeling van de klacht                     1     1     0     0  100 %       –
-  toegezegde datum                              1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  schriftelijke                 3        3         0     0     0  100%     44–100%
+  ontvangstbevestiging
+  besluit of de klacht in       2        2         0     0     0  100%     34–100%
+  behandeling wordt genomen
+  afhandeling van de klacht     1        0         1     0     0  100%     21–100%
+  toegezegde datum              1        0         1     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 3.

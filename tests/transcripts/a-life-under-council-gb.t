@@ -146,12 +146,27 @@ To the Ombudsman
   K-2026-0002: followed at an outside body. It is closed, level 2.
   $ export KLAG_NOW=2026-07-01T09:00+01:00
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
+  Deadlines and time
+    Not shown, because the numbers in them are too small: How long the open cases
+    have been open.
+  
   Deadlines that fell in the period
-  Deadline                           due  kept  late  open  share  before
-  stage 1, acknowledged and defined    1     1     0     0  100 %       –
-  stage 1, full answer                 1     0     1     0    0 %       –
-  stage 2, acknowledged and defined    1     1     0     0  100 %       –
-  stage 2, final answer                1     1     0     0  100 %       –
-  what the Ombudsman asked for         1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  stage 1, acknowledged and     1        1         0     0     0  100%     21–100%
+  defined
+  stage 1, full answer          1        0         0     1     0    0%       0–79%
+  stage 2, acknowledged and     1        1         0     0     0  100%     21–100%
+  defined
+  stage 2, final answer         1        1         0     0     0  100%     21–100%
+  what the Ombudsman asked      1        1         0     0     0  100%     21–100%
+  for
     Deadlines that passed and are still open count as not kept.
+  
+  Deadlines kept, month by month
+  Month    kept  limits  signal
+  2026-03   50%  0–100%
+  2026-04  100%  0–100%
+  2026-05  100%  0–100%
+  2026-06  100%  0–100%
+    Fewer than twelve months: the limits are on trial and will still move.
   

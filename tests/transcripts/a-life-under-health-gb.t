@@ -206,19 +206,19 @@ The year of the statutory report runs from April to March.
 
   $ klag report --from 2026-04-01 --to 2027-03-31 --internal --language en | sed -n -e '2,12p' -e '/^Outcomes/,/^$/p'
   The period has not ended; the figures are as of today.
-    Drawn up on 2026-05-18 from the saved state ????????????. (glob)
+    Working document: holds small numbers, not to be handed out
+    Register: Marford Council
+    Period: 2026-04-01..2027-03-31, 2026-04-01 to 2027-03-31
+    What is counted: all units, kinds and procedures
+    Drawn up: 2026-05-18
+    From the saved state: 8ab26ddb7ee5
+  
+  Cases
   
   Cases
   Figure             2026-04-01..2027-03-31  2025-04-01..2026-03-31
-  brought forward                         1                       0
-  + new                                   3                       1
-  + reopened                              0                       0
-  − closed                                2                       0
-  − void                                  0                       0
-  = carried forward                       2                       1
-  
-  Outcomes, by issue, of complaints closed
+  Outcomes of complaints closed, by issue
   Outcome            2026-04-01..2027-03-31  2025-04-01..2026-03-31
-  upheld                                  1                       0
-  without a finding                       1                       0
+  upheld                                  1                       0  ████████████
+  without a finding                       1                       0  ████████████
   

@@ -122,6 +122,7 @@ Within a month the person has an answer, or hears why not and when it comes.
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-05-22 (Friday), in 30 days: den datoen vi har lovet
   Letter: cases/2026/00/K-2026-0001/letters/02-plan.txt (post)
+  hint: The deadline 'answer' passes on 2026-04-27, before the date that was promised: keep it, or use 'klag extend 1 --clock answer --until 2026-05-22 --reason …' (hol. § 4-2 a).
   Next: klag investigate 1, klag decide 1
   $ klag extend 1 --clock answer --until 2026-05-22 --reason "Vi venter på journalen fra sykehuset."
   K-2026-0001: new date. It is in handling, level 1.
@@ -181,15 +182,32 @@ The supervisor asks
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
+  Deadlines and time
+    Not shown, because the numbers in them are too small: How long the open cases
+    have been open.
+  
   Deadlines that fell in the period
-  Deadline                                   due  kept  late  open  share  before
-  bekreftelse på at klagen er mottatt          1     1     0     0  100 %       –
-  foreløpig svar, når svaret tar lenger tid    1     1     0     0  100 %       –
-  svar til den som har klaget                  1     1     0     0  100 %       –
-  den datoen vi har lovet                      1     1     0     0  100 %       –
-  tilbud om møte etter svært alvorlig skade    1     1     0     0  100 %       –
-  varsel til Helsetilsynet, straks             1     1     0     0  100 %       –
-  varsel til Ukom, straks                      1     1     0     0  100 %       –
-  svar til organet utenfor                     1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  bekreftelse på at klagen      1        1         0     0     0  100%     21–100%
+  er mottatt
+  foreløpig svar, når svaret    1        1         0     0     0  100%     21–100%
+  tar lenger tid
+  svar til den som har          1        0         1     0     0  100%     21–100%
+  klaget
+  den datoen vi har lovet       1        1         0     0     0  100%     21–100%
+  tilbud om møte etter svært    1        1         0     0     0  100%     21–100%
+  alvorlig skade
+  varsel til Helsetilsynet,     1        1         0     0     0  100%     21–100%
+  straks
+  varsel til Ukom, straks       1        1         0     0     0  100%     21–100%
+  svar til organet utenfor      1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
+  
+  Deadlines kept, month by month
+  Month    kept    limits  signal
+  2026-03  100%  100–100%
+  2026-04  100%  100–100%
+  2026-05  100%  100–100%
+  2026-06  100%  100–100%
+    Fewer than twelve months: the limits are on trial and will still move.
   

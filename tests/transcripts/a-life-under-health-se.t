@@ -176,12 +176,13 @@ IVO takes the complaint up, since the provider was asked first.
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
-  Deadline                            due  kept  late  open  share  before
-  bekräftelse                           1     1     0     0  100 %       –
-  svar och förklaring till patienten    1     1     0     0  100 %       –
-  utlovat datum                         1     1     0     0  100 %       –
-  lex Maria-anmälan till IVO            1     1     0     0  100 %       –
-  svar till myndigheten                 1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  bekräftelse                   1        1         0     0     0  100%     21–100%
+  svar och förklaring till      1        0         1     0     0  100%     21–100%
+  patienten
+  utlovat datum                 1        0         1     0     0  100%     21–100%
+  lex Maria-anmälan till IVO    1        1         0     0     0  100%     21–100%
+  svar till myndigheten         1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 1.

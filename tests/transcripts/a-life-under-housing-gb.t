@@ -165,11 +165,32 @@ Reported
 
   $ export KLAG_NOW=2026-07-01T09:00+01:00
   $ klag report --quarter 2026-Q2 --internal --language en | sed -n '/^Deadlines/,/^$/p'
+  Deadlines and time
+    Not shown, because the numbers in them are too small: Dates that were
+    promised.
+  
   Deadlines that fell in the period
-  Deadline                           due  kept  late  open  share  before
-  stage 1, acknowledged and defined    1     1     0     0  100 %       –
-  stage 1, full answer                 1     1     0     0  100 %       –
-  stage 2, acknowledged and defined    1     1     0     0  100 %       –
-  stage 2, final answer                1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  stage 1, acknowledged and     1        1         0     0     0  100%     21–100%
+  defined
+  stage 1, full answer          1        0         1     0     0  100%     21–100%
+  stage 2, acknowledged and     1        1         0     0     0  100%     21–100%
+  defined
+  stage 2, final answer         1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
+  
+  Deadlines kept, period by period
+  Deadline                           2026-Q2  2026-Q1
+  stage 1, acknowledged and defined     100%        –
+  stage 1, full answer                  100%        –
+  stage 2, acknowledged and defined     100%        –
+  stage 2, final answer                 100%        –
+    – no figure
+  
+  Deadlines kept, month by month
+  Month    kept    limits  signal
+  2026-04  100%  100–100%
+  2026-05  100%  100–100%
+  2026-06  100%  100–100%
+    Fewer than twelve months: the limits are on trial and will still move.
   

@@ -157,13 +157,15 @@ Investigated, sent on, answered
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  åtgärd som avhjälper eller undanröjer         1     1     0     0  100 %       –
-  utredningen inledd                            1     1     0     0  100 %       –
-  utredningen klar och återkoppling till den    1     1     0     0  100 %       –
-  som rapporterade
-  anmälan till IVO                              1     1     0     0  100 %       –
-  utredningen till IVO                          1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  åtgärd som avhjälper eller    1        1         0     0     0  100%     21–100%
+  undanröjer
+  utredningen inledd            1        1         0     0     0  100%     21–100%
+  utredningen klar och          1        1         0     0     0  100%     21–100%
+  återkoppling till den som
+  rapporterade
+  anmälan till IVO              1        1         0     0     0  100%     21–100%
+  utredningen till IVO          1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 1.

@@ -183,14 +183,15 @@ There is no second level; the disputes body is outside
   K-2026-0001: followed at an outside body. It is closed, level 1.
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines that fell/,/^ *Deadlines that passed/p'
   Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  ontvangstbevestiging                          1     0     1     0    0 %       –
-  schriftelijk en met redenen omkleed           1     1     0     0  100 %       –
-  oordeel
-  toegezegde datum                              1     1     0     0  100 %       –
-  bericht over de voortgang                     3     2     1     0   67 %       –
-  melding van een calamiteit aan de IGJ         1     1     0     0  100 %       –
-  antwoord aan de instantie                     1     1     0     0  100 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  ontvangstbevestiging          1        0         0     1     0    0%       0–79%
+  schriftelijk en met           1        0         1     0     0  100%     21–100%
+  redenen omkleed oordeel
+  toegezegde datum              1        0         1     0     0  100%     21–100%
+  bericht over de voortgang     3        2         0     1     0   67%      21–94%
+  melding van een calamiteit    1        1         0     0     0  100%     21–100%
+  aan de IGJ
+  antwoord aan de instantie     1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 1.

@@ -703,109 +703,221 @@ The figures for the board
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal | sed '/^Wat de cijfers betekenen/,$d'
-  Zorggroep De Linde · half-year 2026-H1, 2026-01-01 to 2026-06-30
-    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  Zorggroep De Linde · Klachten en opmerkingen, 2026-H1
+    Werkdocument: bevat kleine aantallen en is niet bedoeld voor verspreiding
+    Register: Zorggroep De Linde
+    Periode: 2026-H1, 2026-01-01 tot en met 2026-06-30
+    Wat is meegeteld: alle afdelingen, soorten en regelingen
+    Opgesteld: 2026-07-01
+    Opgeslagen versie: 25472b065cd5
   
-  Cases
-  Figure             2026-H1  2025-H2
-  brought forward          0        0
-  + new                    1        0
-  + reopened               0        0
-  − closed                 1        0
-  − void                   0        0
-  = carried forward        0        0
+  Zaken
   
-  Closed as
-  Reason    2026-H1  2025-H2
-  answered        1        0
+  Zaken
+  Cijfer                   2026-H1
+  beginstand                     0
+  + nieuw                        1
+  + heropend                     0
+  − afgesloten                   1
+  − foutief geregistreerd        0
+  = eindstand                    0
   
-  By unit (with the units below it)
-  Unit              new  closed  open at the end     before
-  Zorg en welzijn     1       1                0  0 / 0 / 0
-    Thuiszorg West    1       1                0  0 / 0 / 0
+  Afgesloten zaken, naar reden van afsluiting
+  Reden       2026-H1
+  beantwoord        1
   
-  New, by kind
-  Kind    2026-H1  2025-H2
-  klacht        1        0
+  Nieuwe zaken per afdeling (met de afdelingen eronder)
+  Afdeling                  2026-H1
+  Zorg en welzijn (sector)        1  ████████████
+    Thuiszorg West (team)         1  ████████████
   
-  New, by channel
-  Channel  2026-H1  2025-H2
-  e-mail         1        0
+  Zaken per afdeling (met de afdelingen eronder)
+  Afdeling                  beginstand  nieuw  heropend  afgesloten  eindstand
+  Zorg en welzijn (sector)           0      1         0           1          0
+    Thuiszorg West (team)            0      1         0           1          0
   
-  New, by who complains
-  Who           2026-H1  2025-H2
-  service user        1        0
+  Nieuwe zaken, naar soort
+  Soort   2026-H1
+  klacht        1
   
-  New issues, by category
-  Issue            2026-H1  2025-H2
-  te laat gekomen        1        0
-  bejegening             1        0
+  Nieuwe zaken, naar kanaal
+  Kanaal  2026-H1
+  e-mail        1
   
-  New issues, by quality dimension
-  Issue        2026-H1  2025-H2
-  (not given)        2        0
+  Nieuwe zaken, naar indiener
+  Indiener  2026-H1
+  cliënt          1
   
-  New issues, by severity
-  Issue     2026-H1  2025-H2
-  minor           1        0
-  moderate        1        0
+  Waar de zaken over gingen
   
-  Deadlines that fell in the period
-  Deadline                             due  kept  late  open  share  before
-  ontvangstbevestiging                   1     1     0     0  100 %       –
-  oordeel op de klacht                   1     1     0     0  100 %       –
-  toegezegde datum                       1     1     0     0  100 %       –
-  bericht over de voortgang              4     4     0     0  100 %       –
-  toegezegd bericht over de voortgang    2     0     2     0    0 %       –
-  reactie van de klachtenfunctionaris    1     1     0     0  100 %       –
-  antwoord aan de instantie              1     1     0     0  100 %       –
-    Deadlines that passed and are still open count as not kept.
+  Nieuwe zaken, naar categorie
+  Categorie        2026-H1
+  te laat gekomen        1  ████████████
+  bejegening             1  ████████████
   
-  Time taken
-  Deadline                  median  9 of 10  longest  extended  counted in  before
-  ontvangstbevestiging          12       12       12         0       hours       –
-  oordeel op de klacht          31       31       31         0        days       –
-  toegezegde datum              28       28       28         1        days       –
-  bericht over de                7       14       14         0        days       –
-  voortgang
-  toegezegd bericht over      11.5       14       14         0        days       –
+  Nieuwe zaken, naar kwaliteitsdimensie
+  Dimensie          2026-H1
+  (niet opgegeven)        1
+  
+  Nieuwe zaken, naar ernst
+  Ernst  2026-H1
+  licht        1
+  matig        1
+  
+  Nieuwe zaken, naar afdeling en categorie
+  Afdeling en categorie  2026-H1
+  Thuiszorg West (team)
+    te laat gekomen            1
+    bejegening                 1
+  
+  Termijnen en doorlooptijden
+    Niet getoond, omdat de aantallen erin te klein zijn: Hoe lang de openstaande
+    zaken al openstaan.
+  
+  Termijnen die in de periode afliepen
+  Termijn       termijnen  op tijd  na verlenging  te laat  open  gehaald   95%-BI
+  ontvangstbev          1        1              0        0     0     100%  21–100%
+  estiging
+  oordeel op            1        1              0        0     0     100%  21–100%
+  de klacht
+  toegezegde            1        0              1        0     0     100%  21–100%
+  datum
+  bericht over          4        4              0        0     0     100%  51–100%
   de voortgang
-  reactie van de                13       13       13         0        days       –
+  toegezegd             2        0              0        2     0       0%    0–66%
+  bericht over
+  de voortgang
+  reactie van           1        1              0        0     0     100%  21–100%
+  de
+  klachtenfunc
+  tionaris
+  antwoord aan          1        1              0        0     0     100%  21–100%
+  de instantie
+    Termijnen die zijn verstreken en nog openstaan, tellen als niet gehaald.
+  
+  Doorlooptijd
+  Termijn                     mediaan  vorige mediaan  9 van 10  langst  geteld in
+  ontvangstbevestiging           12,0               –        12      12  uren
+  oordeel op de klacht           31,0               –        31      31  dagen
+  toegezegde datum               28,0               –        28      28  dagen
+  bericht over de voortgang       7,0               –        14      14  dagen
+  toegezegd bericht over de      11,5               –        14      14  dagen
+  voortgang
+  reactie van de                 13,0               –        13      13  dagen
   klachtenfunctionaris
-  antwoord aan de               24       24       24         0        days       –
-  instantie
+  antwoord aan de instantie      24,0               –        24      24  dagen
+    – geen cijfer
   
-  Outcomes, by issue, of complaints closed
-  Outcome  2026-H1  2025-H2
-  upheld         2        0
+  Toegezegde datums
+  Cijfer                2026-H1
+  vielen in de periode        4
+  gehaald                     2
+  niet gehaald                2
   
-  Causes found
-  Cause     2026-H1  2025-H2
-  planning        1        0
+  Contact met de indieners
+  Cijfer                                     2026-H1
+  langste tijd zonder bericht, in dagen           49
+  zaken doorgegeven aan een andere afdeling        0
+  vaakst doorgegeven, één zaak                     0
+  nagevraagd na afloop                             1
+  tevreden met het antwoord                        1
+  niet tevreden met het antwoord                   0
+  tevreden met de afhandeling                      1
+  niet tevreden met de afhandeling                 0
+    De langste tijd zonder bericht was in K-2026-0001, van 2026-05-04 tot
+    2026-06-22.
   
-  Taken to a higher level
-  Level and ground                   2026-H1  2025-H2
-  2: not satisfied with the outcome        1        0
+  Wat eruit is gekomen
   
-  Taken to an outside body
-  Body                         2026-H1  2025-H2
-  de Geschillencommissie Zorg        1        0
+  Oordeel over afgesloten klachten, per klachtonderdeel
+  Oordeel  2026-H1
+  gegrond        2
   
-  Measures
-  Figure            2026-H1  2025-H2
-  decided                 1        0
-  done                    1        0
-  open at the end         0        0
-  of these overdue        0        0
+  Geheel of deels gegronde klachtonderdelen
+  Afgesloten op  met oordeel  gegrond  aandeel   95%-BI
+  alle niveaus             2        2     100%  34–100%
   
-  Contact with people
-  Figure                           2026-H1  2025-H2
-  longest silence, in days              49        0
-  cases passed on to another unit        0        0
-  followed up                            1        0
-  satisfied with the outcome             1        0
-  satisfied with the handling            1        0
-    The longest silence was in K-2026-0001, from 2026-05-04 to 2026-06-22.
+  Genoegdoening, per klachtonderdeel
+  Genoegdoening  2026-H1
+  excuses              2
+  
+  Zaken voorgelegd op een hoger niveau
+  Niveau en reden                    2026-H1
+  2: niet tevreden met het antwoord        1
+  
+  Oordeel op het hogere niveau
+  Niveau en reden                 voorgelegd  gegrond  ongegrond  nog geen oordeel
+  2: niet tevreden met het                 1        1          0                 0
+  antwoord
+  
+  Zaken voorgelegd aan een externe instantie
+  Instantie                    2026-H1
+  de Geschillencommissie Zorg        1
+  
+  Wat wij ervan hebben geleerd
+  
+  Gevonden oorzaken
+  Oorzaak   2026-H1
+  planning        1
+  
+  Wat onderzoek uitwees
+  Zaak      Afdeling               Oorzaak   De oorzaak erachter  Waartoe het leidde
+  K-2026-0  Thuiszorg West (team)  planning
+  001
+  
+  Maatregelen
+  Cijfer                                                            2026-H1
+  afgesproken                                                             1
+  uitgevoerd                                                              1
+  uitgevoerd en geëvalueerd                                               1
+  open aan het eind van de periode                                        0
+  waarvan te laat                                                         0
+  zaken waarin betrokken medewerkers zijn ingelicht en ondersteund        0
+  ontvangen complimenten                                                  0
+  waarvan doorgegeven aan wie het betreft                                 0
+  zaken met kosten van de tekortkoming                                    0
+  wat deze tekortkomingen kostten                                         0
+  
+  Wat er door klachten en opmerkingen is veranderd
+  Veranderd  2026-H1
+  werkwijze        1
+  
+  Uitgevoerde maatregelen, naar effect
+  Effect  2026-H1
+  werkt         1
+  
+  Of de maatregelen werken, achteraf nagevraagd
+  Ze werken  2026-H1
+  ja               1
+  
+  De maatregelen een voor een
+  Zaak      Afdeling               Wat                                                      Wie het regelt  uiterlijk   uitgevoerd  effect  veranderd
+  K-2026-0  Thuiszorg West (team)  Wie een route wijzigt, belt dezelfde dag alle cliënten.  Teamleider      2026-04-17  2026-04-15  werkt   werkwijze
+  001
+  
+  Toeval of echte verandering
+    Cijfers gaan door toeval op en neer. Een signaal zegt dat er waarschijnlijk
+    iets is veranderd en dat het de moeite waard is ernaar te vragen. Het zegt
+    niet of dat goed of slecht is.
+  
+  Nieuwe zaken, per maand
+  Maand    nieuw  grenzen  signaal
+  2026-03      1  0,0–1,1
+  2026-04      0  0,0–1,1
+  2026-05      0  0,0–1,1
+  2026-06      0  0,0–1,1
+    Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
+  
+  Gehaalde termijnen, per maand
+  Maand    gehaald  grenzen  signaal
+  2026-03      67%  35–100%
+  2026-04     100%  15–100%
+  2026-05     100%   0–100%
+    Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
+  
+  Wat in deze versie is weggelaten
+    Er is niets weggelaten. Kleine aantallen kunnen naar afzonderlijke personen
+    wijzen. Houd dit document daarom bij degenen die met de zaken werken.
   
   $ klag check
   All is well; cases: 1.

@@ -698,115 +698,242 @@ The figures for the board
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal | sed '/^Hva tallene betyr/,$d'
-  Solberg kommune · half-year 2026-H1, 2026-01-01 to 2026-06-30
-    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  Solberg kommune · Tilbakemeldinger og klager på tjenesten, 2026-H1
+    Arbeidsdokument: inneholder små tall og skal ikke spres
+    Register: Solberg kommune
+    Periode: 2026-H1, 2026-01-01 til 2026-06-30
+    Omfatter: alle enheter, typer og prosedyrer
+    Utarbeidet: 2026-07-01
+    Lagret versjon: c88944980dc1
   
-  Cases
-  Figure             2026-H1  2025-H2
-  brought forward          0        0
-  + new                    1        0
-  + reopened               0        0
-  − closed                 1        0
-  − void                   0        0
-  = carried forward        0        0
+  Saker
   
-  Closed as
-  Reason    2026-H1  2025-H2
-  answered        1        0
+  Saker
+  Tall              2026-H1
+  inngående               0
+  + nye                   1
+  + gjenåpnet             0
+  − avsluttet             1
+  − feilregistrert        0
+  = utgående              0
   
-  By unit (with the units below it)
-  Unit                    new  closed  open at the end     before
-  Helse og omsorg           1       1                0  0 / 0 / 0
-    Hjemmetjenesten nord    1       1                0  0 / 0 / 0
-    Nothing was registered for: Hjemmetjenesten sør. Few registrations are no
-    proof of few problems.
+  Avsluttede saker etter hvordan de ble avsluttet
+  Avsluttet som  2026-H1
+  besvart              1
   
-  New, by kind
-  Kind                2026-H1  2025-H2
-  klage på tjenesten        1        0
+  Nye saker per enhet (med underliggende enheter)
+  Enhet                       2026-H1
+  Helse og omsorg (avdeling)        1  ████████████
+    Hjemmetjenesten nord            1  ████████████
+    Ingenting er registrert for: Hjemmetjenesten sør. Få registreringer beviser
+    ikke at det er få problemer.
   
-  New, by channel
-  Channel  2026-H1  2025-H2
-  telefon        1        0
+  Saker per enhet (med underliggende enheter)
+  Enhet                       inngående  nye  gjenåpnet  avsluttet  utgående
+  Helse og omsorg (avdeling)          0    1          0          1         0
+    Hjemmetjenesten nord              0    1          0          1         0
   
-  New, by who complains
-  Who       2026-H1  2025-H2
-  relative        1        0
+  Nye saker etter type
+  Type                2026-H1
+  klage på tjenesten        1
   
-  New issues, by category
-  Issue                 2026-H1  2025-H2
-  uteblitt besøk              1        0
-  måten du ble møtt på        1        0
+  Nye saker etter kanal
+  Kanal    2026-H1
+  telefon        1
   
-  New issues, by quality dimension
-  Issue        2026-H1  2025-H2
-  (not given)        2        0
+  Nye saker etter hvem som henvender seg
+  Hvem       2026-H1
+  pårørende        1
   
-  New issues, by severity
-  Issue     2026-H1  2025-H2
-  moderate        1        0
-  serious         1        0
+  Hva sakene gjaldt
   
-  Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  bekreftelse på at klagen er mottatt           1     1     0     0  100 %       –
-  undersøkelsen begynner                        1     1     0     0  100 %       –
-  samtale med den som klager, om resultatet     1     1     0     0  100 %       –
-  klagen er løst og besvart                     1     1     0     0  100 %       –
-  den datoen vi har lovet                       1     1     0     0  100 %       –
-  bekreftelse på at klagen behandles på nytt    1     1     0     0  100 %       –
-  svar på klagen etter ny behandling            1     1     0     0  100 %       –
-  svar til organet utenfor                      1     1     0     0  100 %       –
-    Deadlines that passed and are still open count as not kept.
+  Nye saker etter kategori
+  Kategori              2026-H1
+  uteblitt besøk              1  ████████████
+  måten du ble møtt på        1  ████████████
   
-  Time taken
-  Deadline                  median  9 of 10  longest  extended  counted in  before
-  bekreftelse på at klagen       1        1        1         0        days       –
+  Nye saker etter kvalitetsdimensjon
+  Dimensjon       2026-H1
+  (ikke oppgitt)        1
+  
+  Nye saker etter alvorsgrad
+  Alvorsgrad  2026-H1
+  moderat           1
+  alvorlig          1
+  
+  Nye saker etter enhet og kategori
+  Enhet og kategori       2026-H1
+  Hjemmetjenesten nord
+    uteblitt besøk              1
+    måten du ble møtt på        1
+  
+  Frister og tidsbruk
+    Vises ikke, fordi tallene i dem er for små: Hvor lenge de åpne sakene har vært
+    åpne.
+  
+  Frister som løp ut i perioden
+  Frist         frister  i tide  med ny frist  for sent  åpne  overholdt   95 % KI
+  bekreftelse         1       1             0         0     0      100 %  21–100 %
+  på at klagen
   er mottatt
-  undersøkelsen begynner         3        3        3         0        days       –
-  samtale med den som           22       22       22         1        days       –
-  klager, om resultatet
-  klagen er løst og             22       22       22         0        days       –
+  undersøkelse        1       1             0         0     0      100 %  21–100 %
+  n begynner
+  samtale med         1       0             1         0     0      100 %  21–100 %
+  den som
+  klager, om
+  resultatet
+  klagen er           1       1             0         0     0      100 %  21–100 %
+  løst og
   besvart
-  den datoen vi har lovet       21       21       21         1        days       –
-  bekreftelse på at klagen       1        1        1         0        days       –
-  behandles på nytt
-  svar på klagen etter ny       16       16       16         0        days       –
+  den datoen          1       0             1         0     0      100 %  21–100 %
+  vi har lovet
+  bekreftelse         1       1             0         0     0      100 %  21–100 %
+  på at klagen
+  behandles på
+  nytt
+  svar på             1       1             0         0     0      100 %  21–100 %
+  klagen etter
+  ny
   behandling
-  svar til organet utenfor      12       12       12         0        days       –
+  svar til            1       1             0         0     0      100 %  21–100 %
+  organet
+  utenfor
+    Frister som har løpt ut og fortsatt er åpne, regnes som ikke overholdt.
   
-  Outcomes, by issue, of complaints closed
-  Outcome        2026-H1  2025-H2
-  upheld               1        0
-  partly upheld        1        0
+  Tidsbruk
+  Frist                          median  forrige median  9 av 10  lengst  regnet i
+  bekreftelse på at klagen er       1,0               –        1       1  dager
+  mottatt
+  undersøkelsen begynner            3,0               –        3       3  dager
+  samtale med den som klager,      22,0               –       22      22  dager
+  om resultatet
+  klagen er løst og besvart        22,0               –       22      22  dager
+  den datoen vi har lovet          21,0               –       21      21  dager
+  bekreftelse på at klagen          1,0               –        1       1  dager
+  behandles på nytt
+  svar på klagen etter ny          16,0               –       16      16  dager
+  behandling
+  svar til organet utenfor         12,0               –       12      12  dager
+    – ingen tall
   
-  Causes found
-  Cause                           2026-H1  2025-H2
-  rutinen mangler eller er uklar        1        0
+  Datoer som ble lovet
+  Tall             2026-H1
+  falt i perioden        2
+  overholdt              2
+  ikke overholdt         0
   
-  Taken to a higher level
-  Level and ground                            2026-H1  2025-H2
-  2: not satisfied with outcome and handling        1        0
+  Kontakt med dem som har henvendt seg
+  Tall                                        2026-H1
+  lengste tid uten beskjed, i dager                47
+  saker sendt videre til en annen enhet             0
+  flest ganger sendt videre, én og samme sak        0
+  fulgt opp                                         1
+  fornøyd med svaret                                1
+  ikke fornøyd med svaret                           0
+  fornøyd med saksbehandlingen                      1
+  ikke fornøyd med saksbehandlingen                 0
+    Lengst tid uten beskjed gikk det i K-2026-0001, fra 2026-04-24 til 2026-06-10.
   
-  Taken to an outside body
-  Body                                 2026-H1  2025-H2
-  Pasient- og brukerombudet i Østfold        1        0
+  Hva det førte til
   
-  Measures
-  Figure            2026-H1  2025-H2
-  decided                 2        0
-  done                    2        0
-  open at the end         0        0
-  of these overdue        0        0
+  Konklusjon i avsluttede klager på tjenesten, per klagepunkt
+  Konklusjon      2026-H1
+  medhold               1  ████████████
+  delvis medhold        1  ████████████
   
-  Contact with people
-  Figure                           2026-H1  2025-H2
-  longest silence, in days              47        0
-  cases passed on to another unit        0        0
-  followed up                            1        0
-  satisfied with the outcome             1        0
-  satisfied with the handling            1        0
-    The longest silence was in K-2026-0001, from 2026-04-24 to 2026-06-10.
+  Klagepunkter med helt eller delvis medhold
+  Avsluttet på  med konklusjon  medhold  andel   95 % KI
+  alle nivåer                2        2  100 %  34–100 %
+  
+  Hva klageren fikk, per klagepunkt
+  Klageren fikk  2026-H1
+  unnskyldning         1
+  
+  Saker brakt videre til et høyere nivå
+  Nivå og grunn                                   2026-H1
+  2: ikke fornøyd med svaret og saksbehandlingen        1
+  
+  Konklusjon på det høyere nivået
+  Nivå og grunn                  brakt dit  medhold  ikke medhold  ikke konkludert
+  2: ikke fornøyd med svaret og          1        1             0                0
+  saksbehandlingen
+  
+  Saker brakt inn for en ekstern instans
+  Instans                              2026-H1
+  Pasient- og brukerombudet i Østfold        1
+  
+  Læring
+  
+  Årsaker som er funnet
+  Årsak                           2026-H1
+  rutinen mangler eller er uklar        1
+  
+  Hva undersøkelsene viste
+  Sak       Enhet                 Årsak                           Årsaken bak                                                      Hva det førte til
+  K-2026-0  Hjemmetjenesten nord  rutinen mangler eller er uklar  Det finnes ingen rutine for overlevering til vikarer i helgene.
+  001
+  
+  Tiltak
+  Tall                                                    2026-H1
+  besluttet                                                     2
+  utført                                                        2
+  utført og evaluert                                            1
+  ikke ferdig ved periodens slutt                               0
+  av disse over fristen                                         0
+  saker der berørte ansatte ble informert og fikk støtte        1
+  mottatt ros                                                   0
+  av dette gitt videre til dem det gjelder                      0
+  saker med en kostnad for feilen                               0
+  hva disse feilene kostet                                      0
+  
+  Hva klagene og tilbakemeldingene har endret
+  Endret        2026-H1
+  ikke oppgitt        1
+  rutine              1
+  
+  Utførte tiltak etter effekt
+  Effekt         2026-H1
+  ikke evaluert        1
+  virker               1
+  
+  Hvordan tiltakene ble mottatt
+  Mottatt  2026-H1
+  godt           1
+  
+  Om tiltakene virker, ifølge oppfølgingen
+  Virker  2026-H1
+  ja            1
+  
+  Tiltakene ett for ett
+  Sak       Enhet                 Hva                                                      Ansvarlig    innen       utført      effekt  endret
+  K-2026-0  Hjemmetjenesten nord  Ekstra tilsyn hver kveld hos moren, legevakt kontaktet.  Enhetsleder  –           2026-03-03
+  001
+  K-2026-0  Hjemmetjenesten nord  Ny rutine for overlevering til vikarer i helgene.        Enhetsleder  2026-04-15  2026-04-15  virker  rutine
+  001
+    – ingen tall
+  
+  Tilfeldig variasjon eller reell endring
+    Tall går opp og ned av rene tilfeldigheter. Et signal sier at noe trolig har
+    endret seg og er verdt å spørre om. Det sier ikke om det er bra eller dårlig.
+  
+  Nye saker, måned for måned
+  Måned    nye  grenser  signal
+  2026-03    1  0,0–1,1
+  2026-04    0  0,0–1,1
+  2026-05    0  0,0–1,1
+  2026-06    0  0,0–1,1
+    Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.
+  
+  Overholdte frister, måned for måned
+  Måned    overholdt    grenser  signal
+  2026-03      100 %  100–100 %
+  2026-04      100 %  100–100 %
+  2026-05      100 %  100–100 %
+    Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.
+  
+  Hva denne utgaven utelater
+    Ingenting er utelatt. Små tall kan peke ut enkeltpersoner. Derfor skal
+    dokumentet bli hos dem som arbeider med sakene.
   
   $ klag check
   All is well; cases: 1.

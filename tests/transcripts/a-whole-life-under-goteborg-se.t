@@ -511,111 +511,228 @@ The figures for the committee
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal | sed '/^Vad siffrorna betyder/,$d'
-  Hamnstad, Centrum · half-year 2026-H1, 2026-01-01 to 2026-06-30
-    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  Hamnstad, Centrum · Klagomål och synpunkter, 2026-H1
+    Arbetsmaterial: innehåller små tal och ska inte spridas
+    Register: Hamnstad, Centrum
+    Period: 2026-H1, 2026-01-01 till 2026-06-30
+    Omfattar: alla enheter, typer och rutiner
+    Framtagen: 2026-07-01
+    Sparad version: 03d8e0d6ebf4
   
-  Cases
-  Figure             2026-H1  2025-H2
-  brought forward          0        0
-  + new                    1        0
-  + reopened               0        0
-  − closed                 1        0
-  − void                   0        0
-  = carried forward        0        0
+  Ärenden
   
-  Closed as
-  Reason    2026-H1  2025-H2
-  answered        1        0
+  Ärenden
+  Mått           2026-H1
+  ingående             0
+  + nya                1
+  + återöppnade        0
+  − avslutade          1
+  − makulerade         0
+  = utgående           0
   
-  By unit (with the units below it)
-  Unit               new  closed  open at the end     before
-  Centrum              1       1                0  0 / 0 / 0
-    Förskolan Måsen    1       1                0  0 / 0 / 0
+  Avslutade ärenden efter hur de avslutades
+  Avslutat som  2026-H1
+  besvarat            1
   
-  New, by kind
-  Kind      2026-H1  2025-H2
-  klagomål        1        0
+  Nya ärenden per enhet (med underliggande enheter)
+  Enhet                      2026-H1
+  Centrum (förvaltning)            1  ████████████
+    Förskolan Måsen (enhet)        1  ████████████
   
-  New, by channel
-  Channel      2026-H1  2025-H2
-  Goteborg.se        1        0
+  Ärenden per enhet (med underliggande enheter)
+  Enhet                      ingående  nya  återöppnade  avslutade  utgående
+  Centrum (förvaltning)             0    1            0          1         0
+    Förskolan Måsen (enhet)         0    1            0          1         0
   
-  New, by who complains
-  Who       2026-H1  2025-H2
-  relative        1        0
+  Nya ärenden efter typ
+  Typ       2026-H1
+  klagomål        1
   
-  New issues, by category
-  Issue             2026-H1  2025-H2
-  information             1        0
-  mat och måltider        1        0
+  Nya ärenden efter kanal
+  Kanal        2026-H1
+  Goteborg.se        1
   
-  New issues, by quality dimension
-  Issue        2026-H1  2025-H2
-  (not given)        2        0
+  Nya ärenden efter vem som hör av sig
+  Vem         2026-H1
+  närstående        1
   
-  New issues, by severity
-  Issue     2026-H1  2025-H2
-  moderate        1        0
-  serious         1        0
+  Vad ärendena gällde
   
-  Deadlines that fell in the period
-  Deadline                                 due  kept  late  open  share  before
-  från skriven till förvaltningsbrevlådan    1     1     0     0  100 %       –
-  fördelning till verksamhetsutvecklare      1     1     0     0  100 %       –
-  från verksamhetsutvecklare till chef       1     1     0     0  100 %       –
-  chefens hantering och svar                 1     1     0     0  100 %       –
-  utlovat datum                              1     1     0     0  100 %       –
-  diarienummer från registrator              1     1     0     0  100 %       –
-  avslutningsformulär till diariet           1     1     0     0  100 %       –
-  svar till myndigheten                      1     1     0     0  100 %       –
-    Deadlines that passed and are still open count as not kept.
+  Nya ärenden efter kategori
+  Kategori          2026-H1
+  information             1  ████████████
+  mat och måltider        1  ████████████
   
-  Time taken
-  Deadline                  median  9 of 10  longest  extended  counted in  before
-  från skriven till              3        3        3         0        days       –
-  förvaltningsbrevlådan
-  fördelning till                0        0        0         0        days       –
-  verksamhetsutvecklare
-  från                           1        1        1         0        days       –
-  verksamhetsutvecklare
-  till chef
-  chefens hantering och         22       22       22         0        days       –
+  Nya ärenden efter kvalitetsdimension
+  Dimension     2026-H1
+  (ej angivet)        1
+  
+  Nya ärenden efter allvarsgrad
+  Allvarsgrad  2026-H1
+  måttligt           1
+  allvarligt         1
+  
+  Nya ärenden efter enhet och kategori
+  Enhet och kategori       2026-H1
+  Förskolan Måsen (enhet)
+    information                  1
+    mat och måltider             1
+  
+  Frister och tider
+    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
+    varit öppna.
+  
+  Frister som löpte ut under perioden
+  Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
+  från skriven         1      1               0         0      0   100 %  21–100 %
+  till
+  förvaltningsb
+  revlådan
+  fördelning           1      1               0         0      0   100 %  21–100 %
+  till
+  verksamhetsut
+  vecklare
+  från                 1      1               0         0      0   100 %  21–100 %
+  verksamhetsut
+  vecklare till
+  chef
+  chefens              1      1               0         0      0   100 %  21–100 %
+  hantering och
   svar
-  utlovat datum                 21       21       21         1        days       –
-  diarienummer från              1        1        1         0        days       –
+  utlovat datum        1      0               1         0      0   100 %  21–100 %
+  diarienummer         1      1               0         0      0   100 %  21–100 %
+  från
   registrator
-  avslutningsformulär till       0        0        0         0        days       –
+  avslutningsfo        1      1               0         0      0   100 %  21–100 %
+  rmulär till
   diariet
-  svar till myndigheten         28       28       28         0        days       –
+  svar till            1      1               0         0      0   100 %  21–100 %
+  myndigheten
+    Frister som har passerat och fortfarande är öppna räknas som inte hållna.
   
-  Outcomes, by issue, of complaints closed
-  Outcome                     2026-H1  2025-H2
-  upheld                            1        0
-  resolved without a finding        1        0
+  Tidsåtgång
+  Frist                          median  förra medianen  9 av 10  längst  räknat i
+  från skriven till                 3,0               –        3       3  dagar
+  förvaltningsbrevlådan
+  fördelning till                   0,0               –        0       0  dagar
+  verksamhetsutvecklare
+  från verksamhetsutvecklare        1,0               –        1       1  dagar
+  till chef
+  chefens hantering och svar       22,0               –       22      22  dagar
+  utlovat datum                    21,0               –       21      21  dagar
+  diarienummer från registrator     1,0               –        1       1  dagar
+  avslutningsformulär till          0,0               –        0       0  dagar
+  diariet
+  svar till myndigheten            28,0               –       28      28  dagar
+    – uppgift saknas
   
-  Causes found
-  Cause                 2026-H1  2025-H2
-  rutinen följdes inte        1        0
+  Utlovade datum
+  Mått                   2026-H1
+  inföll under perioden        2
+  hållna                       2
+  inte hållna                  0
   
-  Taken to an outside body
-  Body                       2026-H1  2025-H2
-  Riksdagens ombudsmän (JO)        1        0
+  Kontakten med dem som har hört av sig
+  Mått                                              2026-H1
+  längsta tid utan besked, i dagar                       47
+  ärenden som lämnats vidare till en annan enhet          0
+  flest gånger lämnat vidare, ett och samma ärende        0
+  uppföljda                                               1
+  nöjd med svaret                                         1
+  inte nöjd med svaret                                    0
+  nöjd med handläggningen                                 1
+  inte nöjd med handläggningen                            0
+    Längst tid utan besked gick det i K-2026-0001, från 2026-04-01 till
+    2026-05-18.
   
-  Measures
-  Figure            2026-H1  2025-H2
-  decided                 1        0
-  done                    1        0
-  open at the end         0        0
-  of these overdue        0        0
+  Vad det ledde till
   
-  Contact with people
-  Figure                           2026-H1  2025-H2
-  longest silence, in days              47        0
-  cases passed on to another unit        0        0
-  followed up                            1        0
-  satisfied with the outcome             1        0
-  satisfied with the handling            1        0
-    The longest silence was in K-2026-0001, from 2026-04-01 to 2026-05-18.
+  Bedömning av avslutade klagomål, per klagopunkt
+  Bedömning            2026-H1
+  befogat                    1  ████████████
+  löst utan bedömning        1  ████████████
+  
+  Helt eller delvis befogade klagopunkter
+  Avslutat på  med bedömning  befogat  andel  95 % KI
+  alla nivåer              2        1   50 %   9–91 %
+  
+  Gottgörelse, per klagopunkt
+  Gottgörelse  2026-H1
+  ursäkt             1
+  
+  Ärenden som förts till en extern instans
+  Instans                    2026-H1
+  Riksdagens ombudsmän (JO)        1
+  
+  Lärdomar
+  
+  Orsaker som har konstaterats
+  Orsak                 2026-H1
+  rutinen följdes inte        1
+  
+  Vad utredningarna visade
+  Ärende    Enhet                    Orsak                 Orsaken bakom                      Vad det ledde till
+  K-2026-0  Förskolan Måsen (enhet)  rutinen följdes inte  Vikarien fick inte se kostplanen.
+  001
+  
+  Åtgärder
+  Mått                                                    2026-H1
+  beslutat                                                      1
+  genomfört                                                     1
+  genomfört och utvärderat                                      0
+  ej klart vid periodens slut                                   0
+  varav försenat                                                0
+  ärenden där berörd personal informerades och fick stöd        0
+  mottaget beröm                                                0
+  varav framfört till dem det gäller                            0
+  ärenden med en kostnad för bristen                            0
+  vad dessa brister kostade                                     0
+  
+  Vad klagomålen och synpunkterna har förändrat
+  Förändrat      2026-H1
+  inget angivet        1
+  
+  Genomförda åtgärder efter effekt
+  Effekt           2026-H1
+  inte utvärderat        1
+  
+  Hur åtgärderna togs emot
+  Togs emot  2026-H1
+  väl              1
+  
+  Om åtgärderna fungerar, enligt uppföljningen
+  Fungerar  2026-H1
+  ja              1
+  
+  Åtgärderna en för en
+  Ärende    Enhet                    Vad                                                                                 Ansvarig  senast  genomfört   effekt  förändrat
+  K-2026-0  Förskolan Måsen (enhet)  Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem.  Rektor    –       2026-03-23
+  001
+    – uppgift saknas
+  
+  Slump eller verklig förändring
+    Siffror går upp och ner av en slump. En signal säger att något troligen har
+    förändrats och är värt att fråga om. Den säger inte om det är bra eller
+    dåligt.
+  
+  Nya ärenden, månad för månad
+  Månad    nya  gränser  signal
+  2026-03    1  0,0–1,1
+  2026-04    0  0,0–1,1
+  2026-05    0  0,0–1,1
+  2026-06    0  0,0–1,1
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Hållna frister, månad för månad
+  Månad    hållna    gränser  signal
+  2026-03   100 %  100–100 %
+  2026-04   100 %  100–100 %
+  2026-05   100 %  100–100 %
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Vad den här utgåvan utelämnar
+    Inget är utelämnat. Små tal kan peka ut enskilda personer. Därför ska
+    dokumentet stanna hos dem som arbetar med ärendena.
   
   $ klag check
   All is well; cases: 1.

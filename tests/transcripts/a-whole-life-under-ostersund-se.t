@@ -686,105 +686,224 @@ The figures for the committee
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal | sed '/^Vad siffrorna betyder/,$d'
-  Storsjö kommun · half-year 2026-H1, 2026-01-01 to 2026-06-30
-    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  Storsjö kommun · Klagomål och synpunkter, 2026-H1
+    Arbetsmaterial: innehåller små tal och ska inte spridas
+    Register: Storsjö kommun
+    Period: 2026-H1, 2026-01-01 till 2026-06-30
+    Omfattar: alla enheter, typer och rutiner
+    Framtagen: 2026-07-01
+    Sparad version: 63437703150a
   
-  Cases
-  Figure             2026-H1  2025-H2
-  brought forward          0        0
-  + new                    1        0
-  + reopened               0        0
-  − closed                 1        0
-  − void                   0        0
-  = carried forward        0        0
+  Ärenden
   
-  Closed as
-  Reason    2026-H1  2025-H2
-  answered        1        0
+  Ärenden
+  Mått           2026-H1
+  ingående             0
+  + nya                1
+  + återöppnade        0
+  − avslutade          1
+  − makulerade         0
+  = utgående           0
   
-  By unit (with the units below it)
-  Unit                                new  closed  open at the end     before
-  Barn- och utbildningsförvaltningen    1       1                0  0 / 0 / 0
-    Skolskjuts                          1       1                0  0 / 0 / 0
+  Avslutade ärenden efter hur de avslutades
+  Avslutat som  2026-H1
+  besvarat            1
   
-  New, by kind
-  Kind      2026-H1  2025-H2
-  klagomål        1        0
+  Nya ärenden per enhet (med underliggande enheter)
+  Enhet                                             2026-H1
+  Barn- och utbildningsförvaltningen (förvaltning)        1  ████████████
+    Skolskjuts (enhet)                                    1  ████████████
   
-  New, by channel
-  Channel                               2026-H1  2025-H2
-  webbformuläret Tala om vad Du tycker        1        0
+  Ärenden per enhet (med underliggande enheter)
+  Enhet                            ingående  nya  återöppnade  avslutade  utgående
+  Barn- och                               0    1            0          1         0
+  utbildningsförvaltningen
+  (förvaltning)
+    Skolskjuts (enhet)                    0    1            0          1         0
   
-  New, by who complains
-  Who       2026-H1  2025-H2
-  resident        1        0
+  Nya ärenden efter typ
+  Typ       2026-H1
+  klagomål        1
   
-  New issues, by category
-  Issue                      2026-H1  2025-H2
-  svårt att få kontakt             1        0
-  skolskjuts och färdtjänst        1        0
+  Nya ärenden efter kanal
+  Kanal                                 2026-H1
+  webbformuläret Tala om vad Du tycker        1
   
-  New issues, by quality dimension
-  Issue                        2026-H1  2025-H2
-  tillgång och tillgänglighet        1        0
-  bemötande                          1        0
+  Nya ärenden efter vem som hör av sig
+  Vem       2026-H1
+  invånare        1
   
-  New issues, by severity
-  Issue    2026-H1  2025-H2
-  minor          1        0
-  serious        1        0
+  Vad ärendena gällde
   
-  Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  besked om vem som handlägger och hur lång     1     1     0     0  100 %       –
+  Nya ärenden efter kategori
+  Kategori                   2026-H1
+  svårt att få kontakt             1  ████████████
+  skolskjuts och färdtjänst        1  ████████████
+  
+  Nya ärenden efter kvalitetsdimension
+  Dimension                    2026-H1
+  tillgång och tillgänglighet        1
+  bemötande                          1
+  
+  Nya ärenden efter allvarsgrad
+  Allvarsgrad        2026-H1
+  mindre allvarligt        1
+  allvarligt               1
+  
+  Nya ärenden efter enhet och kategori
+  Enhet och kategori           2026-H1
+  Skolskjuts (enhet)
+    svårt att få kontakt             1
+    skolskjuts och färdtjänst        1
+  
+  Frister och tider
+    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
+    varit öppna.
+  
+  Frister som löpte ut under perioden
+  Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
+  besked om vem        1      1               0         0      0   100 %  21–100 %
+  som
+  handlägger
+  och hur lång
   tid det tar
-  överenskommen tid                             2     1     1     0   50 %       –
-  nytt besked om vem som handlägger och hur     2     2     0     0  100 %       –
-  lång tid det tar
-    Deadlines that passed and are still open count as not kept.
+  överenskommen        2      1               0         1      0    50 %    9–91 %
+  tid
+  nytt besked          2      2               0         0      0   100 %  34–100 %
+  om vem som
+  handlägger
+  och hur lång
+  tid det tar
+    Frister som har passerat och fortfarande är öppna räknas som inte hållna.
   
-  Time taken
-  Deadline                median  9 of 10  longest  extended    counted in  before
-  besked om vem som            4        4        4         0  working days       –
-  handlägger och hur
-  lång tid det tar
-  överenskommen tid         22.5       33       33         0          days       –
-  nytt besked om vem som     3.5        5        5         0  working days       –
-  handlägger och hur
-  lång tid det tar
+  Tidsåtgång
+  Frist                       median  förra medianen  9 av 10  längst  räknat i
+  besked om vem som              4,0               –        4       4  arbetsdagar
+  handlägger och hur lång
+  tid det tar
+  överenskommen tid             22,5               –       33      33  dagar
+  nytt besked om vem som         3,5               –        5       5  arbetsdagar
+  handlägger och hur lång
+  tid det tar
+    – uppgift saknas
   
-  Outcomes, by issue, of complaints closed
-  Outcome        2026-H1  2025-H2
-  partly upheld        2        0
+  Utlovade datum
+  Mått                   2026-H1
+  inföll under perioden        2
+  hållna                       1
+  inte hållna                  1
   
-  Causes found
-  Cause                      2026-H1  2025-H2
-  utförare eller leverantör        1        0
+  Kontakten med dem som har hört av sig
+  Mått                                              2026-H1
+  längsta tid utan besked, i dagar                       26
+  ärenden som lämnats vidare till en annan enhet          0
+  flest gånger lämnat vidare, ett och samma ärende        0
+  uppföljda                                               1
+  nöjd med svaret                                         1
+  inte nöjd med svaret                                    0
+  nöjd med handläggningen                                 1
+  inte nöjd med handläggningen                            0
+    Längst tid utan besked gick det i K-2026-0001, från 2026-05-20 till
+    2026-06-15.
   
-  Taken to a higher level
-  Level and ground                            2026-H1  2025-H2
-  2: not satisfied with outcome and handling        1        0
-  3: not satisfied with the outcome                 1        0
+  Vad det ledde till
   
-  Taken to an outside body
-  Body                       2026-H1  2025-H2
-  Riksdagens ombudsmän (JO)        1        0
+  Bedömning av avslutade klagomål, per klagopunkt
+  Bedömning       2026-H1
+  delvis befogat        2
   
-  Measures
-  Figure            2026-H1  2025-H2
-  decided                 1        0
-  done                    1        0
-  open at the end         0        0
-  of these overdue        0        0
+  Helt eller delvis befogade klagopunkter
+  Avslutat på  med bedömning  befogat  andel   95 % KI
+  alla nivåer              2        2  100 %  34–100 %
   
-  Contact with people
-  Figure                           2026-H1  2025-H2
-  longest silence, in days              26        0
-  cases passed on to another unit        0        0
-  followed up                            1        0
-  satisfied with the outcome             1        0
-  satisfied with the handling            1        0
-    The longest silence was in K-2026-0001, from 2026-05-20 to 2026-06-15.
+  Gottgörelse, per klagopunkt
+  Gottgörelse  2026-H1
+  ursäkt             1
+  ersättning         1
+  
+  Ärenden som lyfts till en högre nivå
+  Nivå och skäl                               2026-H1
+  2: inte nöjd med svaret och handläggningen        1
+  3: inte nöjd med svaret                           1
+  
+  Bedömning på den högre nivån
+  Nivå och skäl                         lyfta dit  befogat  obefogat  ej bedömt än
+  2: inte nöjd med svaret och                   1        1         0             0
+  handläggningen
+  3: inte nöjd med svaret                       1        0         0             1
+  
+  Ärenden som förts till en extern instans
+  Instans                    2026-H1
+  Riksdagens ombudsmän (JO)        1
+  
+  Lärdomar
+  
+  Orsaker som har konstaterats
+  Orsak                      2026-H1
+  utförare eller leverantör        1
+  
+  Vad utredningarna visade
+  Ärende    Enhet               Orsak                      Orsaken bakom                                                 Vad det ledde till
+  K-2026-0  Skolskjuts (enhet)  utförare eller leverantör  Avtalet säger inget om vem som ringer hem när bilen uteblir.
+  001
+  
+  Åtgärder
+  Mått                                                    2026-H1
+  beslutat                                                      1
+  genomfört                                                     1
+  genomfört och utvärderat                                      1
+  ej klart vid periodens slut                                   0
+  varav försenat                                                0
+  ärenden där berörd personal informerades och fick stöd        0
+  mottaget beröm                                                0
+  varav framfört till dem det gäller                            0
+  ärenden med en kostnad för bristen                            0
+  vad dessa brister kostade                                     0
+  
+  Vad klagomålen och synpunkterna har förändrat
+  Förändrat      2026-H1
+  inget angivet        1
+  
+  Genomförda åtgärder efter effekt
+  Effekt    2026-H1
+  fungerar        1
+  
+  Hur åtgärderna togs emot
+  Togs emot  2026-H1
+  väl              1
+  
+  Om åtgärderna fungerar, enligt uppföljningen
+  Fungerar  2026-H1
+  ja              1
+  
+  Åtgärderna en för en
+  Ärende    Enhet               Vad                                                Ansvarig     senast      genomfört   effekt    förändrat
+  K-2026-0  Skolskjuts (enhet)  Telefonen bemannas från klockan sju på skoldagar.  Handläggare  2026-04-20  2026-04-20  fungerar
+  001
+  
+  Slump eller verklig förändring
+    Siffror går upp och ner av en slump. En signal säger att något troligen har
+    förändrats och är värt att fråga om. Den säger inte om det är bra eller
+    dåligt.
+  
+  Nya ärenden, månad för månad
+  Månad    nya  gränser  signal
+  2026-03    1  0,0–1,1
+  2026-04    0  0,0–1,1
+  2026-05    0  0,0–1,1
+  2026-06    0  0,0–1,1
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Hållna frister, månad för månad
+  Månad    hållna   gränser  signal
+  2026-03   100 %   0–100 %
+  2026-04    67 %  11–100 %
+  2026-05   100 %   0–100 %
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Vad den här utgåvan utelämnar
+    Inget är utelämnat. Små tal kan peka ut enskilda personer. Därför ska
+    dokumentet stanna hos dem som arbetar med ärendena.
   
   $ klag check
   All is well; cases: 1.

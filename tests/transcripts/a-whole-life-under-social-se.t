@@ -634,111 +634,230 @@ The figures for the committee
 
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal | sed '/^Vad siffrorna betyder/,$d'
-  Hedvalla kommun · half-year 2026-H1, 2026-01-01 to 2026-06-30
-    Drawn up on 2026-07-01 from the saved state ????????????. (glob)
+  Hedvalla kommun · Klagomål och synpunkter, 2026-H1
+    Arbetsmaterial: innehåller små tal och ska inte spridas
+    Register: Hedvalla kommun
+    Period: 2026-H1, 2026-01-01 till 2026-06-30
+    Omfattar: alla enheter, typer och rutiner
+    Framtagen: 2026-07-01
+    Sparad version: a497de16a792
   
-  Cases
-  Figure             2026-H1  2025-H2
-  brought forward          0        0
-  + new                    1        0
-  + reopened               0        0
-  − closed                 1        0
-  − void                   0        0
-  = carried forward        0        0
+  Ärenden
   
-  Closed as
-  Reason    2026-H1  2025-H2
-  answered        1        0
+  Ärenden
+  Mått           2026-H1
+  ingående             0
+  + nya                1
+  + återöppnade        0
+  − avslutade          1
+  − makulerade         0
+  = utgående           0
   
-  By unit (with the units below it)
-  Unit             new  closed  open at the end     before
-  Sociala sektorn    1       1                0  0 / 0 / 0
-    Hemsjukvården    1       1                0  0 / 0 / 0
-    Nothing was registered for: Hemtjänst öst. Few registrations are no proof of
-    few problems.
+  Avslutade ärenden efter hur de avslutades
+  Avslutat som  2026-H1
+  besvarat            1
   
-  New, by kind
-  Kind      2026-H1  2025-H2
-  klagomål        1        0
+  Nya ärenden per enhet (med underliggande enheter)
+  Enhet                     2026-H1
+  Sociala sektorn (sektor)        1  ████████████
+    Hemsjukvården (enhet)         1  ████████████
+    Inget har registrerats för: Hemtjänst öst. Få registreringar bevisar inte att
+    problemen är få.
   
-  New, by channel
-  Channel  2026-H1  2025-H2
-  brev           1        0
+  Ärenden per enhet (med underliggande enheter)
+  Enhet                     ingående  nya  återöppnade  avslutade  utgående
+  Sociala sektorn (sektor)         0    1            0          1         0
+    Hemsjukvården (enhet)          0    1            0          1         0
   
-  New, by who complains
-  Who           2026-H1  2025-H2
-  service user        1        0
+  Nya ärenden efter typ
+  Typ       2026-H1
+  klagomål        1
   
-  New issues, by category
-  Issue            2026-H1  2025-H2
-  uteblivet besök        1        0
-  bemötande              1        0
+  Nya ärenden efter kanal
+  Kanal  2026-H1
+  brev         1
   
-  New issues, by quality dimension
-  Issue        2026-H1  2025-H2
-  (not given)        2        0
+  Nya ärenden efter vem som hör av sig
+  Vem      2026-H1
+  brukare        1
   
-  New issues, by severity
-  Issue     2026-H1  2025-H2
-  minor           1        0
-  moderate        1        0
+  Vad ärendena gällde
   
-  Deadlines that fell in the period
-  Deadline                  due  kept  late  open  share  before
-  bekräftelse                 1     1     0     0  100 %       –
-  svar till den som klagat    1     1     0     0  100 %       –
-  utlovat datum               1     1     0     0  100 %       –
-  svar från SAS eller MAS     1     1     0     0  100 %       –
-  uppföljning                 2     2     0     0  100 %       –
-  överlämnande till SAS       1     1     0     0  100 %       –
-  överlämnande till MAS       1     1     0     0  100 %       –
-  svar till myndigheten       1     1     0     0  100 %       –
-    Deadlines that passed and are still open count as not kept.
+  Nya ärenden efter kategori
+  Kategori         2026-H1
+  uteblivet besök        1  ████████████
+  bemötande              1  ████████████
   
-  Time taken
-  Deadline                median  9 of 10  longest  extended    counted in  before
-  bekräftelse                  2        2        2         0  working days       –
-  svar till den som           20       20       20         0          days       –
-  klagat
-  utlovat datum               16       16       16         1          days       –
-  svar från SAS eller         14       14       14         0          days       –
-  MAS
-  uppföljning                  9       11       11         0          days       –
-  överlämnande till SAS        0        0        0         0          days       –
-  överlämnande till MAS        0        0        0         0          days       –
-  svar till myndigheten       28       28       28         0          days       –
+  Nya ärenden efter kvalitetsdimension
+  Dimension     2026-H1
+  (ej angivet)        1
   
-  Outcomes, by issue, of complaints closed
-  Outcome  2026-H1  2025-H2
-  upheld         2        0
+  Nya ärenden efter allvarsgrad
+  Allvarsgrad        2026-H1
+  mindre allvarligt        1
+  måttligt                 1
   
-  Causes found
-  Cause      2026-H1  2025-H2
-  planering        1        0
+  Nya ärenden efter enhet och kategori
+  Enhet och kategori     2026-H1
+  Hemsjukvården (enhet)
+    uteblivet besök            1
+    bemötande                  1
   
-  Taken to a higher level
-  Level and ground                            2026-H1  2025-H2
-  2: not satisfied with outcome and handling        1        0
+  Frister och tider
+    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
+    varit öppna.
   
-  Taken to an outside body
-  Body                                    2026-H1  2025-H2
-  Inspektionen för vård och omsorg (IVO)        1        0
+  Frister som löpte ut under perioden
+  Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
+  bekräftelse          1      1               0         0      0   100 %  21–100 %
+  svar till den        1      1               0         0      0   100 %  21–100 %
+  som klagat
+  utlovat datum        1      0               1         0      0   100 %  21–100 %
+  svar från SAS        1      1               0         0      0   100 %  21–100 %
+  eller MAS
+  uppföljning          2      2               0         0      0   100 %  34–100 %
+  överlämnande         1      1               0         0      0   100 %  21–100 %
+  till SAS
+  överlämnande         1      1               0         0      0   100 %  21–100 %
+  till MAS
+  svar till            1      1               0         0      0   100 %  21–100 %
+  myndigheten
+    Frister som har passerat och fortfarande är öppna räknas som inte hållna.
   
-  Measures
-  Figure            2026-H1  2025-H2
-  decided                 2        0
-  done                    2        0
-  open at the end         0        0
-  of these overdue        0        0
+  Tidsåtgång
+  Frist                     median  förra medianen  9 av 10  längst  räknat i
+  bekräftelse                  2,0               –        2       2  arbetsdagar
+  svar till den som klagat    20,0               –       20      20  dagar
+  utlovat datum               16,0               –       16      16  dagar
+  svar från SAS eller MAS     14,0               –       14      14  dagar
+  uppföljning                  9,0               –       11      11  dagar
+  överlämnande till SAS        0,0               –        0       0  dagar
+  överlämnande till MAS        0,0               –        0       0  dagar
+  svar till myndigheten       28,0               –       28      28  dagar
+    – uppgift saknas
   
-  Contact with people
-  Figure                           2026-H1  2025-H2
-  longest silence, in days              49        0
-  cases passed on to another unit        0        0
-  followed up                            1        0
-  satisfied with the outcome             1        0
-  satisfied with the handling            1        0
-    The longest silence was in K-2026-0001, from 2026-04-20 to 2026-06-08.
+  Utlovade datum
+  Mått                   2026-H1
+  inföll under perioden        2
+  hållna                       2
+  inte hållna                  0
+  
+  Kontakten med dem som har hört av sig
+  Mått                                              2026-H1
+  längsta tid utan besked, i dagar                       49
+  ärenden som lämnats vidare till en annan enhet          0
+  flest gånger lämnat vidare, ett och samma ärende        0
+  uppföljda                                               1
+  nöjd med svaret                                         1
+  inte nöjd med svaret                                    0
+  nöjd med handläggningen                                 1
+  inte nöjd med handläggningen                            0
+    Längst tid utan besked gick det i K-2026-0001, från 2026-04-20 till
+    2026-06-08.
+  
+  Vad det ledde till
+  
+  Bedömning av avslutade klagomål, per klagopunkt
+  Bedömning  2026-H1
+  befogat          2
+  
+  Helt eller delvis befogade klagopunkter
+  Avslutat på  med bedömning  befogat  andel   95 % KI
+  alla nivåer              2        2  100 %  34–100 %
+  
+  Gottgörelse, per klagopunkt
+  Gottgörelse  2026-H1
+  ursäkt             1
+  rättelse           1
+  
+  Ärenden som lyfts till en högre nivå
+  Nivå och skäl                               2026-H1
+  2: inte nöjd med svaret och handläggningen        1
+  
+  Bedömning på den högre nivån
+  Nivå och skäl                         lyfta dit  befogat  obefogat  ej bedömt än
+  2: inte nöjd med svaret och                   1        1         0             0
+  handläggningen
+  
+  Ärenden som förts till en extern instans
+  Instans                                 2026-H1
+  Inspektionen för vård och omsorg (IVO)        1
+  
+  Lärdomar
+  
+  Orsaker som har konstaterats
+  Orsak      2026-H1
+  planering        1
+  
+  Vad utredningarna visade
+  Ärende    Enhet                  Orsak      Orsaken bakom                                                                        Vad det ledde till
+  K-2026-0  Hemsjukvården (enhet)  planering  Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid.  Såret infekterades; antibiotika sattes in den 26 februari.
+  001
+  
+  Åtgärder
+  Mått                                                    2026-H1
+  beslutat                                                      2
+  genomfört                                                     2
+  genomfört och utvärderat                                      1
+  ej klart vid periodens slut                                   0
+  varav försenat                                                0
+  ärenden där berörd personal informerades och fick stöd        0
+  mottaget beröm                                                0
+  varav framfört till dem det gäller                            0
+  ärenden med en kostnad för bristen                            0
+  vad dessa brister kostade                                     0
+  
+  Vad klagomålen och synpunkterna har förändrat
+  Förändrat      2026-H1
+  inget angivet        1
+  arbetssätt           1
+  
+  Genomförda åtgärder efter effekt
+  Effekt           2026-H1
+  inte utvärderat        1
+  fungerar               1
+  
+  Hur åtgärderna togs emot
+  Togs emot  2026-H1
+  väl              1
+  
+  Om åtgärderna fungerar, enligt uppföljningen
+  Fungerar  2026-H1
+  ja              1
+  
+  Åtgärderna en för en
+  Ärende    Enhet                  Vad                                                            Ansvarig    senast      genomfört   effekt    förändrat
+  K-2026-0  Hemsjukvården (enhet)  Dagliga besök tills såret har läkt.                            Enhetschef  –           2026-03-02
+  001
+  K-2026-0  Hemsjukvården (enhet)  Planeringen kontrolleras av två personer när listor läggs om.  Enhetschef  2026-04-10  2026-04-10  fungerar  arbetssätt
+  001
+    – uppgift saknas
+  
+  Slump eller verklig förändring
+    Siffror går upp och ner av en slump. En signal säger att något troligen har
+    förändrats och är värt att fråga om. Den säger inte om det är bra eller
+    dåligt.
+  
+  Nya ärenden, månad för månad
+  Månad    nya  gränser  signal
+  2026-02    1  0,2–0,2  utanför gränserna
+  2026-03    0  0,2–0,2  utanför gränserna
+  2026-04    0  0,2–0,2  utanför gränserna
+  2026-05    0  0,2–0,2  utanför gränserna
+  2026-06    0  0,2–0,2  utanför gränserna
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Hållna frister, månad för månad
+  Månad    hållna    gränser  signal
+  2026-03   100 %  100–100 %
+  2026-04   100 %  100–100 %
+  2026-05   100 %  100–100 %
+  2026-06   100 %  100–100 %
+    Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+  
+  Vad den här utgåvan utelämnar
+    Inget är utelämnat. Små tal kan peka ut enskilda personer. Därför ska
+    dokumentet stanna hos dem som arbetar med ärendena.
   
   $ klag check
   All is well; cases: 1.

@@ -173,9 +173,9 @@ A plain clone has the trail and the figures, but nothing of what people said: no
     This version is not in this copy of the register.
   $ klag -C clone report 2026 | head -3
   The period has not ended; the figures are as of today.
-  Storsjö kommun · year 2026, 2026-01-01 to 2026-12-31
-    Drawn up on 2026-03-02 from the saved state ????????????. (glob)
-  
+  Storsjö kommun · Klagomål och synpunkter, 2026
+    För nämnden
+    Register: Storsjö kommun
   $ klag -C clone note 1 --note "This copy cannot know what else was said."
   cases/2026/00/K-2026-0001/private.yaml: error: the words and names of K-2026-0001 are not in this copy of the register
   hint: Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.

@@ -204,7 +204,7 @@ It is refused until somebody says what to do with it; other cases go on.
   [4]
   $ klag acknowledge 2026-1
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   Next: klag classify 2026-1, klag assign 2026-1, klag plan 2026-1
   $ klag acknowledge 2026-1
   error: K-2026-0001 is already acknowledged at level 1

@@ -74,10 +74,10 @@ A deadline stays as it was counted, until the register is told to count again:
 
   $ klag acknowledge 1 --quiet
   K-2026-0001: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (post)
   $ klag acknowledge 3 --quiet
   K-2026-0003: acknowledged. It is received, level 1.
-  Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-acknowledgement.txt (post)
   $ cat > calendars/SE.yaml <<'YAML'
   > extra:
   >   - {name: stängt för utbildning, date: 2026-12-07}

@@ -11,12 +11,12 @@ What was told late is late
   $ klag plan 1 --handling direct --handler olle.dal --until 2026-03-20 --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
   $ export KLAG_NOW=2026-03-23T09:00+01:00
   $ klag extend 1 --until 2026-04-10 --late --told person-complained-about --reason "Kocken är sjuk." --quiet
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt (post)
   $ klag due 1
   2026-03-16 (Monday), done 2026-03-02 · besked om vem som handlägger och hur
     lång tid det tar (plan)

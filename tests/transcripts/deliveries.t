@@ -59,13 +59,13 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   duties: [social-se/committee]
   on: 2026-08-20
   by: anna.berg
-  edition: internal
+  edition: board
   file-format: text
-  language: en
-  commit: fbe2f5af533641d7143077c62ae0ed2796b4a60c
-  sha256: 69cf0ce840a422cd9d36995662bcc52f94673e5258d9c90b8dbb1b318f0bbd8d
+  language: sv
+  commit: e5fae23f8eb0244c0b7d79222e263538be654db8
+  sha256: 900c65233722f118c11f2024b09b2aab1cf3aaeee4dfd564d782515ed52e08b2
   $ sha256sum <../h1.txt
-  69cf0ce840a422cd9d36995662bcc52f94673e5258d9c90b8dbb1b318f0bbd8d  -
+  900c65233722f118c11f2024b09b2aab1cf3aaeee4dfd564d782515ed52e08b2  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 
@@ -213,7 +213,6 @@ then turns out to be of July:
   $ klag edit 3 --received 2026-07-01 --reason "Poststämpeln." --quiet >/dev/null
   $ klag report 2026-H2 --language en --format markdown --public | grep -e '^Report' -e '^K-'
   Report 2026-H1, delivered to Socialnämnden on 2026-08-20, carried 2 forward; by what is known now it is 1:
-  K-2026-0002: its closing on 2026-06-29 was recorded after that report was made
 
 What the earlier saved state was cannot be told in a copy that does not have it:
 

@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "44f19f70c76daf42",
+        "id": "d23f359a52720d7b",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -143,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6b44a7c184e7b0e0",
+        "id": "dae08c3b8cafa595",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -251,7 +251,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "bc78d6c46ccdbfc4",
+        "id": "5b424c33fc3153b3",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -322,7 +322,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fffa87aa5db2844c",
+        "id": "9d4046fa7550492e",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -378,7 +378,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1e44bced094d6a2d",
+        "id": "013a5fabdcd4eb41",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -448,7 +448,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "68f36deebd32b4a9",
+        "id": "69d01e1592ccb42f",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -508,7 +508,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4eb3b1d5385b10fc",
+        "id": "210cb5bcfbad7491",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -567,7 +567,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5afffa20557a9e24",
+        "id": "d654419decd9a09e",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -629,7 +629,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "31af8511f6f4f965",
+        "id": "f53f30ddf3d0e543",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -129,7 +129,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c442a58ba86cb54c",
+        "id": "25509684eebfab16",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -182,7 +182,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "65412b5a6101f8c5",
+        "id": "b1c4e72b3fdc7b72",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -273,7 +273,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9d849db1fd324f93",
+        "id": "7d45c0fd43dbee39",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -343,7 +343,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "69ee0d585f998ac5",
+        "id": "880d7e45dfde4d30",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

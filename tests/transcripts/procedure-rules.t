@@ -26,7 +26,7 @@ The role of the first level, where the procedure demands it of whoever handles t
   $ klag plan 1 --handling dialogue --handler olle.dal --until 2026-03-20 --quiet
   K-2026-0001: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0001/letters/01-plan.txt (post)
 
 Only somebody senior investigates (N09); what a colleague records for the one who was named is theirs:
 
@@ -79,10 +79,10 @@ What closing demands of letters alone; the refusal names the command:
   $ klag plan 2 --handling dialogue --handler olle.dal --until 2026-03-20 --quiet
   K-2026-0002: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0002/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0002/letters/01-plan.txt (post)
   $ klag answer 2 --explanation "Förlåt." --quiet
   K-2026-0002: answered. It is answered, level 1.
-  Letter: cases/2026/00/K-2026-0002/letters/02-outcome.txt
+  Letter: cases/2026/00/K-2026-0002/letters/02-outcome.txt (post)
   $ klag follow-up 2 --satisfied-outcome yes --quiet
   K-2026-0002: followed up. It is answered, level 1.
   $ klag close 2
@@ -102,12 +102,12 @@ How far a deadline may be extended is judged by the rule that it began under, al
   $ klag extend 1 --clock promise --until 2026-04-20 --reason "Vi väntar på leverantören." --quiet
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-04-20 (Monday), in 49 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt
+  Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt (post)
   $ registered "Ingen ringde igen."
   $ klag plan 3 --handling dialogue --handler olle.dal --until 2026-03-20 --quiet
   K-2026-0003: told how it will be handled. It is in handling, level 1.
   Deadline: 2026-03-20 (Friday), in 18 days: överenskommen tid
-  Letter: cases/2026/00/K-2026-0003/letters/01-plan.txt
+  Letter: cases/2026/00/K-2026-0003/letters/01-plan.txt (post)
   $ klag extend 3 --clock promise --until 2026-04-20 --reason "Vi väntar."
   error: 'promise' may be extended to 2026-03-27 at the most (O04)
   hint: Give an earlier date with --until. To set the rule aside, add --override extension-too-long --reason …
@@ -121,7 +121,7 @@ What an outside body asked for goes on at the next level:
   $ klag escalate 3 --ground overdue --to karin.norr --reason "Ingen svarar." --quiet
   K-2026-0003: escalated. It is in handling, level 2.
   Deadline: 2026-03-16 (Monday), in 14 days: nytt besked om vem som handlägger och hur lång tid det tar
-  Letter: cases/2026/00/K-2026-0003/letters/02-escalation.txt
+  Letter: cases/2026/00/K-2026-0003/letters/02-escalation.txt (post)
   $ klag due 3
   2026-03-12 (Thursday), no longer runs · besök (visit)
   2026-03-16 (Monday), done 2026-03-02 · besked om vem som handlägger och hur

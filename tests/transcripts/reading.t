@@ -193,12 +193,12 @@ klag log
     format: 1
     uid: 121ce49bedbbe3275df1c1d021f09982
     events:
-      ae8647a12cd438d8:
-        letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
-      fbf97f7a354721c4:
+      2bef8a24ff3b9799:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
+      9a5fec218c1c29f0:
+        letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
@@ -503,7 +503,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "0670ad0638315917",
+        "id": "f576b1a70867ed95",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -549,119 +549,181 @@ klag report
 -----------
 
   $ klag report 2026-02 --internal --language en | sed '/^What the figures mean/,$d'
-  Storsjö kommun · month 2026-02, 2026-02-01 to 2026-02-28
-    Drawn up on 2026-03-02 from the saved state ????????????. (glob)
+  Storsjö kommun · Complaints and comments, 2026-02
+    Working document: holds small numbers, not to be handed out
+    Register: Storsjö kommun
+    Period: 2026-02, 2026-02-01 to 2026-02-28
+    What is counted: all units, kinds and procedures
+    Drawn up: 2026-03-02
+    From the saved state: f7da70c0598d
   
   Cases
-  Figure             2026-02  2026-01
-  brought forward          0        0
-  + new                    2        0
-  + reopened               0        0
-  − closed                 0        0
-  − void                   0        0
-  = carried forward        2        0
   
-  By unit (with the units below it)
-  Unit                            new  closed  open at the end     before
-  Vård- och omsorgsförvaltningen    2       0                2  0 / 0 / 0
-    Hemtjänst norr                  2       0                2  0 / 0 / 0
+  Cases
+  Figure             2026-02
+  brought forward          0
+  + new                    2
+  + reopened               0
+  − closed                 0
+  − void                   0
+  = carried forward        2
+  
+  New, by unit (with the units below it)
+  Unit                                          2026-02
+  Vård- och omsorgsförvaltningen (förvaltning)        2  ████████████
+    Hemtjänst norr (enhet)                            2  ████████████
     Nothing was registered for: Hemtjänst söder. Few registrations are no proof of
     few problems.
   
+  Cases by unit (with the units below it)
+  Unit                     brought forward  new  reopened  closed  carried forward
+  Vård- och                              0    2         0       0                2
+  omsorgsförvaltningen
+  (förvaltning)
+    Hemtjänst norr                       0    2         0       0                2
+    (enhet)
+  
   New, by kind
-  Kind      2026-02  2026-01
-  klagomål        2        0
+  Kind      2026-02
+  klagomål        2
   
   New, by channel
-  Channel  2026-02  2026-01
-  telefon        2        0
+  Channel  2026-02
+  telefon        2
   
   New, by who complains
-  Who          2026-02  2026-01
-  (not given)        2        0
+  Who          2026-02
+  (not given)        2
   
-  New issues, by category
-  Issue        2026-02  2026-01
-  (not given)        2        0
+  What it was about
   
-  New issues, by quality dimension
-  Issue        2026-02  2026-01
-  (not given)        2        0
+  New cases, by category
+  Category     2026-02
+  (not given)        2
   
-  New issues, by severity
-  Issue        2026-02  2026-01
-  (not given)        2        0
+  New cases, by quality dimension
+  Dimension    2026-02
+  (not given)        2
+  
+  New cases, by severity
+  Severity     2026-02
+  (not given)        2
+  
+  New cases, by unit and category
+  Unit and category       2026-02
+  Hemtjänst norr (enhet)
+    (not given)                 2
+  
+  Deadlines and time
+    Not shown, because the numbers in them are too small: Dates that were
+    promised.
   
   Deadlines that fell in the period
-  Deadline                                    due  kept  late  open  share  before
-  besked om vem som handlägger och hur lång     1     0     0     1    0 %       –
+  Deadline                    due  in time  extended  late  open  kept  95 % range
+  besked om vem som             1        0         0     0     1    0%       0–79%
+  handlägger och hur lång
   tid det tar
     Deadlines that passed and are still open count as not kept.
   
   Time taken
-  Deadline                median  9 of 10  longest  extended    counted in  before
-  besked om vem som           13       13       13         0  working days       –
-  handlägger och hur
-  lång tid det tar
+  Deadline                   median  median before  9 of 10  longest  counted in
+  besked om vem som            13.0              –       13       13  working days
+  handlägger och hur lång
+  tid det tar
+    – no figure
   
-  Measures
-  Figure            2026-02  2026-01
-  decided                 0        0
-  done                    0        0
-  open at the end         0        0
-  of these overdue        0        0
+  How long the open cases have been open
+  Since receipt                           2026-02
+  0 to 14 days                                  1
+  15 to 30 days                                 1
+  31 to 90 days                                 0
+  91 to 180 days                                0
+  over 180 days                                 0
+  median, in days                            14.5
+  nine of ten are no older than, in days       18
+    The oldest is K-2026-0001, open for 18 days.
   
   Contact with people
-  Figure                           2026-02  2026-01
-  longest silence, in days              18        0
-  cases passed on to another unit        0        0
-  followed up                            0        0
-  satisfied with the outcome             0        0
-  satisfied with the handling            0        0
+  Figure                           2026-02
+  longest silence, in days              18
+  cases passed on to another unit        0
+  most often passed on, one case         0
+  followed up                            0
+  satisfied with the outcome             0
+  not satisfied with the outcome         0
+  satisfied with the handling            0
+  not satisfied with the handling        0
     The longest silence was in K-2026-0001, from 2026-02-10 to 2026-02-28.
+  
+  What this edition leaves out
+    Nothing is left out. Small numbers may point at single people: keep this
+    document among those who work with the cases.
   
   $ klag report --from 2026-02-01 --to 2026-03-02 --format markdown --language en | sed -n '1,20p'
   The period has not ended; the figures are as of today.
-  # Storsjö kommun: 2026-02-01 to 2026-03-02
+  # Storsjö kommun: Complaints and comments, 2026-02-01..2026-03-02
   
-  Drawn up on 2026-03-02 from the saved state ????????????. (glob)
+  For the board
+  
+  - **Register**: Storsjö kommun
+  - **Period**: 2026-02-01..2026-03-02, 2026-02-01 to 2026-03-02
+  - **What is counted**: all units, kinds and procedures
+  - **Drawn up**: 2026-03-02
+  - **From the saved state**: f7da70c0598d
   
   ## Cases
   
-  | Figure | 2026-02-01..2026-03-02 | 2026-01-02..2026-01-31 |
-  | --- | ---: | ---: |
-  | brought forward | 0 | 0 |
-  | + new | 3 | 0 |
-  | + reopened | 0 | 0 |
-  | − closed | 0 | 0 |
-  | − void | 0 | 0 |
-  | = carried forward | 3 | 0 |
+  ### Cases
   
-  ## By unit (with the units below it)
-  
-  | Unit | new | closed | open at the end | before |
-  | --- | ---: | ---: | ---: | ---: |
-  | Vård- och omsorgsförvaltningen | 3 | 0 | 3 | 0 / 0 / 0 |
+  | Figure | 2026-02-01..2026-03-02 |
+  | --- | ---: |
+  | brought forward | 0 |
+  | + new | 3 |
+  | + reopened | 0 |
+  | − closed | 0 |
   $ klag report 2026-02 --internal --language en --json | sed -n '1,12p;15,44p'
   {
-    "schema": 1,
+    "schema": 2,
     "organisation": "Storsjö kommun",
+    "title": "Complaints and comments, 2026-02",
+    "edition": "internal",
+    "language": "en",
     "period": "2026-02",
     "first": "2026-02-01",
     "last": "2026-02-28",
-    "previous": "2026-01",
-    "drawn-up": "2026-03-02",
-    "tables": {
-      "flow": [
-        {
-          "name": "brought forward",
-          "current": 0,
-          "previous": 0
-        },
-        {
-          "name": "new",
-          "current": 2,
-          "previous": 0
+    "periods": [
+      "2026-02"
+    ],
+    "commit": "f7da70c0598d10dd865acc74cfea464d67a4d7bd",
+    "sections": [
+      {
+        "id": "cases",
+        "title": "Cases",
+        "paragraphs": [],
+        "tables": [
+          {
+            "id": "flow",
+            "title": "Cases",
+            "columns": [
+              {
+                "id": "name",
+                "title": "Figure",
+                "kind": "text"
+              },
+              {
+                "id": "2026-02",
+                "title": "2026-02",
+                "kind": "count"
+              }
+            ],
+            "rows": [
+              {
+                "id": "brought-forward",
+                "name": "brought forward",
+                "depth": 0,
+                "figures": {
+                  "2026-02": 0
+                }
   $ klag report 2026-13
   error: '2026-13' is no period
   hint: Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026.

@@ -2,9 +2,10 @@ The board report: editions, small numbers, languages, formats, returns
 ======================================================================
 
   $ . "$TESTDIR/register.sh"
-  $ add() { n=$1; shift; for i in $(seq "$n"); do klag new --name "Sara Lund" --address "Storgatan 1" --words "Maten var kall." --quiet "$@" >/dev/null 2>&1; done; }
+  $ add() { n=$1; shift; for i in $(seq "$n"); do klag new --name "Sara Lund" --address "Storgatan 1" --words "Maten var kall: $*, gång $i." --quiet "$@" >/dev/null 2>&1; done; }
   $ add 9 --unit hemtjanst-norr --kind complaint --channel phone
   $ add 6 --unit hemtjanst-soder --kind complaint --channel letter
+  $ add 7 --unit hemtjanst-norr --kind suggestion --channel letter
   $ add 2 --unit hemtjanst-soder --kind praise --channel phone
   $ export KLAG_NOW=2026-07-10T09:00+02:00
 
@@ -14,26 +15,92 @@ Small numbers
 For the board a number from 1 to 4 is hidden, and so is another one from which it could be computed.
 The total stays:
 
-  $ klag report 2026-H1 --language en --previous 0 | sed -n '/^Figure/,/^$/p;/^New, by kind/,/^$/p;/^New, by unit/,/^$/p'
+  $ klag report 2026-H1 --language en --previous 0 | sed -n '/^brought/,/^$/p;/^New, by kind/,/^$/p;/praise/p'
+  brought forward          0
+  + new                   24
+  + reopened               0
+  − closed                 0
+  − void                   0
+  = carried forward       24
+  
+  New, by kind
+  Kind      2026-H1
+  klagomål       15
+  förslag         *
+  beröm           *
+    * a number from 1 to 4, or one that would give it away
+  
 
 Nor can it be computed from the reports on March, on the quarter or on the year, which hide the same:
 
   $ for period in 2026-03 2026-Q1 2026-T1 2026-H1; do klag report $period --language en --previous 0 --format csv --table by-kind | tail -n +2; done
+  klagom\xc3\xa5l,15\r (esc)
+  f\xc3\xb6rslag,*\r (esc)
+  ber\xc3\xb6m,*\r (esc)
+  klagom\xc3\xa5l,15\r (esc)
+  f\xc3\xb6rslag,*\r (esc)
+  ber\xc3\xb6m,*\r (esc)
+  klagom\xc3\xa5l,15\r (esc)
+  f\xc3\xb6rslag,*\r (esc)
+  ber\xc3\xb6m,*\r (esc)
+  klagom\xc3\xa5l,15\r (esc)
+  f\xc3\xb6rslag,*\r (esc)
+  ber\xc3\xb6m,*\r (esc)
 
 The working document shows everything, and says what it is:
 
   $ klag report 2026-H1 --language en --previous 0 --internal | sed -n '1,3p;/^New, by kind/,/^$/p'
+  Storsjö kommun · Complaints and comments, 2026-H1
+    Working document: holds small numbers, not to be handed out
+    Register: Storsjö kommun
+  New, by kind
+  Kind      2026-H1
+  klagomål       15
+  förslag         7
+  beröm           2
+  
 
 A span of days gives totals only, and so does a period that has not ended:
 
   $ klag report --from 2026-02-01 --to 2026-03-15 --language en --previous 0 | sed -n '/^Cases$/,/^Deadlines/p;/leaves out/,/^$/p'
+  Cases
+  
+  Cases
+  Figure             2026-02-01..2026-03-15
+  brought forward                         0
+  + new                                  24
+  + reopened                              0
+  − closed                                0
+  − void                                  0
+  = carried forward                      24
+  
+  Deadlines and time
+  What this edition leaves out
+    Totals only: tables that break them down are shown for whole months, quarters,
+    four-month periods, half-years and years, where small numbers can be hidden
+    without giving them away.
+  
   $ klag report --year --language en 2026 | grep -A4 "leaves out"
+  The period has not ended; the figures are as of today.
+  What this edition leaves out
+    Totals only: tables that break them down are shown for whole months, quarters,
+    four-month periods, half-years and years, where small numbers can be hidden
+    without giving them away.
+  
 
 A report on a part of the register can give away what the whole one hides:
 
   $ klag report 2026-H1 --unit hemtjanst-soder
+  error: a report on a part of the register can give away small numbers of the whole
+  hint: Add --internal for a working document that is not handed out.
+  [4]
   $ klag report 2026-H1 --unit hemtjanst-soder --internal --language en --previous 0 | sed -n '5p;/^+ new/p'
+    What is counted: Hemtjänst söder
+  + new                    8
   $ klag report 2026-H1 --internal --public
+  error: --internal and --public name two editions
+  hint: Give one of them, or neither for the board.
+  [2]
 
 Languages and comments
 ----------------------
@@ -41,34 +108,133 @@ Languages and comments
 The words are the register's own language unless --language names another:
 
   $ klag report 2026-H1 | head -6
+  Storsjö kommun · Klagomål och synpunkter, 2026-H1
+    För nämnden
+    Register: Storsjö kommun
+    Period: 2026-H1, 2026-01-01 till 2026-06-30
+    Omfattar: alla enheter, typer och rutiner
+    Framtagen: 2026-07-10
   $ klag report 2026-H1 --language nl | sed -n '1,6p'
+  Storsjö kommun · Klachten en opmerkingen, 2026-H1
+    Voor het bestuur
+    Register: Storsjö kommun
+    Periode: 2026-H1, 2026-01-01 tot en met 2026-06-30
+    Wat is meegeteld: alle afdelingen, soorten en regelingen
+    Opgesteld: 2026-07-10
   $ printf '# Bemanning [public]\nVi har anställt två.\n\n# Internt\nInte för alla.\n' > ../comments.md
   $ klag report 2026-H1 --public --comments ../comments.md | grep -A3 -e Bemanning -e Internt
+  Bemanning
+    Vi har anställt två.
+  
+  Vad siffrorna betyder
 
 Formats
 -------
 
   $ klag report 2026-H1 --language en --format csv --table flow | od -c | head -2
-  $ for format in html xlsx pdf json markdown; do klag report 2026-H1 --format $format --output ../r.$format 2>/dev/null && head -c 15 ../r.$format | tr -d '\0' | head -1; done; true
+  0000000 357 273 277   n   a   m   e   ,   2   0   2   6   -   H   1  \r
+  0000020  \n   b   r   o   u   g   h   t       f   o   r   w   a   r   d
+  $ for format in html xlsx pdf json markdown; do klag report 2026-H1 --format $format --output ../r.$format --quiet; echo "$format $(head -c 6 ../r.$format | tr -cd '[:print:]')"; done
+  html <!DOCT
+  xlsx PK
+  pdf %PDF-1
+  json {  "s
+  markdown # Stor
   $ klag report 2026-H1 --format csv --table nothing
+  error: the report has no table 'nothing'
+  hint: 'klag report --json' names its tables.
+  [2]
   $ klag report 2026-H1 --format xlsx --output ../again.xlsx --quiet && cmp ../r.xlsx ../again.xlsx
   $ klag report 2026-H1 --format html --output ../again.html --quiet && cmp ../r.html ../again.html
-  $ grep -c -e 'http' -e '<script' ../r.html
+  $ grep -o -e 'http[^"]*' -e '<script' ../r.html | sort -u
+  http-equiv=
+  http://www.w3.org/2000/svg
   $ klag report 2026-H1 --previous 99
+  error: --previous takes a number from 0 to 12
+  hint: Type --previous 4 for the four periods before this one.
+  [2]
 
 Returns that a law or an agreement asks for
 -------------------------------------------
 
-  $ klag report --return sas-mas-se --language en --previous 0 | sed -n '1,2p;/^Figure/,/^$/p' | head -12
+  $ klag report --return sas-mas-se --language en --previous 0 | sed -n '1,2p;/^brought/,/^$/p'
+  Storsjö kommun · Report of SAS and MAS to the committee, 2026-H1
+    For the board
+  brought forward          0
+  + new                   24
+  + reopened               0
+  − closed                 0
+  − void                   0
+  = carried forward       24
+  
   $ klag report --return annual-health-gb --language en 2026-H1
+  error: the return 'annual-health-gb' is for a year, not for 2026-H1
+  hint: Leave the period out for the newest one that has ended.
+  [2]
   $ klag report --return ko41a-gb --language en --previous 0 | head -5
+  warning: klag has not checked this return against its source: KO41a, guidelines for the yearly collection, 1 April to 31 March
+  Storsjö kommun · Figures for the KO41a return, 2025-04-01..2026-03-31
+    Working document: holds small numbers, not to be handed out
+    Register: Storsjö kommun
+    Period: 2025-04-01 to 2026-03-31
+    What is counted: klagomål
   $ klag report --return nothing
+  error: 'nothing' is not possible for --return
+  hint: Possible are: annual-health-gb, awb-nl, ko41a-gb, sas-mas-se, staff-se.
+  [2]
 
 klag lessons
 ------------
 
   $ klag investigate 1 --cause staffing --findings "För få på lördagar." --quiet >/dev/null 2>&1
   $ klag investigate 2 --cause staffing --findings "För få på lördagar." --quiet >/dev/null 2>&1
-  $ klag action 1 --what "En till på lördagar." --owner anna.berg --until +30 --quiet >/dev/null 2>&1
+  $ klag action 1 --what "En till på lördagar." --owner anna.berg --until 2026-08-10 --quiet >/dev/null 2>&1
   $ KLAG_NOW=2026-09-10T09:00+02:00 klag lessons 2026-H1 --language en --unit hemtjanst-norr | sed '/^What the figures mean/,$d'
+  hint: The measures are in the words of whoever decided them: read them through before anything is shown to others.
+  Storsjö kommun · What we learned, 2026-H1
+    Working document: holds small numbers, not to be handed out
+    Register: Storsjö kommun
+    Period: 2026-H1, 2026-01-01 to 2026-06-30
+    What is counted: Hemtjänst norr
+    Drawn up: 2026-09-10
+    From the saved state: 6d876b5bfa0c
+  
+  What we learned
+  
+  Cases
+  Figure             2026-H1
+  brought forward          0
+  + new                   16
+  + reopened               0
+  − closed                 0
+  − void                   0
+  = carried forward       16
+  
+  New, by kind
+  Kind      2026-H1
+  klagomål        9
+  förslag         7
+  
+  New cases, by category
+  Category     2026-H1
+  (not given)       16
+  
+  What this edition leaves out
+    Nothing is left out. Small numbers may point at single people: keep this
+    document among those who work with the cases.
+  
   $ KLAG_NOW=2026-09-10T09:00+02:00 klag lessons 2026-T2 --language en 2>&1 | sed -n '/more than once/,/^$/p;/^The measures one/,/^$/p'
+  The same cause at the same unit, more than once
+  Unit      Cause      cases  measures done  measures open  which
+  Hemtjäns  bemanning      2              0              1  K-2026-0001, K-2026-0002
+  t norr
+  (enhet)
+    What comes back is a problem of the system rather than of one case: look for
+    what the cases have in common.
+  
+  The measures one by one
+  Case      Unit                    What                  Who sees to it   by          done  effect  changed
+  K-2026-0  Hemtjänst norr (enhet)  En till på lördagar.  Kommunvägledare  2026-08-10  –
+  001
+    – no figure
+  
