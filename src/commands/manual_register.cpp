@@ -41,7 +41,8 @@ A register is a folder with plain text files under an audit trail. These files a
 	(how far ahead *klag overdue* warns, such as 2 working days), _half-years_ (the first days of both
 	halves), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
 	or email: how letters are written unless *--format* says otherwise); and _smallest-shown_ (5: what
-	reports for the board and the public hide lies below it).
+	reports for the board and the public hide lies below it) and _breakdowns_ (the kinds of period
+	whose reports break totals down for them: half-year and year).
 
 *organisation.yaml*
 	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or

@@ -9,6 +9,7 @@
 #include "core/report_form.h"
 #include "store/report_forms.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace klag::commands {
@@ -32,6 +33,20 @@ int previous_given(const cli::Given& given) {
         throw Error{ErrorKind::usage, text("--previous takes a number from 0 to 12")}.hinted(
             text("Type --previous 4 for the four periods before this one."));
     return count;
+}
+
+std::vector<std::string> unit_ids(Context& klag) {
+    std::vector<std::string> ids;
+    for (const core::Unit& unit : klag.saved().organisation().units) ids.push_back(unit.id);
+    return ids;
+}
+
+std::vector<std::string> kind_ids(Context& klag) {
+    std::vector<std::string> ids;
+    for (const std::string& name : klag.saved().procedure_names())
+        for (const core::Choice& kind : klag.saved().procedure(name).kinds)
+            if (std::find(ids.begin(), ids.end(), kind.id) == ids.end()) ids.push_back(kind.id);
+    return ids;
 }
 
 core::ReportScope scope_given(const cli::Given& given, Context& klag) {
@@ -88,8 +103,21 @@ Period period_for(const core::ReportForm& form, const cli::Given& given, Context
     return core::form_year(form, period);
 }
 
+/// A return says for whom it is and what it counts.
+void refuse_beside_return(const cli::Given& given) {
+    for (const char* option : {"internal", "public", "unit", "kind", "procedure"}) {
+        const bool is_flag =
+            std::string_view{option} == "internal" || std::string_view{option} == "public";
+        if (is_flag ? !given.flag(option) : !given.text(option)) continue;
+        throw Error{ErrorKind::usage,
+                    text("--return and --{option} do not go together", {{"option", option}})}
+            .hinted(text("A return says itself for whom it is and what it counts."));
+    }
+}
+
 void apply_form(const core::ReportForm& form, const cli::Given& given, ReportRequest& request,
                 Context& klag) {
+    refuse_beside_return(given);
     request.period = period_for(form, given, klag);
     request.edition = form.edition;
     request.tables = form.tables;
@@ -115,6 +143,9 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
         request.period = wanted_period(given, given.parameter("period"), klag);
     demand_whole_register(request.scope, request.edition);
     request.table = given.text("table");
+    if (request.table && request.format != "csv")
+        throw Error{ErrorKind::usage, text("--table is for --format csv")}.hinted(
+            text("Add --format csv, or leave --table out."));
     if (const auto file = given.text("comments"))
         request.comments = comments_from(text_of_file(*file, klag), request.edition);
     return request;
@@ -137,12 +168,14 @@ void record_delivery(const Recipient& recipient, const ReportRequest& request,
 int run(const cli::Given& given, Context& klag) {
     const ReportRequest request = request_of(given, klag);
     const auto to = given.text("deliver");
-    const auto recipient =
-        to ? std::optional{recipient_of(*to, request.period, klag)} : std::nullopt;
+    auto recipient = to ? std::optional{recipient_of(*to, request.period, klag)} : std::nullopt;
     const report::Document document = make_document(request, klag);
     if (klag.today() <= request.period.last)
         klag.out().say(text("The period has not ended; the figures are as of today."));
     const std::string bytes = put_report(document, request, given, klag);
+    // A part of the report is recorded, and fulfils no duty.
+    if (recipient && (request.table || !(request.scope == core::ReportScope{})))
+        recipient->duties.clear();
     if (recipient) record_delivery(*recipient, request, document, bytes, klag);
     return 0;
 }
@@ -216,15 +249,18 @@ Verb report_command() {
              "is counted on its own, and figures that do not add up are an error that names the "
              "cases.\n\nFor the board and with --public, small numbers are hidden (those below the "
              "setting smallest-shown, 5 when it is left out), and with them as many others as it "
-             "takes so that none can be computed from this report and those of the year's other "
-             "months, quarters, four-month periods and halves. Totals are always shown. A period "
-             "of your own (--from) gives totals only. --internal shows everything and is marked "
+             "takes so that none can be computed from this report and the year's others that break "
+             "totals down: those on half-years and years, unless the setting breakdowns names "
+             "other "
+             "periods. All other periods give totals only, and so do a span of days (--from) and a "
+             "period that has not ended. --internal shows everything and is marked "
              "as a working document. No edition names a member of staff.\n\nWith --deliver it also "
              "records who got the report: one of the recipients whom the procedures' reporting "
              "duties name (reports: in klag-procedure(5)). What is recorded for ever: the period, "
              "the recipient, the duties that this fulfils, the day, who recorded it, the edition, "
              "the language, the saved state that the figures were computed from, and a check sum "
-             "of what was written. klag overdue and klag agenda then leave that report out. When "
+             "of what was written. A part of it (--table, --unit, --kind, --procedure) fulfils no "
+             "duty. klag overdue and klag agenda then leave that report out. When "
              "the next report brings another number of cases forward than a delivered one carried, "
              "it says why, case by case."
              "\n\nThe same saved state, "

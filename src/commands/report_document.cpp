@@ -89,9 +89,9 @@ report::Section hidden_section(const ReportMaterial& m) {
     }
     if (m.hidden.front().everything) {
         section.paragraphs = {
-            m.say(text("Totals only: tables that break them down are shown for whole months, "
-                       "quarters, four-month periods, half-years and years, where small numbers "
-                       "can be hidden without giving them away."))};
+            m.say(text("Totals only. They are broken down for half-years and years that have "
+                       "ended, or the periods that the register's settings name instead, so that "
+                       "small numbers can be hidden without giving them away."))};
         return section;
     }
     section.paragraphs = {
@@ -102,15 +102,20 @@ report::Section hidden_section(const ReportMaterial& m) {
     return section;
 }
 
-/// Only the wanted tables, in one section, in their order.
-std::vector<report::Section> chosen(std::vector<report::Section> sections,
-                                    const ReportOrigin& origin) {
-    report::Section only{.id = "return", .title = origin.title};
-    for (const std::string& id : origin.tables)
+/// The tables of a return in its order, in one section, with what the sections say of tables that
+/// are not shown.
+report::Section chosen(std::vector<report::Section> sections, const ReportMaterial& m,
+                       const std::string& title) {
+    report::Section only{.id = "return", .title = title};
+    for (report::Section& section : sections)
+        if (section.id != "signals")
+            only.paragraphs.insert(only.paragraphs.end(), section.paragraphs.begin(),
+                                   section.paragraphs.end());
+    for (const std::string& id : m.wanted)
         for (report::Section& section : sections)
             for (report::Table& table : section.tables)
                 if (table.id == id) only.tables.push_back(std::move(table));
-    return {only};
+    return only;
 }
 
 std::vector<report::Definition> definitions_of(const ReportMaterial& m) {
@@ -127,8 +132,10 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
     std::vector<report::Section> sections{cases_section(m),    issues_section(m),
                                           time_section(m),     results_section(m),
                                           learning_section(m), signals_section(m)};
-    if (!origin.tables.empty()) sections = chosen(std::move(sections), origin);
-    std::erase_if(sections, [](const report::Section& section) { return section.tables.empty(); });
+    if (!m.wanted.empty()) sections = {chosen(std::move(sections), m, origin.title)};
+    std::erase_if(sections, [](const report::Section& section) {
+        return section.tables.empty() && (section.paragraphs.empty() || section.id == "signals");
+    });
     sections.push_back(hidden_section(m));
     report::Document document{.language = origin.language,
                               .organisation = origin.register_name,

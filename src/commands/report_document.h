@@ -15,8 +15,7 @@ struct ReportOrigin {
     std::string drawn_up;  ///< YYYY-MM-DD
     std::string commit;    ///< the saved state it was computed from
     std::vector<report::Comment> comments{};
-    std::vector<std::string> tables{};  ///< those wanted, in their order; empty for all
-    std::string title{};                ///< of a return; "" for the plain report
+    std::string title{};  ///< of a return; "" for the plain report
 };
 
 /// The whole report in the language of the material's words.

@@ -28,13 +28,12 @@ report::Table problem_table(const ReportMaterial& m) {
     const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
     for (const core::RepeatedProblem& problem : m.now().learning.problems) {
         const int cases = static_cast<int>(problem.numbers.size());
-        const bool hidden = !m.is_internal() && !m.names_cases() && cases < m.least;
+        if (m.is_small(cases)) continue;
         report::Row row{
             problem.unit + "/" + problem.cause,
             {report::words(row_name(units, {.id = problem.unit}, m)),
-             report::words(title_of_cause(problem.cause, m)),
-             hidden ? report::hidden() : report::count(cases), report::count(problem.measures_done),
-             report::count(problem.measures_open)}};
+             report::words(title_of_cause(problem.cause, m)), report::count(cases),
+             report::count(problem.measures_done), report::count(problem.measures_open)}};
         if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
         table.rows.push_back(std::move(row));
     }
@@ -56,6 +55,34 @@ void add_praise(report::Table& table, const char* id, const Text& name, int core
     table.rows.push_back(std::move(row));
 }
 
+/// What is left of the measures done was not evaluated: a row of another table.
+void add_evaluated(report::Table& table, const ReportMaterial& m) {
+    report::Row row{"evaluated", {report::words(m.say(text("done and evaluated")))}};
+    for (std::size_t i = 0; i < m.periods.size(); ++i) {
+        int sum = 0;
+        for (const auto& [effect, count] : m.periods[i].learning.effects)
+            if (!effect.empty() && effect != "unknown") sum += count;
+        row.cells.push_back(m.hidden[i].hides_any("effects") ? report::hidden()
+                                                             : report::count(sum));
+    }
+    table.rows.push_back(std::move(row));
+}
+
+/// The costs of a few cases would be those of single people.
+void add_costs(report::Table& table, const ReportMaterial& m) {
+    report::Row cases{"cost-cases",
+                      {report::words(m.say(text("cases with a cost of the defect")))}};
+    report::Row sum{"cost", {report::words(m.say(text("what these defects cost")))}};
+    for (const Report& report : m.periods) {
+        const core::DefectCost& cost = report.learning.cost;
+        const bool hidden = m.is_small(cost.cases);
+        cases.cells.push_back(hidden ? report::hidden() : report::count(cost.cases));
+        sum.cells.push_back(hidden ? report::hidden() : report::count(cost.sum));
+    }
+    table.rows.push_back(std::move(cases));
+    table.rows.push_back(std::move(sum));
+}
+
 report::Table action_table(const ReportMaterial& m) {
     report::Table table = empty_table("actions", text("Measures"), text("Figure"), m);
     add_period_columns(table, m);
@@ -64,23 +91,15 @@ report::Table action_table(const ReportMaterial& m) {
     };
     add("decided", text("decided"), [](const Report& r) { return r.actions.decided; });
     add("done", text("done"), [](const Report& r) { return r.actions.done; });
-    add("evaluated", text("done and evaluated"), [](const Report& r) {
-        int sum = 0;
-        for (const auto& [effect, count] : r.learning.effects)
-            if (!effect.empty() && effect != "unknown") sum += count;
-        return sum;
-    });
+    add_evaluated(table, m);
     add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
-    add("staff-told", text("cases in which staff concerned were told and supported"),
+    add("staff-told", text("cases in which those concerned were told"),
         [](const Report& r) { return r.learning.staff_told; });
     add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
     add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
                &core::Learning::praise_passed_on, m);
-    add("cost-cases", text("cases with a cost of the defect"),
-        [](const Report& r) { return r.learning.cost.cases; });
-    add("cost", text("what these defects cost"),
-        [](const Report& r) { return r.learning.cost.sum; });
+    add_costs(table, m);
     return table;
 }
 
@@ -172,12 +191,12 @@ report::Table measure_table(const ReportMaterial& m) {
 report::Section learning_section(const ReportMaterial& m) {
     report::Section section{
         .id = "learning", .title = m.say(text("What was learned")), .paragraphs = {}};
-    const bool free = m.hidden.front().everything;
+    if (m.hidden.front().everything) return section;
     add_tables(section,
-               {free ? report::Table{} : problem_table(m), breakdown_table("causes", m),
-                investigation_table(m), action_table(m), breakdown_table("changed", m),
-                breakdown_table("effects", m), breakdown_table("measures-received", m),
-                breakdown_table("measures-work", m), measure_table(m)},
+               {problem_table(m), breakdown_table("causes", m), investigation_table(m),
+                action_table(m), breakdown_table("changed", m), breakdown_table("effects", m),
+                breakdown_table("measures-received", m), breakdown_table("measures-work", m),
+                measure_table(m)},
                m);
     return section;
 }

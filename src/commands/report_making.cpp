@@ -79,23 +79,17 @@ std::map<std::string, std::map<std::string, core::Facts>> private_texts(
     return out;
 }
 
-/// Fills in what the edition hides of each period. The months of all their years are counted in one
-/// pass.
+/// Fills in what the edition hides of each period.
 void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>& cases,
-                        const core::ReportWorld& world) {
-    std::vector<Period> months;
-    for (const core::Report& report : material.periods)
-        for (Period& month : core::judged_months(report.period, material.halves))
-            if (std::find(months.begin(), months.end(), month) == months.end())
-                months.push_back(std::move(month));
-    const std::vector<core::Report> counted = core::make_reports(cases, months, world);
+                        const core::ReportWorld& world, const core::Settings& settings) {
+    const core::HidingRule rule{settings.smallest_shown, settings.halves, settings.breakdowns};
     for (const core::Report& report : material.periods) {
+        const std::vector<Period> months = core::judged_months(report.period, rule.halves);
+        const std::vector<core::Report> counted =
+            core::make_reports(cases, months, world, {}, report.period.last);
         std::vector<const core::Report*> judged;
-        for (const Period& month : core::judged_months(report.period, material.halves))
-            judged.push_back(&counted[static_cast<std::size_t>(
-                std::find(months.begin(), months.end(), month) - months.begin())]);
-        material.hidden.push_back(
-            core::hidden_rows(report, judged, material.halves, material.least));
+        for (const core::Report& month : counted) judged.push_back(&month);
+        material.hidden.push_back(core::hidden_rows(report, judged, rule));
     }
 }
 
@@ -106,12 +100,13 @@ std::vector<std::string> forward_notes(const ReportMaterial& material, Context& 
     const core::Counted counted = [&](const core::State& state) {
         return core::in_scope(material.scope, state, material.organisation);
     };
+    if (!material.names_cases()) return {};
     const auto account = forward_account(now.period, filter_of(material.scope), klag, counted);
     if (!account) return {};
     const Text above = words(*account, now.flow.brought_forward);
     if (above.empty()) return {};
     std::vector<std::string> notes{material.say(above)};
-    if (!account->changes || !material.names_cases()) return notes;
+    if (!account->changes) return notes;
     for (const core::ForwardChange& change : *account->changes)
         notes.push_back(material.say(words(change)));
     return notes;
@@ -154,18 +149,18 @@ report::Document make_document(const ReportRequest& request, Context& klag) {
     if (request.edition == core::Edition::internal)
         material.hidden.resize(material.periods.size());
     else
-        hide_small_numbers(material, cases, world);
+        hide_small_numbers(material, cases, world, settings);
     for (const auto& [name, procedure] : rules.procedures)
         material.procedures.emplace(name, procedure.title);
     if (request.edition == core::Edition::internal)
         material.texts = private_texts(cases, material.now(), klag);
+    material.wanted = request.tables;
     material.brought_forward = forward_notes(material, klag);
     return report_document(material, {.register_name = settings.organisation,
                                       .language = request.language,
                                       .drawn_up = klag.today().iso(),
                                       .commit = saved.commit(),
                                       .comments = request.comments,
-                                      .tables = request.tables,
                                       .title = request.title});
 }
 

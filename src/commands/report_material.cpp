@@ -102,6 +102,14 @@ void drop_bare_headings(std::vector<report::Row>& rows) {
             rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
+bool hides_something(const report::Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const report::Row& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const report::Cell& cell) {
+            return cell.kind == report::Cell::Kind::hidden;
+        });
+    });
+}
+
 /// Whether a number other than 0 can be read in it.
 bool shows_something(const report::Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const report::Row& row) {
@@ -202,10 +210,10 @@ void add_tables(report::Section& section, std::vector<report::Table> tables,
                 const ReportMaterial& material) {
     std::vector<std::string> too_small;
     for (report::Table& table : tables) {
-        if (table.rows.empty()) continue;
-        if (shows_something(table))
+        if (table.rows.empty() || !material.wants(table.id)) continue;
+        if (shows_something(table) || table.id == "flow")
             section.tables.push_back(std::move(table));
-        else
+        else if (hides_something(table))
             too_small.push_back(table.title);
     }
     if (!too_small.empty())

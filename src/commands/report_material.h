@@ -6,6 +6,7 @@
 #include "core/small_numbers.h"
 #include "report/document.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <string>
@@ -29,7 +30,13 @@ struct ReportMaterial {
     /// whoever wrote it. Empty unless internal.
     std::map<std::string, std::map<std::string, core::Facts>> texts{};
     std::vector<std::string> brought_forward{};  ///< why it differs from the last report
+    std::vector<std::string> wanted{};           ///< ids of tables, in their order; empty for all
+    bool wants(const std::string& table) const {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), table) != wanted.end();
+    }
     const core::Report& now() const { return periods.front(); }
+    /// Whether the edition hides a number of people such as this one.
+    bool is_small(int count) const { return !is_internal() && count > 0 && count < least; }
     bool is_internal() const { return edition == core::Edition::internal; }
     /// Whether single cases may be named by their number.
     bool names_cases() const { return edition != core::Edition::public_; }

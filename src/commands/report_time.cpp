@@ -52,7 +52,8 @@ void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) 
         report::Row shown{row.procedure + "/" + row.rule,
                           {report::words(row.title.empty() ? row.rule : row.title)},
                           several ? 1 : 0};
-        for (report::Cell& cell : cells(row)) shown.cells.push_back(std::move(cell));
+        for (report::Cell& cell : cells(row))
+            shown.cells.push_back(m.is_small(row.due()) ? report::hidden() : std::move(cell));
         table.rows.push_back(std::move(shown));
     }
 }
@@ -96,6 +97,26 @@ report::Table deadline_table(const ReportMaterial& m) {
     return table;
 }
 
+/// All deadlines together, for a report that breaks nothing down.
+report::Table all_deadlines_table(const ReportMaterial& m) {
+    report::Table table =
+        empty_table("deadlines", text("Deadlines that fell in the period"), text("Figure"), m);
+    add_period_columns(table, m);
+    const auto add = [&](const char* id, const Text& name, int (ClockFigures::*figure)() const) {
+        add_counts(
+            table, id, name,
+            [&](const core::Report& report) {
+                int sum = 0;
+                for (const ClockFigures& row : report.clocks) sum += (row.*figure)();
+                return sum;
+            },
+            m);
+    };
+    add("due", text("due"), &ClockFigures::due);
+    add("kept", text("kept"), &ClockFigures::kept);
+    return table;
+}
+
 /// The share that was kept, in each of the periods.
 report::Table kept_table(const ReportMaterial& m) {
     report::Table table =
@@ -124,11 +145,12 @@ report::Table taken_table(const ReportMaterial& m) {
     add_column(table, "counted-in", text("counted in"), Kind::text, m);
     add_clock_rows(table, m, [&](const ClockFigures& row) {
         const ClockFigures* before = m.periods.size() > 1 ? same_rule(row, m.periods[1]) : nullptr;
-        return std::vector{
-            report::decimal(row.used.median),
-            before == nullptr ? report::Cell{} : report::decimal(before->used.median),
-            report::count(row.used.ninth), report::count(row.used.longest),
-            report::words(measure_name(row.measure, m))};
+        return std::vector{report::decimal(row.used.median),
+                           before == nullptr || m.is_small(before->due())
+                               ? report::Cell{}
+                               : report::decimal(before->used.median),
+                           report::count(row.used.ninth), report::count(row.used.longest),
+                           report::words(measure_name(row.measure, m))};
     });
     return table;
 }
@@ -189,6 +211,22 @@ report::Table age_table(const ReportMaterial& m) {
     return table;
 }
 
+/// How many were satisfied and how many not; both hidden where an answer was given by few.
+void add_answers(report::Table& table, const std::string& what, const Text& yes, const Text& no,
+                 core::Answers core::Satisfaction::*answers, const ReportMaterial& m) {
+    report::Row satisfied{"satisfied-" + what, {report::words(m.say(yes))}};
+    report::Row dissatisfied{"dissatisfied-" + what, {report::words(m.say(no))}};
+    for (const core::Report& report : m.periods) {
+        const core::Answers& given = report.satisfaction.*answers;
+        const bool hidden =
+            m.is_small(given.yes) || m.is_small(given.no) || m.is_small(given.no_reply);
+        satisfied.cells.push_back(hidden ? report::hidden() : report::count(given.yes));
+        dissatisfied.cells.push_back(hidden ? report::hidden() : report::count(given.no));
+    }
+    table.rows.push_back(std::move(satisfied));
+    table.rows.push_back(std::move(dissatisfied));
+}
+
 report::Table contact_table(const ReportMaterial& m) {
     report::Table table = empty_table("contact", text("Contact with people"), text("Figure"), m);
     add_period_columns(table, m);
@@ -203,14 +241,10 @@ report::Table contact_table(const ReportMaterial& m) {
     add("most-hops", text("most often passed on, one case"),
         [](const Report& r) { return r.hops.most; });
     add("followed-up", text("followed up"), [](const Report& r) { return r.satisfaction.cases; });
-    add("satisfied-outcome", text("satisfied with the outcome"),
-        [](const Report& r) { return r.satisfaction.outcome.yes; });
-    add("dissatisfied-outcome", text("not satisfied with the outcome"),
-        [](const Report& r) { return r.satisfaction.outcome.no; });
-    add("satisfied-handling", text("satisfied with the handling"),
-        [](const Report& r) { return r.satisfaction.handling.yes; });
-    add("dissatisfied-handling", text("not satisfied with the handling"),
-        [](const Report& r) { return r.satisfaction.handling.no; });
+    add_answers(table, "outcome", text("satisfied with the outcome"),
+                text("not satisfied with the outcome"), &core::Satisfaction::outcome, m);
+    add_answers(table, "handling", text("satisfied with the handling"),
+                text("not satisfied with the handling"), &core::Satisfaction::handling, m);
     const auto& silence = m.now().longest_silence;
     if (silence && m.names_cases())
         table.notes.push_back(
@@ -229,10 +263,13 @@ report::Table contact_table(const ReportMaterial& m) {
 report::Section time_section(const ReportMaterial& m) {
     report::Section section{
         .id = "time", .title = m.say(text("Deadlines and time")), .paragraphs = {}};
-    add_tables(section,
-               {deadline_table(m), kept_table(m), taken_table(m), promise_table(m), age_table(m),
-                contact_table(m)},
-               m);
+    if (m.hidden.front().everything)
+        add_tables(section, {all_deadlines_table(m)}, m);
+    else
+        add_tables(section,
+                   {deadline_table(m), kept_table(m), taken_table(m), promise_table(m),
+                    age_table(m), contact_table(m)},
+                   m);
     return section;
 }
 

@@ -139,7 +139,7 @@ ControlChart xmr_chart(const std::vector<double>& values) {
     if (!values.empty()) chart.mean = mean_of(values);
     const auto range = mean_range(values);
     finish(chart, widest, [&](std::size_t) -> std::optional<double> {
-        if (range) return 2.66 * *range;
+        if (range && *range > 0) return 2.66 * *range;
         return std::nullopt;
     });
     return chart;

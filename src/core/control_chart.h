@@ -44,7 +44,8 @@ struct Ratio {
 
 /// Single values and their moving ranges (XmR), for monthly counts and times. Limits: mean ± 2.66 ×
 /// mean moving range; ranges above 3.267 × their mean are left out of it, once. Values are not
-/// negative, and no limit is below 0. One value has no limits.
+/// negative, and no limit is below 0. One value has no limits, and neither have
+/// values that hardly ever move (mean range 0).
 ControlChart xmr_chart(const std::vector<double>& values);
 
 /// Shares, from 0 to 1. Limits: p̄ ± 3 √(p̄ (1 − p̄) / denominator of the point), within 0 and 1; p̄

@@ -101,7 +101,7 @@ void LearningCollector::add_events(const History& history) {
     if (staff_told) ++learning_.staff_told;
     if (cost.empty()) return;
     ++learning_.cost.cases;
-    learning_.cost.sum += std::stoi(cost);
+    learning_.cost.sum += std::stoll(cost);
 }
 
 Learning LearningCollector::finish() {

@@ -54,7 +54,7 @@ struct RepeatedProblem {
 /// What the defects cost that were found in the period (G13), in whole units of the currency.
 struct DefectCost {
     int cases{};  ///< with a cost
-    int sum{};
+    long long sum{};
 
     bool operator==(const DefectCost&) const = default;
 };
@@ -68,8 +68,9 @@ struct Learning {
     std::map<std::string, int> received{};    ///< how people received the measures (O12)
     std::map<std::string, int> works{};  ///< whether measures work, asked when followed up (G26)
     DefectCost cost{};
-    int staff_told{};        ///< cases in which staff concerned were told and supported (G25)
-    int praise{};            ///< received in the period
+    int staff_told{};  ///< cases in which staff, unit or the person complained about were told
+                       ///< (G25)
+    int praise{};      ///< received in the period
     int praise_passed_on{};  ///< of these: told to those concerned by its end (O23)
 
     bool operator==(const Learning&) const = default;

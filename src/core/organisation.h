@@ -114,6 +114,8 @@ struct Settings {
     std::string web{};
     std::string letter_format{"text"};  ///< how letters are written: text, html, pdf or email
     int smallest_shown{5};              ///< reports hide numbers from 1 to the one below it
+    /// The kinds of period whose reports break totals down for the board and the public.
+    std::vector<Period::Kind> breakdowns{Period::Kind::half, Period::Kind::year};
 
     bool operator==(const Settings&) const = default;
 };

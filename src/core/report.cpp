@@ -51,8 +51,10 @@ Finding found_after(const History& history, std::size_t escalation, Date last) {
 /// Adds up one case after the other.
 class Collector {
   public:
-    Collector(const Period& period, const ReportWorld& world, const ReportScope& scope)
+    Collector(const Period& period, const ReportWorld& world, const ReportScope& scope,
+              std::optional<Date> as_of)
         : period_{period},
+          as_of_{as_of.value_or(period.last)},
           world_{world},
           scope_{scope},
           today_{world.zone.local(instant_of_now()).date},
@@ -91,6 +93,7 @@ class Collector {
                                      Field field) const;
 
     const Period& period_;
+    Date as_of_;  ///< cases count as what they were at its end
     const ReportWorld& world_;
     const ReportScope& scope_;
     Date today_;
@@ -110,7 +113,7 @@ class Collector {
 };
 
 void Collector::add(const History& history) {
-    const auto state = state_at(history, period_.last);
+    const auto state = state_at(history, as_of_);
     if (!in_scope(scope_, state ? *state : history.now, world_.organisation)) return;
     // Even a case that came later is looked at: events before its receipt are a contradiction.
     add_flow(history, state ? *state : history.now);
@@ -351,10 +354,11 @@ bool in_scope(const ReportScope& scope, const State& state, const Organisation& 
 std::span<const int> age_bands() { return bands; }
 
 std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
-                                 const ReportWorld& world, const ReportScope& scope) {
+                                 const ReportWorld& world, const ReportScope& scope,
+                                 std::optional<Date> as_of) {
     std::vector<std::unique_ptr<Collector>> collectors;
     for (const Period& period : periods)
-        collectors.push_back(std::make_unique<Collector>(period, world, scope));
+        collectors.push_back(std::make_unique<Collector>(period, world, scope, as_of));
     if (!collectors.empty()) collectors.front()->follow_trend();
     for (const Case& c : cases) {
         if (c.events.empty()) continue;

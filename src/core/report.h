@@ -224,9 +224,10 @@ struct Report {
 };
 
 /// The figures of each of `periods` in one pass over `cases`; the first one with its trend. Counts
-/// as make_report does.
+/// as make_report does; with `as_of` each period by what its cases were at the end of that day.
 std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
-                                 const ReportWorld& world, const ReportScope& scope = {});
+                                 const ReportWorld& world, const ReportScope& scope = {},
+                                 std::optional<Date> as_of = {});
 
 /// Counts `cases` for `period`. Facts that changed later than the period are taken as they stood at
 /// its end; only the date of receipt is taken as corrected by now. Cases voided by the end of the

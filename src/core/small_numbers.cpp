@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace klag::core {
 namespace {
@@ -30,6 +31,7 @@ struct Bench {
     Span own;  ///< the report's months
     int least;
 
+    bool is_small(int count) const { return count > 0 && count < least; }
     /// Whether the month had ended when the report's period did.
     bool knows(std::size_t month) const { return static_cast<int>(month) <= own.last; }
     /// The position of `span` among those that are judged.
@@ -57,7 +59,6 @@ void fill(Judged& judged, const std::vector<Counts>& months) {
     std::set<std::string> ids;
     for (const Counts& month : months)
         for (const auto& [id, count] : month) ids.insert(id);
-    ids.insert("");  // what has no value: something to hide a number behind
     judged.ids.assign(ids.begin(), ids.end());
     for (const std::string& id : judged.ids) {
         std::vector<int> row;
@@ -108,8 +109,8 @@ Judged units(const Bench& bench) {
     return judged;
 }
 
-/// Spans of months in the reporting year that reports may be about, each once, in a fixed order.
-std::vector<Span> spans(const Months& months, const Halves& halves) {
+/// Spans of months in the reporting year whose reports break totals down, each once.
+std::vector<Span> spans(const Months& months, const HidingRule& rule) {
     std::vector<Span> out;
     const auto index = [&](Date day) {
         const auto found = std::find_if(months.begin(), months.end(), [&](const Report* month) {
@@ -117,17 +118,13 @@ std::vector<Span> spans(const Months& months, const Halves& halves) {
         });
         return found == months.end() ? -1 : static_cast<int>(found - months.begin());
     };
-    const auto add = [&](Span span) {
-        if (span.first >= 0 && span.last >= 0 &&
-            std::find(out.begin(), out.end(), span) == out.end())
-            out.push_back(span);
-    };
     for (const Report* month : months)
-        for (const Period::Kind kind :
-             {Period::Kind::month, Period::Kind::quarter, Period::Kind::tertial, Period::Kind::half,
-              Period::Kind::year}) {
-            const Period period = period_of(kind, month->period.first, halves);
-            add({index(period.first), index(period.last)});
+        for (const Period::Kind kind : rule.kinds) {
+            const Period period = period_of(kind, month->period.first, rule.halves);
+            const Span span{index(period.first), index(period.last)};
+            if (span.first >= 0 && span.last >= 0 &&
+                std::find(out.begin(), out.end(), span) == out.end())
+                out.push_back(span);
         }
     return out;
 }
@@ -143,9 +140,29 @@ Span span_of(const Report& report, const Months& months) {
     return own;
 }
 
+/// Whether the report's months give what it shows in each row of the breakdown.
+bool adds_up(const Judged& judged, const Counts& shown, const Bench& bench) {
+    const auto sum = [&](const std::string& id) {
+        const auto& row = judged.breakdown.counts[static_cast<std::size_t>(row_of(judged, id))];
+        return std::accumulate(row.begin() + bench.own.first, row.begin() + bench.own.last + 1, 0);
+    };
+    return std::all_of(shown.begin(), shown.end(), [&](const auto& row) {
+        const bool known = std::binary_search(judged.ids.begin(), judged.ids.end(), row.first);
+        return (known ? sum(row.first) : 0) == row.second;
+    });
+}
+
+/// `shown` is what the report has for each row of the breakdown.
 void judge(std::string_view table, Judged judged, const Counts& shown, const Bench& bench,
            HiddenRows& hidden) {
     judged.breakdown.periods = bench.spans;
+    const bool one_row = judged.ids.size() < 2;
+    const bool one_is_small = one_row && !shown.empty() && bench.is_small(shown.begin()->second);
+    if (one_is_small || !adds_up(judged, shown, bench)) {
+        hidden.withheld.emplace(table);
+        return;
+    }
+    if (one_row) return;  // it is the total
     const Suppression found = suppress(judged.breakdown, bench.least);
     if (found.withheld) {
         hidden.withheld.emplace(table);
@@ -155,9 +172,6 @@ void judge(std::string_view table, Judged judged, const Counts& shown, const Ben
     std::set<std::string>& rows = hidden.rows[std::string{table}];
     for (const auto& [id, node] : judged.nodes)
         if (found.hidden[static_cast<std::size_t>(node)][own]) rows.insert(id);
-    // A case may have changed its row after the end of its month.
-    for (const auto& [id, count] : shown)
-        if (count > 0 && count < bench.least) rows.insert(id);
 }
 
 /// The cases of each unit in each category, by half-year: the cross-table is shown for halves and
@@ -273,7 +287,7 @@ void judge_cross(const Bench& bench, const Halves& halves, const HiddenRows& one
     for (const auto& [id, node] : cross.judged.nodes)
         if (found.hidden[static_cast<std::size_t>(node)][own]) out.insert(id);
     for (const UnitCategory& row : bench.report.unit_categories)
-        if ((row.cases > 0 && row.cases < bench.least) || one_way.hides("by-unit", row.unit) ||
+        if (bench.is_small(row.cases) || one_way.hides("by-unit", row.unit) ||
             one_way.hides("by-category", row.category))
             out.insert(unit_category_id(row.unit, row.category));
 }
@@ -321,20 +335,21 @@ std::vector<Period> judged_months(const Period& period, const Halves& halves) {
     return out;
 }
 
-HiddenRows hidden_rows(const Report& report, const Months& months, const Halves& halves,
-                       int least) {
+HiddenRows hidden_rows(const Report& report, const Months& months, const HidingRule& rule) {
     HiddenRows hidden;
-    hidden.everything = months.empty() || !report.ended;
+    const bool broken_down =
+        std::find(rule.kinds.begin(), rule.kinds.end(), report.period.kind) != rule.kinds.end();
+    hidden.everything = months.empty() || !report.ended || !broken_down;
     if (hidden.everything) return hidden;
-    const std::vector<Span> published = spans(months, halves);
-    const Bench bench{report, months, published, span_of(report, months), least};
+    const std::vector<Span> published = spans(months, rule);
+    const Bench bench{report, months, published, span_of(report, months), rule.least};
     for (const ReportBreakdown& table : report_breakdowns()) {
         if (table.table == cross_table) continue;
         const bool of_units = table.table == "by-unit";
-        judge(table.table, of_units ? units(bench) : plain(table, bench), counts_of(table, report),
-              bench, hidden);
+        judge(table.table, of_units ? units(bench) : plain(table, bench),
+              of_units ? own_units(report) : counts_of(table, report), bench, hidden);
     }
-    judge_cross(bench, halves, hidden, hidden);
+    judge_cross(bench, rule.halves, hidden, hidden);
     return hidden;
 }
 

@@ -39,16 +39,23 @@ struct HiddenRows {
 /// period, one that does not lie in one reporting year, and halves that are not whole months.
 std::vector<Period> judged_months(const Period& period, const Halves& halves);
 
-/// What the board and the public do not see of `report`, so that no number from 1 to `least` − 1
-/// can be computed from it and the reports on the other months, quarters, tertials and halves of
-/// the reporting year and on that year: see suppression.h. `months` are the reports for
-/// judged_months(report.period). Totals only for a period that has not ended: what a draft shows
-/// could be taken from the report that follows it. What happened after the report's period is not
-/// looked at, so that a later report does not show what an earlier one hid.
+/// What is hidden, and between which reports.
+struct HidingRule {
+    int least{5};  ///< numbers from 1 to the one below it are small
+    Halves halves{};
+    std::vector<Period::Kind> kinds{};  ///< the periods whose reports break totals down
+};
+
+/// What the board and the public do not see of `report`, so that no small number in a breakdown can
+/// be computed from it and the reports on the other periods of `rule.kinds` in the reporting year:
+/// see suppression.h. `months` are the reports for judged_months(report.period), as of the report's
+/// last day. Totals only for another kind of period, and for one that has not ended: what a draft
+/// shows could be taken from the report that follows it. What happened after the report's period is
+/// not looked at.
 ///
-/// A case that changed its row after the end of its month (another unit, another kind) is judged in
-/// the row that each report shows it in.
+/// A breakdown whose months do not add up to what the report shows is not shown. Not promised: what
+/// an earlier report, from facts that were corrected since, gives away beside a later one.
 HiddenRows hidden_rows(const Report& report, const std::vector<const Report*>& months,
-                       const Halves& halves, int least);
+                       const HidingRule& rule);
 
 }  // namespace klag::core

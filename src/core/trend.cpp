@@ -52,7 +52,7 @@ std::vector<TrendMonth> TrendCollector::months() const {
     for (Date day = span_.first; day <= span_.last;) {
         const Period month = period_of(Period::Kind::month, day, {});
         day = month.last + 1;
-        if (month.id < received_.begin()->first) continue;
+        if (month.id <= received_.begin()->first) continue;
         TrendMonth row{.month = month.id,
                        .contacts = contacts(world_.organisation, unit_, month, world_.halves)};
         if (const auto found = received_.find(month.id); found != received_.end())

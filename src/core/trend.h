@@ -19,7 +19,8 @@ class TrendCollector {
     /// Adds a case that was not void; `state` is its state at the period's end.
     void add(const History& history, const State& state);
 
-    /// Oldest first, from the first month in which a case came in.
+    /// Oldest first, from the month after the first one with a case: a register seldom begins on
+    /// the first day of a month.
     std::vector<TrendMonth> months() const;
 
   private:

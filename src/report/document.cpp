@@ -4,7 +4,7 @@ namespace klag::report {
 
 Cell words(std::string text) { return {.kind = Cell::Kind::text, .text = std::move(text)}; }
 
-Cell count(int number) {
+Cell count(long long number) {
     return {.kind = Cell::Kind::count, .number = static_cast<double>(number)};
 }
 

@@ -33,7 +33,7 @@ struct Cell {
 };
 
 Cell words(std::string text);
-Cell count(int number);
+Cell count(long long number);
 Cell decimal(double number);
 Cell percent(double number);
 Cell interval(double lower, double upper);

@@ -56,11 +56,11 @@ caption{text-align:left;padding:0 0 .5rem;font-weight:700}
 caption h3{margin:0;font-size:1.05rem}
 caption span{font-size:.9375rem;font-weight:400;color:var(--muted)}
 th,td{padding:.38rem 0 .38rem 1.6rem;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid;border-bottom-color:var(--rule)}
-th:first-child{padding-left:0;min-width:11rem;max-width:24rem;overflow-wrap:anywhere}
+th:first-child{padding-left:0;min-width:11rem;max-width:24rem;overflow-wrap:break-word}
 thead th{vertical-align:bottom;font-weight:700;color:var(--muted);font-size:.875rem;border-bottom:2px solid;border-bottom-color:var(--accent)}
 .number{text-align:right}
 td.number{white-space:nowrap}
-td.words{min-width:9rem;max-width:26rem;overflow-wrap:anywhere}
+td.words{min-width:9rem;max-width:26rem;overflow-wrap:break-word}
 td.date{white-space:nowrap}
 .sign{color:var(--muted)}
 .heading th{font-weight:700;padding-top:1rem;color:var(--accent)}

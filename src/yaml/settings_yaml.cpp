@@ -1,8 +1,11 @@
 #include "yaml/settings_yaml.h"
 
 #include "base/email.h"
+#include "base/utf8.h"
 #include "core/language.h"
 #include "yaml/month_day.h"
+
+#include <algorithm>
 
 namespace klag::yaml {
 namespace {
@@ -56,6 +59,21 @@ std::string letter_format_from(const Reader& top) {
                                     : Settings{}.letter_format;
 }
 
+std::vector<core::Period::Kind> breakdowns_from(const Reader& top) {
+    if (!top.has("breakdowns")) return Settings{}.breakdowns;
+    const std::vector<std::string> names = core::recurring_kind_names();
+    std::vector<core::Period::Kind> kinds;
+    for (const Reader& entry : top.list("breakdowns")) {
+        const auto found = std::find(names.begin(), names.end(), entry.scalar());
+        if (found == names.end())
+            entry.error(text("this is no kind of period"),
+                        text("Possible are: {names}.", {{"names", join(names, ", ")}}));
+        else
+            kinds.push_back(static_cast<core::Period::Kind>(found - names.begin()));
+    }
+    return kinds;
+}
+
 int smallest_shown_from(const Reader& top) {
     if (!top.has("smallest-shown")) return Settings{}.smallest_shown;
     return top.number("smallest-shown", 2, 100);
@@ -85,7 +103,7 @@ Settings settings_from(const Reader& top) {
     top.check_format();
     top.only_keys({"format", "organisation", "language", "time-zone", "series", "procedure",
                    "profile", "warn-before", "repeat-within", "half-years", "address", "phone",
-                   "e-mail", "web", "letter-format", "smallest-shown"});
+                   "e-mail", "web", "letter-format", "smallest-shown", "breakdowns"});
     return {.format = 1,
             .organisation = top.text("organisation"),
             .language = top.code("language", core::language_codes()),
@@ -101,7 +119,8 @@ Settings settings_from(const Reader& top) {
             .email = email_from(top),
             .web = top.optional_text("web"),
             .letter_format = letter_format_from(top),
-            .smallest_shown = smallest_shown_from(top)};
+            .smallest_shown = smallest_shown_from(top),
+            .breakdowns = breakdowns_from(top)};
 }
 
 }  // namespace

@@ -31,13 +31,16 @@ class HiddenRowsOf : public testing::Test {
         const Zone zone = test::stockholm();
         const ReportWorld world{units, procedures, calendars, zone, *Moment::parse(today)};
         Period period = *parse_period(id, {});
-        const std::vector<Report> months = make_reports(cases_, judged_months(period, {}), world);
+        const std::vector<Report> months =
+            make_reports(cases_, judged_months(period, {}), world, {}, period.last);
         std::vector<const Report*> judged;
         for (const Report& month : months) judged.push_back(&month);
-        return hidden_rows(make_report(cases_, period, world), judged, {}, 5);
+        return hidden_rows(make_report(cases_, period, world), judged, {5, {}, kinds_});
     }
 
     std::vector<Case> cases_;
+    std::vector<Period::Kind> kinds_{Period::Kind::month, Period::Kind::quarter,
+                                     Period::Kind::tertial, Period::Kind::half, Period::Kind::year};
 };
 
 TEST_F(HiddenRowsOf, ASmallNumberHidesASecondRowToo) {
@@ -98,6 +101,45 @@ TEST_F(HiddenRowsOf, TheCrossTableHidesItsSmallNumbers) {
     add(1, "2026-02-03", {{F::unit, "care"}, {F::category, "visit"}});
 
     EXPECT_TRUE(hidden("2026-H1").hides("by-unit-and-category", "care/visit"));
+}
+
+TEST_F(HiddenRowsOf, ACaseThatChangedItsRowLaterDoesNotGiveItselfAway) {
+    add(9, "2026-01-10", {{F::kind, "complaint"}});
+    cases_.push_back(CaseBuilder{90, "2026-01-10", {{F::kind, "complaint"}}}
+                         .on("2026-02-10")
+                         .act(Act::classify, {{F::kind, "question"}, {F::at_wish, "yes"}}));
+
+    const HiddenRows found = hidden("2026-H1");
+
+    EXPECT_TRUE(found.hides("by-kind", "question"));
+    EXPECT_TRUE(found.hides("by-kind", "complaint"));
+}
+
+TEST_F(HiddenRowsOf, ARowThatIsTheWholeIsATotalUnlessItIsSmall) {
+    add(3, "2026-02-03", {{F::channel, "phone"}});
+
+    EXPECT_TRUE(hidden("2026-H1").withholds("by-channel"));
+
+    add(3, "2026-02-04", {{F::channel, "phone"}});
+    EXPECT_FALSE(hidden("2026-H1").hides_any("by-channel"));
+}
+
+TEST_F(HiddenRowsOf, ANumberIsHiddenBehindARowThatIsThere) {
+    add(3, "2026-02-03", {{F::channel, "phone"}});
+    add(9, "2026-02-03", {{F::channel, "letter"}});
+    kinds_ = {Period::Kind::month};
+
+    const HiddenRows found = hidden("2026-02");
+
+    EXPECT_TRUE(found.hides("by-channel", "phone"));
+    EXPECT_FALSE(found.rows.at("by-channel").contains(""));
+}
+
+TEST_F(HiddenRowsOf, AKindOfPeriodThatIsNotBrokenDownGivesTotalsOnly) {
+    kinds_ = {Period::Kind::half};
+
+    EXPECT_TRUE(hidden("2026-03").everything);
+    EXPECT_FALSE(hidden("2026-H1").everything);
 }
 
 TEST_F(HiddenRowsOf, APeriodThatHasNotEndedGivesTotalsOnly) {
