@@ -2,6 +2,7 @@
 
 #include "commands/code_words.h"
 #include "commands/dossier_words.h"
+#include "commands/timeline.h"
 #include "commands/words.h"
 #include "store/digest.h"
 #include "store/history.h"
@@ -119,6 +120,9 @@ Section timeline_section(const WordedCase& subject, Context& klag) {
                      {{"time", local_time(step->second.at, klag)}})
                     .english();
         add_facts(entry.facts, event.facts, subject, newest_words);
+        for (const std::string& demand : set_aside_in_words(
+                 subject.c, event, step == steps.end() ? nullptr : &step->second, klag))
+            entry.facts.push_back({text("set aside").english(), demand});
         add_facts(entry.facts, personal_facts(subject, event.id), subject, newest_words);
         for (const core::ClockEntry& clock : event.clocks)
             entry.facts.push_back({text("deadline").english(), clock_words(clock, subject)});

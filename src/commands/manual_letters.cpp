@@ -144,6 +144,10 @@ element is said when the template puts in, or opens a section for, one of these 
 *way-further*
 	next\_level or body
 
+*body*
+	body\_address, body\_phone or body\_web: the outside body and how to reach it. The letter then names
+	it at every level
+
 *signature*
 	signature
 

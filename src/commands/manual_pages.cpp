@@ -103,7 +103,7 @@ procedure*(1) reads, checks and compares procedures.
 *letters*
 	What a letter must say before it may leave: _letter_ (see *klag-letters*(7)), _says_ (a list of:
 	handler, time-frame, contact, next-steps, own-words, how, findings, conclusion, reasons, measures,
-	apology, way-further, signature), _kinds_ and _source_. A letter without it is refused by name.
+	apology, way-further, body, signature), _kinds_ and _source_. A letter without it is refused by name.
 
 *tell*
 	What to tell the person at the registration.

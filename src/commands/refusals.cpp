@@ -37,7 +37,7 @@ constexpr Row rows[] = {
      "Register it without --solved and give it to the manager."},
     {Reason::not_decided, "an issue of {number} has no outcome yet",
      "Decide first with 'klag decide {case} --outcome …'."},
-    {Reason::gate, "{number} cannot be closed yet", see_next},
+    {Reason::gate, "{number} cannot be closed yet: {unmet}", see_next},
     {Reason::before_receipt, "{on} lies before the case came in, on {received}",
      "Give a later date with --on."},
     {Reason::in_future, "{on} lies in the future (it is {now})", "Give the date it happened."},
@@ -126,33 +126,48 @@ constexpr Row rows[] = {
 
 struct Demand {
     core::Gate::Demand demand;
-    const char* message;
+    const char* unmet;
     const char* hint;
 };
 
 // What closing demands.
 constexpr Demand demands[] = {
-    {core::Gate::Demand::answered, "{number} cannot be closed yet: it has not been answered",
-     "Answer with 'klag answer {case}'."},
-    {core::Gate::Demand::satisfaction,
-     "{number} cannot be closed yet: nobody asked whether the person is satisfied",
+    {core::Gate::Demand::answered, "it has not been answered", "Answer with 'klag answer {case}'."},
+    {core::Gate::Demand::satisfaction, "nobody asked whether the person is satisfied",
      "Record what they said with 'klag follow-up {case} --satisfied-outcome …', or no-reply."},
-    {core::Gate::Demand::thanked, "{number} cannot be closed yet: the person has not been thanked",
+    {core::Gate::Demand::thanked, "the person has not been thanked",
      "Thank with 'klag acknowledge {case}'."},
-    {core::Gate::Demand::passed_on,
-     "{number} cannot be closed yet: those concerned have not been told",
+    {core::Gate::Demand::passed_on, "those concerned have not been told",
      "Pass it on with 'klag inform {case} --told staff --passed-on'."},
-    {core::Gate::Demand::actions_done, "{number} cannot be closed yet: a measure is not done",
+    {core::Gate::Demand::actions_done, "a measure is not done",
      "Record it with 'klag action {case} --action … --done …'."},
-    {core::Gate::Demand::followed_up,
-     "{number} cannot be closed yet: the measures have not been followed up",
+    {core::Gate::Demand::followed_up, "the measures have not been followed up",
      "Follow up with 'klag follow-up {case} --satisfied-outcome … --works …'."},
-    {core::Gate::Demand::decided, "{number} cannot be closed yet: an issue has no outcome",
+    {core::Gate::Demand::decided, "an issue has no outcome",
      "Decide with 'klag decide {case} --outcome …'."},
-    {core::Gate::Demand::report_copied,
-     "{number} cannot be closed yet: nobody was given the report",
+    {core::Gate::Demand::report_copied, "nobody was given the report",
      "Record it with 'klag inform {case} --told complainant --report'."},
 };
+
+/// The row of a demand; nothing for an act that must have happened, as the procedure writes it.
+const Demand* demand_of(const Refusal& refusal) {
+    const auto found = std::find_if(std::begin(demands), std::end(demands), [&](const Demand& row) {
+        return refusal.values.at("demand") == name(row.demand);
+    });
+    return found == std::end(demands) ? nullptr : found;
+}
+
+Text unmet(const Refusal& refusal) {
+    const Demand* demand = demand_of(refusal);
+    return demand != nullptr ? text(demand->unmet)
+                             : text("'{demand}' has not been recorded",
+                                    {{"demand", refusal.values.at("demand")}});
+}
+
+Text with_source(const Text& sentence, const std::string& source) {
+    if (source.empty()) return sentence;
+    return text("{message} ({source})", {{"message", sentence.english()}, {"source", source}});
+}
 
 const Row& row_of(Reason reason) {
     return *std::find_if(std::begin(rows), std::end(rows),
@@ -254,16 +269,10 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     if (refusal.values.contains("left"))
         sentence = "--{field}: {value} no longer works here; the last day was {left}";
     if (refusal.reason == Reason::gate) {
-        const auto found =
-            std::find_if(std::begin(demands), std::end(demands), [&](const Demand& demand) {
-                return refusal.values.at("demand") == name(demand.demand);
-            });
-        // Any other demand is an act that must have happened, as the procedure writes it.
-        const bool is_act = found == std::end(demands);
-        sentence = is_act ? "{number} cannot be closed yet: '{demand}' has not been recorded"
-                          : found->message;
-        hint = found == std::end(demands) ? "Record it with '{command}'." : found->hint;
-        if (is_act)
+        const Demand* demand = demand_of(refusal);
+        hint = demand == nullptr ? "Record it with '{command}'." : demand->hint;
+        places.emplace_back("unmet", unmet(refusal).english());
+        if (demand == nullptr)
             if (const auto act = core::Trigger::parse(refusal.values.at("demand")))
                 places.emplace_back("command", command_for(*act, short_name));
     }
@@ -279,12 +288,10 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
         hint = "Choose with --handler: {able}.";
     if (refusal.reason == Reason::role_of_the_level && refusal.values.at("able").empty())
         hint = "Nobody has the role who may take it: give it in organisation.yaml.";
-    Text message = text(sentence, places);
-    if (!refusal.source.empty())
-        message = text("{message} ({source})",
-                       {{"message", message.english()}, {"source", refusal.source}});
-    return {message, text(hint, places)};
+    return {with_source(text(sentence, places), refusal.source), text(hint, places)};
 }
+
+Text unmet_demand(const Refusal& refusal) { return with_source(unmet(refusal), refusal.source); }
 
 Text wording(const core::Advice& advice, const std::string& short_name) {
     using Code = core::Advice::Code;

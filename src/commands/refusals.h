@@ -22,6 +22,9 @@ std::string few_of(const std::vector<std::string>& names);
 RefusalText wording(const core::Refusal& refusal, const std::string& number,
                     const std::string& short_name);
 
+/// What closing still demanded, without saying that it was refused: "a measure is not done (N12)".
+Text unmet_demand(const core::Refusal& gate);
+
 /// Words what the procedure advises about an act that was done.
 Text wording(const core::Advice& advice, const std::string& short_name);
 

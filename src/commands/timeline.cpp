@@ -3,8 +3,9 @@
 #include "base/utf8.h"
 #include "cli/width.h"
 #include "commands/code_words.h"
+#include "commands/refusals.h"
 #include "commands/words.h"
-#include "store/history.h"
+#include "core/gates.h"
 
 #include <algorithm>
 
@@ -74,6 +75,18 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
     return join(parts, "; ");
 }
 
+std::vector<std::string> set_aside_in_words(const core::Case& c, const core::Event& event,
+                                            const store::Step* step, Context& klag) {
+    std::vector<std::string> out;
+    if (!event.facts.has(Field::override_rule)) return out;
+    const store::Snapshot& saved = klag.saved();
+    const store::Snapshot then = step == nullptr ? saved : saved.at(step->commit);
+    const core::Procedure& procedure = then.procedure(fold(c).facts.get(Field::procedure));
+    for (const core::Refusal& demand : demands_set_aside(c, event, procedure))
+        out.push_back(unmet_demand(demand).english());
+    return out;
+}
+
 std::string timeline(const core::Case& c, const core::PrivateCase& personal, int width,
                      Context& klag) {
     const store::Snapshot& saved = klag.saved();
@@ -83,14 +96,16 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
     const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), ids);
     std::string out;
     for (const core::Event& event : c.events) {
-        const auto step = steps.find(event.id);
-        const std::string recorded =
-            recorded_text(event.on, step == steps.end() ? nullptr : &step->second, klag.zone());
+        const auto found = steps.find(event.id);
+        const store::Step* step = found == steps.end() ? nullptr : &found->second;
+        const std::string recorded = recorded_text(event.on, step, klag.zone());
         std::string line = past_words(event) + " · " + staff_name(saved.organisation(), event.by);
         if (!recorded.empty()) line += " (" + recorded + ")";
         out += "  " + on_text(event.on) + "  " + cli::wrap(printable(line), width, 20) + "\n";
         const std::string facts = facts_in_words(event, procedure, saved.organisation());
         if (!facts.empty()) add_lines(out, facts, width);
+        for (const std::string& demand : set_aside_in_words(c, event, step, klag))
+            add_lines(out, text("set aside: {demand}", {{"demand", demand}}).english(), width);
         const auto texts = personal.events.find(event.id);
         if (texts == personal.events.end()) continue;
         for (const auto& [field, values] : texts->second)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "commands/context.h"
+#include "store/history.h"
 
 #include <string>
+#include <vector>
 
 namespace klag::commands {
 
@@ -14,5 +16,10 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
 /// The main facts of an event in a few words: "level: 2; ground: overdue".
 std::string facts_in_words(const core::Event& event, const core::Procedure& procedure,
                            const core::Organisation& organisation);
+
+/// What closing demanded and the event set aside: "a measure is not done (N12)". By the procedure
+/// as it was saved at `step`; today's when that is nullptr.
+std::vector<std::string> set_aside_in_words(const core::Case& c, const core::Event& event,
+                                            const store::Step* step, Context& klag);
 
 }  // namespace klag::commands

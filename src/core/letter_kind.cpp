@@ -77,19 +77,20 @@ constexpr std::array sayings{
     Saying{"progress", "time-frame contact next-steps signature"},
     Saying{"notice", "handler time-frame contact next-steps own-words reasons signature"},
     Saying{"report", "time-frame contact next-steps findings signature"},
-    Saying{"delay", "time-frame contact next-steps reasons way-further signature"},
-    Saying{"outcome", "contact findings conclusion reasons measures apology way-further signature"},
+    Saying{"delay", "time-frame contact next-steps reasons way-further body signature"},
+    Saying{"outcome",
+           "contact findings conclusion reasons measures apology way-further body signature"},
     Saying{"praise", "contact signature"},
     Saying{"suggestion", "contact measures signature"},
     Saying{"file-note",
-           "contact findings conclusion reasons measures apology way-further signature"},
+           "contact findings conclusion reasons measures apology way-further body signature"},
     Saying{"escalation", "handler time-frame contact next-steps signature"},
     Saying{"forwarding", "contact next-steps reasons signature"},
     Saying{"referral", "contact next-steps signature"},
     Saying{"withdrawal", "contact next-steps signature"},
     Saying{"question", "time-frame contact measures next-steps signature"},
-    Saying{"follow-up", "time-frame contact measures way-further signature"},
-    Saying{"closing", "contact measures way-further signature"},
+    Saying{"follow-up", "time-frame contact measures way-further body signature"},
+    Saying{"closing", "contact measures way-further body signature"},
     Saying{"closing-form", "handler conclusion reasons measures signature"},
 };
 
@@ -115,7 +116,7 @@ std::optional<LetterKind> letter_kind(std::string_view code) {
 std::vector<std::string> letter_elements() {
     return {"handler", "time-frame",  "contact",    "next-steps", "own-words",
             "how",     "findings",    "conclusion", "reasons",    "measures",
-            "apology", "way-further", "signature"};
+            "apology", "way-further", "body",       "signature"};
 }
 
 bool can_say(std::string_view letter, std::string_view element) {

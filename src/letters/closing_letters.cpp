@@ -77,13 +77,13 @@ void add_follow_up(const LetterCase& letter, Data::Map& out) {
     out["news"] = private_facts(letter, event.id).get(Field::note);
     out["next_news"] = date_word(letter, event.facts.get(Field::until));
     add_actions(letter, out);
-    add_way_further(letter, out);
+    add_way_further("follow-up", letter, out);
 }
 
 void add_closing(const LetterCase& letter, Data::Map& out) {
     out["closed"] = day_of(letter, Act::close);
     add_open_actions(letter, out);
-    add_way_further(letter, out);
+    add_way_further("closing", letter, out);
 }
 
 void add_closing_form(const LetterCase& letter, Data::Map& out) {

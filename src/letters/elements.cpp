@@ -31,6 +31,7 @@ constexpr std::array rows{
     Row{"measures", "actions", "the measures, each with a date"},
     Row{"apology", "apology", "an apology"},
     Row{"way-further", "next_level body", "how the person can take it further"},
+    Row{"body", "body_address body_phone body_web", "the outside body and how to reach it"},
     Row{"signature", "signature", "a signature"},
 };
 
@@ -92,18 +93,31 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said, c
     return any;
 }
 
+/// A spoken answer is held to what the letter would be (O06).
+bool holds(const core::LetterDemand& demand, const std::string& kind,
+           const std::string& case_kind) {
+    const auto& kinds = demand.kinds;
+    return (demand.letter == kind || (kind == "file-note" && demand.letter == "outcome")) &&
+           (kinds.empty() || std::find(kinds.begin(), kinds.end(), case_kind) != kinds.end());
+}
+
 }  // namespace
+
+bool is_demanded(std::string_view element, const std::string& kind, const LetterCase& letter) {
+    const auto& demands = letter.procedure.letters;
+    const std::string& case_kind = letter.state.facts.get(core::Field::kind);
+    return std::any_of(demands.begin(), demands.end(), [&](const core::LetterDemand& demand) {
+        return holds(demand, kind, case_kind) &&
+               std::find(demand.says.begin(), demand.says.end(), element) != demand.says.end();
+    });
+}
 
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
                                       const std::set<std::string>& said, const Owed& owed) {
     std::vector<Missing> out;
     for (const core::LetterDemand& demand : procedure.letters) {
-        const auto& kinds = demand.kinds;
-        const bool holds =
-            (demand.letter == kind || (kind == "file-note" && demand.letter == "outcome")) &&
-            (kinds.empty() || std::find(kinds.begin(), kinds.end(), case_kind) != kinds.end());
-        if (!holds) continue;
+        if (!holds(demand, kind, case_kind)) continue;
         for (const std::string& element : demand.says)
             for (const Row& row : rows)
                 if (row.element == element && !says(row, data, said, owed))

@@ -27,6 +27,9 @@ struct Owed {
 
 Owed owed(const LetterCase& letter);
 
+/// Whether the procedure demands `element` in the letter of `kind` for a case such as this one.
+bool is_demanded(std::string_view element, const std::string& kind, const LetterCase& letter);
+
 /// What the letter of `kind` lacks of that which `procedure` demands for a case of `case_kind`.
 /// `data` are its values, `said` the names that it printed or whose section it showed. Each measure
 /// must have a date, and each finding its reason. A spoken answer is held to what the letter would

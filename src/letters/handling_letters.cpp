@@ -1,6 +1,7 @@
 #include "letters/handling_letters.h"
 
 #include "letters/case_words.h"
+#include "letters/outcome.h"
 #include "letters/words.h"
 
 #include <optional>
@@ -95,6 +96,7 @@ void add_delay(const LetterCase& letter, Data::Map& out) {
     out["new_date"] = date_word(letter, extension.facts.get(Field::until));
     out["reason"] = as_sentence(private_facts(letter, extension.id).get(Field::reason));
     out["next_level"] = next_level(letter);
+    add_demanded_body("delay", letter, out);
 }
 
 void add_escalation(const LetterCase& letter, Data::Map& out) {

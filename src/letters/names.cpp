@@ -19,7 +19,7 @@ constexpr std::string_view with_issues = "outcome file-note closing-form";
 constexpr std::string_view with_actions =
     "outcome suggestion question follow-up closing file-note closing-form";
 constexpr std::string_view with_next_level = "outcome follow-up closing file-note";
-constexpr std::string_view with_body = "outcome follow-up closing file-note leaflet";
+constexpr std::string_view with_body = "delay outcome follow-up closing file-note leaflet";
 constexpr bool optional = true;
 constexpr bool always = false;
 
@@ -99,7 +99,8 @@ constexpr std::array rows{
     Row{"outcome file-note", "report", "the report of the investigation is enclosed", optional},
     Row{with_next_level, "next_level", "who takes over when the person asks for it", optional},
     Row{"delay", "next_level", "who takes over when the person asks for it", optional},
-    Row{with_body, "body", "the outside body, from the highest level", optional},
+    Row{with_body, "body",
+        "the outside body, from the highest level or where the procedure wants it", optional},
     Row{with_body, "body_address", "its postal address", optional},
     Row{with_body, "body_phone", "its telephone number", optional},
     Row{with_body, "body_web", "its web site", optional},

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "letters/case_words.h"
+#include "letters/elements.h"
 #include "letters/words.h"
 
 #include <algorithm>
@@ -116,8 +117,8 @@ bool new_report(const LetterCase& letter, const std::string& answer) {
     return reported;
 }
 
-/// Whether the letter names an outside body: at the highest level. Source: lifecycle, at the top
-/// the external body is named.
+/// Whether the case can go to an outside body next: at the highest level. Source: lifecycle, at the
+/// top the external body is named.
 bool leads_outside(const LetterCase& letter) {
     return core::is_complaint(letter.state) && next_level(letter).empty();
 }
@@ -154,9 +155,16 @@ void add_body(const core::Procedure& procedure, Data::Map& out) {
     }
 }
 
-void add_way_further(const LetterCase& letter, Data::Map& out) {
+void add_demanded_body(const std::string& kind, const LetterCase& letter, Data::Map& out) {
     static const core::Procedure without_bodies;
-    add_body(leads_outside(letter) ? letter.procedure : without_bodies, out);
+    add_body(is_demanded("body", kind, letter) ? letter.procedure : without_bodies, out);
+}
+
+void add_way_further(const std::string& kind, const LetterCase& letter, Data::Map& out) {
+    if (leads_outside(letter))
+        add_body(letter.procedure, out);
+    else
+        add_demanded_body(kind, letter, out);
     const std::string next = next_level(letter);
     out["next_level"] = next;
     out["further"] = !next.empty() || out["body"].yes();
@@ -178,7 +186,9 @@ void add_open_actions(const LetterCase& letter, Data::Map& out) {
     add_measures(measures(letter, false), out);
 }
 
-void add_outcome(const LetterCase& letter, Data::Map& out) {
+namespace {
+
+void add_answer(const std::string& kind, const LetterCase& letter, Data::Map& out) {
     const Event& answer = newest(letter, Act::answer);
     const bool complaint = core::is_complaint(letter.state);
     out["is_complaint"] = complaint;
@@ -190,8 +200,12 @@ void add_outcome(const LetterCase& letter, Data::Map& out) {
     out["report"] = new_report(letter, answer.id);
     add_issues(letter, "outcome", out);
     add_actions(letter, out);
-    add_way_further(letter, out);
+    add_way_further(kind, letter, out);
 }
+
+}  // namespace
+
+void add_outcome(const LetterCase& letter, Data::Map& out) { add_answer("outcome", letter, out); }
 
 void add_praise(const LetterCase& letter, Data::Map& out) {
     out["explanation"] =
@@ -207,7 +221,7 @@ void add_suggestion(const LetterCase& letter, Data::Map& out) {
 
 void add_file_note(const LetterCase& letter, Data::Map& out) {
     const Event& answer = newest(letter, Act::answer);
-    add_outcome(letter, out);
+    add_answer("file-note", letter, out);
     add_issues(letter, "outcome-note", out);
     out["handling_finding"] = handling_finding(letter, "handling-finding-note");
     out["told_on"] = date_word(letter, answer.on.date);

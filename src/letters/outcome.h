@@ -22,8 +22,11 @@ void add_issues(const LetterCase& letter, const std::string& table, Data::Map& o
 void add_actions(const LetterCase& letter, Data::Map& out);
 /// The same for those alone that are still to be done.
 void add_open_actions(const LetterCase& letter, Data::Map& out);
-/// next_level, body and what belongs to it, further, contact_name.
-void add_way_further(const LetterCase& letter, Data::Map& out);
+/// next_level, body and what belongs to it, further, contact_name. The letter of `kind` names the
+/// body from the highest level, and before it where the procedure demands it.
+void add_way_further(const std::string& kind, const LetterCase& letter, Data::Map& out);
+/// body and what belongs to it, where the procedure demands it of the letter of `kind`; else empty.
+void add_demanded_body(const std::string& kind, const LetterCase& letter, Data::Map& out);
 /// body, body_address, body_phone, body_web: of the procedure's highest body. Throws Error{refused}
 /// when nobody has checked it.
 void add_body(const core::Procedure& procedure, Data::Map& out);

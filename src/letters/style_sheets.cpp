@@ -74,7 +74,7 @@ main{max-width:39em;orphans:3;widows:3}
 h1,h2,h3{break-after:avoid}
 h1{font-size:1.36em}
 li{orphans:2;widows:2}
-main>p:nth-last-child(2){break-after:avoid}
+main>:nth-last-child(2),main>:nth-last-child(3){break-after:avoid}
 .letter main>p:last-child{margin-top:15mm}
 blockquote{border-color:#888}
 .logo{width:var(--logo);max-width:100%;max-height:var(--brand-height);object-fit:contain;object-position:left top}

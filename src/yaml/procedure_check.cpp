@@ -66,6 +66,11 @@ void check_bodies(const Reader& top) {
             body.error_at("top", text("letters name this body, but it has no address"),
                           text("Add 'address:', or 'verify: yes' until you know it."));
     }
+    for (const Reader& letter : top.list("letters"))
+        for (const Reader& element : letter.list("says"))
+            if (!has_top && element.scalar() == "body")
+                element.error(text("no body is there for the letter to name"),
+                              text("Mark one under 'bodies' with 'top: yes'."));
 }
 
 void check_reports(const Reader& top) {

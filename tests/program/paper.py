@@ -141,6 +141,17 @@ def signature(test):
     test.check(12 < room < 25, f"there are {room:.0f} mm to sign in", room)
 
 
+def lonely_signature(test):
+    """Where the first page is just full, the signature does not go to the next one by itself."""
+    def letter(paragraphs):
+        text = "".join(f"Stycke {i}.\n\n" for i in range(paragraphs))
+        return pdf(test, LETTERHEADS / "SE.yaml", HEAD + TO + BODY + "\n" + text + "Med vänlig hälsning\n\nAnna Berg\n")
+
+    full = sum(word[:2] == (1, "Stycke") for word in words_of(letter(60)))
+    second = [word[1] for word in words_of(letter(full)) if word[0] == 2]
+    test.check("hälsning" in second and "Stycke" in second, "some of the letter goes with its signature", second)
+
+
 def left_out(test):
     """A character that no font here has is named, and not left out in silence."""
     strange = "\U000F1234"  # for private use: no font of Debian has it
@@ -221,7 +232,7 @@ def main():
         print(f"skipped: {why}")
         sys.exit(SKIPPED)
     with Test(__doc__) as test:
-        for part in (windows, letters, pages, signature, left_out, quotation, equal_bytes, hostile):
+        for part in (windows, letters, pages, signature, lonely_signature, left_out, quotation, equal_bytes, hostile):
             before = test.checks
             part(test)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

@@ -169,6 +169,17 @@ met to the person's satisfaction ends there (9:5).
   Next: klag classify 2, klag follow-up 2
   $ klag close 2 --override closing-demand --reason "Niet in behandeling genomen, Awb art. 9:8: geen hoorplicht."
   K-2026-0002: closed. It is closed, level 1.
+  $ klag show 2 | sed -n '/10:00  closed/,/^$/p'
+    2026-05-26 10:00  closed · Anna Berg
+                      rule set aside: what closing demands
+                      set aside: an issue has no outcome (Awb art. 9:12)
+                      set aside: 'inform told=person-complained-about' has not
+                      been recorded (Awb art. 9:9)
+                      set aside: 'contact purpose=hearing' has not been recorded
+                      (Awb art. 9:10)
+                      reason: Niet in behandeling genomen, Awb art. 9:8: geen
+                      hoorplicht.
+  
   $ klag new --channel phone --unit publiekszaken --name "Riet Kok" --phone "010 555 02 00" --complainant resident \
   >     --words "Mijn paspoort lag niet klaar." >/dev/null 2>&1
   $ klag answer 3 --solved --satisfied --explanation "Het paspoort is dezelfde dag gebracht."

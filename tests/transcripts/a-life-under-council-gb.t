@@ -79,7 +79,7 @@ Stage 1
   error: the deadline 'answer' passed on 2026-03-27; a notice of delay comes before (LGC stage 1)
   hint: To record that the notice came late, add --late: the deadline then counts as missed.
   [4]
-  $ klag extend 2 --clock answer --until 2026-04-10 --late --reason "The manager is back on 8 April. Ombudsman: www.lgo.org.uk."
+  $ klag extend 2 --clock answer --until 2026-04-10 --late --reason "The manager is back on 8 April."
   K-2026-0002: new date. It is in handling, level 1.
   Deadline: 2026-04-10 (Friday), in 11 days: stage 1, full answer
   Letter: cases/2026/00/K-2026-0002/letters/02-delay.txt (post)

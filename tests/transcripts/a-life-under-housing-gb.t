@@ -76,15 +76,35 @@ One extension, of ten working days at most
 ------------------------------------------
 
   $ export KLAG_NOW=2026-04-17T09:00+01:00
-  $ klag extend 1 --clock answer --until 2026-05-15 --reason "The surveyor comes on 28 April. Ombudsman: www.housing-ombudsman.org.uk."
+  $ klag extend 1 --clock answer --until 2026-05-15 --reason "The surveyor comes on 28 April."
   error: 'answer' may be extended to 2026-05-05 at the most (HOC 6.3, 6.4)
   hint: Give an earlier date with --until. To set the rule aside, add --override extension-too-long --reason …
   [4]
-  $ klag extend 1 --clock answer --until 2026-05-01 --reason "The surveyor comes on 28 April. Ombudsman: www.housing-ombudsman.org.uk."
+  $ klag extend 1 --clock answer --until 2026-05-01 --reason "The surveyor comes on 28 April."
   K-2026-0001: new date. It is in handling, level 1.
   Deadline: 2026-05-01 (Friday), in 14 days: stage 1, full answer
   Letter: cases/2026/00/K-2026-0001/letters/02-delay.txt (post)
   Next: klag plan 1, klag investigate 1, klag decide 1
+  $ sed -n '/^The surveyor/,/^Yours/p' cases/2026/00/K-2026-0001/letters/02-delay.txt
+  The surveyor comes on 28 April.
+  
+  You will hear from us by 1 May 2026. We are carrying on with our work in
+  the meantime, and there is nothing you need to do.
+  
+  Would you like to know how things are going? Please contact Grace Hale,
+  Director of homes, e-mail anna.berg@example.org. It helps us if you
+  mention our reference, K-2026-0001.
+  
+  If you are not satisfied with how we are dealing with your complaint,
+  you can ask now for a senior manager who has not dealt with it before
+  (stage 2) to take it over. Tell us, and we will arrange it.
+  
+  You can also contact the Housing Ombudsman Service at any time. Read
+  more at www.housing-ombudsman.org.uk.
+  
+      PO Box 100, London
+  
+  Yours sincerely,
   $ export KLAG_NOW=2026-04-30T09:00+01:00
   $ klag extend 1 --clock answer --until 2026-05-05 --reason "The surveyor's report is late."
   error: the deadline 'answer' may be extended only once (HOC 6.3, 6.4)

@@ -40,5 +40,12 @@ TEST(Wording, NamesTheCommandThatMeetsAGate) {
     EXPECT_EQ(hint("correct diary=*"), "Record it with 'klag edit 1 --diary …'.");
 }
 
+TEST(UnmetDemand, IsSaidWithItsSource) {
+    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "actions-done"}}, "N12"}).english(),
+              "a measure is not done (N12)");
+    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "contact purpose=hearing"}}}).english(),
+              "'contact purpose=hearing' has not been recorded");
+}
+
 }  // namespace
 }  // namespace klag::commands

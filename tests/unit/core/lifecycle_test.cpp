@@ -1,5 +1,6 @@
 #include "core/lifecycle.h"
 
+#include "core/gates.h"
 #include "core/transitions.h"
 #include "support/lifecycle_fixture.h"
 
@@ -13,6 +14,7 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using F = core::Field;
 
 class Lifecycle : public LifecycleFixture {};
@@ -84,6 +86,20 @@ TEST_F(Lifecycle, AGateCanBeSetAsideWithAReason) {
     const Facts override{{F::override_rule, "closing-demand"}, {F::reason, "has died"}};
 
     EXPECT_EQ(status(after(answered(), Act::close, override, "2026-03-11")), Status::closed);
+}
+
+TEST_F(Lifecycle, AnOverrideIsKnownByTheDemandsThatWereNotMetBeforeIt) {
+    const Facts override{{F::override_rule, "closing-demand"}, {F::reason, "has died"}};
+    const Case closed = after(answered(), Act::close, override, "2026-03-11");
+    const auto open = refusals(answered(), Act::close, {}, "2026-03-11");
+    ASSERT_THAT(open, Not(IsEmpty()));
+
+    EXPECT_EQ(demands_set_aside(closed, closed.events.back(), procedure), open);
+    EXPECT_THAT(demands_set_aside(closed, closed.events.front(), procedure), IsEmpty());
+
+    const Case reopened =
+        after(closed, Act::reopen, {{F::reopen_reason, "new-facts"}}, "2026-03-12");
+    EXPECT_EQ(demands_set_aside(reopened, closed.events.back(), procedure), open);
 }
 
 TEST_F(Lifecycle, AnOverrideWithoutAReasonIsNone) {

@@ -136,6 +136,32 @@ TEST(Reasons, AreNotOwedWhereNothingWasFoundAndNothingHadToBe) {
     EXPECT_THAT(lacking(sample, "outcome", "{{explanation}}"), ElementsAre("reasons (O01)"));
 }
 
+TEST(TheBody, IsSaidWithAWayToReachItAlone) {
+    const Sample sample = demanding("delay", {"body"});
+
+    EXPECT_THAT(lacking(sample, "delay", "{{body}}"), ElementsAre("body (O01)"));
+    EXPECT_THAT(lacking(sample, "delay", "{{body}}, {{body_web}}"), IsEmpty());
+}
+
+TEST(TheBody, IsNamedAtALowerLevelWhereItIsDemandedAndNowhereElse) {
+    const auto body = [](const Sample& sample, const std::string& kind) {
+        const Data data = sample.data(kind);
+        return std::get<Data::Map>(data.value).at("body").yes();
+    };
+    EXPECT_TRUE(body(demanding("outcome", {"body"}), "outcome"));
+    EXPECT_TRUE(body(demanding("closing", {"body"}), "closing"));
+    EXPECT_FALSE(body(demanding("outcome", {"way-further"}), "outcome"));
+    EXPECT_FALSE(body(demanding("delay", {"reasons"}), "delay"));
+
+    Sample spoken = demanding("outcome", {"body"});
+    spoken.c.events.back().facts.set(core::Field::channel, "phone");
+    EXPECT_TRUE(body(spoken, "file-note"));
+
+    Sample praise = demanding("delay", {"body"});
+    praise.procedure.letters.front().kinds = {"praise"};
+    EXPECT_FALSE(body(praise, "delay"));
+}
+
 TEST(TheHandler, IsNotSaidByWhomToAsk) {
     Sample sample = demanding("plan", {"handler", "contact"});
 
@@ -175,7 +201,10 @@ TEST(LetterElement, CanBeSaidByEveryShippedLetterThatTheProceduresDemandItOf) {
         for (const char* kind : {"outcome", "file-note"}) {
             Sample sample{language};
             sample.procedure.letters = {
-                {kind, {"reasons", "conclusion", "measures", "way-further", "signature"}, {}, ""}};
+                {kind,
+                 {"reasons", "conclusion", "measures", "way-further", "body", "signature"},
+                 {},
+                 ""}};
             sample.go_to(kind);
             EXPECT_THAT(
                 lacking(sample, kind,

@@ -60,5 +60,18 @@ TEST(Letter, FromTheHighestLevelReadsAsAgreed) {
     }
 }
 
+TEST(Letter, OfADelayNamesTheOutsideBodyWhereTheProcedureWantsIt) {
+    for (const char* language : {"sv", "nb", "nl", "en"}) {
+        sample::Sample sample{language};
+        sample.procedure.letters = {{"delay", {"body"}, {}, "HOC 6"}};
+        sample.go_to("delay");
+        const std::string letter = sample.letter("delay");
+        EXPECT_EQ(letter, golden(fs::path{KLAG_SOURCE_DIR} / "tests/unit/letters/golden" /
+                                     language / "delay-body.txt",
+                                 letter))
+            << language;
+    }
+}
+
 }  // namespace
 }  // namespace klag::letters
