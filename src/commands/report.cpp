@@ -53,7 +53,12 @@ core::ReportScope scope_given(const cli::Given& given, Context& klag) {
     core::ReportScope scope{.unit = given.text("unit").value_or(""),
                             .kind = given.text("kind").value_or(""),
                             .procedure = given.text("procedure").value_or("")};
-    if (!scope.unit.empty()) scope.unit = checked_value(core::Field::unit, scope.unit, klag);
+    if (!scope.unit.empty())
+        demand_known(scope.unit, unit_ids(klag),
+                     text("there is no unit '{name}'", {{"name", scope.unit}}));
+    if (!scope.kind.empty())
+        demand_known(scope.kind, kind_ids(klag),
+                     text("no procedure has the kind '{name}'", {{"name", scope.kind}}));
     if (!scope.procedure.empty())
         demand_known(scope.procedure, klag.saved().procedure_names(),
                      text("there is no procedure '{name}'", {{"name", scope.procedure}}));

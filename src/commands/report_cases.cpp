@@ -68,6 +68,7 @@ report::Table unit_flow_table(const ReportMaterial& m) {
 void add_silent_units(report::Table& table, const ReportMaterial& m) {
     std::vector<std::string> names;
     for (const std::string& id : m.now().silent_units) {
+        if (m.hidden.front().hides("by-unit", id)) continue;  // it stands in for a number
         const core::Unit* unit = m.organisation.unit(id);
         names.push_back(unit == nullptr ? id : unit->name);
     }

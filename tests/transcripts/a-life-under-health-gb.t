@@ -208,7 +208,7 @@ The year of the statutory report runs from April to March.
   The period has not ended; the figures are as of today.
     Working document: holds small numbers, not to be handed out
     Register: Marford Council
-    Period: 2026-04-01..2027-03-31, 2026-04-01 to 2027-03-31
+    Period: 2026-04-01 to 2027-03-31
     What is counted: all units, kinds and procedures
     Drawn up: 2026-05-18
     From the saved state: 8ab26ddb7ee5

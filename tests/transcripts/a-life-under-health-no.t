@@ -183,8 +183,6 @@ The supervisor asks
   $ export KLAG_NOW=2026-07-01T09:00+02:00
   $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines and time
-    Not shown, because the numbers in them are too small: How long the open cases
-    have been open.
   
   Deadlines that fell in the period
   Deadline                    due  in time  extended  late  open  kept  95 % range
@@ -205,7 +203,6 @@ The supervisor asks
   
   Deadlines kept, month by month
   Month    kept    limits  signal
-  2026-03  100%  100–100%
   2026-04  100%  100–100%
   2026-05  100%  100–100%
   2026-06  100%  100–100%

@@ -186,8 +186,6 @@ Reported
   $ export KLAG_NOW=2026-07-01T09:00+01:00
   $ klag report --quarter 2026-Q2 --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines and time
-    Not shown, because the numbers in them are too small: Dates that were
-    promised.
   
   Deadlines that fell in the period
   Deadline                    due  in time  extended  late  open  kept  95 % range

@@ -771,8 +771,6 @@ The figures for the board
     bejegening                 1
   
   Termijnen en doorlooptijden
-    Niet getoond, omdat de aantallen erin te klein zijn: Hoe lang de openstaande
-    zaken al openstaan.
   
   Termijnen die in de periode afliepen
   Termijn       termijnen  op tijd  na verlenging  te laat  open  gehaald   95%-BI
@@ -861,22 +859,22 @@ The figures for the board
   planning        1
   
   Wat onderzoek uitwees
-  Zaak      Afdeling               Oorzaak   De oorzaak erachter  Waartoe het leidde
-  K-2026-0  Thuiszorg West (team)  planning
-  001
+  Zaak         Afdeling          Oorzaak   De oorzaak erachter  Waartoe het leidde
+  K-2026-0001  Thuiszorg West    planning
+               (team)
   
   Maatregelen
-  Cijfer                                                            2026-H1
-  afgesproken                                                             1
-  uitgevoerd                                                              1
-  uitgevoerd en geëvalueerd                                               1
-  open aan het eind van de periode                                        0
-  waarvan te laat                                                         0
-  zaken waarin betrokken medewerkers zijn ingelicht en ondersteund        0
-  ontvangen complimenten                                                  0
-  waarvan doorgegeven aan wie het betreft                                 0
-  zaken met kosten van de tekortkoming                                    0
-  wat deze tekortkomingen kostten                                         0
+  Cijfer                                      2026-H1
+  afgesproken                                       1
+  uitgevoerd                                        1
+  uitgevoerd en geëvalueerd                         1
+  open aan het eind van de periode                  0
+  waarvan te laat                                   0
+  zaken waarin betrokkenen zijn geïnformeerd        0
+  ontvangen complimenten                            0
+  waarvan doorgegeven aan wie het betreft           0
+  zaken met kosten van de tekortkoming              0
+  wat deze tekortkomingen kostten                   0
   
   Wat er door klachten en opmerkingen is veranderd
   Veranderd  2026-H1
@@ -891,9 +889,15 @@ The figures for the board
   ja               1
   
   De maatregelen een voor een
-  Zaak      Afdeling               Wat                                                      Wie het regelt  uiterlijk   uitgevoerd  effect  veranderd
-  K-2026-0  Thuiszorg West (team)  Wie een route wijzigt, belt dezelfde dag alle cliënten.  Teamleider      2026-04-17  2026-04-15  werkt   werkwijze
-  001
+  Zaak         Afdeling               Wat       Wie het regelt  uiterlijk   uitgevoerd  effect  veranderd
+  K-2026-0001  Thuiszorg West (team)  Wie een   Teamleider      2026-04-17  2026-04-15  werkt   werkwijze
+                                      route
+                                      wijzigt,
+                                      belt
+                                      dezelfde
+                                      dag alle
+                                      cliënten
+                                      .
   
   Toeval of echte verandering
     Cijfers gaan door toeval op en neer. Een signaal zegt dat er waarschijnlijk
@@ -902,17 +906,16 @@ The figures for the board
   
   Nieuwe zaken, per maand
   Maand    nieuw  grenzen  signaal
-  2026-03      1  0,0–1,1
-  2026-04      0  0,0–1,1
-  2026-05      0  0,0–1,1
-  2026-06      0  0,0–1,1
+  2026-04      0        –
+  2026-05      0        –
+  2026-06      0        –
     Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
+    – geen cijfer
   
   Gehaalde termijnen, per maand
-  Maand    gehaald  grenzen  signaal
-  2026-03      67%  35–100%
-  2026-04     100%  15–100%
-  2026-05     100%   0–100%
+  Maand    gehaald   grenzen  signaal
+  2026-04     100%  100–100%
+  2026-05     100%  100–100%
     Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
   
   Wat in deze versie is weggelaten

@@ -768,8 +768,6 @@ The figures for the board
     måten du ble møtt på        1
   
   Frister og tidsbruk
-    Vises ikke, fordi tallene i dem er for små: Hvor lenge de åpne sakene har vært
-    åpne.
   
   Frister som løp ut i perioden
   Frist         frister  i tide  med ny frist  for sent  åpne  overholdt   95 % KI
@@ -869,22 +867,31 @@ The figures for the board
   rutinen mangler eller er uklar        1
   
   Hva undersøkelsene viste
-  Sak       Enhet                 Årsak                           Årsaken bak                                                      Hva det førte til
-  K-2026-0  Hjemmetjenesten nord  rutinen mangler eller er uklar  Det finnes ingen rutine for overlevering til vikarer i helgene.
-  001
+  Sak          Enhet                 Årsak                           Årsaken   Hva det førte til
+                                                                     bak
+  K-2026-0001  Hjemmetjenesten nord  rutinen mangler eller er uklar  Det
+                                                                     finnes
+                                                                     ingen
+                                                                     rutine
+                                                                     for
+                                                                     overleve
+                                                                     ring til
+                                                                     vikarer
+                                                                     i
+                                                                     helgene.
   
   Tiltak
-  Tall                                                    2026-H1
-  besluttet                                                     2
-  utført                                                        2
-  utført og evaluert                                            1
-  ikke ferdig ved periodens slutt                               0
-  av disse over fristen                                         0
-  saker der berørte ansatte ble informert og fikk støtte        1
-  mottatt ros                                                   0
-  av dette gitt videre til dem det gjelder                      0
-  saker med en kostnad for feilen                               0
-  hva disse feilene kostet                                      0
+  Tall                                      2026-H1
+  besluttet                                       2
+  utført                                          2
+  utført og evaluert                              1
+  ikke ferdig ved periodens slutt                 0
+  av disse over fristen                           0
+  saker der de berørte ble informert              1
+  mottatt ros                                     0
+  av dette gitt videre til dem det gjelder        0
+  saker med en kostnad for feilen                 0
+  hva disse feilene kostet                        0
   
   Hva klagene og tilbakemeldingene har endret
   Endret        2026-H1
@@ -905,11 +912,24 @@ The figures for the board
   ja            1
   
   Tiltakene ett for ett
-  Sak       Enhet                 Hva                                                      Ansvarlig    innen       utført      effekt  endret
-  K-2026-0  Hjemmetjenesten nord  Ekstra tilsyn hver kveld hos moren, legevakt kontaktet.  Enhetsleder  –           2026-03-03
-  001
-  K-2026-0  Hjemmetjenesten nord  Ny rutine for overlevering til vikarer i helgene.        Enhetsleder  2026-04-15  2026-04-15  virker  rutine
-  001
+  Sak          Enhet                 Hva       Ansvarlig    innen       utført      effekt  endret
+  K-2026-0001  Hjemmetjenesten nord  Ekstra    Enhetsleder  –           2026-03-03
+                                     tilsyn
+                                     hver
+                                     kveld
+                                     hos
+                                     moren,
+                                     legevakt
+                                     kontakte
+                                     t.
+  K-2026-0001  Hjemmetjenesten nord  Ny        Enhetsleder  2026-04-15  2026-04-15  virker  rutine
+                                     rutine
+                                     for
+                                     overleve
+                                     ring til
+                                     vikarer
+                                     i
+                                     helgene.
     – ingen tall
   
   Tilfeldig variasjon eller reell endring
@@ -918,15 +938,14 @@ The figures for the board
   
   Nye saker, måned for måned
   Måned    nye  grenser  signal
-  2026-03    1  0,0–1,1
-  2026-04    0  0,0–1,1
-  2026-05    0  0,0–1,1
-  2026-06    0  0,0–1,1
+  2026-04    0        –
+  2026-05    0        –
+  2026-06    0        –
     Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.
+    – ingen tall
   
   Overholdte frister, måned for måned
   Måned    overholdt    grenser  signal
-  2026-03      100 %  100–100 %
   2026-04      100 %  100–100 %
   2026-05      100 %  100–100 %
     Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.

@@ -579,8 +579,6 @@ The figures for the committee
     mat och måltider             1
   
   Frister och tider
-    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
-    varit öppna.
   
   Frister som löpte ut under perioden
   Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
@@ -671,22 +669,26 @@ The figures for the committee
   rutinen följdes inte        1
   
   Vad utredningarna visade
-  Ärende    Enhet                    Orsak                 Orsaken bakom                      Vad det ledde till
-  K-2026-0  Förskolan Måsen (enhet)  rutinen följdes inte  Vikarien fick inte se kostplanen.
-  001
+  Ärende       Enhet                    Orsak                 Orsaken   Vad det ledde till
+                                                              bakom
+  K-2026-0001  Förskolan Måsen (enhet)  rutinen följdes inte  Vikarien
+                                                              fick
+                                                              inte se
+                                                              kostplan
+                                                              en.
   
   Åtgärder
-  Mått                                                    2026-H1
-  beslutat                                                      1
-  genomfört                                                     1
-  genomfört och utvärderat                                      0
-  ej klart vid periodens slut                                   0
-  varav försenat                                                0
-  ärenden där berörd personal informerades och fick stöd        0
-  mottaget beröm                                                0
-  varav framfört till dem det gäller                            0
-  ärenden med en kostnad för bristen                            0
-  vad dessa brister kostade                                     0
+  Mått                                2026-H1
+  beslutat                                  1
+  genomfört                                 1
+  genomfört och utvärderat                  0
+  ej klart vid periodens slut               0
+  varav försenat                            0
+  ärenden där berörda informerades          0
+  mottaget beröm                            0
+  varav framfört till dem det gäller        0
+  ärenden med en kostnad för bristen        0
+  vad dessa brister kostade                 0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -705,9 +707,19 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende    Enhet                    Vad                                                                                 Ansvarig  senast  genomfört   effekt  förändrat
-  K-2026-0  Förskolan Måsen (enhet)  Kostplanerna sitter i köket, och varje vikarie skriver under att den har läst dem.  Rektor    –       2026-03-23
-  001
+  Ärende       Enhet                    Vad       Ansvarig  senast  genomfört   effekt  förändrat
+  K-2026-0001  Förskolan Måsen (enhet)  Kostplan  Rektor    –       2026-03-23
+                                        erna
+                                        sitter i
+                                        köket,
+                                        och
+                                        varje
+                                        vikarie
+                                        skriver
+                                        under
+                                        att den
+                                        har läst
+                                        dem.
     – uppgift saknas
   
   Slump eller verklig förändring
@@ -717,15 +729,14 @@ The figures for the committee
   
   Nya ärenden, månad för månad
   Månad    nya  gränser  signal
-  2026-03    1  0,0–1,1
-  2026-04    0  0,0–1,1
-  2026-05    0  0,0–1,1
-  2026-06    0  0,0–1,1
+  2026-04    0        –
+  2026-05    0        –
+  2026-06    0        –
     Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+    – uppgift saknas
   
   Hållna frister, månad för månad
   Månad    hållna    gränser  signal
-  2026-03   100 %  100–100 %
   2026-04   100 %  100–100 %
   2026-05   100 %  100–100 %
     Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.

@@ -757,8 +757,6 @@ The figures for the committee
     skolskjuts och färdtjänst        1
   
   Frister och tider
-    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
-    varit öppna.
   
   Frister som löpte ut under perioden
   Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
@@ -843,22 +841,29 @@ The figures for the committee
   utförare eller leverantör        1
   
   Vad utredningarna visade
-  Ärende    Enhet               Orsak                      Orsaken bakom                                                 Vad det ledde till
-  K-2026-0  Skolskjuts (enhet)  utförare eller leverantör  Avtalet säger inget om vem som ringer hem när bilen uteblir.
-  001
+  Ärende       Enhet               Orsak                      Orsaken   Vad det ledde till
+                                                              bakom
+  K-2026-0001  Skolskjuts (enhet)  utförare eller leverantör  Avtalet
+                                                              säger
+                                                              inget om
+                                                              vem som
+                                                              ringer
+                                                              hem när
+                                                              bilen
+                                                              uteblir.
   
   Åtgärder
-  Mått                                                    2026-H1
-  beslutat                                                      1
-  genomfört                                                     1
-  genomfört och utvärderat                                      1
-  ej klart vid periodens slut                                   0
-  varav försenat                                                0
-  ärenden där berörd personal informerades och fick stöd        0
-  mottaget beröm                                                0
-  varav framfört till dem det gäller                            0
-  ärenden med en kostnad för bristen                            0
-  vad dessa brister kostade                                     0
+  Mått                                2026-H1
+  beslutat                                  1
+  genomfört                                 1
+  genomfört och utvärderat                  1
+  ej klart vid periodens slut               0
+  varav försenat                            0
+  ärenden där berörda informerades          0
+  mottaget beröm                            0
+  varav framfört till dem det gäller        0
+  ärenden med en kostnad för bristen        0
+  vad dessa brister kostade                 0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -877,9 +882,15 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende    Enhet               Vad                                                Ansvarig     senast      genomfört   effekt    förändrat
-  K-2026-0  Skolskjuts (enhet)  Telefonen bemannas från klockan sju på skoldagar.  Handläggare  2026-04-20  2026-04-20  fungerar
-  001
+  Ärende       Enhet               Vad       Ansvarig     senast      genomfört   effekt    förändrat
+  K-2026-0001  Skolskjuts (enhet)  Telefone  Handläggare  2026-04-20  2026-04-20  fungerar
+                                   n
+                                   bemannas
+                                   från
+                                   klockan
+                                   sju på
+                                   skoldaga
+                                   r.
   
   Slump eller verklig förändring
     Siffror går upp och ner av en slump. En signal säger att något troligen har
@@ -888,17 +899,16 @@ The figures for the committee
   
   Nya ärenden, månad för månad
   Månad    nya  gränser  signal
-  2026-03    1  0,0–1,1
-  2026-04    0  0,0–1,1
-  2026-05    0  0,0–1,1
-  2026-06    0  0,0–1,1
+  2026-04    0        –
+  2026-05    0        –
+  2026-06    0        –
     Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+    – uppgift saknas
   
   Hållna frister, månad för månad
-  Månad    hållna   gränser  signal
-  2026-03   100 %   0–100 %
-  2026-04    67 %  11–100 %
-  2026-05   100 %   0–100 %
+  Månad    hållna  gränser  signal
+  2026-04    67 %  0–100 %
+  2026-05   100 %  0–100 %
     Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
   
   Vad den här utgåvan utelämnar

@@ -704,8 +704,6 @@ The figures for the committee
     bemötande                  1
   
   Frister och tider
-    Visas inte, eftersom talen i dem är för små: Hur länge de öppna ärendena har
-    varit öppna.
   
   Frister som löpte ut under perioden
   Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
@@ -790,22 +788,33 @@ The figures for the committee
   planering        1
   
   Vad utredningarna visade
-  Ärende    Enhet                  Orsak      Orsaken bakom                                                                        Vad det ledde till
-  K-2026-0  Hemsjukvården (enhet)  planering  Besöken flyttades i planeringen utan att någon kontrollerade att de fick en ny tid.  Såret infekterades; antibiotika sattes in den 26 februari.
-  001
+  Ärende       Enhet                  Orsak      Orsaken   Vad det ledde till
+                                                 bakom
+  K-2026-0001  Hemsjukvården (enhet)  planering  Besöken   Såret infekterades; antibiotika sattes in den 26 februari.
+                                                 flyttade
+                                                 s i
+                                                 planerin
+                                                 gen utan
+                                                 att
+                                                 någon
+                                                 kontroll
+                                                 erade
+                                                 att de
+                                                 fick en
+                                                 ny tid.
   
   Åtgärder
-  Mått                                                    2026-H1
-  beslutat                                                      2
-  genomfört                                                     2
-  genomfört och utvärderat                                      1
-  ej klart vid periodens slut                                   0
-  varav försenat                                                0
-  ärenden där berörd personal informerades och fick stöd        0
-  mottaget beröm                                                0
-  varav framfört till dem det gäller                            0
-  ärenden med en kostnad för bristen                            0
-  vad dessa brister kostade                                     0
+  Mått                                2026-H1
+  beslutat                                  2
+  genomfört                                 2
+  genomfört och utvärderat                  1
+  ej klart vid periodens slut               0
+  varav försenat                            0
+  ärenden där berörda informerades          0
+  mottaget beröm                            0
+  varav framfört till dem det gäller        0
+  ärenden med en kostnad för bristen        0
+  vad dessa brister kostade                 0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -826,11 +835,23 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende    Enhet                  Vad                                                            Ansvarig    senast      genomfört   effekt    förändrat
-  K-2026-0  Hemsjukvården (enhet)  Dagliga besök tills såret har läkt.                            Enhetschef  –           2026-03-02
-  001
-  K-2026-0  Hemsjukvården (enhet)  Planeringen kontrolleras av två personer när listor läggs om.  Enhetschef  2026-04-10  2026-04-10  fungerar  arbetssätt
-  001
+  Ärende       Enhet                  Vad       Ansvarig    senast      genomfört   effekt    förändrat
+  K-2026-0001  Hemsjukvården (enhet)  Dagliga   Enhetschef  –           2026-03-02
+                                      besök
+                                      tills
+                                      såret
+                                      har
+                                      läkt.
+  K-2026-0001  Hemsjukvården (enhet)  Planerin  Enhetschef  2026-04-10  2026-04-10  fungerar  arbetssätt
+                                      gen
+                                      kontroll
+                                      eras av
+                                      två
+                                      personer
+                                      när
+                                      listor
+                                      läggs
+                                      om.
     – uppgift saknas
   
   Slump eller verklig förändring
@@ -840,12 +861,12 @@ The figures for the committee
   
   Nya ärenden, månad för månad
   Månad    nya  gränser  signal
-  2026-02    1  0,2–0,2  utanför gränserna
-  2026-03    0  0,2–0,2  utanför gränserna
-  2026-04    0  0,2–0,2  utanför gränserna
-  2026-05    0  0,2–0,2  utanför gränserna
-  2026-06    0  0,2–0,2  utanför gränserna
+  2026-03    0        –
+  2026-04    0        –
+  2026-05    0        –
+  2026-06    0        –
     Färre än tolv månader: gränserna är preliminära och kommer att flytta sig.
+    – uppgift saknas
   
   Hållna frister, månad för månad
   Månad    hållna    gränser  signal

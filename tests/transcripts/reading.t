@@ -615,8 +615,6 @@ klag report
     (not given)                 2
   
   Deadlines and time
-    Not shown, because the numbers in them are too small: Dates that were
-    promised.
   
   Deadlines that fell in the period
   Deadline                    due  in time  extended  late  open  kept  95 % range
@@ -666,7 +664,7 @@ klag report
   For the board
   
   - **Register**: Storsjö kommun
-  - **Period**: 2026-02-01..2026-03-02, 2026-02-01 to 2026-03-02
+  - **Period**: 2026-02-01 to 2026-03-02
   - **What is counted**: all units, kinds and procedures
   - **Drawn up**: 2026-03-02
   - **From the saved state**: f7da70c0598d

@@ -34,15 +34,12 @@ The total stays:
 Nor can it be computed from the reports on March, on the quarter or on the year, which hide the same:
 
   $ for period in 2026-03 2026-Q1 2026-T1 2026-H1; do klag report $period --language en --previous 0 --format csv --table by-kind | tail -n +2; done
-  klagom\xc3\xa5l,15\r (esc)
-  f\xc3\xb6rslag,*\r (esc)
-  ber\xc3\xb6m,*\r (esc)
-  klagom\xc3\xa5l,15\r (esc)
-  f\xc3\xb6rslag,*\r (esc)
-  ber\xc3\xb6m,*\r (esc)
-  klagom\xc3\xa5l,15\r (esc)
-  f\xc3\xb6rslag,*\r (esc)
-  ber\xc3\xb6m,*\r (esc)
+  error: the report has no table 'by-kind'
+  hint: 'klag report --json' names its tables.
+  error: the report has no table 'by-kind'
+  hint: 'klag report --json' names its tables.
+  error: the report has no table 'by-kind'
+  hint: 'klag report --json' names its tables.
   klagom\xc3\xa5l,15\r (esc)
   f\xc3\xb6rslag,*\r (esc)
   ber\xc3\xb6m,*\r (esc)
@@ -74,18 +71,100 @@ A span of days gives totals only, and so does a period that has not ended:
   − void                                  0
   = carried forward                      24
   
-  Deadlines and time
   What this edition leaves out
-    Totals only: tables that break them down are shown for whole months, quarters,
-    four-month periods, half-years and years, where small numbers can be hidden
-    without giving them away.
+  What this edition leaves out
+    Totals only. They are broken down for half-years and years that have ended, or
+    Totals only. They are broken down for half-years and years that have ended, or
+    the periods that the register's settings name instead, so that small numbers
+    the periods that the register's settings name instead, so that small numbers
+    can be hidden without giving them away.
+    can be hidden without giving them away.
   
+  
+  What the figures mean
+    brought forward: Cases that were open at the end of the day before the period.
+    new: Cases received in the period, by the date they came to us, as corrected
+    since. It includes cases that were voided later.
+    reopened: How often a closed case was opened again or taken to a higher level.
+    A case that was opened twice counts twice.
+    closed: How often an open case was closed. A case that was closed, opened
+    again and closed counts twice.
+    voided: Cases that turned out to be registered by mistake.
+    carried forward: Cases that were open at the end of the period's last day.
+    Brought forward + new + reopened - closed - voided gives the same number, and
+    each of them is counted on its own.
+    registered after an earlier report: Cases received before the period and
+    registered in it. An earlier report could not count them; here they are part
+    of what was brought forward, or were closed before the period.
+    voided after an earlier report: Voided cases that were received before the
+    period, so that an earlier report counted them.
+    by unit: Each case counts at the unit it was with at the end of the period,
+    and at every unit above it.
+    units without any case: Units at which nothing was received in the period, and
+    nothing at any unit below them. No complaints is not the same as no problems.
+    by category, dimension and severity: Cases received in the period. A case with
+    several issues counts once in each row that one of its issues belongs to, so
+    that the rows may add up to more than the new cases.
+    per 1,000: New cases for every 1,000 people served, or contacts, as the
+    organisation counts them. The 95 % range is what chance alone would explain
+    (exact Poisson limits).
+    due: Deadlines that fell in the period, each with the date that held at last.
+    One that passed unmet counts, even if the case is still open or the deadline's
+    reason fell away later.
+    kept: Of those due: met by the date, or by the date it was extended to.
+    late: Of those due: met after the date, or passed unmet before the case was
+    closed, escalated or changed so that nothing was left to do.
+    open: Of those due: the date passed, and what it demands was not done by the
+    end of the period.
+    kept, in percent: Kept deadlines of those due. The 95 % range is what chance
+    alone would explain (Wilson limits).
+    dates that were promised: Dates that a person was told, such as when the
+    answer comes. Broken: the date passed first.
+    how long the open cases have been open: Days from receipt to the end of the
+    period, or to today when it has not ended.
+    median, 9 of 10, longest: Time taken from the start of the deadline until it
+    was met; for one that was not met, until its reason fell away or the period
+    ended. The median is the middle; the second is the number that nine of ten did
+    not exceed.
+    extended: Deadlines that were met after the first date, by the date they were
+    extended to.
+    counted in: Working days where the rule counts them, hours where it counts
+    hours, else days.
+    outcomes: Issues of complaints that were closed in the period, by finding. A
+    complaint that was closed twice counts once. Upheld: wholly or in part, of
+    those with a finding; withdrawn, referred and forwarded ones have none.
+    escalations: How often a case was taken to a higher level in the period, by
+    the level it went to and the ground, and what was found there by the end of
+    the period.
+    outside bodies: How often a case was taken to an outside body in the period.
+    longest silence: The longest time in which a person with an open case heard
+    nothing from us, ending in the period or still going on at its end. Anonymous
+    cases are left out.
+    actions: Measures decided and done in the period; open and overdue ones at its
+    end. Evaluated: it is known whether they helped.
+    the same cause again: Cases with the same cause at the same unit, received
+    within the span that the register's settings name (12 months unless changed)
+    before the end of the period.
+    what was learned: What changed because of measures done in the period; how
+    people received the measures and whether these work, as they said when we
+    followed up.
+    what defects cost: The sum of what was recorded in the period as the cost of a
+    defect, in whole units of the currency.
+    chance or change: Months that have ended, 24 at most. Limits: mean and moving
+    range (XmR) for numbers, three standard deviations for shares (p) and rates
+    (u). A signal is a point outside the limits, seven in a row on one side of the
+    mean, seven rising or falling, or two of three near the same limit.
+    forwarded: How often cases were forwarded in the period, and the case that was
+    forwarded most in all its life.
+    satisfaction: What people answered when we followed up in the period, about
+    the outcome and about how they were treated. The newest answer of each case
+    counts.
   $ klag report --year --language en 2026 | grep -A4 "leaves out"
   The period has not ended; the figures are as of today.
   What this edition leaves out
-    Totals only: tables that break them down are shown for whole months, quarters,
-    four-month periods, half-years and years, where small numbers can be hidden
-    without giving them away.
+    Totals only. They are broken down for half-years and years that have ended, or
+    the periods that the register's settings name instead, so that small numbers
+    can be hidden without giving them away.
   
 
 A report on a part of the register can give away what the whole one hides:
@@ -225,16 +304,18 @@ klag lessons
   
   $ KLAG_NOW=2026-09-10T09:00+02:00 klag lessons 2026-T2 --language en 2>&1 | sed -n '/more than once/,/^$/p;/^The measures one/,/^$/p'
   The same cause at the same unit, more than once
-  Unit      Cause      cases  measures done  measures open  which
-  Hemtjäns  bemanning      2              0              1  K-2026-0001, K-2026-0002
-  t norr
-  (enhet)
+  Unit                    Cause      cases  measures done  measures open  which
+  Hemtjänst norr (enhet)  bemanning      2              0              1  K-2026-0
+                                                                          001,
+                                                                          K-2026-0
+                                                                          002
     What comes back is a problem of the system rather than of one case: look for
     what the cases have in common.
   
   The measures one by one
-  Case      Unit                    What                  Who sees to it   by          done  effect  changed
-  K-2026-0  Hemtjänst norr (enhet)  En till på lördagar.  Kommunvägledare  2026-08-10  –
-  001
+  Case         Unit      What                  Who sees to it   by          done  effect  changed
+  K-2026-0001  Hemtjäns  En till på lördagar.  Kommunvägledare  2026-08-10  –
+               t norr
+               (enhet)
     – no figure
   

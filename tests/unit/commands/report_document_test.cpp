@@ -21,6 +21,8 @@ class ReportDocument : public testing::Test {
         now().ended = true;
         before().period = *core::parse_period("2025-H2", {});
         material_.hidden.resize(2);
+        for (core::Report& report : material_.periods)
+            report.ages.bands.resize(core::age_bands().size() + 1);
     }
 
     core::Report& now() { return material_.periods[0]; }
@@ -137,7 +139,6 @@ TEST_F(ReportDocument, NamesCasesForTheBoardAndNotForThePublic) {
     now().ages = {.spread = {.count = 1, .median = 40, .ninth = 40, .longest = 40},
                   .bands = {0, 0, 1, 0, 0},
                   .oldest = "K-2026-0007"};
-    before().ages.bands.resize(5);
 
     EXPECT_THAT(table("ages").notes, testing::Contains(testing::HasSubstr("K-2026-0007")));
     EXPECT_THAT(table("ages", Edition::public_).notes, IsEmpty());
