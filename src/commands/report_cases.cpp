@@ -20,16 +20,18 @@ report::Table flow_table(const ReportMaterial& m) {
     add("closed", text("− closed"), &core::Flow::closed);
     add("void", text("− void"), &core::Flow::voided);
     add("carried-forward", text("= carried forward"), &core::Flow::carried_forward);
-    if (m.now().registered_late > 0)
+    const int late = m.now().registered_late;
+    const int mistaken = m.now().voided_late;
+    if (late > 0)
         table.notes.push_back(m.say(
-            counted(m.now().registered_late,
+            counted(late,
                     "{count} of them came in before this period but was registered in it; no "
                     "earlier report could know it.",
                     "{count} of them came in before this period but were registered in it; no "
                     "earlier report could know them.")));
-    if (m.now().voided_late > 0)
+    if (mistaken > 0)
         table.notes.push_back(m.say(
-            counted(m.now().voided_late,
+            counted(mistaken,
                     "{count} case that an earlier report counted turned out to be registered by "
                     "mistake.",
                     "{count} cases that an earlier report counted turned out to be registered by "

@@ -165,7 +165,7 @@ def check_code(where, module, found, findings):
 
 
 def check_sentences(where, module, found, findings):
-    """Words for a person pass through text("…") as whole sentences."""
+    """Words for a person pass through text("…") or counted("…", "…") as whole sentences."""
     for literal in cpp.literals(found):
         words = literal.token.value()
         line = literal.token.line
@@ -173,7 +173,7 @@ def check_sentences(where, module, found, findings):
         if pair == ["text", "format"] or (
                 pair[-1:] == ["text"] and {literal.before, literal.after} & {"+", "+="}):
             findings.add(where, line, "glued", f'a sentence in pieces: "{words}"')
-        elif "text" in literal.calls:
+        elif {"text", "counted"} & set(literal.calls):
             continue
         elif SINKS & set(literal.calls) and re.search(r"[A-Za-z]{2}", re.sub(r"\\.", "", words)):
             findings.add(where, line, "sentence", f'"{words}" without text("…")')

@@ -172,9 +172,8 @@ TEST(Report, CountsEscalationsByLevelAndGround) {
         report({up(up(CaseBuilder{1, "2026-02-01"}, "2"), "3"),
                 up(CaseBuilder{2, "2026-02-01"}, "2"), up(CaseBuilder{3, "2026-07-01"}, "2")});
 
-    EXPECT_THAT(r.escalations,
-                ElementsAre(EscalationRow{2, "handling", 2, 0, 0, 2},
-                            EscalationRow{3, "handling", 1, 0, 0, 1}));
+    EXPECT_THAT(r.escalations, ElementsAre(EscalationRow{2, "handling", 2, 0, 0, 2},
+                                           EscalationRow{3, "handling", 1, 0, 0, 1}));
 }
 
 TEST(Report, CountsCausesAndOutsideBodiesByTitle) {
