@@ -426,7 +426,7 @@ For settings it opens your editor, checks what you wrote, and saves it.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
   klag.yaml:31:1: error: unknown key 'colour'
-  hint: One of these is expected: format, organisation, language, time-zone, series, procedure, profile, warn-before, repeat-within, half-years, address, phone, e-mail, web, letter-format, smallest-shown, breakdowns. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
+  hint: Nothing was saved; mend it and try again. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
   $ klag edit settings

@@ -31,11 +31,11 @@ class ReportDocument : public testing::Test {
     report::Document document(Edition edition = Edition::board,
                               std::vector<std::string> tables = {}) {
         material_.edition = edition;
+        material_.wanted = std::move(tables);
         return report_document(material_, {.register_name = "Fjällvik",
                                            .language = "en",
                                            .drawn_up = "2026-07-01",
-                                           .commit = "0123456789abcdef",
-                                           .tables = std::move(tables)});
+                                           .commit = "0123456789abcdef"});
     }
 
     report::Table table(const std::string& id, Edition edition = Edition::board) {
@@ -76,17 +76,35 @@ TEST_F(ReportDocument, ShowsWordsAndKeepsTheCodeForPrograms) {
 }
 
 TEST_F(ReportDocument, HidesWhatTheEditionHides) {
-    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 3}}};
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 3}},
+                   {.id = "complaint", .title = "klagomål", .flow = {.received = 30}}};
     material_.hidden[0].rows["by-kind"] = {"praise"};
 
     EXPECT_EQ(table("by-kind").rows.at(0).cells.at(1), report::hidden());
 }
 
 TEST_F(ReportDocument, ShowsARowWhoseOnlyNumbersAreHidden) {
-    now().kinds = {{.id = "praise", .title = "beröm"}};
+    now().kinds = {{.id = "praise", .title = "beröm"},
+                   {.id = "complaint", .title = "klagomål", .flow = {.received = 30}}};
     material_.hidden[0].rows["by-kind"] = {"praise"};
 
-    EXPECT_EQ(table("by-kind").rows.size(), 1U);
+    EXPECT_EQ(table("by-kind").rows.size(), 2U);
+}
+
+TEST_F(ReportDocument, SaysWhichTablesAreTooSmallToShow) {
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 3}}};
+    material_.hidden[0].rows["by-kind"] = {"praise"};
+
+    EXPECT_THAT(table("by-kind").rows, IsEmpty());
+    EXPECT_THAT(document().sections.at(0).paragraphs,
+                testing::Contains(testing::HasSubstr("New, by kind")));
+}
+
+TEST_F(ReportDocument, HidesDeadlinesOfFewPeople) {
+    now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 3, .late = 1}};
+
+    EXPECT_EQ(table("deadlines", Edition::internal).rows.at(0).cells.at(1), report::count(4));
+    EXPECT_THAT(table("deadlines").rows, IsEmpty());
 }
 
 TEST_F(ReportDocument, GivesTotalsOnlyWhereNothingElseMayBeShown) {
