@@ -1,5 +1,6 @@
 #include "commands/facts_given.h"
 #include "commands/known_names.h"
+#include "commands/outside_files.h"
 #include "commands/periods.h"
 #include "commands/report_making.h"
 #include "commands/verbs.h"
@@ -30,7 +31,10 @@ int run(const cli::Given& given, Context& klag) {
                               ? checked_value(core::Field::unit, *given.text("unit"), klag)
                               : ""},
         .language = language,
-        .format = klag.json() ? "json" : given.text("format").value_or("text"),
+        .format = klag.json()
+                      ? "json"
+                      : given.text("format").value_or(
+                            format_of(given.text("output"), report_formats()).value_or("text")),
         .previous = 1,
         .tables = tables,
         .title = words.render(text("What we learned"))};
@@ -65,10 +69,11 @@ Verb lessons_command() {
                                .value = "UNIT",
                                .help = "only this unit and those below it",
                                .completes = "unit"});
-    command.options.push_back({.name = "format",
-                               .value = "FORMAT",
-                               .help = "how it is written",
-                               .choices = report_formats()});
+    command.options.push_back(
+        {.name = "format",
+         .value = "FORMAT",
+         .help = "how it is written, when the ending of --output does not say",
+         .choices = report_formats()});
     command.options.push_back({.name = "output",
                                .value = "FILE",
                                .help = "write it there instead of showing it",

@@ -176,7 +176,8 @@ int proof_window(const cli::Given& given, Context& klag) {
         .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
         .verify = text("Nobody has held this window against a real envelope yet.").english()};
     const std::string html = letters::proof_window(letterhead, words);
-    const std::string format = given.text("format").value_or("html");
+    const std::string format = given.text("format").value_or(
+        format_of(given.text("output"), letter_formats()).value_or("html"));
     if (format != "html" && format != "pdf")
         throw Error{ErrorKind::usage, text("the sheet is drawn: --format html or pdf")};
     const bool pdf = format == "pdf";
@@ -217,7 +218,8 @@ int sheet(const std::string& verb, const cli::Given& given, Context& klag) {
 
 void show_written(const WrittenLetter& written, const cli::Given& given, Context& klag) {
     const bool open = given.flag("open");
-    const std::string format = given.text("format").value_or(open ? "html" : "text");
+    const std::string format = given.text("format").value_or(
+        format_of(given.text("output"), letter_formats()).value_or(open ? "html" : "text"));
     const std::string bytes = in_format(written, format, klag.saved(), klag);
     if (!open) return put_out(given.text("output"), bytes, format != "pdf", klag);
     const std::string path = cli::show_on_desktop(

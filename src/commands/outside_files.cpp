@@ -3,6 +3,9 @@
 #include "base/error.h"
 #include "cli/private_files.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace klag::commands {
 
 namespace fs = std::filesystem;
@@ -19,6 +22,19 @@ void refuse_in_register(const fs::path& target, const std::string& instead, Cont
                 text("{file} would lie in the register itself", {{"file", target.string()}})}
         .hinted(text("Name a place outside the register's folder, such as '{command}'.",
                      {{"command", instead}}));
+}
+
+std::optional<std::string> format_of(const std::optional<std::string>& output,
+                                     const std::vector<std::string>& formats) {
+    if (!output) return std::nullopt;
+    const std::string ending = std::filesystem::path{*output}.extension().string();
+    for (const auto& [end, format] :
+         {std::pair{".txt", "text"}, std::pair{".md", "markdown"}, std::pair{".html", "html"},
+          std::pair{".pdf", "pdf"}, std::pair{".csv", "csv"}, std::pair{".xlsx", "xlsx"},
+          std::pair{".json", "json"}, std::pair{".eml", "email"}})
+        if (ending == end && std::find(formats.begin(), formats.end(), format) != formats.end())
+            return format;
+    return std::nullopt;
 }
 
 void put_out(const std::optional<std::string>& output, const std::string& bytes, bool is_text,

@@ -3,7 +3,9 @@
 #include "commands/context.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace klag::commands {
 
@@ -14,6 +16,11 @@ std::filesystem::path typed_path(const std::string& typed, Context& klag);
 /// must not be taken for a part of it. `instead` is a line to type.
 void refuse_in_register(const std::filesystem::path& target, const std::string& instead,
                         Context& klag);
+
+/// The one of `formats` that the ending of a file's name stands for, as report.pdf does for pdf;
+/// nothing for any other name.
+std::optional<std::string> format_of(const std::optional<std::string>& output,
+                                     const std::vector<std::string>& formats);
 
 /// Writes what a command made to `output`, or, without one, to standard output. Throws Error{usage}
 /// for bytes that are no text on a terminal, or a file that exists.

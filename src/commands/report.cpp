@@ -3,6 +3,7 @@
 #include "commands/deliveries.h"
 #include "commands/facts_given.h"
 #include "commands/known_names.h"
+#include "commands/outside_files.h"
 #include "commands/periods.h"
 #include "commands/report_making.h"
 #include "commands/verbs.h"
@@ -139,7 +140,8 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
                           .edition = edition_given(given),
                           .scope = scope_given(given, klag),
                           .language = language_given(given, klag),
-                          .format = given.text("format").value_or("text"),
+                          .format = given.text("format").value_or(
+                              format_of(given.text("output"), report_formats()).value_or("text")),
                           .previous = previous_given(given)};
     if (klag.json()) request.format = "json";
     if (form)
@@ -196,7 +198,8 @@ std::vector<cli::Option> options() {
     const auto add = [&](cli::Option option) { out.push_back(std::move(option)); };
     add({.name = "format",
          .value = "FORMAT",
-         .help = "how it is written; pdf needs WeasyPrint",
+         .help = "how it is written, when the ending of --output does not say; pdf needs "
+                 "WeasyPrint",
          .choices = report_formats()});
     add({.name = "output",
          .value = "FILE",

@@ -219,6 +219,8 @@ Formats
   pdf %PDF-1
   json {  "s
   markdown # Stor
+  $ klag report 2026-H1 --output ../ending.pdf --quiet && head -c 4 ../ending.pdf
+  %PDF (no-eol)
   $ klag report 2026-H1 --format csv --table nothing
   error: the report has no table 'nothing'
   hint: 'klag report --json' names its tables.
