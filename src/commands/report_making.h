@@ -39,10 +39,10 @@ std::vector<std::string> report_formats();
 /// add up, with the cases.
 report::Document make_document(const ReportRequest& request, Context& klag);
 
-/// The report's bytes; `table` is the only one wanted, in CSV. Throws Error{usage} for a table that
+/// The report's bytes; `wanted` is the only table, in CSV. Throws Error{usage} for a table that
 /// is not there, and when WeasyPrint is needed and missing.
 std::string in_format(const report::Document& document, const std::string& format,
-                      const std::optional<std::string>& table, Context& klag);
+                      const std::optional<std::string>& wanted, Context& klag);
 
 /// Writes it where --output says, else shows it, and returns its bytes.
 std::string put_report(const report::Document& document, const ReportRequest& request,

@@ -58,7 +58,7 @@ void add_counts(report::Table& table, std::string id, const Text& name,
 
 /// The table of a breakdown, with small numbers hidden as the edition wants it. Without rows when
 /// there is nothing to count or it may not be shown.
-report::Table breakdown_table(std::string_view table, const ReportMaterial& material);
+report::Table breakdown_table(std::string_view name, const ReportMaterial& material);
 
 /// The name of a row of a breakdown: its title in the procedure, else the words of its code.
 std::string row_name(const core::ReportBreakdown& breakdown, const core::BreakdownRow& row,
