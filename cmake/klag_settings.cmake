@@ -27,8 +27,41 @@ find_package(date REQUIRED)
 pkg_check_modules(cmark REQUIRED IMPORTED_TARGET libcmark)
 pkg_check_modules(libgit2 REQUIRED IMPORTED_TARGET libgit2)
 pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+
+# What every start would have to load is linked statically where the system has archives of it, and
+# what few commands need is loaded late (base/late_library.h): together a third of the time of a start.
+option(KLAG_STATIC "Link libraries statically where the system has archives of them" ON)
+
+# klag_prefer_archives(TARGET NAME...): TARGET links lib<NAME>.a ... when all of them are there.
+function(klag_prefer_archives target)
+  set(found)
+  foreach(name ${ARGN})
+    find_library(KLAG_ARCHIVE_${name} lib${name}.a)
+    if(NOT KLAG_STATIC OR NOT KLAG_ARCHIVE_${name})
+      return()
+    endif()
+    list(APPEND found ${KLAG_ARCHIVE_${name}})
+  endforeach()
+  set_target_properties(${target} PROPERTIES INTERFACE_LINK_LIBRARIES "${found}")
+endfunction()
+
+add_library(klag_yaml_cpp INTERFACE)
+target_link_libraries(klag_yaml_cpp INTERFACE ${YAML_CPP_LIBRARIES})
+klag_prefer_archives(klag_yaml_cpp yaml-cpp)
+klag_prefer_archives(PkgConfig::cmark cmark)
+klag_prefer_archives(PkgConfig::libgit2 git2 mbedcrypto http_parser pcre2-8 z)
+klag_prefer_archives(PkgConfig::sodium sodium)
+klag_prefer_archives(PkgConfig::sqlite sqlite3)
+klag_prefer_archives(PkgConfig::utf8proc utf8proc)
+
+# Only their headers: they are loaded late.
+foreach(late gmime)
+  set_target_properties(PkgConfig::${late} PROPERTIES INTERFACE_LINK_LIBRARIES "")
+endforeach()
+
 find_path(MUSTACHE_DIR kainjow/mustache.hpp REQUIRED)
 find_path(BOOST_MATH_DIR boost/math/special_functions/gamma.hpp REQUIRED)

@@ -20,13 +20,7 @@ TaskRow row_of(const core::Task& task, Context& klag) {
 int agenda(const cli::Given& given, Context& klag) {
     const core::Term term =
         horizon_term(given.text("within").value_or("2 weeks"), klag.saved().settings());
-    std::vector<core::Task> tasks;
-    for (core::Task& task : all_tasks(task_filter(given, klag), klag)) {
-        const core::Facts facts = fold(klag.saved().load(*store::parse_number(task.number))).facts;
-        const core::World rules = world(klag.saved(), facts, klag);
-        if (task.due.date <= core::horizon(term, klag.today(), rules.calendar, klag.zone()))
-            tasks.push_back(std::move(task));
-    }
+    std::vector<core::Task> tasks = tasks_within(term, task_filter(given, klag), klag);
     // Reports belong to no unit and to nobody's cases.
     if (!given.text("unit") && !given.text("handler"))
         for (core::Task& task : reports_to_come(term, klag)) tasks.push_back(std::move(task));

@@ -99,6 +99,13 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
     return filter;
 }
 
+core::Selection selection(const CaseFilter& filter, bool newest_first) {
+    return {.open_only = filter.open_only,
+            .received_from = filter.from,
+            .received_to = filter.to,
+            .newest_first = newest_first};
+}
+
 bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state, Context& klag) {
     const Date day = received(state).date;
     if (filter.open_only && !is_open(state.status)) return false;

@@ -28,6 +28,9 @@ std::vector<cli::Option> case_filter_options();
 /// Reads the options. Throws Error{usage} for unknown values.
 CaseFilter case_filter(const cli::Given& given, Context& klag);
 
+/// What the index can tell apart of the filter; `fits` tells the rest.
+core::Selection selection(const CaseFilter& filter, bool newest_first = false);
+
 bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state, Context& klag);
 
 }  // namespace klag::commands

@@ -35,18 +35,16 @@ std::string number_like(const std::string& typed, const store::Number& number,
 /// The newest cases that begin as typed.
 std::vector<Candidate> cases(const std::string& typed, const store::Snapshot& saved) {
     std::vector<Candidate> out;
-    auto numbers = saved.numbers();
-    std::reverse(numbers.begin(), numbers.end());
-    for (const store::Number& number : numbers) {
-        if (out.size() == 100) break;
-        const std::string name = number_like(typed, number, saved);
-        if (!name.starts_with(typed)) continue;
-        const core::State state = fold(saved.load(number));
+    saved.each({.newest_first = true}, [&](core::Case&& c) {
+        const std::string name = number_like(typed, *store::parse_number(c.number), saved);
+        if (!name.starts_with(typed)) return true;
+        const core::State state = fold(c);
         const auto& kinds = saved.procedure(state.facts.get(Field::procedure)).kinds;
         out.push_back({name, title_of(kinds, state.facts.get(Field::kind)) + ", " +
                                  status_words(state.status).english() + ", " +
                                  unit_name(saved.organisation(), state.facts.get(Field::unit))});
-    }
+        return out.size() < 100;
+    });
     return out;
 }
 

@@ -43,12 +43,13 @@ core::Act wanted_act(const std::string& name) {
 std::vector<store::Number> waiting_for(core::Act act, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     std::vector<store::Number> out;
-    for (const store::Number& number : saved.numbers()) {
-        const core::State state = fold(saved.load(number));
+    for (const core::Case& c : saved.all({.open_only = true})) {
+        const core::State state = fold(c);
         if (core::wants_no_answer(state)) continue;
         const auto& procedure = saved.procedure(state.facts.get(core::Field::procedure));
         const auto next = core::next_acts(state, procedure);
-        if (std::find(next.begin(), next.end(), act) != next.end()) out.push_back(number);
+        if (std::find(next.begin(), next.end(), act) != next.end())
+            out.push_back(*store::parse_number(c.number));
     }
     return out;
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace klag::commands {
 namespace {
@@ -134,26 +135,35 @@ std::string sorting_value(const ColumnSpec& column, const Row& row, Context& kla
     return column.title ? column.title(row, klag) : column.value(row, klag);
 }
 
+/// How many rows are wanted at most; 0 typed means all.
+std::size_t limit_of(const cli::Given& given) {
+    constexpr auto all = std::numeric_limits<std::size_t>::max();
+    const auto typed = given.text("limit");
+    if (!typed) return all;
+    const auto count = whole_number(*typed);
+    if (!count)
+        throw Error{ErrorKind::usage, text("--limit {typed}: not a number", {{"typed", *typed}})};
+    return *count > 0 ? static_cast<std::size_t>(*count) : all;
+}
+
 std::vector<Row> rows(const cli::Given& given, Context& klag) {
     const CaseFilter filter = case_filter(given, klag);
+    const std::size_t limit = limit_of(given);
+    const std::string by = given.text("sort").value_or("number");
+    const bool is_in_order = by == "number";  // as the cases come
     std::vector<Row> out;
-    for (core::Case& c : klag.saved().all()) {
+    klag.saved().each(selection(filter, is_in_order && given.flag("reverse")), [&](core::Case&& c) {
         core::State state = fold(c);
         if (fits(filter, c, state, klag)) out.push_back({std::move(c), std::move(state)});
-    }
-    const ColumnSpec& key = column(given.text("sort").value_or("number"));
+        return !is_in_order || out.size() < limit;
+    });
+    if (is_in_order) return out;
+    const ColumnSpec& key = column(by);
     std::stable_sort(out.begin(), out.end(), [&](const Row& a, const Row& b) {
         return sorting_value(key, a, klag) < sorting_value(key, b, klag);
     });
     if (given.flag("reverse")) std::reverse(out.begin(), out.end());
-    if (const auto limit = given.text("limit")) {
-        const auto count = whole_number(*limit);
-        if (!count)
-            throw Error{ErrorKind::usage,
-                        text("--limit {typed}: not a number", {{"typed", *limit}})};
-        if (*count > 0 && out.size() > static_cast<std::size_t>(*count))
-            out.erase(out.begin() + *count, out.end());
-    }
+    if (out.size() > limit) out.erase(out.begin() + static_cast<std::ptrdiff_t>(limit), out.end());
     return out;
 }
 

@@ -26,12 +26,12 @@ constexpr std::chrono::minutes same_again{10};
 
 /// The newest case that this member of staff registered; nothing when there is none.
 std::optional<core::Case> newest_of(const std::string& member, const store::Snapshot& saved) {
-    const auto numbers = saved.numbers();
-    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
-        core::Case c = saved.load(*number);
-        if (c.events.front().by == member) return c;
-    }
-    return std::nullopt;
+    std::optional<core::Case> found;
+    saved.each({.newest_first = true}, [&](core::Case&& c) {
+        if (c.events.front().by == member) found = std::move(c);
+        return !found;
+    });
+    return found;
 }
 
 /// Channel, unit, kind and date of the case before, for a pile of reply cards.

@@ -3,7 +3,6 @@
 #include "commands/task_list.h"
 #include "commands/verbs.h"
 #include "commands/words.h"
-#include "core/transitions.h"
 
 #include <algorithm>
 
@@ -22,23 +21,12 @@ struct Parts {
 
 Parts parts(const cli::Given& given, Context& klag) {
     Parts out;
-    const store::Snapshot& saved = klag.saved();
-    const core::Term term = horizon_term(given.text("within"), saved.settings());
-    for (Task& task : all_tasks(task_filter(given, klag), klag)) {
-        if (task.is_over(klag.env().now)) {
+    const core::Term term = horizon_term(given.text("within"), klag.saved().settings());
+    for (Task& task : tasks_within(term, task_filter(given, klag), klag)) {
+        if (task.is_over(klag.env().now))
             out.over.push_back(std::move(task));
-            continue;
-        }
-        if (!task.tells_person) continue;
-        const core::State state = fold(saved.load(*store::parse_number(task.number)));
-        const core::World rules = world(saved, state.facts, klag);
-        const Date last = core::horizon(term, klag.today(), rules.calendar, klag.zone());
-        // A notice of delay is possible only before the date, and only before the answer.
-        task.extendable =
-            task.extendable &&
-            core::next(state, core::Event{.id = {}, .act = core::Act::extend, .by = {}})
-                .has_value();
-        if (task.due.date <= last) out.last_chance.push_back(std::move(task));
+        else if (task.tells_person)
+            out.last_chance.push_back(std::move(task));
     }
     // Reports belong to no unit and to nobody's cases.
     if (!given.text("unit") && !given.text("handler")) out.reports = reports_over(klag);

@@ -51,7 +51,10 @@ Moves moves(const core::Case& c, const core::World& rules, const store::Snapshot
 
 std::vector<store::Number> wanted_cases(const cli::Given& given, const store::Snapshot& saved) {
     if (const auto typed = given.parameter("case")) return {saved.find(*typed)};
-    return saved.numbers();
+    std::vector<store::Number> running;
+    for (const core::Case& c : saved.all({.due_by = Date::make(9999, 12, 31)}))
+        running.push_back(*store::parse_number(c.number));
+    return running;
 }
 
 /// Deadlines that counting would move to an earlier date, and that stay.

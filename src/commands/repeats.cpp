@@ -44,11 +44,15 @@ std::string measure_words(const core::Action& action, const core::PrivateCase* p
 std::vector<core::Case> repeats_of(const Done& done, Context& klag) {
     if (!got_a_category(done)) return {};
     const store::Snapshot& saved = klag.saved();
-    const core::World rules = world(saved, fold(done.after).facts, klag);
-    const std::vector<core::Case> all = saved.all();
+    const core::State state = fold(done.after);
+    const core::World rules = world(saved, state.facts, klag);
+    const core::Term& span = saved.settings().repeat_within;
+    const std::vector<core::Case> near = saved.all(
+        {.received_from = core::first_day_of_repeats(done.after, span, rules.calendar, rules.zone),
+         .unit = state.facts.get(core::Field::unit)});
     std::vector<core::Case> out;
-    for (const core::Case* c : core::like_before(done.after, all, saved.settings().repeat_within,
-                                                 rules.calendar, rules.zone))
+    for (const core::Case* c :
+         core::like_before(done.after, near, span, rules.calendar, rules.zone))
         out.push_back(*c);
     return out;
 }

@@ -20,9 +20,12 @@ core::Task task_of(const core::ReportDue& row, Context& klag) {
 
 /// The day on which the first case was registered; nothing while there is none.
 std::optional<Date> begun(const store::Snapshot& saved) {
-    const auto numbers = saved.numbers();
-    if (numbers.empty()) return std::nullopt;
-    return saved.load(numbers.front()).events.front().on.date;
+    std::optional<Date> day;
+    saved.each({}, [&day](core::Case&& first) {
+        day = first.events.front().on.date;
+        return false;
+    });
+    return day;
 }
 
 /// `value` as a shell takes it for one word.

@@ -11,9 +11,23 @@
 #include "core/clock.h"
 
 #include <algorithm>
+#include <map>
 
 namespace klag::commands {
 namespace {
+
+/// The last day of `term`, by the name of each calendar that a procedure counts by.
+std::map<std::string, Date> horizons(const core::Term& term, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    std::map<std::string, Date> out;
+    for (const std::string& name : saved.procedure_names()) {
+        const std::string& calendar = saved.procedure(name).calendar;
+        if (!out.contains(calendar))
+            out.emplace(calendar,
+                        core::horizon(term, klag.today(), saved.calendar(calendar), klag.zone()));
+    }
+    return out;
+}
 
 bool is_wanted(const core::Task& task, const TaskFilter& filter,
                const core::Organisation& organisation) {
@@ -23,14 +37,24 @@ bool is_wanted(const core::Task& task, const TaskFilter& filter,
 
 }  // namespace
 
-std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag) {
+std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& filter,
+                                     Context& klag) {
     const store::Snapshot& saved = klag.saved();
+    const std::map<std::string, Date> last_days = horizons(term, klag);
+    const auto latest =
+        std::max_element(last_days.begin(), last_days.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     std::vector<core::Task> out;
-    for (const core::Case& c : saved.all()) {
-        const core::World rules = world(saved, fold(c).facts, klag);
+    if (latest == last_days.end()) return out;
+    saved.each({.due_by = latest->second}, [&](core::Case&& c) {
+        const core::State state = fold(c);
+        const core::World rules = world(saved, state.facts, klag);
         for (core::Task& task : core::tasks(c, rules))
-            if (is_wanted(task, filter, saved.organisation())) out.push_back(std::move(task));
-    }
+            if (is_wanted(task, filter, saved.organisation()) &&
+                task.due.date <= last_days.at(rules.procedure.calendar))
+                out.push_back(std::move(task));
+        return true;
+    });
     std::stable_sort(out.begin(), out.end(),
                      [](const core::Task& a, const core::Task& b) { return a.end < b.end; });
     return out;

@@ -18,8 +18,10 @@ struct TaskFilter {
     std::string member{};  ///< who sees to it
 };
 
-/// The tasks of every case, by due date.
-std::vector<core::Task> all_tasks(const TaskFilter& filter, Context& klag);
+/// The tasks that are over or fall due within `term`, counted by each case's own calendar, by due
+/// date.
+std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& filter,
+                                     Context& klag);
 
 /// What to type for a task: "klag acknowledge 42"; for a report, for the first who has not got it.
 std::string command_for(const core::Task& task, Context& klag);

@@ -1,9 +1,12 @@
 #include "core/case.h"
 
 #include <algorithm>
+#include <array>
 
 namespace klag::core {
 namespace {
+
+constexpr std::array<std::string_view, 4> change_names{"started", "moved", "met", "cancelled"};
 
 constexpr Field personal_fields[] = {Field::name, Field::address, Field::phone, Field::email,
                                      Field::relation};
@@ -23,6 +26,18 @@ Person& person_numbered(std::vector<Person>& people, int number) {
 }
 
 }  // namespace
+
+std::string_view name(ClockChange change) {
+    return change_names.at(static_cast<std::size_t>(change));
+}
+
+std::optional<ClockChange> clock_change_named(std::string_view name) {
+    const auto* found = std::find(change_names.begin(), change_names.end(), name);
+    if (found == change_names.end()) return std::nullopt;
+    return static_cast<ClockChange>(found - change_names.begin());
+}
+
+std::vector<std::string> clock_change_names() { return {change_names.begin(), change_names.end()}; }
 
 std::vector<Field> taken_back(const Event& event, const Facts& personal) {
     std::vector<Field> out;

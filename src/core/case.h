@@ -5,7 +5,9 @@
 #include "core/field.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace klag::core {
@@ -17,6 +19,11 @@ enum class ClockChange {
     met,        ///< the act it waited for was done at this event
     cancelled,  ///< the event took its reason away (closed, escalated, reclassified)
 };
+
+/// `started`, `moved`, `met`, `cancelled`, as case.yaml has them.
+std::string_view name(ClockChange change);
+std::optional<ClockChange> clock_change_named(std::string_view name);
+std::vector<std::string> clock_change_names();
 
 /// One clock as an event left it. The latest entry of an id counts.
 struct ClockEntry {

@@ -18,13 +18,18 @@ std::set<std::string> categories(const State& state) {
 
 }  // namespace
 
+Date first_day_of_repeats(const Case& c, const Term& span, const Calendar& calendar,
+                          const Zone& zone) {
+    const Term back{span.count, span.unit, Term::Way::before};
+    return reckon(back, Moment{received(fold(c)).date}, calendar, zone).due.date;
+}
+
 std::vector<const Case*> like_before(const Case& c, const std::vector<Case>& cases,
                                      const Term& span, const Calendar& calendar, const Zone& zone) {
     const State state = fold(c);
     const auto wanted = categories(state);
     const Moment came = received(state);
-    const Term back{span.count, span.unit, Term::Way::before};
-    const Date first = reckon(back, Moment{came.date}, calendar, zone).due.date;
+    const Date first = first_day_of_repeats(c, span, calendar, zone);
     std::vector<const Case*> out;
     for (const Case& other : cases) {
         if (other.number == c.number || wanted.empty()) continue;

@@ -1,6 +1,7 @@
 #include "core/tasks.h"
 
 #include "core/clock.h"
+#include "core/transitions.h"
 
 #include <algorithm>
 
@@ -18,6 +19,11 @@ Task task_of(const Case& c, const State& state, const Duty& duty) {
     return task;
 }
 
+/// A notice of delay is possible only before the answer.
+bool may_be_extended(const State& state) {
+    return next(state, Event{.id = {}, .act = Act::extend, .by = {}}).has_value();
+}
+
 void add_clocks(const Case& c, const State& state, const World& world, const Duty& duty,
                 std::vector<Task>& out) {
     for (const Clock& clock : state.clocks) {
@@ -30,7 +36,7 @@ void add_clocks(const Case& c, const State& state, const World& world, const Dut
         if (const ClockRule* rule = clock_rule(world.procedure, clock.entry.rule)) {
             task.title = rule->title;
             task.tells_person = rule->tells_person && !is_anonymous(state);
-            task.extendable = rule->extendable;
+            task.extendable = rule->extendable && may_be_extended(state);
             if (!rule->until.empty()) task.next = rule->until.front();
             if (task.next.act == Act::external && !state.external.empty())
                 task.body = state.external.back().body;
@@ -42,12 +48,17 @@ void add_clocks(const Case& c, const State& state, const World& world, const Dut
     }
 }
 
+/// By when the action is to be done; nothing when it is done or the case is void.
+std::optional<Date> open_until(const State& state, const Action& action) {
+    if (state.status == Status::voided || action.facts.has(Field::done)) return std::nullopt;
+    return Date::parse(action.facts.get(Field::until));
+}
+
 void add_actions(const Case& c, const State& state, const World& world, const Duty& duty,
                  std::vector<Task>& out) {
-    if (state.status == Status::voided) return;
     for (const Action& action : state.actions) {
-        const auto until = Date::parse(action.facts.get(Field::until));
-        if (!until || action.facts.has(Field::done)) continue;
+        const auto until = open_until(state, action);
+        if (!until) continue;
         Task task = task_of(c, state, duty);
         task.action = action.number;
         task.due = Moment{*until};
@@ -83,6 +94,16 @@ std::vector<Task> tasks(const Case& c, const World& world) {
     std::stable_sort(out.begin(), out.end(),
                      [](const Task& a, const Task& b) { return a.end < b.end; });
     return out;
+}
+
+std::optional<Date> first_due(const State& state) {
+    std::optional<Date> first;
+    const auto take = [&first](Date day) { first = first ? std::min(*first, day) : day; };
+    for (const Clock& clock : state.clocks)
+        if (clock.running()) take(clock.entry.due.date);
+    for (const Action& action : state.actions)
+        if (const auto until = open_until(state, action)) take(*until);
+    return first;
 }
 
 Date horizon(const Term& term, Date today, const Calendar& calendar, const Zone& zone) {

@@ -3,6 +3,7 @@
 #include "core/lifecycle.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,9 @@ struct Task {
     Moment due{};
     std::chrono::sys_seconds end{};  ///< the first instant at which it is over
     bool tells_person{};             ///< a notice of delay is owed before the date
-    bool extendable{};
-    std::string body{};  ///< the outside body that `next` concerns
-    Trigger next{};      ///< the act that meets it
+    bool extendable{};               ///< such a notice may move the date now
+    std::string body{};              ///< the outside body that `next` concerns
+    Trigger next{};                  ///< the act that meets it
     std::string unit;
     std::string member;  ///< id of who sees to it; "" when nobody can be named
     std::string instead_of;
@@ -42,6 +43,9 @@ struct Task {
 
 /// The running clocks and open actions of a case, by due date.
 std::vector<Task> tasks(const Case& c, const World& world);
+
+/// The earliest day on which one of them is due; nothing when there is none.
+std::optional<Date> first_due(const State& state);
 
 /// The last day of a span of `term` that begins on `today`: what is due by then is due soon.
 Date horizon(const Term& term, Date today, const Calendar& calendar, const Zone& zone);

@@ -1,17 +1,13 @@
 #include "git/repository.h"
 
 #include "git/impl.h"
+#include "git/start.h"
 
 #include <cstdlib>
 
 namespace klag::git {
 
 namespace {
-
-void start_libgit2() {
-    static const int started = git_libgit2_init();
-    check(started, ErrorKind::bad_data, "start libgit2");
-}
 
 /// What libgit2 said when it would not open a repository, in words that help.
 Error translated(const std::filesystem::path& folder, int status) {

@@ -2,8 +2,11 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "index/case_index.h"
+#include "index/unusable.h"
 #include "store/assets.h"
 #include "store/digest.h"
+#include "store/indexing.h"
 #include "store/logo.h"
 #include "store/plane.h"
 #include "store/settings_files.h"
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace klag::store {
 namespace {
@@ -265,8 +269,9 @@ std::vector<Number> Snapshot::numbers_in(int year) const {
     for (const git::Entry& hundred : folder(top))
         for (const git::Entry& entry : folder(top + "/" + hundred.name))
             if (const auto number = parse_number(entry.name)) out.push_back(*number);
-    std::sort(out.begin(), out.end(),
-              [](const Number& a, const Number& b) { return a.running < b.running; });
+    std::sort(out.begin(), out.end(), [](const Number& a, const Number& b) {
+        return std::tie(a.running, a.series) < std::tie(b.running, b.series);
+    });
     return out;
 }
 
@@ -277,9 +282,40 @@ std::vector<Number> Snapshot::numbers() const {
     return out;
 }
 
-std::vector<core::Case> Snapshot::all() const {
+std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
+    if (!index_) index_ = commit_.empty() ? nullptr : index_at(*repository_, commit_);
+    return *index_;
+}
+
+void Snapshot::each(const core::Selection& selection,
+                    const std::function<bool(core::Case&&)>& visit) const {
+    std::string last;
+    try {
+        if (const auto index = case_index())
+            return index->each(commit_, selection, [&](core::Case&& c) {
+                last = c.number;
+                return visit(std::move(c));
+            });
+    } catch (const index::Unusable&) {
+        index_ = nullptr;  // damaged in the middle, or somebody saved meanwhile
+    }
+    std::vector<Number> wanted = numbers();
+    if (selection.newest_first) std::reverse(wanted.begin(), wanted.end());
+    auto next = wanted.begin();
+    if (const auto visited = parse_number(last))
+        next = std::find(wanted.begin(), wanted.end(), *visited) + 1;
+    for (; next != wanted.end(); ++next) {
+        core::Case c = load(*next);
+        if (selects(selection, core::traits(c)) && !visit(std::move(c))) return;
+    }
+}
+
+std::vector<core::Case> Snapshot::all(const core::Selection& selection) const {
     std::vector<core::Case> out;
-    for (const Number& number : numbers()) out.push_back(load(number));
+    each(selection, [&out](core::Case&& c) {
+        out.push_back(std::move(c));
+        return true;
+    });
     return out;
 }
 
@@ -303,10 +339,22 @@ Number Snapshot::next_number(int year) const {
 }
 
 std::string Snapshot::short_name(const Number& number) const {
+    const std::vector<int> years = years_with(number.running);
+    const bool is_plain =
+        std::all_of(years.begin(), years.end(), [&](int year) { return year == number.year; });
+    return is_plain ? number.short_name() : std::to_string(number.year) + "-" + number.short_name();
+}
+
+std::vector<int> Snapshot::years_with(int running) const {
+    try {
+        if (const auto index = case_index()) return index->years_with(commit_, running);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    std::vector<int> out;
     for (const int year : years())
-        if (year != number.year && has({number.series, year, number.running}))
-            return std::to_string(number.year) + "-" + number.short_name();
-    return number.short_name();
+        if (has({settings().series, year, running})) out.push_back(year);
+    return out;
 }
 
 Number Snapshot::find(std::string_view typed) const {

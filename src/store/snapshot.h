@@ -6,14 +6,20 @@
 #include "core/letterhead.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
+#include "core/selection.h"
 #include "git/repository.h"
 #include "store/layout.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace klag::index {
+class CaseIndex;
+}
 
 namespace klag::store {
 
@@ -74,8 +80,12 @@ class Snapshot {
 
     /// All numbers, ascending by year and number.
     std::vector<Number> numbers() const;
-    /// Every case, ascending.
-    std::vector<core::Case> all() const;
+    /// Visits the selected cases in order of their numbers until `visit` returns false. At the tip
+    /// of main this asks the index; what is to be saved again is loaded by `load`, from its file.
+    void each(const core::Selection& selection,
+              const std::function<bool(core::Case&&)>& visit) const;
+    /// The selected cases, in order of their numbers; all without a selection.
+    std::vector<core::Case> all(const core::Selection& selection = {}) const;
     /// The next free number of the series in `year`.
     Number next_number(int year) const;
     /// What one types for a case: 42, or 2026-42 when another year has that number too.
@@ -92,14 +102,18 @@ class Snapshot {
   private:
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
+    std::vector<int> years_with(int running) const;
     core::Calendar read_calendar(const std::string& name) const;
     core::Language read_language(const std::string& code) const;
     core::Letterhead read_letterhead(const std::string& country) const;
+    std::shared_ptr<const index::CaseIndex> case_index() const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;
     std::string commit_;
     mutable std::optional<bool> has_private_part_;
+    /// Looked for when it is first asked; nullptr when there is none.
+    mutable std::optional<std::shared_ptr<const index::CaseIndex>> index_;
     mutable std::optional<core::Settings> settings_;
     mutable std::optional<core::Organisation> organisation_;
     mutable std::map<std::string, core::Procedure> procedures_;

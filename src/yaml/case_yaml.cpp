@@ -1,5 +1,6 @@
 #include "yaml/case_yaml.h"
 
+#include "yaml/case_scan.h"
 #include "yaml/facts_yaml.h"
 #include "yaml/reader.h"
 #include "yaml/writer.h"
@@ -18,8 +19,6 @@ using core::ClockChange;
 using core::ClockEntry;
 using core::Event;
 
-constexpr std::array<std::string_view, 4> change_names{"started", "moved", "met", "cancelled"};
-
 /// The number as a person may type it: K-2026-0042 is 42.
 std::string short_number(const std::string& number) {
     const auto start = number.find_last_of('-') + 1;
@@ -31,7 +30,7 @@ std::string clock_line(const ClockEntry& clock) {
     std::vector<std::pair<std::string, std::string>> entries{
         {"id", token(clock.id)},
         {"rule", token(clock.rule)},
-        {"change", std::string{change_names.at(static_cast<std::size_t>(clock.change))}}};
+        {"change", std::string{name(clock.change)}}};
     if (!clock.start.empty()) entries.emplace_back("start", token(clock.start));
     entries.emplace_back("from", token(clock.from.iso()));
     entries.emplace_back("due", token(clock.due.iso()));
@@ -71,14 +70,14 @@ std::string object_id(const Reader& map, std::string_view key) {
 
 ClockEntry clock_from(const Reader& map) {
     map.only_keys({"id", "rule", "change", "start", "from", "due", "source"});
-    const auto change = map.text("change");
-    const auto found = std::find(change_names.begin(), change_names.end(), change);
-    if (found == change_names.end())
+    const auto name = map.text("change");
+    const auto change = core::clock_change_named(name);
+    if (!change)
         map.error_at("change", text("unknown change of a clock"),
-                     did_you_mean(change, {change_names.begin(), change_names.end()}));
+                     did_you_mean(name, core::clock_change_names()));
     return {.id = map.id("id"),
             .rule = map.id("rule"),
-            .change = static_cast<ClockChange>(found - change_names.begin()),
+            .change = change.value_or(ClockChange{}),
             .start = hex(map, "start", 16, false),
             .from = map.moment("from"),
             .due = map.moment("due"),
@@ -154,6 +153,11 @@ std::string print_case(const Case& c) {
 }
 
 Case parse_case(std::string_view text, std::string_view file) {
+    if (auto canonical = scan_case(text)) return std::move(*canonical);
+    return parse_case_strictly(text, file);
+}
+
+Case parse_case_strictly(std::string_view text, std::string_view file) {
     const Reader top{text, file};
     top.check_format();
     top.only_keys({"format", "number", "uid", "events"});

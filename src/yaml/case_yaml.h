@@ -11,8 +11,12 @@ namespace klag::yaml {
 /// case.yaml: what stands on main, without personal data.
 std::string print_case(const core::Case& c);
 
-/// Reads what `print_case` wrote. Throws Error{bad_data} with file, line and column.
+/// Reads what `print_case` wrote, or what a person made of it. Throws Error{bad_data} with file,
+/// line and column.
 core::Case parse_case(std::string_view text, std::string_view file);
+
+/// The same through the parser of YAML alone, without the short way for the canonical form.
+core::Case parse_case_strictly(std::string_view text, std::string_view file);
 
 /// private.yaml: personal data and free text. `number` is for its first line only; "" when the case
 /// has none yet.

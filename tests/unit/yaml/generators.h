@@ -150,4 +150,38 @@ inline core::Facts some_facts(core::Plane plane) {
     return facts;
 }
 
+/// Any change of a clock that a file may hold.
+inline core::ClockEntry some_clock() {
+    return {.id = *any_id(),
+            .rule = *any_id(),
+            .change = static_cast<core::ClockChange>(*rc::gen::inRange(0, 4)),
+            .start = *rc::gen::oneOf(rc::gen::just(std::string{}), any_hex(16)),
+            .from = *any_moment(),
+            .due = *any_moment(),
+            .source = *rc::gen::oneOf(rc::gen::just(std::string{}), any_hex(40), any_hex(64))};
+}
+
+/// Any case that a file may hold, whether or not the rules let it happen.
+inline core::Case some_case() {
+    core::Case c{.uid = *any_hex(32),
+                 .number = *rc::gen::oneOf(rc::gen::just(std::string{}), any_case_number()),
+                 .events = {}};
+    const auto ids = *rc::gen::nonEmpty(rc::gen::unique<std::vector<std::string>>(any_hex(16)));
+    for (const std::string& id : ids) {
+        const int act =
+            c.events.empty() ? 0 : *rc::gen::inRange(1, static_cast<int>(core::Act::count_));
+        c.events.push_back({.id = id,
+                            .act = static_cast<core::Act>(act),
+                            .on = *any_moment(),
+                            .by = *any_id(),
+                            .facts = some_facts(core::Plane::main),
+                            .clocks = {},
+                            .text = *rc::gen::oneOf(rc::gen::just(std::string{}), any_hex(64))});
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            c.events.back().clocks.push_back(some_clock());
+        if (c.events.size() == 8) break;
+    }
+    return c;
+}
+
 }  // namespace klag::yaml

@@ -1,0 +1,143 @@
+#include "index/case_index.h"
+
+#include "index/case_bytes.h"
+#include "index/unusable.h"
+
+namespace klag::index {
+namespace {
+
+std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(); }
+
+/// The columns come before the case itself, so that a search reads little. Dates are days since
+/// 1970. `due` is there while something of the case is to be done.
+constexpr std::string_view tables[] = {
+    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
+    "CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,"
+    " newest INTEGER, due INTEGER, is_open INTEGER, unit TEXT, bytes BLOB)",
+    "CREATE UNIQUE INDEX places ON cases (year, running, series)",
+    "CREATE INDEX numbers ON cases (running, year)",
+    "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
+    "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
+    "CREATE INDEX unit_cases ON cases (unit, received)",
+    "CREATE INDEX active_cases ON cases (newest)"};
+
+/// The question that core::selects answers for one case.
+std::string sql_of(const core::Selection& selection) {
+    std::string sql = "SELECT bytes FROM cases WHERE 1";
+    if (selection.open_only) sql += " AND is_open";
+    if (selection.due_by) sql += " AND due <= ?1";
+    if (selection.active_since) sql += " AND (newest >= ?2 OR is_open)";
+    if (selection.received_from) sql += " AND received >= ?3";
+    if (selection.received_to) sql += " AND received <= ?4";
+    if (!selection.unit.empty()) sql += " AND unit = ?5";
+    const std::string way = selection.newest_first ? " DESC" : "";
+    return sql + " ORDER BY year" + way + ", running" + way + ", series" + way;
+}
+
+void bind(Statement& statement, int place, const std::optional<Date>& date) {
+    if (date) statement.number(place, number_of(*date));
+}
+
+/// Whether the database is an index of this form, made since the machine started.
+bool is_usable(const Database& database, const std::string& boot) {
+    try {
+        Statement about = database.prepare("SELECT form, boot FROM about");
+        return about.step() && about.bytes_at(0) == form_of_bytes() && about.bytes_at(1) == boot;
+    } catch (const Unusable&) {
+        return false;
+    }
+}
+
+void make_anew(const Database& database, const std::string& boot) {
+    database.reset();
+    database.forgo_flushes();
+    Transaction transaction{database, Transaction::Kind::writing};
+    for (const std::string_view sql : tables) database.run(sql);
+    database.prepare("INSERT INTO about VALUES (?, ?, '')")
+        .text(1, form_of_bytes())
+        .text(2, boot)
+        .run();
+    transaction.commit();
+}
+
+}  // namespace
+
+CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
+                          const std::string& boot) {
+    CaseIndex index{Database{file, use}};
+    const bool usable = is_usable(index.database_, boot);
+    if (use == Database::Use::reading && !usable)
+        throw Unusable{"of another form or boot, or damaged"};
+    if (use == Database::Use::writing)
+        usable ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+    return index;
+}
+
+std::string CaseIndex::commit() const {
+    Statement about = database_.prepare("SELECT at FROM about");
+    if (!about.step()) throw Unusable{"the index says nothing about itself"};
+    return std::string{about.bytes_at(0)};
+}
+
+void CaseIndex::demand(const std::string& wanted) const {
+    if (commit() != wanted) throw Unusable{"the index holds another commit"};
+}
+
+void CaseIndex::each(const std::string& commit, const core::Selection& selection,
+                     const std::function<bool(core::Case&&)>& visit) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    Statement rows = database_.prepare(sql_of(selection));
+    bind(rows, 1, selection.due_by);
+    bind(rows, 2, selection.active_since);
+    bind(rows, 3, selection.received_from);
+    bind(rows, 4, selection.received_to);
+    if (!selection.unit.empty()) rows.text(5, selection.unit);
+    while (rows.step())
+        if (!visit(case_of(rows.bytes_at(0)))) return;
+}
+
+std::vector<int> CaseIndex::years_with(const std::string& commit, int running) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    std::vector<int> years;
+    Statement rows =
+        database_.prepare("SELECT DISTINCT year FROM cases WHERE running = ? ORDER BY year");
+    rows.number(1, running);
+    while (rows.step()) years.push_back(static_cast<int>(rows.number_at(0)));
+    return years;
+}
+
+Update::Update(CaseIndex& index)
+    : index_{index},
+      transaction_{index.database_, Transaction::Kind::writing},
+      put_{index.database_.prepare(
+          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+          " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, newest = ?5,"
+          " due = ?6, is_open = ?7, unit = ?8, bytes = ?9")},
+      remove_{index.database_.prepare(
+          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {}
+
+void Update::clear() { index_.database_.run("DELETE FROM cases"); }
+
+void Update::put(const Place& place, const core::Case& c) {
+    const core::Traits traits = core::traits(c);
+    put_.number(1, place.year).number(2, place.running).text(3, place.series);
+    put_.number(4, number_of(traits.received)).number(5, number_of(traits.newest));
+    if (traits.due)
+        put_.number(6, number_of(*traits.due));
+    else
+        put_.nothing(6);
+    put_.number(7, traits.is_open ? 1 : 0).text(8, traits.unit).blob(9, bytes_of(c)).run();
+}
+
+void Update::remove(const Place& place) {
+    remove_.number(1, place.year).number(2, place.running).text(3, place.series).run();
+}
+
+void Update::commit(const std::string& commit) {
+    index_.database_.prepare("UPDATE about SET at = ?").text(1, commit).run();
+    transaction_.commit();
+}
+
+}  // namespace klag::index

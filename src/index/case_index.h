@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/selection.h"
+#include "index/database.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// What can be asked of all cases without reading all their files. Everything in it follows from
+/// the saved files: it may be deleted at any time, and holds nothing that is not on main.
+namespace klag::index {
+
+/// Where a case stands in the order of all cases: the parts of its number.
+struct Place {
+    int year{};
+    int running{};  ///< 1 to 999,999,999
+    std::string series;
+
+    auto operator<=>(const Place&) const = default;
+};
+
+/// The index of one register. Whatever goes wrong throws Unusable.
+class CaseIndex {
+  public:
+    /// Opens the index in `file`. `boot` names this run of the machine: an index made before it is
+    /// not to be trusted, since what was never flushed may be lost in parts. With Use::writing, one
+    /// that is missing, damaged, of another form or of another boot is made anew, without a case.
+    static CaseIndex open(const std::filesystem::path& file, Database::Use use,
+                          const std::string& boot);
+
+    /// The commit whose cases it holds; "" for a new one.
+    std::string commit() const;
+
+    /// Visits the selected cases as saved at `commit`, in the order of their places, until `visit`
+    /// returns false. Throws Unusable when the index holds another commit.
+    void each(const std::string& commit, const core::Selection& selection,
+              const std::function<bool(core::Case&&)>& visit) const;
+
+    /// The years in which there is a case with this running number, at `commit`. Throws Unusable as
+    /// `each`.
+    std::vector<int> years_with(const std::string& commit, int running) const;
+
+  private:
+    friend class Update;
+    explicit CaseIndex(Database database) : database_{std::move(database)} {}
+    void demand(const std::string& commit) const;
+
+    Database database_;
+};
+
+/// Brings the index from one commit to another, as a whole or not at all.
+class Update {
+  public:
+    /// Waits a moment when another klag is at it.
+    explicit Update(CaseIndex& index);
+
+    /// The commit that the index holds so far; "" for a new one.
+    std::string before() const { return index_.commit(); }
+    /// Takes all cases out.
+    void clear();
+
+    /// Puts the case in, in place of its earlier state.
+    void put(const Place& place, const core::Case& c);
+    void remove(const Place& place);
+    /// All is in: the index holds `commit` from now on.
+    void commit(const std::string& commit);
+
+  private:
+    CaseIndex& index_;
+    Transaction transaction_;
+    Statement put_;
+    Statement remove_;
+};
+
+}  // namespace klag::index

@@ -1,0 +1,118 @@
+#include "index/database.h"
+
+#include "index/unusable.h"
+
+#include <sqlite3.h>
+
+namespace klag::index {
+namespace {
+
+/// How long a reader waits for a writer that is just saving, and the other way round; then it does
+/// without. In milliseconds.
+constexpr int patience = 200;
+
+}  // namespace
+
+void Statement::Free::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+void Statement::check(int status) const {
+    if (status != SQLITE_OK) throw Unusable{sqlite3_errmsg(sqlite3_db_handle(statement_.get()))};
+}
+
+Statement& Statement::number(int place, std::int64_t value) {
+    check(sqlite3_bind_int64(statement_.get(), place, value));
+    return *this;
+}
+
+Statement& Statement::nothing(int place) {
+    check(sqlite3_bind_null(statement_.get(), place));
+    return *this;
+}
+
+Statement& Statement::text(int place, std::string_view value) {
+    check(sqlite3_bind_text(statement_.get(), place, value.data(), static_cast<int>(value.size()),
+                            SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::blob(int place, std::string_view value) {
+    check(sqlite3_bind_blob(statement_.get(), place, value.data(), static_cast<int>(value.size()),
+                            SQLITE_TRANSIENT));
+    return *this;
+}
+
+bool Statement::step() {
+    const int status = sqlite3_step(statement_.get());
+    if (status == SQLITE_ROW) return true;
+    const int reset = sqlite3_reset(statement_.get());
+    if (status != SQLITE_DONE) check(reset == SQLITE_OK ? status : reset);
+    return false;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+}
+
+std::int64_t Statement::number_at(int column) const {
+    return sqlite3_column_int64(statement_.get(), column);
+}
+
+std::string_view Statement::bytes_at(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_.get(), column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
+    return {static_cast<const char*>(bytes), bytes == nullptr ? 0 : size};
+}
+
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
+
+Database::Database(const std::filesystem::path& file, Use use) {
+    const int flags =
+        use == Use::reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3* opened = nullptr;
+    const int status = sqlite3_open_v2(file.c_str(), &opened,
+                                       flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
+    database_.reset(opened);
+    if (status != SQLITE_OK) throw Unusable{"cannot open the index"};
+    sqlite3_busy_timeout(opened, patience);
+}
+
+Statement Database::prepare(std::string_view sql) const {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database_.get(), sql.data(), static_cast<int>(sql.size()), &statement,
+                           nullptr) != SQLITE_OK)
+        throw Unusable{sqlite3_errmsg(database_.get())};
+    return Statement{statement};
+}
+
+void Database::reset() const {
+    sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+    run("VACUUM");
+    sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+}
+
+void Database::forgo_flushes() const {
+    run("PRAGMA synchronous = OFF");
+    run("PRAGMA journal_mode = TRUNCATE");
+}
+
+Transaction::Transaction(const Database& database, Kind kind)
+    : database_{database}, open_{sqlite3_get_autocommit(database.database_.get()) != 0} {
+    if (open_) database_.run(kind == Kind::reading ? "BEGIN" : "BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+    if (!open_) return;
+    try {
+        database_.run("ROLLBACK");
+    } catch (const Unusable&) {
+        // SQLite has rolled back by itself, or will when the file is closed.
+    }
+}
+
+void Transaction::commit() {
+    database_.run("COMMIT");
+    open_ = false;
+}
+
+}  // namespace klag::index

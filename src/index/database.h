@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace klag::index {
+
+/// One question or order to a Database, prepared once and run as often as wanted. Places count from
+/// 1, columns from 0, as in SQLite. Throws Unusable.
+class Statement {
+  public:
+    Statement& number(int place, std::int64_t value);
+    Statement& nothing(int place);
+    Statement& text(int place, std::string_view value);
+    Statement& blob(int place, std::string_view value);
+
+    /// Goes to the next row; false when there is none.
+    bool step();
+    /// Runs it to the end, and makes it ready for the next time.
+    void run();
+
+    std::int64_t number_at(int column) const;
+    /// Lives until the next `step`.
+    std::string_view bytes_at(int column) const;
+
+  private:
+    friend class Database;
+    struct Free {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    explicit Statement(sqlite3_stmt* statement) : statement_{statement} {}
+    void check(int status) const;
+
+    std::unique_ptr<sqlite3_stmt, Free> statement_;
+};
+
+/// A file of SQLite that can be made again at any time: it is never flushed to the disk. Throws
+/// Unusable for whatever goes wrong.
+class Database {
+  public:
+    enum class Use { reading, writing };
+
+    /// With Use::writing, a file that is not there is made. What is in it is not looked at.
+    Database(const std::filesystem::path& file, Use use);
+
+    Statement prepare(std::string_view sql) const;
+    void run(std::string_view sql) const { prepare(sql).run(); }
+    /// Empties the file, whatever was in it.
+    void reset() const;
+    /// For the files that it writes from now on: nothing waits for the disk.
+    void forgo_flushes() const;
+
+  private:
+    friend class Transaction;
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+
+    std::unique_ptr<sqlite3, Close> database_;
+};
+
+/// What happens to the database until `commit` happens as a whole, or not at all. One within
+/// another is part of it.
+class Transaction {
+  public:
+    enum class Kind { reading, writing };
+
+    Transaction(const Database& database, Kind kind);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    void commit();
+
+  private:
+    const Database& database_;
+    bool open_;
+};
+
+}  // namespace klag::index

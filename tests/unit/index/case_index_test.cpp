@@ -1,0 +1,201 @@
+#include "index/case_index.h"
+
+#include "index/unusable.h"
+#include "support/builders.h"
+#include "support/random_life.h"
+#include "support/temp_repository.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+#include <sys/stat.h>
+
+namespace klag::index {
+namespace {
+
+using core::Case;
+using core::Selection;
+using test::CaseBuilder;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using Use = Database::Use;
+
+const std::string boot = "this boot";
+
+class TheIndex : public testing::Test {
+  protected:
+    CaseIndex opened(Use use = Use::writing) const { return CaseIndex::open(file(), use, boot); }
+    std::filesystem::path file() const { return folder_.path() / "index.db"; }
+
+    static void fill(CaseIndex& index, const std::vector<Case>& cases,
+                     const std::string& commit = "one") {
+        Update update{index};
+        int running = 0;
+        for (const Case& c : cases) update.put({2026, ++running, "K"}, c);
+        update.commit(commit);
+    }
+
+    static std::vector<std::string> found(const CaseIndex& index, const Selection& selection = {},
+                                          const std::string& commit = "one") {
+        std::vector<std::string> numbers;
+        index.each(commit, selection, [&](Case&& c) {
+            numbers.push_back(c.number);
+            return true;
+        });
+        return numbers;
+    }
+
+    test::TempFolder folder_;
+};
+
+std::vector<Case> two() { return {CaseBuilder{1, "2026-03-02"}, CaseBuilder{2, "2026-03-03"}}; }
+
+TEST_F(TheIndex, GivesCasesInOrder) {
+    CaseIndex index = opened();
+    fill(index, two());
+
+    EXPECT_THAT(found(opened(Use::reading)), ElementsAre("K-2026-0001", "K-2026-0002"));
+    EXPECT_THAT(found(index, {.newest_first = true}), ElementsAre("K-2026-0002", "K-2026-0001"));
+}
+
+TEST_F(TheIndex, KeepsNothingThatWasNotCommitted) {
+    CaseIndex index = opened();
+    fill(index, two());
+    {
+        Update update{index};
+        update.clear();
+    }
+
+    EXPECT_EQ(found(index).size(), 2U);
+}
+
+TEST_F(TheIndex, TellsOfOneCommitOnly) {
+    CaseIndex index = opened();
+    fill(index, two());
+
+    EXPECT_EQ(index.commit(), "one");
+    EXPECT_THROW(found(index, {}, "two"), Unusable);
+    EXPECT_THROW(index.years_with("two", 1), Unusable);
+}
+
+TEST_F(TheIndex, ReplacesAndRemoves) {
+    CaseIndex index = opened();
+    fill(index, two());
+    {
+        Update update{index};
+        update.put({2026, 1, "K"}, CaseBuilder{7, "2025-01-01"});
+        update.remove({2026, 2, "K"});
+        update.commit("two");
+    }
+
+    EXPECT_THAT(found(index, {}, "two"), ElementsAre("K-2026-0007"));
+}
+
+TEST_F(TheIndex, KnowsTheYearsOfANumber) {
+    CaseIndex index = opened();
+    Update update{index};
+    for (const int year : {2026, 2024}) update.put({year, 7, "K"}, two().front());
+    update.put({2026, 7, "Q"}, two().front());
+    update.commit("one");
+
+    EXPECT_THAT(index.years_with("one", 7), ElementsAre(2024, 2026));
+    EXPECT_THAT(index.years_with("one", 8), IsEmpty());
+}
+
+TEST_F(TheIndex, AnswersWhileItVisits) {
+    CaseIndex index = opened();
+    fill(index, two());
+
+    index.each("one", {}, [&](Case&&) {
+        EXPECT_THAT(index.years_with("one", 2), ElementsAre(2026));
+        return true;
+    });
+}
+
+TEST_F(TheIndex, OfAnotherBootIsMadeAnew) {
+    CaseIndex index = opened();
+    fill(index, two());
+
+    EXPECT_THROW(CaseIndex::open(file(), Use::reading, "another boot"), Unusable);
+    EXPECT_EQ(CaseIndex::open(file(), Use::writing, "another boot").commit(), "");
+}
+
+TEST_F(TheIndex, ThatIsNoDatabaseIsMadeAnew) {
+    for (const std::string& bytes :
+         {std::string(8192, '\0'), std::string(5000, 'x'), std::string{"SQLite format 3"}}) {
+        std::ofstream{file(), std::ios::binary} << bytes;
+
+        EXPECT_THROW(opened(Use::reading), Unusable);
+        CaseIndex index = opened();
+        fill(index, two());
+        EXPECT_EQ(found(index).size(), 2U);
+    }
+}
+
+TEST_F(TheIndex, ThatIsCutOffGivesNoWrongAnswer) {
+    {
+        CaseIndex index = opened();
+        std::vector<Case> many;
+        for (int i = 1; i < 200; ++i) many.push_back(CaseBuilder{i, "2026-03-02"});
+        fill(index, many);
+    }
+    std::filesystem::resize_file(file(), std::filesystem::file_size(file()) / 2);
+
+    EXPECT_THROW(found(opened(Use::reading)), Unusable);
+    EXPECT_EQ(opened().commit(), "");
+}
+
+TEST_F(TheIndex, IsNotMadeByReading) {
+    EXPECT_THROW(opened(Use::reading), Unusable);
+    EXPECT_FALSE(std::filesystem::exists(file()));
+}
+
+TEST_F(TheIndex, OfWhichAnotherKlagWritesIsLeft) {
+    CaseIndex index = opened();
+    const Update update{index};
+    CaseIndex other = opened();
+
+    EXPECT_THROW(Update{other}, Unusable);
+}
+
+/// The index answers what core::selects answers, for whatever may happen to a case.
+RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
+    const test::TempFolder folder;
+    CaseIndex index = CaseIndex::open(folder.path() / "index.db", Use::writing, boot);
+    std::vector<Case> cases;
+    for (int number = 1; number <= 12; ++number)
+        cases.push_back(test::any_life(test::realm(), number));
+    {
+        Update update{index};
+        int running = 0;
+        for (const Case& c : cases) update.put({2026, ++running, "K"}, c);
+        update.commit("one");
+    }
+    const Date middle = cases.front().events.back().on.date;
+    const auto some_day = [&]() -> std::optional<Date> {
+        if (*rc::gen::arbitrary<bool>()) return std::nullopt;
+        return middle + *rc::gen::inRange(-60, 120);
+    };
+    const Selection selection{.open_only = *rc::gen::arbitrary<bool>(),
+                              .due_by = some_day(),
+                              .active_since = some_day(),
+                              .received_from = some_day(),
+                              .received_to = some_day(),
+                              .unit = *rc::gen::element<std::string>("", "north", "u")};
+    std::vector<Case> expected;
+    for (const Case& c : cases)
+        if (selects(selection, core::traits(c))) expected.push_back(c);
+
+    std::vector<Case> found;
+    index.each("one", selection, [&found](Case&& c) {
+        found.push_back(std::move(c));
+        return true;
+    });
+
+    RC_ASSERT(found == expected);
+}
+
+}  // namespace
+}  // namespace klag::index

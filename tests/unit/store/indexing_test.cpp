@@ -1,0 +1,130 @@
+#include "store/indexing.h"
+
+#include "base/error.h"
+#include "index/unusable.h"
+#include "store/record.h"
+#include "store/snapshot.h"
+#include "support/builders.h"
+#include "support/register_writer.h"
+#include "support/temp_repository.h"
+#include "yaml/case_yaml.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Case;
+using test::CaseBuilder;
+using testing::ElementsAre;
+
+class Indexing : public testing::Test {
+  protected:
+    void save(const Case& c) {
+        const std::string folder = case_folder(*parse_number(c.number));
+        test::save(temp_.repository(), folder + "/case.yaml", yaml::print_case(c));
+    }
+    std::string tip() { return *temp_.repository().resolve(std::string{git::main_ref}); }
+    Snapshot saved() { return Snapshot{temp_.repository(), tip()}; }
+    std::vector<std::string> numbers(const core::Selection& selection = {}) {
+        std::vector<std::string> out;
+        for (const Case& c : saved().all(selection)) out.push_back(c.number);
+        return out;
+    }
+    /// The commit that the index file holds; "" when there is no file.
+    std::string indexed() {
+        try {
+            return index::CaseIndex::open(file(), index::Database::Use::reading, boot_id())
+                .commit();
+        } catch (const index::Unusable&) {
+            return "";
+        }
+    }
+    fs::path file() { return temp_.repository().gitdir() / "klag/index.db"; }
+
+    test::TempRepository temp_;
+};
+
+TEST_F(Indexing, IsMadeWhenItIsFirstAsked) {
+    save(CaseBuilder{1, "2026-03-02"});
+    EXPECT_EQ(indexed(), "");
+
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001"));
+
+    EXPECT_EQ(indexed(), tip());
+}
+
+TEST_F(Indexing, FollowsWhatIsSavedAndRemoved) {
+    save(CaseBuilder{1, "2026-03-02"});
+    numbers();
+    save(CaseBuilder{2, "2026-03-03"});
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001", "K-2026-0002"));
+
+    const std::string kept = tip();
+    save(CaseBuilder{3, "2026-03-03"});
+    numbers();
+    temp_.git("update-ref refs/heads/main " + kept);
+
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001", "K-2026-0002"));
+}
+
+TEST_F(Indexing, LooksAtMainOnly) {
+    save(CaseBuilder{1, "2026-03-02"});
+    const std::string before = tip();
+    save(CaseBuilder{2, "2026-03-03"});
+    numbers();
+
+    EXPECT_EQ(Snapshot(temp_.repository(), before).all().size(), 1U);
+
+    EXPECT_EQ(indexed(), tip());
+}
+
+TEST_F(Indexing, IsMadeAnewWhenItsCommitIsGone) {
+    save(CaseBuilder{1, "2026-03-02"});
+    numbers();
+    {
+        index::CaseIndex index =
+            index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
+        index::Update update{index};
+        update.put({2020, 1, "K"}, CaseBuilder{9, "2020-01-01"});
+        update.commit(std::string(40, 'a'));
+    }
+
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001"));
+}
+
+TEST_F(Indexing, IsDoneWithoutWhereItCannotBeKept) {
+    save(CaseBuilder{1, "2026-03-02"});
+    fs::create_directories(file());  // a folder in its place: no database can be there
+
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001"));
+    EXPECT_THAT(numbers({.received_from = Date::make(2026, 4, 1)}), ElementsAre());
+}
+
+TEST_F(Indexing, AnswersAsTheFilesDo) {
+    for (int i = 1; i <= 20; ++i) save(CaseBuilder{i, i % 2 == 0 ? "2026-03-02" : "2026-05-02"});
+    const core::Selection selection{.received_from = Date::make(2026, 4, 1), .newest_first = true};
+    const auto with = numbers(selection);
+    fs::remove(file());
+    fs::create_directories(file());
+
+    EXPECT_EQ(numbers(selection), with);
+    EXPECT_EQ(with.size(), 10U);
+}
+
+TEST_F(Indexing, NamesACaseThatCannotBeRead) {
+    save(CaseBuilder{1, "2026-03-02"});
+    test::save(temp_.repository(), "cases/2026/00/K-2026-0002/case.yaml", "format: 1\nnonsense\n");
+
+    try {
+        numbers();
+        FAIL() << "it was skipped";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.where(), testing::HasSubstr("K-2026-0002/case.yaml"));
+    }
+}
+
+}  // namespace
+}  // namespace klag::store
