@@ -33,7 +33,7 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 
 # What every start would have to load is linked statically where the system has archives of it, and
-# what few commands need is loaded late (base/late_library.h): together a third of the time of a start.
+# what few commands need is loaded late (late/library.h): together a third of the time of a start.
 option(KLAG_STATIC "Link libraries statically where the system has archives of them" ON)
 
 # klag_prefer_archives(TARGET NAME...): TARGET links lib<NAME>.a ... when all of them are there.

@@ -2,7 +2,7 @@
 
 #include "base/email.h"
 #include "base/error.h"
-#include "base/late_library.h"
+#include "late/library.h"
 
 #include <algorithm>
 #define G_DISABLE_CAST_CHECKS  // a cast is a cast, without asking the library for its types
@@ -14,8 +14,8 @@ namespace klag::letters {
 namespace {
 
 /// GMime is loaded and ready from the first draft on.
-struct GMime : LateLibrary {
-    GMime() : LateLibrary{"libgmime-3.0.so.0"} { g_mime_init(); }
+struct GMime : late::Library {
+    GMime() : Library{"libgmime-3.0.so.0"} { g_mime_init(); }
 
     KLAG_LATE(g_date_time_new_from_unix_utc);
     KLAG_LATE(g_date_time_unref);

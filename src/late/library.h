@@ -1,14 +1,14 @@
 #pragma once
 
-namespace klag {
+namespace klag::late {
 
 /// A shared library that is loaded when it is first needed: few commands need it, and every start
 /// of klag would wait for it and for all the libraries that it brings.
-class LateLibrary {
+class Library {
   public:
     /// `name` as the dynamic linker knows it, such as "libgmime-3.0.so.0". Throws Error{usage} when
     /// it is not installed.
-    explicit LateLibrary(const char* name);
+    explicit Library(const char* name);
 
     /// The function of the library with this name. Throws std::logic_error when it has none.
     template <class Function>
@@ -22,7 +22,7 @@ class LateLibrary {
     void* library_;  ///< stays until the program ends
 };
 
-/// A member of a class derived from LateLibrary: the function of that name, typed by its header.
+/// A member of a class derived from Library: the function of that name, typed by its header.
 #define KLAG_LATE(function) decltype(&::function) function = find<decltype(&::function)>(#function)
 
-}  // namespace klag
+}  // namespace klag::late

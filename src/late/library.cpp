@@ -1,4 +1,4 @@
-#include "base/late_library.h"
+#include "late/library.h"
 
 #include "base/error.h"
 
@@ -6,18 +6,18 @@
 #include <stdexcept>
 #include <string>
 
-namespace klag {
+namespace klag::late {
 
-LateLibrary::LateLibrary(const char* name) : library_{::dlopen(name, RTLD_NOW | RTLD_LOCAL)} {
+Library::Library(const char* name) : library_{::dlopen(name, RTLD_NOW | RTLD_LOCAL)} {
     if (library_ == nullptr)
         throw Error{ErrorKind::usage, text("the library {name} is not installed", {{"name", name}})}
             .hinted(text("Install it, or choose another format."));
 }
 
-void* LateLibrary::address(const char* name) const {
+void* Library::address(const char* name) const {
     void* found = ::dlsym(library_, name);
     if (found == nullptr) throw std::logic_error{std::string{"no function "} + name};
     return found;
 }
 
-}  // namespace klag
+}  // namespace klag::late
