@@ -205,6 +205,10 @@ constexpr bool rows_follow_the_enum() {
 }
 static_assert(rows_follow_the_enum(), "one row a field, in the order of the enumeration");
 
+bool comes_before(const std::pair<Field, std::vector<std::string>>& entry, Field field) {
+    return entry.first < field;
+}
+
 }  // namespace
 
 const FieldSpec& spec(Field field) { return table.at(static_cast<std::size_t>(field)); }
@@ -224,16 +228,27 @@ Facts::Facts(std::initializer_list<std::pair<Field, std::string>> values) {
     for (const auto& [field, value] : values) set(field, value);
 }
 
+const Facts::Values* Facts::find(Field field) const {
+    const auto place = std::lower_bound(values_.begin(), values_.end(), field, comes_before);
+    return place != values_.end() && place->first == field ? &place->second : nullptr;
+}
+
+Facts::Values& Facts::at(Field field) {
+    const auto place = std::lower_bound(values_.begin(), values_.end(), field, comes_before);
+    if (place != values_.end() && place->first == field) return place->second;
+    return values_.insert(place, {field, {}})->second;
+}
+
 const std::string& Facts::get(Field field) const {
     static const std::string none;
-    const auto found = values_.find(field);
-    return found == values_.end() ? none : found->second.front();
+    const Values* found = find(field);
+    return found == nullptr ? none : found->front();
 }
 
 const std::vector<std::string>& Facts::list(Field field) const {
-    static const std::vector<std::string> none;
-    const auto found = values_.find(field);
-    return found == values_.end() ? none : found->second;
+    static const Values none;
+    const Values* found = find(field);
+    return found == nullptr ? none : *found;
 }
 
 bool Facts::is(Field field, std::string_view value) const {
@@ -252,20 +267,24 @@ void Facts::set(Field field, std::string value) {
     if (value.empty())
         remove(field);
     else
-        values_[field] = {std::move(value)};
+        at(field) = {std::move(value)};
 }
 
 void Facts::set(Field field, std::vector<std::string> values) {
     if (values.empty())
         remove(field);
     else
-        values_[field] = std::move(values);
+        at(field) = std::move(values);
 }
 
-void Facts::add(Field field, std::string value) { values_[field].push_back(std::move(value)); }
+void Facts::add(Field field, std::string value) { at(field).push_back(std::move(value)); }
+
+void Facts::remove(Field field) {
+    std::erase_if(values_, [field](const auto& entry) { return entry.first == field; });
+}
 
 void Facts::update(const Facts& newer) {
-    for (const auto& [field, values] : newer) values_[field] = values;
+    for (const auto& [field, values] : newer) at(field) = values;
 }
 
 Facts Facts::of(Plane plane) const {

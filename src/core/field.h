@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -179,7 +178,7 @@ class Facts {
     Facts() = default;
     Facts(std::initializer_list<std::pair<Field, std::string>> values);
 
-    bool has(Field field) const { return values_.contains(field); }
+    bool has(Field field) const { return find(field) != nullptr; }
     /// The value, or the first of several; "" when absent.
     const std::string& get(Field field) const;
     /// All values; empty when absent.
@@ -194,7 +193,7 @@ class Facts {
     void set(Field field, std::string value);
     void set(Field field, std::vector<std::string> values);
     void add(Field field, std::string value);
-    void remove(Field field) { values_.erase(field); }
+    void remove(Field field);
 
     /// Takes over every value of `newer`.
     void update(const Facts& newer);
@@ -208,7 +207,13 @@ class Facts {
     bool operator==(const Facts&) const = default;
 
   private:
-    std::map<Field, std::vector<std::string>> values_;
+    using Values = std::vector<std::string>;
+
+    const Values* find(Field field) const;
+    Values& at(Field field);
+
+    /// In order of the fields: a handful, looked through and copied more often than anything else.
+    std::vector<std::pair<Field, Values>> values_;
 };
 
 }  // namespace klag::core

@@ -1,197 +1,79 @@
 #include "index/case_bytes.h"
 
+#include "base/packing.h"
 #include "index/unusable.h"
-
-#include <cstdint>
-#include <limits>
-#include <type_traits>
 
 namespace klag::index {
 namespace {
 
-constexpr std::string_view hex_digits = "0123456789abcdef";
+// What stands where, told once for both directions.
 
-/// The value of a lower-case hexadecimal digit; -1 for anything else.
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return -1;
+template <class Code>
+std::uint64_t how_many(Code) {
+    return static_cast<std::uint64_t>(Code::count_);
+}
+std::uint64_t how_many(core::ClockChange) {
+    return static_cast<std::uint64_t>(core::ClockChange::cancelled) + 1;
 }
 
-bool is_packable(std::string_view text) {
-    return text.size() % 2 == 0 && text.find_first_not_of(hex_digits) == std::string_view::npos;
+template <class Code>
+void lay_out_code(Packer& out, const Code& code) {
+    out.number(static_cast<std::uint64_t>(code));
+}
+template <class Code>
+void lay_out_code(Unpacker& in, Code& code) {
+    code = static_cast<Code>(in.number_below(how_many(code)));
 }
 
-/// Writes values one after the other. Numbers take as few groups of seven bits as they need.
-class Output {
-  public:
-    std::string take() { return std::move(bytes_); }
+void lay_out_moment(Packer& out, const Moment& moment) {
+    out.signed_number(moment.date.days().time_since_epoch().count());
+    out.number(moment.minute ? static_cast<std::uint64_t>(*moment.minute) + 1 : 0);
+    if (moment.minute) out.signed_number(moment.offset);
+}
+void lay_out_moment(Unpacker& in, Moment& moment) {
+    constexpr std::uint64_t minutes_a_day = 24UL * 60;
+    moment.date = Date{std::chrono::sys_days{std::chrono::days{in.signed_number()}}};
+    const std::uint64_t minute = in.number_below(minutes_a_day + 1);
+    if (minute == 0) return;
+    moment.minute = static_cast<int>(minute) - 1;
+    moment.offset = in.signed_number();
+}
 
-    void number(std::uint64_t value) {
-        for (; value >= 0x80; value >>= 7U) bytes_ += static_cast<char>(0x80U | (value & 0x7FU));
-        bytes_ += static_cast<char>(value);
+void lay_out_facts(Packer& out, const core::Facts& facts) {
+    out.number(static_cast<std::uint64_t>(std::distance(facts.begin(), facts.end())));
+    for (const auto& [field, values] : facts) {
+        lay_out_code(out, field);
+        out.list(values, [&out](const std::string& value) { out.text(value); });
     }
-    /// A number that may be negative: its sign is the lowest bit.
-    void signed_number(std::int64_t value) {
-        const auto magnitude = static_cast<std::uint64_t>(value < 0 ? -(value + 1) : value);
-        number(magnitude << 1U | (value < 0 ? 1U : 0U));
+}
+void lay_out_facts(Unpacker& in, core::Facts& facts) {
+    for (std::size_t left = in.size(); left > 0; --left) {
+        core::Field field{};
+        lay_out_code(in, field);
+        std::vector<std::string> values;
+        in.list(values, [&in](std::string& value) { in.text(value); });
+        facts.set(field, std::move(values));
     }
-    void text(const std::string& value) {
-        number(value.size());
-        bytes_ += value;
-    }
-    /// Text that is mostly hexadecimal digits: two of them to a byte.
-    void hex(const std::string& value) {
-        const bool packed = is_packable(value);
-        number(value.size() << 1U | (packed ? 1U : 0U));
-        if (!packed) bytes_ += value;
-        for (std::size_t at = 0; packed && at < value.size(); at += 2)
-            bytes_ += static_cast<char>(digit(value[at]) << 4U | digit(value[at + 1]));
-    }
-    template <class Code>
-    void code(const Code& value) {
-        number(static_cast<std::uint64_t>(value));
-    }
-    void facts(const core::Facts& values) {
-        number(static_cast<std::uint64_t>(std::distance(values.begin(), values.end())));
-        for (const auto& [field, all] : values) {
-            code(field);
-            number(all.size());
-            for (const std::string& value : all) text(value);
-        }
-    }
-    template <class Value, class Each>
-    void list(const std::vector<Value>& values, Each each) {
-        number(values.size());
-        for (const Value& value : values) each(value);
-    }
-    void moment(const Moment& value) {
-        signed_number(value.date.days().time_since_epoch().count());
-        number(value.minute ? static_cast<std::uint64_t>(*value.minute) + 1 : 0);
-        if (value.minute) signed_number(value.offset);
-    }
-
-  private:
-    std::string bytes_;
-};
-
-/// Reads what Output wrote.
-class Input {
-  public:
-    explicit Input(std::string_view bytes) : rest_{bytes} {}
-
-    bool at_end() const { return rest_.empty(); }
-
-    void text(std::string& value) { value = taken(size()); }
-    void hex(std::string& value) {
-        const std::uint64_t head = number();
-        const std::size_t length = checked(head >> 1U);
-        if ((head & 1U) == 0) {
-            value = taken(length);
-            return;
-        }
-        value.clear();
-        value.reserve(length);
-        for (const char byte : taken(length / 2)) {
-            value += hex_digits[static_cast<unsigned char>(byte) >> 4U];
-            value += hex_digits[static_cast<unsigned char>(byte) & 0xFU];
-        }
-    }
-    template <class Code>
-    void code(Code& value) {
-        const std::uint64_t read = number();
-        if (read >= limit(value)) throw_damaged();
-        value = static_cast<Code>(read);
-    }
-    void facts(core::Facts& values) {
-        for (std::size_t left = size(); left > 0; --left) {
-            core::Field field{};
-            code(field);
-            std::vector<std::string> all(size());
-            for (std::string& value : all) text(value);
-            values.set(field, std::move(all));
-        }
-    }
-    template <class Value, class Each>
-    void list(std::vector<Value>& values, Each each) {
-        values.resize(size());
-        for (Value& value : values) each(value);
-    }
-    void moment(Moment& value) {
-        value.date = Date{std::chrono::sys_days{std::chrono::days{signed_number()}}};
-        const std::uint64_t minute = number();
-        constexpr std::uint64_t minutes_a_day = 24UL * 60;
-        if (minute > minutes_a_day) throw_damaged();
-        if (minute == 0) return;
-        value.minute = static_cast<int>(minute) - 1;
-        value.offset = static_cast<int>(signed_number());
-    }
-
-  private:
-    [[noreturn]] static void throw_damaged() { throw Unusable{"damaged bytes of a case"}; }
-
-    static std::uint64_t limit(core::Field) {
-        return static_cast<std::uint64_t>(core::Field::count_);
-    }
-    static std::uint64_t limit(core::Act) { return static_cast<std::uint64_t>(core::Act::count_); }
-    static std::uint64_t limit(core::ClockChange) {
-        return static_cast<std::uint64_t>(core::ClockChange::cancelled) + 1;
-    }
-
-    std::uint64_t number() {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            if (rest_.empty()) throw_damaged();
-            const auto byte = static_cast<unsigned char>(rest_.front());
-            rest_.remove_prefix(1);
-            value |= std::uint64_t{byte & 0x7FU} << shift;
-            if (byte < 0x80) return value;
-        }
-        throw_damaged();
-    }
-    std::int32_t signed_number() {
-        const std::uint64_t read = number();
-        const std::uint64_t magnitude = read >> 1U;
-        if (magnitude > std::numeric_limits<std::int32_t>::max()) throw_damaged();
-        const auto value = static_cast<std::int32_t>(magnitude);
-        return (read & 1U) != 0 ? -value - 1 : value;
-    }
-    /// A length can't exceed what is left: two hexadecimal digits to a byte at the most.
-    std::size_t checked(std::uint64_t length) const {
-        if (length > rest_.size() * 2) throw_damaged();
-        return static_cast<std::size_t>(length);
-    }
-    std::size_t size() { return checked(number()); }
-    std::string_view taken(std::size_t length) {
-        if (length > rest_.size()) throw_damaged();
-        const std::string_view out = rest_.substr(0, length);
-        rest_.remove_prefix(length);
-        return out;
-    }
-
-    std::string_view rest_;
-};
-
-// What stands where, for both directions.
+}
 
 template <class Form, class Clock>
 void lay_out_clock(Form& form, Clock& clock) {
     form.text(clock.id);
     form.text(clock.rule);
-    form.code(clock.change);
+    lay_out_code(form, clock.change);
     form.hex(clock.start);
-    form.moment(clock.from);
-    form.moment(clock.due);
+    lay_out_moment(form, clock.from);
+    lay_out_moment(form, clock.due);
     form.hex(clock.source);
 }
 
 template <class Form, class Event>
 void lay_out_event(Form& form, Event& event) {
     form.hex(event.id);
-    form.code(event.act);
-    form.moment(event.on);
+    lay_out_code(form, event.act);
+    lay_out_moment(form, event.on);
     form.text(event.by);
-    form.facts(event.facts);
+    lay_out_facts(form, event.facts);
     form.list(event.clocks, [&form](auto& clock) { lay_out_clock(form, clock); });
     form.hex(event.text);
 }
@@ -206,17 +88,21 @@ void lay_out(Form& form, Case& c) {
 }  // namespace
 
 std::string bytes_of(const core::Case& c) {
-    Output output;
-    lay_out(output, c);
-    return output.take();
+    Packer out;
+    lay_out(out, c);
+    return out.take();
 }
 
 core::Case case_of(std::string_view bytes) {
-    Input input{bytes};
-    core::Case c;
-    lay_out(input, c);
-    if (!input.at_end() || c.events.empty()) throw Unusable{"damaged bytes of a case"};
-    return c;
+    try {
+        Unpacker in{bytes};
+        core::Case c;
+        lay_out(in, c);
+        if (in.at_end() && !c.events.empty()) return c;
+    } catch (const NotPacked&) {
+        // as below
+    }
+    throw Unusable{"damaged bytes of a case"};
 }
 
 std::string form_of_bytes() {

@@ -14,6 +14,7 @@ constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
     "CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,"
     " newest INTEGER, due INTEGER, is_open INTEGER, unit TEXT, bytes BLOB)",
+    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, sum TEXT) WITHOUT ROWID",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
@@ -108,6 +109,12 @@ std::vector<int> CaseIndex::years_with(const std::string& commit, int running) c
     return years;
 }
 
+std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
+    Statement row = database_.prepare("SELECT bytes, sum FROM trees WHERE id = ?");
+    if (!row.text(1, id).step()) return std::nullopt;
+    return KeptTree{std::string{row.bytes_at(0)}, std::string{row.bytes_at(1)}};
+}
+
 Update::Update(CaseIndex& index)
     : index_{index},
       transaction_{index.database_, Transaction::Kind::writing},
@@ -133,6 +140,14 @@ void Update::put(const Place& place, const core::Case& c) {
 
 void Update::remove(const Place& place) {
     remove_.number(1, place.year).number(2, place.running).text(3, place.series).run();
+}
+
+void Update::keep(const std::string& id, const KeptTree& tree) {
+    index_.database_.prepare("INSERT OR REPLACE INTO trees VALUES (?, ?, ?)")
+        .text(1, id)
+        .blob(2, tree.bytes)
+        .text(3, tree.sum)
+        .run();
 }
 
 void Update::commit(const std::string& commit) {

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct Place {
     std::string series;
 
     auto operator<=>(const Place&) const = default;
+};
+
+/// A settings file as it was parsed, in whatever bytes the caller chose.
+struct KeptTree {
+    std::string bytes;
+    std::string sum;  ///< by which the caller knows them again
 };
 
 /// The index of one register. Whatever goes wrong throws Unusable.
@@ -42,6 +49,9 @@ class CaseIndex {
     /// `each`.
     std::vector<int> years_with(const std::string& commit, int running) const;
 
+    /// What was kept under `id`; nothing when nothing was. It does not depend on a commit.
+    std::optional<KeptTree> tree(const std::string& id) const;
+
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}
@@ -64,6 +74,8 @@ class Update {
     /// Puts the case in, in place of its earlier state.
     void put(const Place& place, const core::Case& c);
     void remove(const Place& place);
+    bool has_tree(const std::string& id) const { return index_.tree(id).has_value(); }
+    void keep(const std::string& id, const KeptTree& tree);
     /// All is in: the index holds `commit` from now on.
     void commit(const std::string& commit);
 

@@ -2,18 +2,28 @@
 
 #include "git/repository.h"
 #include "index/case_index.h"
+#include "yaml/tree.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 /// The derived index in .git/klag: opened, and kept up to date, in one place.
 namespace klag::store {
+
+/// The index as it is, whatever commit it holds; nothing when there is none to read.
+std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& repository);
 
 /// The index of the cases as saved at `commit`, which must be the tip of main: brought there by
 /// what differs between two trees. Nothing when it cannot be used: the disk is read-only, the
 /// register belongs to somebody else, another klag is at it. Throws Error{bad_data} for a case
 /// that cannot be read.
-std::unique_ptr<const index::CaseIndex> index_at(const git::Repository& repository,
+std::shared_ptr<const index::CaseIndex> index_at(const git::Repository& repository,
                                                  const std::string& commit);
+
+/// The tree that was read from the file content `id` before; nothing when it was not kept, or is
+/// not as it was kept.
+std::optional<yaml::Node> kept_tree(const index::CaseIndex& index, const std::string& id);
 
 }  // namespace klag::store

@@ -56,6 +56,11 @@ Snapshot Snapshot::at(std::string commit) const {
     return out;
 }
 
+std::optional<std::string> Snapshot::file_id(std::string_view path) const {
+    if (commit_.empty()) return std::nullopt;
+    return repository_->file_id(commit_, path);
+}
+
 std::optional<std::string> Snapshot::file(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
     return repository_->read(commit_, path);
@@ -68,20 +73,24 @@ std::vector<git::Entry> Snapshot::folder(std::string_view path) const {
 
 const core::Settings& Snapshot::settings() const {
     if (!settings_) {
-        const auto text_of = file(settings_file);
-        if (!text_of)
+        const auto id = file_id(settings_file);
+        if (!id)
             throw Error{ErrorKind::bad_data, text("the register has no saved settings")}
                 .at(std::string{settings_file})
                 .hinted(text("Put klag.yaml back and type 'klag save'."));
-        settings_ = yaml::parse_settings(*text_of, settings_file);
+        std::string content;
+        settings_ = yaml::parse_settings(source(*id, content), settings_file);
     }
     return *settings_;
 }
 
 const core::Organisation& Snapshot::organisation() const {
-    if (!organisation_)
-        organisation_ =
-            yaml::parse_organisation(file(organisation_file).value_or(""), organisation_file);
+    if (!organisation_) {
+        const auto id = file_id(organisation_file);
+        std::string content;
+        organisation_ = yaml::parse_organisation(id ? source(*id, content) : yaml::Source{content},
+                                                 organisation_file);
+    }
     return *organisation_;
 }
 
@@ -97,18 +106,20 @@ const core::Procedure& Snapshot::procedure(const std::string& name) const {
     const auto known = procedures_.find(name);
     if (known != procedures_.end()) return known->second;
     const std::string path = procedure_file(name);
-    const auto content = file(path);
-    if (!content)
+    const auto id = file_id(path);
+    if (!id)
         throw Error{ErrorKind::not_found,
                     text("the register has no procedure '{name}'", {{"name", name}})}
             .hinted(text("The register has: {names}.", {{"names", join(procedure_names(), ", ")}}));
-    core::Procedure procedure = yaml::parse_procedure(*content, path);
-    procedure.object_id = repository_->file_id(commit_, path).value_or("");
+    std::string content;
+    core::Procedure procedure = yaml::parse_procedure(source(*id, content), path);
+    procedure.object_id = *id;
     return procedures_.emplace(name, std::move(procedure)).first->second;
 }
 
 core::Procedure Snapshot::procedure_as_of(const std::string& object_id) const {
-    core::Procedure procedure = yaml::parse_procedure(repository_->blob(object_id), object_id);
+    std::string content;
+    core::Procedure procedure = yaml::parse_procedure(source(object_id, content), object_id);
     procedure.object_id = object_id;
     return procedure;
 }
@@ -118,7 +129,9 @@ core::Calendar Snapshot::read_calendar(const std::string& name) const {
     const auto shipped = embedded(path);
     if (!shipped)
         throw Error{ErrorKind::bad_data, text("there is no calendar '{name}'", {{"name", name}})};
-    core::Calendar calendar = yaml::parse_calendar(*shipped, path);
+    auto tree = kept(repository_->blob_id(*shipped));
+    core::Calendar calendar =
+        yaml::parse_calendar(tree ? yaml::Source{std::move(*tree)} : *shipped, path);
     if (const auto own = file(path))
         for (core::HolidayRule& rule : yaml::parse_extra_days(*own, path))
             calendar.holidays.push_back(std::move(rule));
@@ -188,8 +201,7 @@ std::string Snapshot::letter_template(const std::string& language, const std::st
 }
 
 bool Snapshot::has(const Number& number) const {
-    return !commit_.empty() &&
-           repository_->file_id(commit_, case_folder(number) + "/case.yaml").has_value();
+    return file_id(case_folder(number) + "/case.yaml").has_value();
 }
 
 core::Case Snapshot::load(const Number& number) const {
@@ -282,9 +294,37 @@ std::vector<Number> Snapshot::numbers() const {
     return out;
 }
 
-std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
-    if (!index_) index_ = commit_.empty() ? nullptr : index_at(*repository_, commit_);
+std::shared_ptr<const index::CaseIndex> Snapshot::opened_index() const {
+    if (!index_) index_ = open_index(*repository_);
     return *index_;
+}
+
+std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
+    if (commit_.empty() || index_failed_) return nullptr;
+    try {
+        const auto index = opened_index();
+        if (index && index->commit() == commit_) return index;
+    } catch (const index::Unusable&) {
+        // damaged: it is made anew below
+    }
+    index_ = index_at(*repository_, commit_);
+    index_failed_ = *index_ == nullptr;
+    return *index_;
+}
+
+std::optional<yaml::Node> Snapshot::kept(const std::string& id) const {
+    try {
+        if (const auto index = opened_index()) return kept_tree(*index, id);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    return std::nullopt;
+}
+
+yaml::Source Snapshot::source(const std::string& id, std::string& content) const {
+    if (auto tree = kept(id)) return std::move(*tree);
+    content = repository_->blob(id);
+    return content;
 }
 
 void Snapshot::each(const core::Selection& selection,

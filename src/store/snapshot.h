@@ -20,6 +20,10 @@
 namespace klag::index {
 class CaseIndex;
 }
+namespace klag::yaml {
+class Source;
+struct Node;
+}  // namespace klag::yaml
 
 namespace klag::store {
 
@@ -106,7 +110,14 @@ class Snapshot {
     core::Calendar read_calendar(const std::string& name) const;
     core::Language read_language(const std::string& code) const;
     core::Letterhead read_letterhead(const std::string& country) const;
+    /// The index, whatever commit it holds, and the one that holds this commit; nullptr for none.
+    std::shared_ptr<const index::CaseIndex> opened_index() const;
     std::shared_ptr<const index::CaseIndex> case_index() const;
+    /// The tree that the index keeps of the file content `id`.
+    std::optional<yaml::Node> kept(const std::string& id) const;
+    /// That tree, or else the content itself, which goes into `content`.
+    yaml::Source source(const std::string& id, std::string& content) const;
+    std::optional<std::string> file_id(std::string_view path) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;
@@ -114,6 +125,7 @@ class Snapshot {
     mutable std::optional<bool> has_private_part_;
     /// Looked for when it is first asked; nullptr when there is none.
     mutable std::optional<std::shared_ptr<const index::CaseIndex>> index_;
+    mutable bool index_failed_{};  ///< it could not be brought to this commit
     mutable std::optional<core::Settings> settings_;
     mutable std::optional<core::Organisation> organisation_;
     mutable std::map<std::string, core::Procedure> procedures_;

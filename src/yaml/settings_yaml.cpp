@@ -125,8 +125,8 @@ Settings settings_from(const Reader& top) {
 
 }  // namespace
 
-Settings parse_settings(std::string_view text, std::string_view file) {
-    return settings_from(Reader{text, file});
+Settings parse_settings(Source source, std::string_view file) {
+    return settings_from(Reader{std::move(source), file});
 }
 
 std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file,

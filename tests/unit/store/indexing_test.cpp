@@ -126,5 +126,49 @@ TEST_F(Indexing, NamesACaseThatCannotBeRead) {
     }
 }
 
+class KeptSettings : public Indexing {
+  protected:
+    KeptSettings() {
+        test::save(temp_.repository(), "klag.yaml", settings("Ås kommun"));
+        save(CaseBuilder{1, "2026-03-02"});
+        numbers();
+    }
+    static std::string settings(const std::string& organisation) {
+        return "format: 1\norganisation: " + organisation +
+               "\nlanguage: sv\ntime-zone: Europe/Stockholm\nseries: K\nprocedure: care-no\n";
+    }
+    std::string id() { return *temp_.repository().file_id(tip(), "klag.yaml"); }
+};
+
+TEST_F(KeptSettings, AreReadFromTheirTree) {
+    const auto index = open_index(temp_.repository());
+    ASSERT_TRUE(index);
+    EXPECT_TRUE(kept_tree(*index, id()));
+
+    EXPECT_EQ(saved().settings().organisation, "Ås kommun");
+}
+
+TEST_F(KeptSettings, AreReadFromTheFileWhenTheTreeIsNotAsItWasKept) {
+    {
+        auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
+        const auto kept = index.tree(id());
+        ASSERT_TRUE(kept);
+        index::Update update{index};
+        std::string other = kept->bytes;
+        other.replace(other.find("kommun"), 6, "KOMMUN");
+        update.keep(id(), {other, kept->sum});
+        update.commit(tip());
+    }
+    EXPECT_FALSE(kept_tree(*open_index(temp_.repository()), id()));
+
+    EXPECT_EQ(saved().settings().organisation, "Ås kommun");
+}
+
+TEST_F(KeptSettings, FollowWhatIsSaved) {
+    test::save(temp_.repository(), "klag.yaml", settings("Ås nya kommun"));
+
+    EXPECT_EQ(saved().settings().organisation, "Ås nya kommun");
+}
+
 }  // namespace
 }  // namespace klag::store
