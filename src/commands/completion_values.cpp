@@ -117,7 +117,7 @@ std::vector<std::string> settings_names(const std::string& kind, const store::Sn
         }
     if (kind == "letter")
         for (const std::string& language : core::language_codes()) {
-            for (const std::string& letter : letters::template_kinds())
+            for (const std::string& letter : template_names(language, saved))
                 out.push_back(language + "/" + letter);
             out.push_back(language + "/language");
         }
@@ -154,7 +154,7 @@ std::vector<Candidate> values_of(const cli::Wanted& wanted, Context& klag) {
     if (source == "staff") return staff(saved);
     if (source == "clock") return clocks(wanted.places.at(0), saved);
     if (source == "settings-name") return names(settings_names(wanted.places.at(0), saved));
-    if (source == "letter-kind") return names(letters::template_kinds());
+    if (source == "letter-kind") return names(template_names(saved.settings().language, saved));
     if (source == "act-with-letter") return names({"acknowledge"});
     if (source == "letter-subject") {
         std::vector<Candidate> out = cases(wanted.typed, saved);

@@ -57,8 +57,9 @@ std::string letter_path(const std::string& name, Context& klag) {
                      text("there are no letters in the language '{code}'", {{"code", parts[0]}}));
     std::vector<std::string> known = letters::template_kinds();
     known.emplace_back("language");
-    demand_known(parts[1], known, text("there is no letter '{kind}'", {{"kind", parts[1]}}));
-    return "letters/" + name + ".md";
+    if (!core::is_template_name(parts[1]))
+        demand_known(parts[1], known, text("there is no letter '{kind}'", {{"kind", parts[1]}}));
+    return store::template_file(parts[0], parts[1]);
 }
 
 /// The settings file that `what` and `name` mean; "" when `what` is none.

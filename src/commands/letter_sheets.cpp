@@ -14,6 +14,7 @@
 #include "letters/sample.h"
 #include "letters/template.h"
 #include "letters/words.h"
+#include "store/assets.h"
 
 #include <algorithm>
 #include <array>
@@ -52,32 +53,40 @@ int form(const cli::Given& given, Context& klag) { return print_sheet("form", gi
 
 int leaflet(const cli::Given& given, Context& klag) { return print_sheet("leaflet", given, klag); }
 
-/// Whose template of `kind` counts in `language`: the register's or klag's.
-bool is_own(const std::string& language, const std::string& kind, Context& klag) {
-    return klag.saved().file("letters/" + language + "/" + kind + ".md").has_value();
+/// Whose template counts in `language`: the register's or klag's.
+bool is_own(const std::string& language, const std::string& name, const store::Snapshot& saved) {
+    return saved.file(store::template_file(language, name)).has_value();
+}
+
+void demand_template_name(const std::string& name) {
+    if (core::is_template_name(name)) return;
+    demand_known(name, letters::template_kinds(),
+                 text("there is no letter '{kind}'", {{"kind", name}}));
 }
 
 int list_templates(const cli::Given& given, Context& klag) {
     const std::string language = language_of(given, klag);
     const core::Language& words = klag.saved().language(language);
+    const std::vector<std::string> names = template_names(language, klag.saved());
+    const auto title = [&](const std::string& name) {
+        return letters::word(words, "letter", std::string{core::kind_of_template(name)});
+    };
     std::vector<JsonRow> rows;
-    for (const std::string& kind : letters::template_kinds())
-        rows.push_back({{"kind", kind},
-                        {"title", letters::word(words, "letter", kind)},
+    for (const std::string& name : names)
+        rows.push_back({{"kind", name},
+                        {"title", title(name)},
                         {"language", language},
-                        {"own", is_own(language, kind, klag)}});
+                        {"own", is_own(language, name, klag.saved())}});
     if (klag.json()) {
         klag.out().print_raw(json_of_rows("templates", rows));
         return 0;
     }
     std::size_t widest = 0;
-    for (const std::string& kind : letters::template_kinds())
-        widest = std::max(widest, kind.size());
-    for (const std::string& kind : letters::template_kinds()) {
+    for (const std::string& name : names) widest = std::max(widest, name.size());
+    for (const std::string& name : names) {
         const std::vector<std::pair<std::string, std::string>> places{
-            {"kind", kind + std::string(widest - kind.size(), ' ')},
-            {"title", letters::word(words, "letter", kind)}};
-        klag.out().print(is_own(language, kind, klag)
+            {"kind", name + std::string(widest - name.size(), ' ')}, {"title", title(name)}};
+        klag.out().print(is_own(language, name, klag.saved())
                              ? text("{kind}  {title} (the register's own)", places)
                              : text("{kind}  {title}", places));
     }
@@ -94,12 +103,11 @@ int new_template(const cli::Given& given, Context& klag) {
             text("Type 'klag letter new-template sv/outcome'."));
     demand_known(parts[0], core::language_codes(),
                  text("there are no letters in the language '{code}'", {{"code", parts[0]}}));
-    demand_known(parts[1], letters::template_kinds(),
-                 text("there is no letter '{kind}'", {{"kind", parts[1]}}));
+    demand_template_name(parts[1]);
     if (klag.reg().is_bare())
         throw Error{ErrorKind::usage, text("this register has no folder with files")}.hinted(
             text("Type 'klag edit letter {name}'.", {{"name", name}}));
-    const std::string path = "letters/" + name + ".md";
+    const std::string path = store::template_file(parts[0], parts[1]);
     const fs::path file = klag.reg().folder() / path;
     if (klag.dry_run()) {
         klag.out().print(text("Would write {file} (dry run).", {{"file", path}}));
@@ -115,33 +123,41 @@ int new_template(const cli::Given& given, Context& klag) {
     return 0;
 }
 
-/// The template as it stands in the register's folder, else the saved or the shipped one.
+/// The template as it stands in the register's folder, else the saved or the shipped one; of the
+/// set that comes before the usual ones, where it has one.
 std::string template_as_it_stands(const std::string& language, const std::string& kind,
-                                  std::string& name, Context& klag) {
-    const std::string path = "letters/" + language + "/" + kind + ".md";
-    std::string saved = klag.saved().letter_template(language, kind, name);
-    auto working = klag.reg().working_copy(path);
-    if (!working) return saved;
-    name = path;
-    return *std::move(working);
+                                  const std::string& set, std::string& name, Context& klag) {
+    std::vector<std::string> paths{store::template_file(language, kind)};
+    if (!set.empty()) paths.insert(paths.begin(), store::template_file(language, kind + "." + set));
+    std::string saved = klag.saved().letter_template(language, kind, set, name);
+    for (const std::string& path : paths) {
+        if (auto working = klag.reg().working_copy(path)) {
+            name = path;
+            return *std::move(working);
+        }
+        if (path == name) break;
+    }
+    return saved;
 }
 
 int preview_sample(const cli::Given& given, Context& klag) {
-    const std::string kind = given.parameter("kind").value_or("");
-    demand_known(kind, letters::template_kinds(),
-                 text("there is no letter '{kind}'", {{"kind", kind}}));
+    const std::string wanted = given.parameter("kind").value_or("");
+    demand_template_name(wanted);
+    const std::string kind{core::kind_of_template(wanted)};
     const std::string code = language_of(given, klag);
     const store::Snapshot& saved = klag.saved();
+    const core::Procedure& procedure = saved.procedure(saved.settings().procedure);
     const core::Language& language = saved.language(code);
+    const std::string set{wanted == kind ? procedure.templates : core::set_of_template(wanted)};
     std::string name;
-    const std::string pattern = template_as_it_stands(code, kind, name, klag);
+    const std::string pattern = template_as_it_stands(code, kind, set, name, klag);
     const letters::Rendered rendered =
-        letters::render(pattern, name, letters::sample_data(kind, language));
+        letters::render(pattern, name, letters::sample_data(kind, set, language));
     WrittenLetter written{
         .kind = kind,
         .letter = {letters::sample_head(kind, saved.settings(), language, klag.today()),
                    rendered.markdown},
-        .country = saved.procedure(saved.settings().procedure).country,
+        .country = procedure.country,
         .to = {},
         .readability = letters::readability(rendered.markdown, code),
         .missing = {}};
@@ -202,6 +218,20 @@ constexpr std::array verbs{SheetVerb{"form", form},
 std::vector<std::string> sheet_verbs() {
     std::vector<std::string> out;
     for (const SheetVerb& verb : verbs) out.emplace_back(verb.name);
+    return out;
+}
+
+std::vector<std::string> template_names(const std::string& language, const store::Snapshot& saved) {
+    std::vector<std::string> out;
+    const auto sets = saved.template_sets();
+    for (const std::string& kind : letters::template_kinds()) {
+        out.push_back(kind);
+        for (const std::string& set : sets) {
+            const std::string name = kind + "." + set;
+            const bool shipped = store::embedded(store::template_file(language, name)).has_value();
+            if (shipped || is_own(language, name, saved)) out.push_back(name);
+        }
+    }
     return out;
 }
 

@@ -9,6 +9,10 @@ namespace klag::commands {
 /// form, procedure, templates, new-template, preview, proof-window.
 std::vector<std::string> sheet_verbs();
 
+/// The templates of all letters and sheets in a language, those of a set (Procedure::templates)
+/// behind the usual one: outcome, outcome.lex-sarah.
+std::vector<std::string> template_names(const std::string& language, const store::Snapshot& saved);
+
 /// Whether `klag letter WORD` is about no case: form, procedure, templates, new-template, preview,
 /// proof-window.
 bool is_sheet_verb(const std::string& word);

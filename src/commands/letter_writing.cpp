@@ -104,8 +104,9 @@ WrittenLetter letter_for(const std::string& kind, const core::Case& c,
     const core::State state = fold(c);
     const std::string language = language_for(kind, state.facts, saved);
     std::string name;
-    const std::string pattern = saved.letter_template(language, kind, name);
     const letters::LetterCase whole = case_for(kind, c, personal, state, saved, klag);
+    const std::string pattern =
+        saved.letter_template(language, kind, whole.procedure.templates, name);
     const letters::Data data = letters::letter_data(kind, whole);
     letters::Rendered rendered = letters::render(pattern, name, data);
     WrittenLetter out{
@@ -152,7 +153,7 @@ WrittenLetter sheet_for(const std::string& kind, const std::string& language,
                         const core::Procedure& procedure, const store::Snapshot& saved,
                         Context& klag) {
     std::string name;
-    const std::string pattern = saved.letter_template(language, kind, name);
+    const std::string pattern = saved.letter_template(language, kind, procedure.templates, name);
     const letters::SheetBase base{.procedure = procedure,
                                   .settings = saved.settings(),
                                   .language = saved.language(language),
@@ -193,8 +194,9 @@ void warn_if_hard(const letters::Readability& readability, Context& klag) {
 bool quotes_the_words(const std::string& kind, const core::Facts& facts,
                       const store::Snapshot& saved) {
     std::string name;
-    return saved.letter_template(language_for(kind, facts, saved), kind, name).find("{{words}}") !=
-           std::string::npos;
+    const std::string& set = saved.procedure(facts.get(Field::procedure)).templates;
+    return saved.letter_template(language_for(kind, facts, saved), kind, set, name)
+               .find("{{words}}") != std::string::npos;
 }
 
 }  // namespace klag::commands

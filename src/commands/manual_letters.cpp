@@ -78,6 +78,10 @@ A template is light Markdown: one heading with #, the title; others with ##; par
 quotations with >. klag ships one for each letter in sv, nb, nl and en. The same path in the register
 (letters/sv/outcome.md) takes its place; *klag edit letter sv/outcome* makes it from the shipped one.
 
+A procedure may name a set of templates that come before the usual ones (_templates_ in
+*klag-procedure*(5)). With _templates: lex-sarah_, for reports by staff, klag takes outcome.lex-sarah
+(letters/sv/outcome.lex-sarah.md), and the usual template of each letter that the set does not have.
+
 _{{name}}_ puts in a value. _{{#name}}…{{/name}}_ is left out when the value is empty or no, and repeated
 for a list; _{{^name}}…{{/name}}_ is the opposite. _{{! … }}_ is a comment. Other tags are refused, and so
 is a letter with a value that is missing; the message names template, line and column. What a person
@@ -90,7 +94,7 @@ Months, salutations and the words for klag's codes stand in letters/sv/language.
 needs only the lines that differ, after _format: 1_; *klag edit letter sv/language* begins with all of them.
 
 *klag letter preview KIND* shows a template with the invented case under _sample_ in language.yaml. A
-value of one letter alone has its name in front: _praise-explanation_.
+value of one letter alone, or of a set, has its name in front: _praise-explanation_, _lex-sarah-words_.
 
 # LETTERHEAD
 

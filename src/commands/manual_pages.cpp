@@ -105,6 +105,10 @@ procedure*(1) reads, checks and compares procedures.
 	handler, time-frame, contact, next-steps, own-words, how, findings, conclusion, reasons, measures,
 	apology, way-further, body, signature), _kinds_ and _source_. A letter without it is refused by name.
 
+*templates*
+	The set of letter templates that come before the usual ones: with _templates: lex-sarah_ klag takes
+	outcome.lex-sarah where there is one, and outcome elsewhere (see *klag-letters*(7)).
+
 *tell*
 	What to tell the person at the registration.
 

@@ -113,6 +113,22 @@ std::optional<LetterKind> letter_kind(std::string_view code) {
     return std::nullopt;
 }
 
+std::string_view kind_of_template(std::string_view name) { return name.substr(0, name.find('.')); }
+
+std::string_view set_of_template(std::string_view name) {
+    const auto dot = name.find('.');
+    return dot == std::string_view::npos ? "" : name.substr(dot + 1);
+}
+
+bool is_template_name(std::string_view name) {
+    const std::string_view kind = kind_of_template(name);
+    const std::string_view set = set_of_template(name);
+    const bool is_set = !set.empty() && std::all_of(set.begin(), set.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return letter_kind(kind) && (kind == name || is_set);
+}
+
 std::vector<std::string> letter_elements() {
     return {"handler", "time-frame",  "contact",    "next-steps", "own-words",
             "how",     "findings",    "conclusion", "reasons",    "measures",

@@ -31,6 +31,15 @@ std::vector<LetterKind> letter_kinds();
 /// The row of `code`; nothing when there is no such letter.
 std::optional<LetterKind> letter_kind(std::string_view code);
 
+/// outcome, for the template outcome.lex-sarah as for the template outcome.
+std::string_view kind_of_template(std::string_view name);
+
+/// lex-sarah, for the template outcome.lex-sarah; "" for a usual one.
+std::string_view set_of_template(std::string_view name);
+
+/// Whether a template of this name is one for a letter: outcome, outcome.lex-sarah.
+bool is_template_name(std::string_view name);
+
 /// A letter that an act writes.
 struct ActLetter {
     std::string_view code;  ///< "" for none

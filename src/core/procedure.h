@@ -262,6 +262,9 @@ struct Procedure {
     std::string handover_source{};
     std::set<std::string> to_verify{};  ///< the keys of rules that stand alone: `outcome`
     std::vector<LetterDemand> letters{};
+    /// The set of templates that come before the usual ones, as outcome.lex-sarah.md comes before
+    /// outcome.md; "" for none.
+    std::string templates{};
     std::vector<std::string> tell{};               ///< what to tell the person at the registration
     std::vector<Guidance> guidance{};              ///< in the order in which it is shown
     std::map<std::string, std::string> words{};    ///< own words: complaint → synpunkt

@@ -21,9 +21,11 @@ bool is_list(const Name& name, const std::vector<Name>& all) {
                        [&](const Name& one) { return one.inside == name.name; });
 }
 
-Data value_of(const Name& name, const std::string& kind, const core::Language& language) {
-    std::string sample = word(language, "sample", kind + "-" + key_of(name));
-    if (sample.empty()) sample = word(language, "sample", key_of(name));
+Data value_of(const Name& name, const std::vector<std::string>& befores,
+              const core::Language& language) {
+    std::string sample;
+    for (const std::string& before : befores)
+        if (sample.empty()) sample = word(language, "sample", before + key_of(name));
     if (sample == "no") return false;
     if (!sample.empty()) return sample;
     return name.optional || name.name == "next_steps" ? Data{true} : Data{name.meaning};
@@ -31,17 +33,19 @@ Data value_of(const Name& name, const std::string& kind, const core::Language& l
 
 }  // namespace
 
-Data sample_data(const std::string& kind, const core::Language& language) {
+Data sample_data(const std::string& kind, const std::string& set, const core::Language& language) {
     const std::vector<Name> all = names(kind);
+    std::vector<std::string> befores{kind + "-", ""};
+    if (!set.empty()) befores.insert(befores.begin(), set + "-");
     Data::Map out;
     for (const Name& name : all)
         if (name.inside.empty() && !is_list(name, all))
-            out[name.name] = value_of(name, kind, language);
+            out[name.name] = value_of(name, befores, language);
     for (const Name& list : all) {
         if (!is_list(list, all)) continue;
         Data::Map item;
         for (const Name& name : all)
-            if (name.inside == list.name) item[name.name] = value_of(name, kind, language);
+            if (name.inside == list.name) item[name.name] = value_of(name, befores, language);
         out[list.name] = Data::List{item};
     }
     return out;

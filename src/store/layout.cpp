@@ -87,6 +87,10 @@ std::string language_file(std::string_view code) {
     return "letters/" + std::string{code} + "/language.yaml";
 }
 
+std::string template_file(std::string_view language, std::string_view name) {
+    return "letters/" + std::string{language} + "/" + std::string{name} + ".md";
+}
+
 bool is_logo_path(std::string_view path) {
     constexpr std::string_view folder = "letters/";
     if (!path.starts_with(folder)) return false;

@@ -59,6 +59,8 @@ std::string procedure_file(std::string_view name);
 std::string calendar_file(std::string_view name);
 /// letters/sv/language.yaml
 std::string language_file(std::string_view code);
+/// letters/sv/outcome.md, letters/sv/outcome.lex-sarah.md
+std::string template_file(std::string_view language, std::string_view name);
 
 inline constexpr std::string_view letterhead_file = "letters/letterhead.yaml";
 

@@ -227,7 +227,12 @@ std::string own_calendar(const std::string& name) {
 std::string first_text(const Snapshot& saved, const std::string& path) {
     if (path == letterhead_file) return own_letterhead(saved);
     if (path.starts_with("calendars/")) return own_calendar(fs::path{path}.stem().string());
-    return std::string{embedded(path).value_or("")};
+    if (const auto shipped = embedded(path)) return std::string{*shipped};
+    // A template of a set that klag does not know begins as the usual one.
+    const auto dot = path.find('.');
+    const auto usual =
+        path.starts_with("letters/") ? embedded(path.substr(0, dot) + ".md") : std::nullopt;
+    return std::string{usual.value_or("")};
 }
 
 }  // namespace klag::store

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "core/letter_kind.h"
 #include "index/case_index.h"
 #include "index/unusable.h"
 #include "store/assets.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 
 namespace klag::store {
@@ -189,15 +191,32 @@ core::Logo Snapshot::logo(const core::Letterhead& letterhead) const {
 }
 
 std::string Snapshot::letter_template(const std::string& language, const std::string& kind,
-                                      std::string& name) const {
-    name = "letters/" + language + "/" + kind + ".md";
-    if (const auto own = file(name)) return *own;
-    const auto shipped = embedded(name);
-    if (!shipped)
-        throw Error{ErrorKind::bad_data,
-                    text("there is no letter '{kind}' in the language '{language}'",
-                         {{"kind", kind}, {"language", language}})};
-    return std::string{*shipped};
+                                      const std::string& set, std::string& name) const {
+    std::vector<std::string> names{kind};
+    if (!set.empty()) names.insert(names.begin(), kind + "." + set);
+    for (const std::string& one : names) {
+        name = template_file(language, one);
+        if (const auto own = file(name)) return *own;
+        if (const auto shipped = embedded(name)) return std::string{*shipped};
+    }
+    throw Error{ErrorKind::bad_data,
+                text("there is no letter '{kind}' in the language '{language}'",
+                     {{"kind", kind}, {"language", language}})};
+}
+
+std::vector<std::string> Snapshot::template_sets() const {
+    std::set<std::string> sets;
+    const auto take = [&](std::string_view file) {
+        if (!file.ends_with(".md")) return;
+        file.remove_suffix(3);
+        if (const auto set = core::set_of_template(file); !set.empty()) sets.emplace(set);
+    };
+    for (const EmbeddedFile& shipped : embedded_files())
+        if (shipped.path.starts_with("letters/"))
+            take(shipped.path.substr(shipped.path.rfind('/') + 1));
+    for (const git::Entry& language : folder("letters"))
+        for (const git::Entry& entry : folder("letters/" + language.name)) take(entry.name);
+    return {sets.begin(), sets.end()};
 }
 
 bool Snapshot::has(const Number& number) const {

@@ -52,10 +52,12 @@ class Snapshot {
     /// The language of letters with this code: the shipped one with the register's own words on
     /// top. Throws Error{bad_data} for one that is not shipped unless the register's own is whole.
     const core::Language& language(const std::string& code) const;
-    /// The template of a letter: the register's own, else the shipped one. `name` is set to its
-    /// path for messages.
+    /// The template of a letter: the one of the `set` (Procedure::templates), else the usual one;
+    /// of each the register's own, else the shipped one. `name` is set to its path for messages.
     std::string letter_template(const std::string& language, const std::string& kind,
-                                std::string& name) const;
+                                const std::string& set, std::string& name) const;
+    /// The sets that klag or the register has templates of, in order.
+    std::vector<std::string> template_sets() const;
 
     /// The sheet that letters are printed on: the default of `country` (Procedure::country) with
     /// the register's own letters/letterhead.yaml on top. Throws Error{bad_data} for a country that

@@ -165,7 +165,8 @@ Procedure procedure_from(const Reader& top) {
                    "outcome",        "handover",
                    "letters",        "tell",
                    "guidance",       "words",
-                   "late-complaint", "senior-investigator"});
+                   "late-complaint", "senior-investigator",
+                   "templates"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");
@@ -184,6 +185,7 @@ Procedure procedure_from(const Reader& top) {
     p.conditions = each(top, "conditions", condition_from);
     p.reports = each(top, "reports", report_from);
     p.letters = each(top, "letters", letter_demand_from);
+    p.templates = top.optional_id("templates");
     read_rules(top, p);
     p.tell = top.texts("tell");
     p.guidance = each(top, "guidance", guidance_from);

@@ -47,6 +47,24 @@ TEST(Sheet, ReadsAsAgreed) {
         }
 }
 
+/// What goes to staff who have reported a wrong, and what is handed out to them.
+TEST(Letter, ToStaffReadsAsAgreed) {
+    for (const char* language : {"sv", "nb", "nl", "en"})
+        for (const std::string kind :
+             {"acknowledgement", "outcome", "file-note", "withdrawal", "leaflet", "form"}) {
+            sample::Sample sample{language};
+            sample.procedure.templates = "lex-sarah";
+            sample.procedure.levels.pop_back();
+            sample.go_to(kind);
+            const bool is_sheet = core::letter_kind(kind)->audience == core::Audience::anyone;
+            const std::string letter = is_sheet ? sample.sheet(kind) : sample.letter(kind);
+            EXPECT_EQ(letter, golden(fs::path{KLAG_SOURCE_DIR} / "tests/unit/letters/golden" /
+                                         language / (kind + ".lex-sarah.txt"),
+                                     letter))
+                << language << " " << kind;
+        }
+}
+
 TEST(Letter, FromTheHighestLevelReadsAsAgreed) {
     for (const char* language : {"sv", "nb", "nl", "en"}) {
         sample::Sample sample{language};

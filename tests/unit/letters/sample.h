@@ -265,7 +265,7 @@ struct Sample {
 
     /// The letter as Markdown, from the shipped template of the sample's language.
     std::string markdown(const std::string& kind) const {
-        const std::string path = "letters/" + language.code + "/" + kind + ".md";
+        const std::string path = shipped::template_path(language.code, kind, procedure.templates);
         return letters::render(shipped::file(path), path, data(kind)).markdown;
     }
 
@@ -280,7 +280,7 @@ struct Sample {
 
     /// A sheet that belongs to no case.
     std::string sheet(const std::string& kind) const {
-        const std::string path = "letters/" + language.code + "/" + kind + ".md";
+        const std::string path = shipped::template_path(language.code, kind, procedure.templates);
         return letters::to_text(letters::Letter{
             letters::sheet_head(kind, base()),
             letters::render(shipped::file(path), path, letters::sheet_data(kind, base()))

@@ -18,6 +18,15 @@ inline std::string file(const std::string& path) {
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
+/// letters/sv/outcome.lex-sarah.md where the set has such a template, else letters/sv/outcome.md.
+inline std::string template_path(const std::string& language, const std::string& kind,
+                                 const std::string& set) {
+    const std::string usual = "letters/" + language + "/" + kind;
+    const std::string own = usual + "." + set + ".md";
+    const bool has_own = std::ifstream{std::string{KLAG_SOURCE_DIR} + "/templates/" + own}.good();
+    return has_own ? own : usual + ".md";
+}
+
 inline std::string without_quotes(std::string_view text) {
     if (text.size() > 1 && text.front() == '"' && text.back() == '"')
         text = text.substr(1, text.size() - 2);
