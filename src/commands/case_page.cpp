@@ -18,28 +18,33 @@ WordedCase worded_case(const store::Number& number, Context& klag) {
     core::State state = fold(c);
     const core::Procedure& procedure = saved.procedure(state.facts.get(Field::procedure));
     const core::Organisation& organisation = saved.organisation();
-    return {std::move(c), std::move(personal).value_or(core::PrivateCase{}),
-            has_personal, std::move(state),
-            procedure,    organisation};
+    return {std::move(c),
+            std::move(personal).value_or(core::PrivateCase{}),
+            has_personal,
+            std::move(state),
+            procedure,
+            organisation,
+            klag.out().catalogue()};
 }
 
 std::string status_line(const WordedCase& subject) {
-    std::string words = status_words(subject.state.status).english();
+    std::string words = subject.say(status_words(subject.state.status));
     if (!subject.state.closed_as.empty())
-        words += " (" + closing_words(subject.state.closed_as).english() + ")";
+        words += " (" + subject.say(closing_words(subject.state.closed_as)) + ")";
     if (subject.procedure.levels.size() < 2) return words;
     const core::Level* level = core::level(subject.procedure, subject.state.level);
-    return text(level == nullptr || level->title.empty() ? "{status}, level {level}"
-                                                         : "{status}, level {level}: {title}",
-                {{"status", words},
-                 {"level", std::to_string(subject.state.level)},
-                 {"title", level == nullptr ? "" : level->title}})
-        .english();
+    const std::string number = std::to_string(subject.state.level);
+    if (level == nullptr || level->title.empty())
+        return subject.say(text("{status}, level {level}", {{"status", words}, {"level", number}}));
+    return subject.say(text("{status}, level {level}: {title}",
+                            {{"status", words}, {"level", number}, {"title", level->title}}));
 }
 
 std::string fact_words(const WordedCase& subject, Field field) {
     const std::string& value = subject.state.facts.get(field);
-    return value.empty() ? "" : value_words(field, value, subject.procedure, subject.organisation);
+    return value.empty()
+               ? ""
+               : value_words(field, value, subject.procedure, subject.organisation, subject.words);
 }
 
 LabelledValues registration_facts(const WordedCase& subject) {
@@ -48,7 +53,7 @@ LabelledValues registration_facts(const WordedCase& subject) {
     return {
         {text("Status"), status_line(subject)},
         {text("Received"),
-         with_weekday(received(subject.state)) +
+         with_weekday(received(subject.state), subject.words) +
              (facts.has(Field::channel) ? ", " + fact_words(subject, Field::channel) : "")},
         {text("Unit"), fact_words(subject, Field::unit)},
         {text("Handler"), fact_words(subject, Field::handler)},
@@ -58,14 +63,14 @@ LabelledValues registration_facts(const WordedCase& subject) {
         {text("Incident"), fact_words(subject, Field::incident)},
         {text("Outside number"), fact_words(subject, Field::ombudsman)},
         {text("Their number"), fact_words(subject, Field::theirs)},
-        {text("Immediate danger"), facts.flag(Field::danger) ? "YES" : ""},
+        {text("Immediate danger"), facts.flag(Field::danger) ? subject.say(text("YES")) : ""},
     };
 }
 
 std::string role_words(const WordedCase& subject, const core::Person& person) {
     if (person.number == 1 && subject.state.facts.has(Field::complainant))
         return fact_words(subject, Field::complainant);
-    return code_words(Field::person_role, person.role).english();
+    return subject.say(code_words(Field::person_role, person.role));
 }
 
 std::vector<std::string> person_lines(const WordedCase& subject) {
@@ -83,12 +88,14 @@ std::vector<std::string> person_lines(const WordedCase& subject) {
 
 LabelledValues people_facts(const WordedCase& subject) {
     const core::Facts& facts = subject.state.facts;
-    return {{text("Complains about"), latest(subject.c, subject.personal, Field::about_name)},
-            {text("Consent"), fact_words(subject, Field::consent)},
-            {text("Wants the answer by"), fact_words(subject, Field::answer_by)},
-            {text("Language"), fact_words(subject, Field::language)},
-            {text("Do not name to the unit"), facts.flag(Field::do_not_name) ? "yes" : ""},
-            {text("Threats"), latest(subject.c, subject.personal, Field::threat)}};
+    return {
+        {text("Complains about"), latest(subject.c, subject.personal, Field::about_name)},
+        {text("Consent"), fact_words(subject, Field::consent)},
+        {text("Wants the answer by"), fact_words(subject, Field::answer_by)},
+        {text("Language"), fact_words(subject, Field::language)},
+        {text("Do not name to the unit"),
+         facts.flag(Field::do_not_name) ? subject.say(text("yes")) : ""},
+        {text("Threats"), subject.words.word(latest(subject.c, subject.personal, Field::threat))}};
 }
 
 std::string issue_line(const core::Issue& issue, const WordedCase& subject) {
@@ -97,7 +104,7 @@ std::string issue_line(const core::Issue& issue, const WordedCase& subject) {
          {Field::category, Field::dimension, Field::severity, Field::outcome, Field::route})
         if (issue.facts.has(field))
             parts.push_back(value_words(field, issue.facts.get(field), subject.procedure,
-                                        subject.organisation));
+                                        subject.organisation, subject.words));
     std::string line = std::to_string(issue.number) + ".";
     for (const std::string& part : parts) line += (&part == &parts.front() ? " " : ", ") + part;
     return line;
@@ -110,15 +117,14 @@ std::string action_line(const core::Action& action, const WordedCase& subject) {
     const core::Facts& facts = action.facts;
     std::vector<std::string> parts{staff_name(subject.organisation, facts.get(Field::owner))};
     if (facts.has(Field::done))
-        parts.push_back(text("done {date}", {{"date", facts.get(Field::done)}}).english());
+        parts.push_back(subject.say(text("done {date}", {{"date", facts.get(Field::done)}})));
     else if (facts.has(Field::until))
-        parts.push_back(text("until {date}", {{"date", facts.get(Field::until)}}).english());
-    if (facts.flag(Field::immediate)) parts.push_back(text("immediate").english());
+        parts.push_back(subject.say(text("until {date}", {{"date", facts.get(Field::until)}})));
+    if (facts.flag(Field::immediate)) parts.push_back(subject.say(text("immediate")));
     if (facts.has(Field::effect))
-        parts.push_back(
+        parts.push_back(subject.say(
             text("effect: {effect}",
-                 {{"effect", code_words(Field::effect, facts.get(Field::effect)).english()}})
-                .english());
+                 {{"effect", subject.say(code_words(Field::effect, facts.get(Field::effect)))}})));
     if (parts.front().empty()) parts.erase(parts.begin());
     std::string line = std::to_string(action.number) + ". " + what;
     if (!parts.empty()) line += " (" + join(parts, ", ") + ")";

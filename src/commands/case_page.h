@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/catalogue.h"
 #include "commands/context.h"
 #include "core/state.h"
 
@@ -18,9 +19,12 @@ struct WordedCase {
     core::State state;
     const core::Procedure& procedure;
     const core::Organisation& organisation;
+    cli::Catalogue words;  ///< in whose language it is told
+
+    std::string say(const Text& sentence) const { return words.render(sentence); }
 };
 
-/// The newest saved case; refers to `klag.saved()`.
+/// The newest saved case, told in the language of the terminal; refers to `klag.saved()`.
 WordedCase worded_case(const store::Number& number, Context& klag);
 
 /// A label and a value; "" as value when there is none.

@@ -112,6 +112,7 @@ constexpr CodeRow code_rows[] = {
     {F::reopen_reason, "new-facts", "new facts"},
     {F::reopen_reason, "external-decision", "decision of an outside body"},
     {F::purpose, "follow-up", "how it went afterwards"},
+    {F::letter, "outcome", "the answer"},
     {F::letter, "delay", "notice of delay"},
     {F::letter, "notice", "notice to the person complained about"},
     {F::letter, "file-note", "note for the file"},
@@ -148,13 +149,14 @@ std::string moment_words(const std::string& value) {
 
 /// "unit=home-care": what a corrected fact said before.
 std::string former_words(const std::string& pair, const core::Procedure& procedure,
-                         const core::Organisation& organisation) {
+                         const core::Organisation& organisation, const cli::Catalogue& words) {
     const auto sign = pair.find('=');
     const auto field = core::field_named(pair.substr(0, sign));
     if (!field || sign == std::string::npos) return pair;
-    const std::string value = value_words(*field, pair.substr(sign + 1), procedure, organisation);
-    return text("{fact} {value}", {{"fact", field_words(*field).english()}, {"value", value}})
-        .english();
+    const std::string value =
+        value_words(*field, pair.substr(sign + 1), procedure, organisation, words);
+    return words.render(
+        text("{fact} {value}", {{"fact", words.render(field_words(*field))}, {"value", value}}));
 }
 
 }  // namespace
@@ -185,12 +187,13 @@ Text code_words(core::Field field, const std::string& code) {
 }
 
 std::string value_words(core::Field field, const std::string& value,
-                        const core::Procedure& procedure, const core::Organisation& organisation) {
-    if (field == F::override_rule) return code_words(field, value).english();
-    if (field == F::was) return former_words(value, procedure, organisation);
+                        const core::Procedure& procedure, const core::Organisation& organisation,
+                        const cli::Catalogue& words) {
+    if (field == F::override_rule) return words.render(code_words(field, value));
+    if (field == F::was) return former_words(value, procedure, organisation, words);
     if (field == F::corrected) {
         const auto corrected = core::field_named(value);
-        return (corrected ? field_words(*corrected) : code_words(field, value)).english();
+        return words.render(corrected ? field_words(*corrected) : code_words(field, value));
     }
     if (field == F::clock) return clock_title(value, procedure);
     switch (spec(field).type) {
@@ -200,14 +203,14 @@ std::string value_words(core::Field field, const std::string& value,
             return unit_name(organisation, value);
         case FieldType::listed: {
             const std::string title = title_of(choices(procedure, field), value);
-            return title == value ? code_words(field, value).english() : title;
+            return title == value ? words.render(code_words(field, value)) : title;
         }
         case FieldType::moment:
             return moment_words(value);
         case FieldType::flag:
         case FieldType::code:
         case FieldType::language:
-            return code_words(field, value).english();
+            return words.render(code_words(field, value));
         default:
             return value;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/text.h"
+#include "cli/catalogue.h"
 #include "core/act.h"
 #include "core/field.h"
 #include "core/organisation.h"
@@ -25,9 +26,10 @@ Text field_words(core::Field field);
 Text code_words(core::Field field, const std::string& code);
 
 /// The value of a fact in words: the procedure's title, a name of the organisation, or the words of
-/// a code. Dates, numbers and texts stay as they are.
+/// a code from the catalogue. Dates, numbers and texts stay as they are.
 std::string value_words(core::Field field, const std::string& value,
-                        const core::Procedure& procedure, const core::Organisation& organisation);
+                        const core::Procedure& procedure, const core::Organisation& organisation,
+                        const cli::Catalogue& words = {});
 
 /// "klag contact 42 --purpose hearing": what one types to do what the trigger waits for.
 std::string command_for(const core::Trigger& trigger, const std::string& short_name);

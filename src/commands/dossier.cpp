@@ -3,6 +3,7 @@
 #include "commands/dossier_content.h"
 #include "commands/dossier_folder.h"
 #include "commands/dossier_masks.h"
+#include "commands/dossier_words.h"
 #include "commands/json.h"
 #include "commands/new_folder.h"
 #include "commands/outside_files.h"
@@ -57,7 +58,7 @@ std::vector<Written> contents(const WordedCase& subject, const std::vector<Dossi
     letters::Dossier dossier = dossier_of(subject, files, masker.has_value(), klag);
     std::vector<Written> out;
     if (masker) dossier = letters::masked(std::move(dossier), *masker);
-    if (masker) dossier.sections.push_back(masks_section(masker->masks()));
+    if (masker) dossier.sections.push_back(masks_section(masker->masks(), subject));
     const core::Letterhead& letterhead = klag.saved().letterhead(subject.procedure.country);
     const std::string html = letters::to_html(dossier, letterhead, klag.saved().logo(letterhead));
     const std::string stem = subject.c.number + "-dossier";
@@ -127,7 +128,8 @@ int dossier(const cli::Given& given, Context& klag) {
     const fs::path folder = typed_path(*given.text("output"), klag);
     refuse_in_register(folder, "klag dossier " + number.text() + " --output ../dossier", klag);
     demand_new_folder(folder, text("Name a new folder."));
-    const WordedCase subject = worded_case(number, klag);
+    WordedCase subject = worded_case(number, klag);
+    subject.words = dossier_catalogue(given.text("language").value_or(subject.procedure.language));
     if (!subject.has_personal)
         throw Error{ErrorKind::refused,
                     text("the words and names are not in this copy of the register")}
@@ -179,6 +181,7 @@ Verb dossier_command() {
              "words, issues with outcomes and reasons, deadlines, measures, a timeline with when "
              "it happened, when that was recorded and by whom, the letters in full, a list of "
              "letters and attachments with their check sums, and the state of the audit trail. "
+             "Its own words are in the language of the procedure. "
              "Beside it stand the letters and attachments byte for byte, the case's own files, a "
              "README.txt, and SHA256SUMS for 'sha256sum -c'. The same saved state on the same day "
              "gives the same bytes. Without WeasyPrint there is no PDF, only a warning; the exit "
@@ -202,6 +205,11 @@ Verb dossier_command() {
                       .help = "the folder to make: new or empty, outside the register",
                       .completes = "file",
                       .required = true},
+                     {.name = "language",
+                      .value = "CODE",
+                      .help = "of the dossier's own words; the procedure's when left out",
+                      .completes = "language",
+                      .choices = core::language_codes()},
                      {.name = "masked", .help = "cover what is secret"},
                      {.name = "ground",
                       .value = "TEXT",
@@ -219,6 +227,8 @@ Verb dossier_command() {
          .examples = {{"klag dossier 42 --output ../dossier-42", "the whole case, as it is"},
                       {"klag dossier 42 --output ../to-ivo --masked --ground \"26 kap. 1 § OSL\"",
                        "without names and addresses"},
+                      {"klag dossier 42 --output ../dossier-42 --language en",
+                       "headings and labels in English"},
                       {"klag dossier 42 --output ../to-pbo --masked --ground \"26 kap. 1 § OSL\" "
                        "--keep complainant",
                        "for the ombudsman who acts for the complainant"}},

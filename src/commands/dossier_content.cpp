@@ -19,9 +19,9 @@ using letters::paragraph;
 using letters::Section;
 using letters::subheading;
 
-std::vector<Fact> facts_of(const LabelledValues& rows) {
+std::vector<Fact> facts_of(const LabelledValues& rows, const WordedCase& subject) {
     std::vector<Fact> out;
-    for (const auto& [label, value] : rows) out.push_back({label.english(), value});
+    for (const auto& [label, value] : rows) out.push_back({subject.say(label), value});
     return out;
 }
 
@@ -34,23 +34,23 @@ void add_decisions(Section& section, const core::Issue& issue, const WordedCase&
         std::vector<Fact> facts;
         for (const Field field : {Field::outcome, Field::handling_finding, Field::remedies})
             if (event.facts.has(field))
-                facts.push_back({field_words(field).english(),
+                facts.push_back({subject.say(field_words(field)),
                                  values_in_words(field, event.facts.list(field), subject)});
         const core::Facts& personal = personal_facts(subject, event.id);
         for (const Field field : {Field::reason, Field::findings, Field::explanation})
             if (personal.has(field))
-                facts.push_back({field_words(field).english(), personal.get(field)});
-        facts.insert(facts.begin(), {text("decided").english(),
-                                     text("{date} by {name}",
-                                          {{"date", on_words(event.on)},
-                                           {"name", staff_name(subject.organisation, event.by)}})
-                                         .english()});
+                facts.push_back({subject.say(field_words(field)), personal.get(field)});
+        facts.insert(facts.begin(),
+                     {subject.say(text("decided")),
+                      subject.say(text("{date} by {name}",
+                                       {{"date", on_words(event.on)},
+                                        {"name", staff_name(subject.organisation, event.by)}}))});
         section.blocks.push_back(facts_block(std::move(facts)));
     }
 }
 
 Section issues_section(const WordedCase& subject) {
-    Section section{text("Issues and outcomes").english()};
+    Section section{subject.say(text("Issues and outcomes"))};
     for (const core::Issue& issue : subject.state.issues) {
         if (issue.facts.empty()) continue;
         section.blocks.push_back(subheading(issue_line(issue, subject)));
@@ -61,22 +61,22 @@ Section issues_section(const WordedCase& subject) {
 
 Section deadlines_section(const WordedCase& subject, Context& klag) {
     Block block{.kind = Block::Kind::table,
-                .columns = {text("Deadline").english(), text("Due").english(),
-                            text("Before").english(), text("State").english()}};
+                .columns = {subject.say(text("Deadline")), subject.say(text("Due")),
+                            subject.say(text("Before")), subject.say(text("State"))}};
     for (const core::Clock& clock : subject.state.clocks)
         block.rows.push_back({{clock_title(clock, subject.procedure)},
                               {on_words(clock.entry.due)},
-                              {clock_past(clock)},
-                              {clock_state(clock, klag)}});
-    return {text("Deadlines").english(), {std::move(block)}};
+                              {clock_past(clock, subject.words)},
+                              {clock_state(clock, klag, subject.words)}});
+    return {subject.say(text("Deadlines")), {std::move(block)}};
 }
 
 Section people_section(const WordedCase& subject) {
-    Section section{text("People").english()};
+    Section section{subject.say(text("People"))};
     if (is_anonymous(subject.state))
-        section.blocks.push_back(paragraph(text("The person is anonymous.").english()));
+        section.blocks.push_back(paragraph(subject.say(text("The person is anonymous."))));
     section.blocks.push_back(points(person_lines(subject)));
-    section.blocks.push_back(facts_block(facts_of(people_facts(subject))));
+    section.blocks.push_back(facts_block(facts_of(people_facts(subject), subject)));
     return section;
 }
 
@@ -84,15 +84,15 @@ Section measures_section(const WordedCase& subject) {
     std::vector<std::string> lines;
     for (const core::Action& action : subject.state.actions)
         lines.push_back(action_line(action, subject));
-    return {text("Measures").english(), {points(lines)}};
+    return {subject.say(text("Measures")), {points(lines)}};
 }
 
 Section words_section(const WordedCase& subject) {
-    return {text("In the person's own words").english(),
+    return {subject.say(text("In the person's own words")),
             {{.kind = Block::Kind::quotation,
               .text = latest(subject.c, subject.personal, Field::words)},
              facts_block(
-                 {{text("Wish").english(), latest(subject.c, subject.personal, Field::wish)}})}};
+                 {{subject.say(text("Wish")), latest(subject.c, subject.personal, Field::wish)}})}};
 }
 
 Text state_words(const DossierFile& file) {
@@ -125,28 +125,29 @@ std::string day_of(const std::string& event, const WordedCase& subject) {
 
 Section files_section(const WordedCase& subject, const std::vector<DossierFile>& files,
                       bool will_be_masked) {
-    Block block{.kind = Block::Kind::table,
-                .columns = {text("File").english(), text("Day").english(), text("Bytes").english(),
-                            text("SHA-256 of the original").english(), text("Here").english()}};
+    Block block{
+        .kind = Block::Kind::table,
+        .columns = {subject.say(text("File")), subject.say(text("Day")), subject.say(text("Bytes")),
+                    subject.say(text("SHA-256 of the original")), subject.say(text("Here"))}};
     for (const DossierFile& file : files) {
         const bool hidden = will_be_masked && file.guessable;
-        block.rows.push_back({{file_words(file.stored, will_be_masked)},
-                              {day_of(file.stored.event, subject)},
-                              {hidden ? "" : std::to_string(file.stored.size)},
-                              {hidden ? text("not given").english() : file.stored.sha256, !hidden},
-                              {state_words(file).english()}});
+        block.rows.push_back(
+            {{file_words(file.stored, will_be_masked)},
+             {day_of(file.stored.event, subject)},
+             {hidden ? "" : std::to_string(file.stored.size)},
+             {hidden ? subject.say(text("not given")) : file.stored.sha256, !hidden},
+             {subject.say(state_words(file))}});
     }
-    Section section{text("Letters and files").english(), {std::move(block)}};
+    Section section{subject.say(text("Letters and files")), {std::move(block)}};
     if (will_be_masked && !files.empty())
-        section.blocks.push_back(paragraph(
+        section.blocks.push_back(paragraph(subject.say(
             text("The check sum of a letter that was written by klag is not given: whoever guesses "
-                 "a name could try with it whether the guess is right.")
-                .english()));
+                 "a name could try with it whether the guess is right."))));
     return section;
 }
 
 Section letters_section(const WordedCase& subject, const std::vector<DossierFile>& files) {
-    Section section{text("Letters in full").english()};
+    Section section{subject.say(text("Letters in full"))};
     for (const DossierFile& file : files) {
         const bool is_text = file.stored.name.ends_with(".txt") && file.guessable;
         if (!is_text || file.bytes.empty()) continue;
@@ -159,18 +160,18 @@ Section letters_section(const WordedCase& subject, const std::vector<DossierFile
 
 letters::Head head_of(const WordedCase& subject, Context& klag) {
     const core::Settings& settings = klag.saved().settings();
-    letters::Head head{.language = "en",
-                       .title = text("Dossier {number}", {{"number", subject.c.number}}).english(),
-                       .organisation = settings.organisation,
-                       .sender = split(settings.address, '\n')};
+    letters::Head head{
+        .language = subject.words.language(),
+        .title = subject.say(text("Dossier {number}", {{"number", subject.c.number}})),
+        .organisation = settings.organisation,
+        .sender = split(settings.address, '\n')};
     for (const std::string* line : {&settings.phone, &settings.email, &settings.web})
         if (!line->empty()) head.sender.push_back(*line);
-    head.references = {{text("Our number").english(), subject.c.number},
-                       {text("Date of the dossier").english(), klag.today().iso()}};
-    head.page = text("Page {page} of {pages}").english();
-    head.running = text("Dossier {number}, {date}",
-                        {{"number", subject.c.number}, {"date", klag.today().iso()}})
-                       .english();
+    head.references = {{subject.say(text("Our number")), subject.c.number},
+                       {subject.say(text("Date of the dossier")), klag.today().iso()}};
+    head.page = subject.say(text("Page {page} of {pages}"));
+    head.running = subject.say(text("Dossier {number}, {date}",
+                                    {{"number", subject.c.number}, {"date", klag.today().iso()}}));
     return head;
 }
 
@@ -182,38 +183,38 @@ letters::Dossier dossier_of(const WordedCase& subject, const std::vector<Dossier
         title_of(subject.procedure.kinds, subject.state.facts.get(Field::kind));
     letters::Dossier out{
         .head = head_of(subject, klag),
-        .title = text("Dossier {number}", {{"number", subject.c.number}}).english(),
+        .title = subject.say(text("Dossier {number}", {{"number", subject.c.number}})),
         .subtitle = kind + " · " + status_line(subject)};
     if (will_be_masked) {
-        out.subtitle += "\n" + text(
-                                   "MASKED: what is secret is covered; the last section gives "
-                                   "the ground of each mask.")
-                                   .english();
-        out.head.running += " · " + text("masked").english();
+        out.subtitle +=
+            "\n" + subject.say(text("MASKED: what is secret is covered; the last section gives "
+                                    "the ground of each mask."));
+        out.head.running += " · " + subject.say(text("masked"));
     }
-    out.sections = {{text("Facts").english(), {facts_block(facts_of(registration_facts(subject)))}},
-                    people_section(subject),
-                    words_section(subject),
-                    issues_section(subject),
-                    deadlines_section(subject, klag),
-                    measures_section(subject),
-                    timeline_section(subject, klag),
-                    files_section(subject, files, will_be_masked),
-                    letters_section(subject, files),
-                    trail_section(subject, klag)};
+    out.sections = {
+        {subject.say(text("Facts")), {facts_block(facts_of(registration_facts(subject), subject))}},
+        people_section(subject),
+        words_section(subject),
+        issues_section(subject),
+        deadlines_section(subject, klag),
+        measures_section(subject),
+        timeline_section(subject, klag),
+        files_section(subject, files, will_be_masked),
+        letters_section(subject, files),
+        trail_section(subject, klag)};
     return out;
 }
 
-Section masks_section(const std::vector<letters::Mask>& masks) {
+Section masks_section(const std::vector<letters::Mask>& masks, const WordedCase& subject) {
     Block block{.kind = Block::Kind::table,
-                .columns = {text("Mask").english(), text("What it covers").english(),
-                            text("Ground").english(), text("Places").english()}};
+                .columns = {subject.say(text("Mask")), subject.say(text("What it covers")),
+                            subject.say(text("Ground")), subject.say(text("Places"))}};
     for (const letters::Mask& mask : masks)
         block.rows.push_back({{"[" + std::to_string(mask.number) + "]"},
                               {mask.kind},
                               {mask.ground},
                               {std::to_string(mask.count)}});
-    return {text("Masks").english(), {std::move(block)}};
+    return {subject.say(text("Masks")), {std::move(block)}};
 }
 
 }  // namespace klag::commands

@@ -24,12 +24,12 @@ struct DossierFile {
     bool guessable{};     ///< klag wrote it: in a masked dossier its check sum would give it away
 };
 
-/// Everything about the case, nothing masked. In a dossier that will be masked, `files` says what
-/// is left out.
+/// Everything about the case in the words of `subject`, nothing masked. In a dossier that will be
+/// masked, `files` says what is left out.
 letters::Dossier dossier_of(const WordedCase& subject, const std::vector<DossierFile>& files,
                             bool will_be_masked, Context& klag);
 
 /// The last section of a masked dossier: what stands behind each number, and its ground.
-letters::Section masks_section(const std::vector<letters::Mask>& masks);
+letters::Section masks_section(const std::vector<letters::Mask>& masks, const WordedCase& subject);
 
 }  // namespace klag::commands

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "cli/private_files.h"
+#include "cli/width.h"
 #include "store/digest.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace klag::commands {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int readme_width = 80;
 
 void make_private_folder(const fs::path& folder) {
     if (!fs::is_directory(folder.parent_path()))
@@ -27,43 +30,41 @@ void make_private_folder(const fs::path& folder) {
 
 std::string dossier_readme(const WordedCase& subject, bool masked, bool has_pdf, Context& klag) {
     const std::string& number = subject.c.number;
-    std::string out =
-        text(
-            "Dossier {number}, made {date} by klag.\n\n"
-            "{number}-dossier.html  the whole case: facts, timeline, letters, audit trail\n",
-            {{"number", number}, {"date", klag.today().iso()}})
-            .english();
-    if (has_pdf)
-        out += text("{number}-dossier.pdf   the same for paper\n", {{"number", number}}).english();
-    out += text("letters/               letters as they were sent\n").english();
-    if (masked) {
-        out += text(
-                   "SHA256SUMS             the check sums of these files\n\n"
-                   "This dossier is masked. A bar with a number stands for what is secret; the "
-                   "last section\nof the dossier gives the ground of each number. Letters are "
-                   "masked too. Files that\ncannot be masked are listed in the dossier and left "
-                   "out of this folder.\n")
-                   .english();
-    } else {
-        out += text(
-                   "files/                 what was attached, byte for byte\n"
-                   "case.yaml              the case as recorded; names nobody\n"
-                   "private.yaml           its private content: names, words, reasons\n"
-                   "SHA256SUMS             the check sums of these files\n\n"
-                   "This dossier holds personal data.\n")
-                   .english();
+    std::vector<std::pair<std::string, Text>> rows{
+        {number + "-dossier.html", text("the whole case: facts, timeline, letters, audit trail")}};
+    if (has_pdf) rows.emplace_back(number + "-dossier.pdf", text("the same for paper"));
+    rows.emplace_back("letters/", text("letters as they were sent"));
+    if (!masked) {
+        rows.emplace_back("files/", text("what was attached, byte for byte"));
+        rows.emplace_back(store::case_file, text("the case as recorded; names nobody"));
+        rows.emplace_back(store::private_file, text("its private content: names, words, reasons"));
     }
-    out += text(
-               "\nTo check that no file was changed, type in this folder:\n\n"
-               "    sha256sum -c SHA256SUMS\n")
-               .english();
-    if (!masked)
-        out += text(
-                   "\nTo check private.yaml against the audit trail: what this prints is the last "
-                   "\"text:\" in\ncase.yaml, and case.yaml is that of the state {commit}.\n\n"
-                   "    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
-                   {{"commit", klag.saved().commit()}, {"uid", subject.c.uid}})
-                   .english();
+    rows.emplace_back("SHA256SUMS", text("the check sums of these files"));
+    const auto paragraph = [&](const Text& sentence) {
+        return cli::wrap(subject.say(sentence), readme_width, 0) + "\n\n";
+    };
+    std::string out = paragraph(text("Dossier {number}, made {date} by klag.",
+                                     {{"number", number}, {"date", klag.today().iso()}}));
+    std::size_t widest = 0;
+    for (const auto& [file, what] : rows) widest = std::max(widest, file.size());
+    for (const auto& [file, what] : rows)
+        out += file + std::string(widest - file.size() + 2, ' ') + subject.say(what) + "\n";
+    out += "\n";
+    out += masked ? paragraph(text("This dossier is masked. A bar with a number stands for what is "
+                                   "secret; the last section of the dossier gives the ground of "
+                                   "each number. Letters are masked too. Files that cannot be "
+                                   "masked are listed in the dossier and left out of this folder."))
+                  : paragraph(text("This dossier holds personal data."));
+    out += paragraph(text("To check that no file was changed, type in this folder:"));
+    out += "    sha256sum -c SHA256SUMS\n";
+    if (masked) return out;
+    out +=
+        "\n" + paragraph(text("To check private.yaml against the audit trail: what this prints is "
+                              "the last \"text:\" in case.yaml, and case.yaml is that of the "
+                              "state {commit}.",
+                              {{"commit", klag.saved().commit()}}));
+    out += fill("    (printf 'klag-v1\\000{uid}\\000'; cat private.yaml) | sha256sum\n",
+                {{"uid", subject.c.uid}});
     return out;
 }
 

@@ -33,7 +33,7 @@ void check_options(const cli::Given& given) {
 }
 
 /// --mask "WORDS=GROUND"
-Secret words_secret(const std::string& typed) {
+Secret words_secret(const std::string& typed, const WordedCase& subject) {
     const auto sign = typed.find('=');
     const std::string words{trim(std::string_view{typed}.substr(0, sign))};
     if (sign == std::string::npos || trim(std::string_view{typed}.substr(sign + 1)).empty())
@@ -42,7 +42,7 @@ Secret words_secret(const std::string& typed) {
     if (!letters::can_be_masked(words))
         throw Error{ErrorKind::usage, text("a --mask is too short to be found in a text")}.hinted(
             text("Take at least two letters, or four digits."));
-    return {words, Secret::Form::words, text("words chosen by hand").english(),
+    return {words, Secret::Form::words, subject.say(text("words chosen by hand")),
             std::string{trim(std::string_view{typed}.substr(sign + 1))}};
 }
 
@@ -69,7 +69,7 @@ class Gatherer {
         if (is_kept(role))
             kept_names.push_back(value);
         else
-            secrets.push_back({value, form, kind.english(), ground_});
+            secrets.push_back({value, form, subject_.say(kind), ground_});
     }
 
     void take(const core::Event& event) {
@@ -90,11 +90,11 @@ class Gatherer {
         const auto known = roles_.find(number);
         const std::string role = known == roles_.end() ? "" : known->second;
         const std::string who =
-            number == 1 ? text("complainant").english()
-                        : text("person {number}: {role}",
-                               {{"number", std::to_string(number)},
-                                {"role", code_words(Field::person_role, role).english()}})
-                              .english();
+            number == 1 ? subject_.say(text("complainant"))
+                        : subject_.say(
+                              text("person {number}: {role}",
+                                   {{"number", std::to_string(number)},
+                                    {"role", subject_.say(code_words(Field::person_role, role))}}));
         const auto kind = [&](const char* key) { return text(key, {{"who", who}}); };
         add(facts.get(Field::name), Secret::Form::name, role, kind("name ({who})"));
         add(facts.get(Field::address), Secret::Form::address, role, kind("address ({who})"));
@@ -134,7 +134,8 @@ std::optional<letters::Masker> masker_of(const WordedCase& subject, const cli::G
     check_options(given);
     if (!given.flag("masked")) return std::nullopt;
     std::vector<Secret> chosen;
-    for (const std::string& typed : given.texts("mask")) chosen.push_back(words_secret(typed));
+    for (const std::string& typed : given.texts("mask"))
+        chosen.push_back(words_secret(typed, subject));
     Gatherer gathered{subject, given.texts("keep"), std::string{trim(*given.text("ground"))}};
     // What was chosen by hand has a ground of its own, which counts where both fit.
     chosen.insert(chosen.end(), gathered.secrets.begin(), gathered.secrets.end());

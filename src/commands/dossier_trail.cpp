@@ -30,8 +30,8 @@ void add_facts(std::vector<Fact>& out, const core::Facts& facts, const WordedCas
                const std::string& newest_words) {
     for (const auto& [field, values] : facts) {
         const bool shown_above = field == Field::words && values.front() == newest_words;
-        out.push_back({field_words(field).english(),
-                       shown_above ? text("see \"In the person's own words\"").english()
+        out.push_back({subject.say(field_words(field)),
+                       shown_above ? subject.say(text("see \"In the person's own words\""))
                                    : values_in_words(field, values, subject)});
     }
 }
@@ -41,44 +41,43 @@ std::string clock_words(const core::ClockEntry& entry, const WordedCase& subject
     const std::string title = clock_title(entry.id, subject.procedure);
     switch (entry.change) {
         case core::ClockChange::started:
-            return text("{title}: due {date}", {{"title", title}, {"date", on_words(entry.due)}})
-                .english();
+            return subject.say(
+                text("{title}: due {date}", {{"title", title}, {"date", on_words(entry.due)}}));
         case core::ClockChange::moved:
-            return text("{title}: moved to {date}",
-                        {{"title", title}, {"date", on_words(entry.due)}})
-                .english();
+            return subject.say(text("{title}: moved to {date}",
+                                    {{"title", title}, {"date", on_words(entry.due)}}));
         case core::ClockChange::met:
-            return text("{title}: met", {{"title", title}}).english();
+            return subject.say(text("{title}: met", {{"title", title}}));
         case core::ClockChange::cancelled:
-            return text("{title}: no longer runs", {{"title", title}}).english();
+            return subject.say(text("{title}: no longer runs", {{"title", title}}));
     }
     return title;
 }
 
 /// Each version of the private content against what the audit trail says of it.
 Block commitments_block(const WordedCase& subject, Context& klag) {
-    Block block{
-        .kind = Block::Kind::table,
-        .columns = {text("Event").english(), text("Commitment to the private content").english(),
-                    text("The content").english()}};
+    Block block{.kind = Block::Kind::table,
+                .columns = {subject.say(text("Event")),
+                            subject.say(text("Commitment to the private content")),
+                            subject.say(text("The content"))}};
     for (const core::Event& event : subject.c.events) {
         if (event.text.empty()) continue;
         const auto bytes = klag.saved().private_bytes(subject.c.uid, event.text);
         const bool agrees = bytes && store::commitment(subject.c.uid, *bytes) == event.text;
         const Text words = agrees ? text("agrees") : bytes ? text("DIFFERS") : text("is gone");
-        block.rows.push_back({{event.id, true}, {event.text, true}, {words.english()}});
+        block.rows.push_back({{event.id, true}, {event.text, true}, {subject.say(words)}});
     }
     return block;
 }
 
-Block steps_block(const std::vector<store::Step>& steps, Context& klag) {
+Block steps_block(const std::vector<store::Step>& steps, const WordedCase& subject, Context& klag) {
     Block block{.kind = Block::Kind::table,
-                .columns = {text("Recorded").english(), text("Step").english(),
-                            text("By").english(), text("Id").english()}};
+                .columns = {subject.say(text("Recorded")), subject.say(text("Step")),
+                            subject.say(text("By")), subject.say(text("Id"))}};
     for (const store::Step& step : steps) {
         std::string what = step.subject;
-        if (step.fixed_clock) what += text(" (fixed clock)").english();
-        if (step.is_signed) what += " " + text("(signed)").english();
+        if (step.fixed_clock) what += subject.say(text(" (fixed clock)"));
+        if (step.is_signed) what += " " + subject.say(text("(signed)"));
         block.rows.push_back(
             {{local_time(step.at, klag)}, {what}, {step.author}, {step.commit, true}});
     }
@@ -89,12 +88,11 @@ Block findings_block(const WordedCase& subject, Context& klag) {
     std::vector<std::string> lines;
     for (const store::Finding& finding :
          store::inspect_case(klag.saved(), *store::parse_number(subject.c.number)))
-        lines.push_back(finding.where + ": " + finding.message.english());
+        lines.push_back(finding.where + ": " + subject.say(finding.message));
     if (lines.empty())
-        return paragraph(
+        return paragraph(subject.say(
             text("Inspected: the case, its private content, its letters and files are whole and "
-                 "agree with what was recorded.")
-                .english());
+                 "agree with what was recorded.")));
     return points(lines);
 }
 
@@ -106,29 +104,31 @@ Section timeline_section(const WordedCase& subject, Context& klag) {
     const auto steps = store::recorded_steps(klag.reg().repository(), klag.saved().commit(), ids);
     const std::string newest_words = latest(subject.c, subject.personal, Field::words);
     Block block{.kind = Block::Kind::timeline,
-                .columns = {text("When, by whom").english(), text("What").english()}};
+                .columns = {subject.say(text("When, by whom")), subject.say(text("What"))}};
     for (const core::Event& event : subject.c.events) {
         const auto step = steps.find(event.id);
         letters::Entry entry{.on = on_words(event.on),
                              .recorded = {},
                              .by = staff_name(subject.organisation, event.by),
                              .id = event.id,
-                             .title = past_words(event)};
-        if (step != steps.end())
-            entry.recorded =
-                text(step->second.fixed_clock ? "recorded {time} (fixed clock)" : "recorded {time}",
-                     {{"time", local_time(step->second.at, klag)}})
-                    .english();
+                             .title = past_words(event, subject.words)};
+        if (step != steps.end()) {
+            const std::string time = local_time(step->second.at, klag);
+            entry.recorded = subject.say(
+                step->second.fixed_clock ? text("recorded {time} (fixed clock)", {{"time", time}})
+                                         : text("recorded {time}", {{"time", time}}));
+        }
         add_facts(entry.facts, event.facts, subject, newest_words);
-        for (const std::string& demand : set_aside_in_words(
-                 subject.c, event, step == steps.end() ? nullptr : &step->second, klag))
-            entry.facts.push_back({text("set aside").english(), demand});
+        for (const std::string& demand :
+             set_aside_in_words(subject.c, event, step == steps.end() ? nullptr : &step->second,
+                                subject.words, klag))
+            entry.facts.push_back({subject.say(text("set aside")), demand});
         add_facts(entry.facts, personal_facts(subject, event.id), subject, newest_words);
         for (const core::ClockEntry& clock : event.clocks)
-            entry.facts.push_back({text("deadline").english(), clock_words(clock, subject)});
+            entry.facts.push_back({subject.say(text("deadline")), clock_words(clock, subject)});
         block.entries.push_back(std::move(entry));
     }
-    return {text("Timeline").english(), {std::move(block)}};
+    return {subject.say(text("Timeline")), {std::move(block)}};
 }
 
 Section trail_section(const WordedCase& subject, Context& klag) {
@@ -137,25 +137,25 @@ Section trail_section(const WordedCase& subject, Context& klag) {
     const auto count = [&](auto wanted) {
         return std::to_string(std::count_if(steps.begin(), steps.end(), wanted));
     };
-    return {
-        text("Audit trail").english(),
-        {paragraph(text("Every step was recorded in a chain in which each step holds the check "
-                        "sum of the one before it: a step that was changed later would change "
-                        "the id of every step after it.")
-                       .english()),
-         {.kind = Block::Kind::table,
-          .rows = {{{text("Read from the state").english()}, {klag.saved().commit(), true}},
-                   {{text("Id of the case").english()}, {subject.c.uid, true}}}},
-         facts_block({{text("Recorded steps of this case").english(), std::to_string(steps.size())},
-                      {text("Of these signed").english(),
-                       count([](const store::Step& step) { return step.is_signed; })},
-                      {text("Recorded under a fixed clock").english(),
-                       count([](const store::Step& step) { return step.fixed_clock; })}}),
-         findings_block(subject, klag),
-         subheading(text("Steps").english()),
-         steps_block(steps, klag),
-         subheading(text("Private content").english()),
-         commitments_block(subject, klag)}};
+    return {subject.say(text("Audit trail")),
+            {paragraph(subject.say(
+                 text("Every step was recorded in a chain in which each step holds the check "
+                      "sum of the one before it: a step that was changed later would change "
+                      "the id of every step after it."))),
+             {.kind = Block::Kind::table,
+              .rows = {{{subject.say(text("Read from the state"))}, {klag.saved().commit(), true}},
+                       {{subject.say(text("Id of the case"))}, {subject.c.uid, true}}}},
+             facts_block(
+                 {{subject.say(text("Recorded steps of this case")), std::to_string(steps.size())},
+                  {subject.say(text("Of these signed")),
+                   count([](const store::Step& step) { return step.is_signed; })},
+                  {subject.say(text("Recorded under a fixed clock")),
+                   count([](const store::Step& step) { return step.fixed_clock; })}}),
+             findings_block(subject, klag),
+             subheading(subject.say(text("Steps"))),
+             steps_block(steps, subject, klag),
+             subheading(subject.say(text("Private content"))),
+             commitments_block(subject, klag)}};
 }
 
 }  // namespace klag::commands

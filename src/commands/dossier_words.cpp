@@ -2,11 +2,16 @@
 
 #include "base/utf8.h"
 #include "commands/code_words.h"
+#include "store/shipped_words.h"
 
 namespace klag::commands {
 
 std::string on_words(const Moment& on) {
     return on.date.iso() + (on.minute ? " " + time_of_day(*on.minute) : "");
+}
+
+cli::Catalogue dossier_catalogue(const std::string& language) {
+    return {language, store::dossier_words(language)};
 }
 
 letters::Block points(const std::vector<std::string>& lines) {
@@ -25,7 +30,8 @@ std::string values_in_words(core::Field field, const std::vector<std::string>& v
                             const WordedCase& subject) {
     std::vector<std::string> shown;
     for (const std::string& value : values)
-        shown.push_back(value_words(field, value, subject.procedure, subject.organisation));
+        shown.push_back(
+            value_words(field, value, subject.procedure, subject.organisation, subject.words));
     return join(shown, ", ");
 }
 

@@ -9,6 +9,9 @@
 /// Pieces of a dossier that several of its sections need.
 namespace klag::commands {
 
+/// The words of a dossier in a language.
+cli::Catalogue dossier_catalogue(const std::string& language);
+
 /// "2026-03-02", or "2026-03-02 09:00" where the time is known.
 std::string on_words(const Moment& on);
 

@@ -291,7 +291,9 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
     return {with_source(text(sentence, places), refusal.source), text(hint, places)};
 }
 
-Text unmet_demand(const Refusal& refusal) { return with_source(unmet(refusal), refusal.source); }
+std::string unmet_demand(const Refusal& refusal, const cli::Catalogue& words) {
+    return words.render(with_source(text(words.render(unmet(refusal))), refusal.source));
+}
 
 Text wording(const core::Advice& advice, const std::string& short_name) {
     using Code = core::Advice::Code;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "cli/catalogue.h"
 #include "core/lifecycle.h"
 
 #include <string>
@@ -23,7 +24,7 @@ RefusalText wording(const core::Refusal& refusal, const std::string& number,
                     const std::string& short_name);
 
 /// What closing still demanded, without saying that it was refused: "a measure is not done (N12)".
-Text unmet_demand(const core::Refusal& gate);
+std::string unmet_demand(const core::Refusal& gate, const cli::Catalogue& words);
 
 /// Words what the procedure advises about an act that was done.
 Text wording(const core::Advice& advice, const std::string& short_name);

@@ -12,7 +12,7 @@
 #include "report/json.h"
 #include "report/markdown.h"
 #include "report/xlsx.h"
-#include "store/report_words.h"
+#include "store/shipped_words.h"
 
 #include <algorithm>
 #include <set>

@@ -76,14 +76,15 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
 }
 
 std::vector<std::string> set_aside_in_words(const core::Case& c, const core::Event& event,
-                                            const store::Step* step, Context& klag) {
+                                            const store::Step* step, const cli::Catalogue& words,
+                                            Context& klag) {
     std::vector<std::string> out;
     if (!event.facts.has(Field::override_rule)) return out;
     const store::Snapshot& saved = klag.saved();
     const store::Snapshot then = step == nullptr ? saved : saved.at(step->commit);
     const core::Procedure& procedure = then.procedure(fold(c).facts.get(Field::procedure));
     for (const core::Refusal& demand : demands_set_aside(c, event, procedure))
-        out.push_back(unmet_demand(demand).english());
+        out.push_back(unmet_demand(demand, words));
     return out;
 }
 
@@ -104,7 +105,8 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
         out += "  " + on_text(event.on) + "  " + cli::wrap(printable(line), width, 20) + "\n";
         const std::string facts = facts_in_words(event, procedure, saved.organisation());
         if (!facts.empty()) add_lines(out, facts, width);
-        for (const std::string& demand : set_aside_in_words(c, event, step, klag))
+        for (const std::string& demand :
+             set_aside_in_words(c, event, step, klag.out().catalogue(), klag))
             add_lines(out, text("set aside: {demand}", {{"demand", demand}}).english(), width);
         const auto texts = personal.events.find(event.id);
         if (texts == personal.events.end()) continue;

@@ -20,6 +20,7 @@ std::string facts_in_words(const core::Event& event, const core::Procedure& proc
 /// What closing demanded and the event set aside: "a measure is not done (N12)". By the procedure
 /// as it was saved at `step`; today's when that is nullptr.
 std::vector<std::string> set_aside_in_words(const core::Case& c, const core::Event& event,
-                                            const store::Step* step, Context& klag);
+                                            const store::Step* step, const cli::Catalogue& words,
+                                            Context& klag);
 
 }  // namespace klag::commands

@@ -21,48 +21,48 @@ const core::Clock& clock_with(const core::State& state, const std::string& id) {
 
 }  // namespace
 
-std::string weekday(Date date) { return weekdays.at(static_cast<std::size_t>(date.weekday() - 1)); }
+std::string weekday(Date date, const cli::Catalogue& words) {
+    return words.word(weekdays.at(static_cast<std::size_t>(date.weekday() - 1)));
+}
 
-std::string with_weekday(const Moment& moment) {
+std::string with_weekday(const Moment& moment, const cli::Catalogue& words) {
     std::string out = moment.date.iso();
     if (moment.minute) out += " " + time_of_day(*moment.minute);
-    return out + " (" + weekday(moment.date) + ")";
+    return out + " (" + weekday(moment.date, words) + ")";
 }
 
-std::string from_today(Date date, Date today) {
+std::string from_today(Date date, Date today, const cli::Catalogue& words) {
     const int days = date - today;
-    if (days == 0) return text("today").english();
-    if (days == 1) return text("tomorrow").english();
-    if (days > 1) return counted(days, "in {count} day", "in {count} days").english();
-    return counted(-days, "{count} day over", "{count} days over").english();
+    if (days == 0) return words.render(text("today"));
+    if (days == 1) return words.render(text("tomorrow"));
+    if (days > 1) return words.render(counted(days, "in {count} day", "in {count} days"));
+    return words.render(counted(-days, "{count} day over", "{count} days over"));
 }
 
-std::string clock_state(const core::Clock& clock, Context& klag) {
+std::string clock_state(const core::Clock& clock, Context& klag, const cli::Catalogue& words) {
     if (clock.running()) {
-        const std::string left = from_today(clock.entry.due.date, klag.today());
-        return clock.told_late ? text("{left}, late", {{"left", left}}).english() : left;
+        const std::string left = from_today(clock.entry.due.date, klag.today(), words);
+        return clock.told_late ? words.render(text("{left}, late", {{"left", left}})) : left;
     }
     const bool is_late = !core::kept(*clock.stopped(), clock.binding, klag.zone());
     const std::string date = clock.stopped()->date.iso();
     if (clock.cancelled)
-        return (is_late ? text("no longer runs, its date had passed") : text("no longer runs"))
-            .english();
-    return (is_late ? text("late: done {date}", {{"date", date}})
-                    : text("done {date}", {{"date", date}}))
-        .english();
+        return words.render(is_late ? text("no longer runs, its date had passed")
+                                    : text("no longer runs"));
+    return words.render(is_late ? text("late: done {date}", {{"date", date}})
+                                : text("done {date}", {{"date", date}}));
 }
 
-std::string clock_past(const core::Clock& clock) {
+std::string clock_past(const core::Clock& clock, const cli::Catalogue& words) {
     if (!clock.extended()) return "";
     const std::string first = clock.original.iso();
-    if (!clock.told_late) return text("first due {date}", {{"date", first}}).english();
+    if (!clock.told_late) return words.render(text("first due {date}", {{"date", first}}));
     const std::string told = clock.told_late->date.iso();
     if (clock.binding == clock.original)
-        return text("first due {date}, told late on {told}", {{"date", first}, {"told", told}})
-            .english();
-    return text("first due {date}, then {then}, told late on {told}",
-                {{"date", first}, {"then", clock.binding.iso()}, {"told", told}})
-        .english();
+        return words.render(
+            text("first due {date}, told late on {told}", {{"date", first}, {"told", told}}));
+    return words.render(text("first due {date}, then {then}, told late on {told}",
+                             {{"date", first}, {"then", clock.binding.iso()}, {"told", told}}));
 }
 
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure) {
@@ -116,10 +116,10 @@ std::string unit_name(const core::Organisation& organisation, const std::string&
     return unit == nullptr ? id : unit->name;
 }
 
-std::string past_words(const core::Event& event) {
+std::string past_words(const core::Event& event, const cli::Catalogue& words) {
     if (event.act == core::Act::correct && event.facts.has(core::Field::person_role))
-        return text("person added").english();
-    return text(std::string{spec(event.act).past}).english();
+        return words.render(text("person added"));
+    return words.word(spec(event.act).past);
 }
 
 std::string past_words(const core::Case& c, std::size_t new_events) {

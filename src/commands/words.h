@@ -1,30 +1,31 @@
 #pragma once
 
+#include "cli/catalogue.h"
 #include "commands/context.h"
 #include "core/state.h"
 
 #include <string>
 #include <vector>
 
-/// Values in words, as several commands show them.
+/// Values in words, as several commands show them: in those of a catalogue, English by itself.
 namespace klag::commands {
 
 /// Monday … Sunday.
-std::string weekday(Date date);
+std::string weekday(Date date, const cli::Catalogue& words = {});
 
 /// "2026-03-16 (Monday)", with the time for one that has one.
-std::string with_weekday(const Moment& moment);
+std::string with_weekday(const Moment& moment, const cli::Catalogue& words = {});
 
 /// "in 3 days", "today", "2 days over".
-std::string from_today(Date date, Date today);
+std::string from_today(Date date, Date today, const cli::Catalogue& words = {});
 
 /// "in 3 days", "done 2026-03-10", "late: done 2026-03-10", "no longer runs": how a deadline stands
 /// by the date that counts, which a late notice does not move.
-std::string clock_state(const core::Clock& clock, Context& klag);
+std::string clock_state(const core::Clock& clock, Context& klag, const cli::Catalogue& words = {});
 
 /// "first due 2026-03-16, told late on 2026-03-18": the dates of an extended deadline before its
 /// newest; "" for one that was not extended.
-std::string clock_past(const core::Clock& clock);
+std::string clock_past(const core::Clock& clock, const cli::Catalogue& words = {});
 
 /// The title of the clock in the procedure's own words; the clock's id when it has none.
 std::string clock_title(const core::Clock& clock, const core::Procedure& procedure);
@@ -47,7 +48,7 @@ std::string staff_name(const core::Organisation& organisation, const std::string
 std::string unit_name(const core::Organisation& organisation, const std::string& id);
 
 /// "acknowledged": what the event did.
-std::string past_words(const core::Event& event);
+std::string past_words(const core::Event& event, const cli::Catalogue& words = {});
 
 /// "acknowledged", "registered, answered": what the newest events did.
 std::string past_words(const core::Case& c, std::size_t new_events);

@@ -41,7 +41,7 @@ The whole case
   -rw-------
   -rw-------
   Rut Alms brev
-  $ grep -c "recorded 2026-03-02 09:00 (fixed clock)" ../dossier/K-2026-0001-dossier.html
+  $ grep -c "antecknat 2026-03-02 09:00 (ställd klocka)" ../dossier/K-2026-0001-dossier.html
   5
   $ grep -o "files/01.pdf (rut alm.pdf)" ../dossier/K-2026-0001-dossier.html
   files/01.pdf (rut alm.pdf)
@@ -51,12 +51,38 @@ What the README says about the audit trail is so:
   $ (cd ../dossier; sh -c "$(sed -n '/klag-v1/p' README.txt)" | cut -d' ' -f1) >../sum
   $ grep '^ *text:' ../dossier/case.yaml | tail -n 1 | grep -c "$(cat ../sum)"
   1
-  $ git show "$(grep -o 'state [0-9a-f]*' ../dossier/README.txt | cut -d' ' -f2):cases/2026/00/K-2026-0001/case.yaml" | cmp - ../dossier/case.yaml
+  $ git show "$(grep -o 'versionen [0-9a-f]*' ../dossier/README.txt | cut -d' ' -f2):cases/2026/00/K-2026-0001/case.yaml" | cmp - ../dossier/case.yaml
 
 The same state on the same day gives the same bytes:
 
   $ klag dossier 1 --output ../again >/dev/null 2>&1
   $ diff -r ../dossier ../again
+
+Its own words are those of the procedure's language, or of another one:
+
+  $ grep -o '<html lang="[a-z]*"' ../dossier/K-2026-0001-dossier.html
+  <html lang="sv"
+  $ grep -o '<h2>[^<]*' ../dossier/K-2026-0001-dossier.html
+  <h2>Uppgifter om ärendet
+  <h2>Personer
+  <h2>Med personens egna ord
+  <h2>Frister
+  <h2>Händelser i tidsordning
+  <h2>Brev och filer
+  <h2>Breven i sin helhet
+  <h2>Kontrollspår
+  $ klag dossier 1 --output ../english --language en >/dev/null 2>&1
+  $ grep -o '<html lang="[a-z]*"' ../english/K-2026-0001-dossier.html
+  <html lang="en"
+  $ grep -o '<h2>[^<]*' ../english/K-2026-0001-dossier.html
+  <h2>Facts
+  <h2>People
+  <h2>In the person&#39;s own words
+  <h2>Deadlines
+  <h2>Timeline
+  <h2>Letters and files
+  <h2>Letters in full
+  <h2>Audit trail
 
 It goes into a new folder outside the register:
 
@@ -101,13 +127,13 @@ Masked
     letters/01-acknowledgement.txt
     SHA256SUMS
     files/01.pdf is left out: it cannot be masked
-    [1] name (complainant): 10, 26 kap. 1 § OSL
-    [2] address (complainant): 7, 26 kap. 1 § OSL
-    [3] telephone (complainant): 4, 26 kap. 1 § OSL
-    [4] e-mail (complainant): 2, 26 kap. 1 § OSL
-    [5] name (person 2: witness): 5, 26 kap. 1 § OSL
-    [6] name of the person complained about: 4, 26 kap. 1 § OSL
-    [7] words chosen by hand: 1, 18 kap. 8 § OSL
+    [1] namn (den som klagar): 10, 26 kap. 1 § OSL
+    [2] adress (den som klagar): 7, 26 kap. 1 § OSL
+    [3] telefon (den som klagar): 4, 26 kap. 1 § OSL
+    [4] e-post (den som klagar): 2, 26 kap. 1 § OSL
+    [5] namn (person 2: vittne): 5, 26 kap. 1 § OSL
+    [6] namn på den som klagomålet gäller: 4, 26 kap. 1 § OSL
+    [7] ord som valts för hand: 1, 18 kap. 8 § OSL
   $ (cd ../masked; sha256sum --quiet -c SHA256SUMS; find . -type f | grep -v dossier.pdf | sort)
   ./K-2026-0001-dossier.html
   ./README.txt
@@ -127,7 +153,7 @@ Nothing that was recorded about a person is left, in any file, name or property;
   > done
   $ grep -o "Anna Berg ringde [^.]*" ../masked/K-2026-0001-dossier.html
   Anna Berg ringde ███ [1]; ███ [5] bekräftar
-  $ grep -c "left out: cannot be masked" ../masked/K-2026-0001-dossier.html
+  $ grep -c "utelämnad: kan inte maskeras" ../masked/K-2026-0001-dossier.html
   1
 
 Letters that are text are masked too:
@@ -144,8 +170,8 @@ For the ombudsman who acts for the complainant:
 
   $ klag dossier 1 --output ../kept --masked --ground "26 kap. 1 § OSL" --keep complainant --json |
   >     grep covers
-        "covers": "name (person 2: witness)",
-        "covers": "name of the person complained about",
+        "covers": "namn (person 2: vittne)",
+        "covers": "namn på den som klagomålet gäller",
   $ grep -o "Ring Rut på [^<]*" ../kept/K-2026-0001-dossier.html
   Ring Rut på +46 63 143000 eller ███ [1]. Alms dörr på Ågatan stod öppen.
   Ring Rut på +46 63 143000 eller ███ [1]. Alms dörr på

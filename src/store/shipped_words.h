@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace klag::store {
+
+/// English sentence → its translation.
+using Words = std::map<std::string, std::string, std::less<>>;
+
+/// The words of a report in a language, as klag ships them. Empty for English, whose sentences
+/// stand for themselves.
+Words report_words(const std::string& language);
+
+/// The same for a dossier.
+Words dossier_words(const std::string& language);
+
+}  // namespace klag::store
