@@ -1,5 +1,6 @@
 #include "commands/dossier_trail.h"
 
+#include "base/utf8.h"
 #include "commands/code_words.h"
 #include "commands/dossier_words.h"
 #include "commands/timeline.h"
@@ -70,12 +71,21 @@ Block commitments_block(const WordedCase& subject, Context& klag) {
     return block;
 }
 
+/// "decided · ": what the step did, before its subject in the history; "" for one of no act.
+std::string acts_in_words(const store::Step& step, const WordedCase& subject) {
+    std::vector<std::string> acts;
+    for (const std::string& one : step.acts)
+        if (const auto act = core::act_named(one))
+            acts.push_back(subject.words.word(spec(*act).past));
+    return acts.empty() ? "" : join(acts, ", ") + " · ";
+}
+
 Block steps_block(const std::vector<store::Step>& steps, const WordedCase& subject, Context& klag) {
     Block block{.kind = Block::Kind::table,
                 .columns = {subject.say(text("Recorded")), subject.say(text("Step")),
                             subject.say(text("By")), subject.say(text("Id"))}};
     for (const store::Step& step : steps) {
-        std::string what = step.subject;
+        std::string what = acts_in_words(step, subject) + step.subject;
         if (step.fixed_clock) what += subject.say(text(" (fixed clock)"));
         if (step.is_signed) what += " " + subject.say(text("(signed)"));
         block.rows.push_back(

@@ -80,7 +80,8 @@ quotations with >. klag ships one for each letter in sv, nb, nl and en. The same
 
 A procedure may name a set of templates that come before the usual ones (_templates_ in
 *klag-procedure*(5)). With _templates: lex-sarah_, for reports by staff, klag takes outcome.lex-sarah
-(letters/sv/outcome.lex-sarah.md), and the usual template of each letter that the set does not have.
+(letters/sv/outcome.lex-sarah.md), and the usual template of each letter that the set does not have. So
+with the words of a case in language.yaml: _lex-sarah-upheld_ comes before _upheld_.
 
 _{{name}}_ puts in a value. _{{#name}}…{{/name}}_ is left out when the value is empty or no, and repeated
 for a list; _{{^name}}…{{/name}}_ is the opposite. _{{! … }}_ is a comment. Other tags are refused, and so

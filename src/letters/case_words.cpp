@@ -44,6 +44,13 @@ std::string own_word(const LetterCase& letter, const std::string& key) {
                                                                                 : "";
 }
 
+std::string word_of_set(const LetterCase& letter, const std::string& table,
+                        const std::string& key) {
+    const std::string& set = letter.procedure.templates;
+    const std::string own = set.empty() ? "" : word(letter.language, table, set + "-" + key);
+    return own.empty() ? demanded_word(letter.language, table, key) : own;
+}
+
 std::string name_and_title(const core::Member* member) {
     if (member == nullptr) return "";
     return member->title.empty() ? member->name : member->name + ", " + member->title;

@@ -34,6 +34,10 @@ bool speaks_its_language(const LetterCase& letter);
 /// The procedure's own word for `key` when it has one in the letter's language; else "".
 std::string own_word(const LetterCase& letter, const std::string& key);
 
+/// A word of the letter's language: `lex-sarah-upheld` for the procedure's set of templates where
+/// it has one, else `upheld`. Throws Error{bad_data} when the language has neither.
+std::string word_of_set(const LetterCase& letter, const std::string& table, const std::string& key);
+
 /// "Eva Lind, unit manager"; "" for nobody.
 std::string name_and_title(const core::Member* member);
 

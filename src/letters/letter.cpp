@@ -49,7 +49,7 @@ std::string case_words(const LetterCase& letter, const std::string& whose,
                        const std::string& table) {
     const std::string& kind = letter.state.facts.get(Field::kind);
     const std::string own = own_word(letter, whose + "-" + kind);
-    return own.empty() ? demanded_word(letter.language, table, kind) : own;
+    return own.empty() ? word_of_set(letter, table, kind) : own;
 }
 
 std::string signature(const LetterCase& letter) {

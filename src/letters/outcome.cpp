@@ -30,7 +30,7 @@ std::string issue_title(const LetterCase& letter, const core::Issue& issue) {
             if (category.id == issue.facts.get(Field::category)) return first_upper(category.title);
     const std::string& kind = letter.state.facts.get(Field::kind);
     const std::string own = first_upper(own_word(letter, "the-" + kind));
-    const std::string title = own.empty() ? demanded_word(letter.language, "kind", kind) : own;
+    const std::string title = own.empty() ? word_of_set(letter, "kind", kind) : own;
     const bool alone = letter.state.issues.size() == 1;
     return alone ? title : title + " " + std::to_string(issue.number);
 }
@@ -39,7 +39,7 @@ std::string issue_title(const LetterCase& letter, const core::Issue& issue) {
 std::string finding_words(const LetterCase& letter, const std::string& table,
                           const std::string& outcome) {
     const std::string own = own_word(letter, table + "-" + outcome);
-    return own.empty() ? demanded_word(letter.language, table, outcome) : own;
+    return own.empty() ? word_of_set(letter, table, outcome) : own;
 }
 
 /// `table` is outcome, or outcome-note for readers in the office.
@@ -68,7 +68,7 @@ std::string handling_finding(const LetterCase& letter, const std::string& table)
         if (event->act == Act::escalate) return "";
         if (!event->facts.has(Field::handling_finding)) continue;
         const std::string finding =
-            demanded_word(letter.language, table, event->facts.get(Field::handling_finding));
+            word_of_set(letter, table, event->facts.get(Field::handling_finding));
         const std::string reason =
             event->facts.has(Field::outcome)
                 ? ""

@@ -71,9 +71,15 @@ void complain_about_others(const Reader& map, const std::vector<std::string>& kn
                                did_you_mean(entry.key(), known));
 }
 
-/// Complains about a code that klag does not have.
+/// Complains about a code that klag does not have. `lex-sarah-upheld` is a word for `upheld` in
+/// letters of a set of templates.
 void refuse_other_codes(const Reader& table, Field field) {
-    complain_about_others(table, core::codes(field));
+    std::vector<std::string> known = core::codes(field);
+    const std::vector<std::string> codes = known;
+    for (const Reader& entry : table.entries())
+        for (const std::string& code : codes)
+            if (entry.key().ends_with("-" + code)) known.push_back(entry.key());
+    complain_about_others(table, known);
 }
 
 /// Complains about a code that has no word.
