@@ -146,8 +146,20 @@ int copy_all(const core::PrivateCase& personal, const store::Number& number,
     return 0;
 }
 
+/// Options that say nothing about the letters of a case, or contradict each other.
+void refuse_idle_options(const cli::Given& given, const store::Number& number) {
+    if (const auto code = given.text("language"))
+        throw Error{ErrorKind::usage, text("the letters of a case are in the person's language")}
+            .hinted(text("Change that with 'klag edit {number} --language {code}'.",
+                         {{"number", number.text()}, {"code", *code}}));
+    if (given.flag("resend") && (given.flag("preview") || given.flag("open")))
+        throw Error{ErrorKind::usage, text("--resend sends what was kept, as it is")}.hinted(
+            text("'klag letter {number}' says where it stands.", {{"number", number.text()}}));
+}
+
 int letters_of_case(const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
+    refuse_idle_options(given, number);
     const core::Case c = klag.saved().load(number);
     const core::PrivateCase personal = klag.saved().load_private(c);
     if (given.flag("all")) return copy_all(personal, number, given, klag);

@@ -59,6 +59,9 @@ bool is_own(const std::string& language, const std::string& name, const store::S
 }
 
 void demand_template_name(const std::string& name) {
+    if (name.empty())
+        throw Error{ErrorKind::usage, text("which letter?")}.hinted(
+            text("'klag letter templates' lists them."));
     if (core::is_template_name(name)) return;
     demand_known(name, letters::template_kinds(),
                  text("there is no letter '{kind}'", {{"kind", name}}));
@@ -148,6 +151,9 @@ int preview_sample(const cli::Given& given, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::Procedure& procedure = saved.procedure(saved.settings().procedure);
     const core::Language& language = saved.language(code);
+    if (wanted != kind && !klag.reg().working_copy(store::template_file(code, wanted)))
+        demand_known(wanted, template_names(code, saved),
+                     text("there is no letter '{kind}'", {{"kind", wanted}}));
     const std::string set{wanted == kind ? procedure.templates : core::set_of_template(wanted)};
     std::string name;
     const std::string pattern = template_as_it_stands(code, kind, set, name, klag);

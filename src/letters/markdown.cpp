@@ -88,6 +88,34 @@ std::vector<cmark_node*> to_change(cmark_node* document) {
     return out;
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Whether a word such as e-mail begins at `at`: one letter, a hyphen, more letters.
+bool is_short_compound(std::string_view html, std::size_t at) {
+    const bool begins = at == 0 || std::string_view{" \n>("}.find(html[at - 1]) != html.npos;
+    return begins && at + 2 < html.size() && is_letter(html[at]) && html[at + 1] == '-' &&
+           is_letter(html[at + 2]);
+}
+
+/// Keeps e-mail, e-post and the like on one line: a line would break after the hyphen.
+std::string with_short_compounds_whole(std::string_view html) {
+    std::string out;
+    bool in_tag = false;
+    for (std::size_t at = 0; at < html.size(); ++at) {
+        if (in_tag || !is_short_compound(html, at)) {
+            if (html[at] == '<') in_tag = true;
+            if (html[at] == '>') in_tag = false;
+            out += html[at];
+            continue;
+        }
+        std::size_t end = at + 2;
+        while (end < html.size() && is_letter(html[end])) ++end;
+        out += "<span class=\"whole\">" + std::string{html.substr(at, end - at)} + "</span>";
+        at = end - 1;
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string body_html(std::string_view markdown) {
@@ -105,7 +133,7 @@ std::string body_html(std::string_view markdown) {
     const std::unique_ptr<char, FreeText> html{
         cmark_render_html(document.get(), CMARK_OPT_DEFAULT)};
     if (!html) throw std::bad_alloc{};
-    return html.get();
+    return with_short_compounds_whole(html.get());
 }
 
 std::string escape_html(std::string_view text) {

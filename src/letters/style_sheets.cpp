@@ -22,6 +22,7 @@ dl.references{margin:1em 0 0}
 .references dt{font-weight:400}
 .references dd{margin:0}
 .logo{display:block;max-width:100%;height:auto}
+.whole{white-space:nowrap}
 )";
 
 const std::string_view screen_style = R"(@media screen{

@@ -51,6 +51,90 @@ Seen on Sunday, reported on Monday. What is at once put right is still documente
   Letter: cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt (e-mail)
   Next: klag classify 1, klag assign 1, klag plan 1
 
+The letters, the form and the leaflet speak to the staff who report, in every language:
+
+  $ sed -n '/^Hej/,/^Med vänlig/p' cases/2026/00/K-2026-0001/letters/01-acknowledgement.txt
+  Hej Karin Holm!
+  
+  Tack för att du rapporterade. Vi tog emot din rapport på en blankett den
+  2 mars 2026. Du gjorde det som du ska, och det får inga negativa följder
+  för dig.
+  
+  Det här händer nu
+  - Vi ser till att den som har drabbats är trygg, och vi rättar till det
+    som är fel utan dröjsmål.
+  - Senast den 5 mars 2026 börjar vi utreda.
+  - Senast den 13 april 2026 får du veta vad utredningen visar.
+  - Är det allvarligt anmäler vi det snarast till Inspektionen för vård
+    och omsorg (IVO).
+  
+  Blir du illa behandlad för att du har rapporterat? Berätta det genast
+  för oss eller för ditt skyddsombud. Ingen får straffa dig eller försöka
+  hindra dig.
+  
+  Har du frågor?
+  Välkommen att kontakta Anna Berg, Kvalitetsutvecklare,
+  e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001. Hör
+  också av dig om det händer något nytt.
+  
+  Med vänlig hälsning
+  $ klag letter procedure | sed -n '/^Så rapporterar/,/^Vad ska/p'
+  Så rapporterar du ett missförhållande till Hedvalla kommun
+  ==========================================================
+  
+  Du som arbetar hos oss ser när något är fel. Berätta det för oss genast.
+  Då kan vi hjälpa den som har drabbats och se till att det inte händer
+  igen. Att rapportera är en skyldighet, och den kallas lex Sarah.
+  
+  Vem ska rapportera?
+  Alla som arbetar i verksamheten: du som är anställd, timvikarie, inhyrd
+  eller uppdragstagare, och du som gör praktik eller deltar i en
+  arbetsmarknadsinsats. Den som får stöd av oss, och närstående, lämnar
+  klagomål i stället. Hjälp dem gärna med det.
+  
+  Vad ska du rapportera?
+  $ klag letter form | sed -n '/^Rapport/,/^Jag rapporterar/p'
+  Rapport om missförhållande (lex Sarah)
+  ======================================
+  
+  Till Hedvalla kommun
+  
+  Tack för att du rapporterar. Det är din skyldighet, och det får inga
+  negativa följder för dig. Lämna rapporten genast, även om du inte vet
+  allt. Hjälp först den som har drabbats. Lämna blanketten till din chef
+  eller hit, så att ingen annan kan läsa den:
+  
+      E-post anna.berg@example.org
+  
+  Du får rapportera utan att säga vem du är. Lämna i så fall ditt namn
+  tomt. Då kan vi inte ställa frågor till dig eller berätta vad
+  utredningen visar.
+  
+  Jag rapporterar: ☐ ett missförhållande ☐ en påtaglig risk för ett
+  $ klag letter procedure --language en | sed -n '/^You are protected/,/^Would/p'
+  You are protected
+  Nobody may treat you any worse for reporting. Nobody may stop you,
+  threaten you or punish you for it, and that goes for your manager too.
+  The Swedish act on the protection of persons who report irregularities
+  (2021:890) may protect you as well. Does it happen all the same? Tell
+  us, your safety representative or your trade union.
+  
+  Would you like to know more?
+  $ klag letter preview outcome 2>&1 | sed -n '/^Det här visar/,/^Det här har/p'
+  Det här visar utredningen av din rapport
+  ========================================
+  
+  Hej Maj-Britt Öberg!
+  
+  Tack för att du rapporterade. Vi tog emot din rapport den 2 mars 2026.
+  Nu berättar vi vad vi har kommit fram till. Reglerna om sekretess gör
+  att vi inte alltid kan berätta allt.
+  
+  Du rapporterade att en boende hade varit inlåst. Det stämmer. Låset är
+  borttaget, och i natt arbetade två personer.
+  
+  Det här har vi kommit fram till
+
 Serious: IVO
 ------------
 
@@ -124,16 +208,15 @@ Investigated, sent on, answered
   K-2026-0001: answered. It is answered, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/02-outcome.txt (e-mail)
   Next: klag follow-up 1
-  $ sed -n '/^Vårt svar/,/^Vår bedömning/p' cases/2026/00/K-2026-0001/letters/0*-outcome.txt
-  Vårt svar på din rapport
-  ========================
+  $ sed -n '/^Det här visar/,$p' cases/2026/00/K-2026-0001/letters/02-outcome.txt
+  Det här visar utredningen av din rapport
+  ========================================
   
   Hej Karin Holm!
   
-  Tack för att du hörde av dig den 2 mars 2026. Vi har gått igenom det du
-  berättade, och här är vårt svar.
-  
-  Vi ber om ursäkt. Det som hände dig borde inte ha hänt.
+  Tack för att du rapporterade. Vi tog emot din rapport den 2 mars 2026.
+  Nu berättar vi vad vi har kommit fram till. Reglerna om sekretess gör
+  att vi inte alltid kan berätta allt.
   
   Utredningen visar att två nätter var underbemannade. Tack för att du
   rapporterade.
@@ -142,6 +225,38 @@ Investigated, sent on, answered
   En person ensam på natten för två avdelningar.
   
   Vår bedömning
+  - Brister i omsorgen: Utredningen visar att det du rapporterade är ett
+    missförhållande eller en påtaglig risk för ett sådant. Ett allvarligt
+    missförhållande.
+  
+  Det här gör vi
+  - Låset är bortmonterat, extra nattpersonal är inkallad. Det gjorde vi
+    den 2 mars 2026.
+  - Två personer varje natt. Det ska vara klart senast den 20 april 2026.
+  
+  Utredningens rapport följer med brevet.
+  
+  Om det inte blir bättre
+  Ser du att felet finns kvar, eller tycker du att vi har missat något?
+  Hör av dig till Sven Dahl, eller lämna en ny rapport.
+  
+  Du kan också vända dig till Inspektionen för vård och omsorg (IVO). Läs
+  mer på www.ivo.se.
+  
+      Box 100, 100 00 Staden
+  
+  Det får inga negativa följder för dig att du har rapporterat, varken nu
+  eller senare.
+  
+  Har du frågor?
+  Välkommen att kontakta Sven Dahl, SAS, telefon 0140-000 12. Nämn gärna
+  ärendenumret K-2026-0001.
+  
+  Med vänlig hälsning
+  
+  Sven Dahl
+  SAS
+  Hedvalla kommun
   $ klag close 1
   error: K-2026-0001 cannot be closed yet: a measure is not done (SoL 14 kap. 6 §)
   hint: Record it with 'klag action 1 --action … --done …'. To set the rule aside, add --override closing-demand --reason …

@@ -240,10 +240,10 @@ somebody has checked its address:
 A template of one's own wins:
 
   $ klag letter templates --quiet | head -4
-  acknowledgement  bekräftelse
-  plan             besked om handläggningen
-  progress         lägesbesked
-  notice           information till den som klagomålet gäller
+  acknowledgement            bekräftelse
+  acknowledgement.lex-sarah  bekräftelse
+  plan                       besked om handläggningen
+  progress                   lägesbesked
   $ klag letter new-template sv/acknowledgement
   letters/sv/acknowledgement.md
   Change it in any editor, look at it with 'klag letter preview acknowledgement', then type 'klag save'.
@@ -265,7 +265,40 @@ A template of one's own wins:
   $ sed -i '$d' letters/sv/acknowledgement.md; klag save --quiet
   Saved: letters/sv/acknowledgement.md
   $ klag letter templates --quiet | head -1
-  acknowledgement  bekräftelse (the register's own)
+  acknowledgement            bekräftelse (the register's own)
+
+A procedure may name a set of templates that come before the usual ones; it must be there, and no letter is guessed:
+
+  $ sed -i 's/^tell:/templates: egna\n\n&/' procedures/ostersund-se.yaml; klag save
+  procedures/ostersund-se.yaml: error: there are no templates 'egna'
+  hint: Take the line 'templates:' out, or save letters/sv/outcome.egna.md with it.
+  [3]
+  $ klag letter new-template sv/progress.egna --quiet
+  letters/sv/progress.egna.md
+  $ sed -i 's/^# .*/# Hälsning om {{your_case}}/' letters/sv/progress.egna.md; klag save
+  Saved: letters/sv/progress.egna.md, procedures/ostersund-se.yaml
+  $ klag letter preview progress 2>/dev/null | sed -n '/^Hälsning/p'
+  Hälsning om ditt klagomål
+  $ klag letter preview outcome 2>/dev/null | sed -n '/^Vårt svar/p'
+  Vårt svar på ditt klagomål
+  $ klag letter preview progress.andra
+  error: there is no letter 'progress.andra'
+  hint: Did you mean progress.egna?
+  [2]
+  $ sed -i '/^templates: egna/d' procedures/ostersund-se.yaml; rm letters/sv/progress.egna.md; klag save
+  Saved: procedures/ostersund-se.yaml
+  Removed: letters/sv/progress.egna.md
+
+A letter of a case is in the person's language, and one that was kept is sent as it is:
+
+  $ klag letter 1 acknowledgement --preview --language nb
+  error: the letters of a case are in the person's language
+  hint: Change that with 'klag edit K-2026-0001 --language nb'.
+  [2]
+  $ klag letter 1 acknowledgement --preview --resend
+  error: --resend sends what was kept, as it is
+  hint: 'klag letter K-2026-0001' says where it stands.
+  [2]
 
 The procedure says what a letter must say, and one without it does not leave:
 
