@@ -27,39 +27,11 @@ void demand_sound(const store::SettingsFile& file, Context& klag) {
         .hinted(last.hint.empty() ? text("Nothing was saved; mend it and try again.") : last.hint);
 }
 
-bool is_template(const store::SettingsFile& file) {
-    return file.path.starts_with("letters/") && file.path.ends_with(".md");
-}
-
-/// outcome, for letters/sv/outcome.md.
-std::string template_name(const store::SettingsFile& file) {
-    const auto slash = file.path.rfind('/');
-    return file.path.substr(slash + 1, file.path.size() - slash - 4);
-}
-
-/// A procedure may name only a set of templates that is there, or is being saved with it.
-void demand_known_templates(const std::vector<store::SettingsFile>& files, Context& klag) {
-    std::vector<std::string> known = klag.saved().template_sets();
-    for (const store::SettingsFile& file : files)
-        if (is_template(file) && !file.removed)
-            known.emplace_back(core::set_of_template(template_name(file)));
-    for (const store::SettingsFile& file : files) {
-        if (file.removed || !file.path.starts_with("procedures/")) continue;
-        const std::string set = store::procedure_from(file).templates;
-        if (set.empty() || std::find(known.begin(), known.end(), set) != known.end()) continue;
-        throw Error{ErrorKind::bad_data, text("there are no templates '{name}'", {{"name", set}})}
-            .at(file.path)
-            .hinted(
-                text("Take the line 'templates:' out, or save letters/{language}/outcome.{name}.md "
-                     "with it.",
-                     {{"language", klag.saved().settings().language}, {"name", set}}));
-    }
-}
-
 /// A letter of the register's own may use only the names that such a letter has.
 void demand_known_names(const store::SettingsFile& file, Context& klag) {
-    if (!is_template(file)) return;
-    const std::string name = template_name(file);
+    if (!file.path.starts_with("letters/") || !file.path.ends_with(".md")) return;
+    const auto slash = file.path.rfind('/');
+    const std::string name = file.path.substr(slash + 1, file.path.size() - slash - 4);
     const std::string kind{core::kind_of_template(name)};
     if (!core::is_template_name(name))
         throw Error{ErrorKind::bad_data, text("there is no letter '{kind}'", {{"kind", name}})}
@@ -170,7 +142,6 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         demand_known_names(file, klag);
         demand_complete(file, klag);
     }
-    demand_known_templates(files, klag);
     store::demand_whole(klag.saved(), files);
     const auto kept_dates = keep_dates(files, klag);
     if (klag.dry_run()) {

@@ -1,5 +1,7 @@
 #include "store/layout.h"
 
+#include "core/letter_kind.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -89,6 +91,12 @@ std::string language_file(std::string_view code) {
 
 std::string template_file(std::string_view language, std::string_view name) {
     return "letters/" + std::string{language} + "/" + std::string{name} + ".md";
+}
+
+std::string_view set_of_template_file(std::string_view path) {
+    if (!path.starts_with("letters/") || !path.ends_with(".md")) return "";
+    path.remove_suffix(3);
+    return core::set_of_template(path.substr(path.rfind('/') + 1));
 }
 
 bool is_logo_path(std::string_view path) {

@@ -61,6 +61,8 @@ std::string calendar_file(std::string_view name);
 std::string language_file(std::string_view code);
 /// letters/sv/outcome.md, letters/sv/outcome.lex-sarah.md
 std::string template_file(std::string_view language, std::string_view name);
+/// lex-sarah, for letters/sv/outcome.lex-sarah.md; "" for any other path.
+std::string_view set_of_template_file(std::string_view path);
 
 inline constexpr std::string_view letterhead_file = "letters/letterhead.yaml";
 

@@ -7,6 +7,7 @@
 #include "store/work_tree.h"
 #include "yaml/language_yaml.h"
 #include "yaml/letterhead_yaml.h"
+#include "yaml/procedure_yaml.h"
 #include "yaml/reader.h"
 
 #include <algorithm>
@@ -124,6 +125,34 @@ void demand_logo(const Snapshot& saved, const std::vector<SettingsFile>& changes
                      text("Put it into the register's folder and type 'klag save'."));
 }
 
+/// A procedure may name only a set of templates that klag ships or the register has.
+void demand_templates(const Snapshot& saved, const std::vector<SettingsFile>& changes) {
+    std::vector<std::string> paths = settings_paths(saved);
+    for (const SettingsFile& change : changes) paths.push_back(change.path);
+    std::erase_if(paths, [&](const std::string& path) {
+        const SettingsFile* change = change_of(changes, path);
+        return change != nullptr && change->removed;
+    });
+    for (const EmbeddedFile& shipped : embedded_files()) paths.emplace_back(shipped.path);
+    for (const std::string& path : paths) {
+        const std::string procedure = text_after(saved, changes, path);
+        if (!path.starts_with("procedures/") || procedure.find("\ntemplates:") == procedure.npos)
+            continue;
+        const std::string set = yaml::parse_procedure(procedure, path).templates;
+        const bool known =
+            set.empty() || std::any_of(paths.begin(), paths.end(), [&](const auto& one) {
+                return set_of_template_file(one) == set;
+            });
+        if (!known)
+            throw Error{ErrorKind::bad_data,
+                        text("there are no templates '{name}'", {{"name", set}})}
+                .at(path)
+                .hinted(text("Take the line 'templates:' out, or save letters/sv/outcome.{name}.md "
+                             "or the like with it.",
+                             {{"name", set}}));
+    }
+}
+
 }  // namespace
 
 bool is_settings_path(std::string_view path) {
@@ -188,6 +217,7 @@ void demand_whole(const Snapshot& saved, const std::vector<SettingsFile>& change
                              {{"names", join(saved.procedure_names(), ", ")}}));
     }
     demand_logo(saved, changes);
+    demand_templates(saved, changes);
     for (const SettingsFile& change : changes)
         if (change.removed && change.path.starts_with("procedures/")) demand_unused(saved, change);
 }

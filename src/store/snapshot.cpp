@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
-#include "core/letter_kind.h"
 #include "index/case_index.h"
 #include "index/unusable.h"
 #include "store/assets.h"
@@ -205,17 +204,12 @@ std::string Snapshot::letter_template(const std::string& language, const std::st
 }
 
 std::vector<std::string> Snapshot::template_sets() const {
-    std::set<std::string> sets;
-    const auto take = [&](std::string_view file) {
-        if (!file.ends_with(".md")) return;
-        file.remove_suffix(3);
-        if (const auto set = core::set_of_template(file); !set.empty()) sets.emplace(set);
-    };
+    std::set<std::string_view> sets;
     for (const EmbeddedFile& shipped : embedded_files())
-        if (shipped.path.starts_with("letters/"))
-            take(shipped.path.substr(shipped.path.rfind('/') + 1));
-    for (const git::Entry& language : folder("letters"))
-        for (const git::Entry& entry : folder("letters/" + language.name)) take(entry.name);
+        sets.insert(set_of_template_file(shipped.path));
+    const std::vector<std::string> own = settings_paths(*this);
+    for (const std::string& path : own) sets.insert(set_of_template_file(path));
+    sets.erase("");
     return {sets.begin(), sets.end()};
 }
 

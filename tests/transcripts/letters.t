@@ -271,7 +271,7 @@ A procedure may name a set of templates that come before the usual ones; it must
 
   $ sed -i 's/^tell:/templates: egna\n\n&/' procedures/ostersund-se.yaml; klag save
   procedures/ostersund-se.yaml: error: there are no templates 'egna'
-  hint: Take the line 'templates:' out, or save letters/sv/outcome.egna.md with it.
+  hint: Take the line 'templates:' out, or save letters/sv/outcome.egna.md or the like with it.
   [3]
   $ klag letter new-template sv/progress.egna --quiet
   letters/sv/progress.egna.md
@@ -285,7 +285,11 @@ A procedure may name a set of templates that come before the usual ones; it must
   error: there is no letter 'progress.andra'
   hint: Did you mean progress.egna?
   [2]
-  $ sed -i '/^templates: egna/d' procedures/ostersund-se.yaml; rm letters/sv/progress.egna.md; klag save
+  $ rm letters/sv/progress.egna.md; klag save
+  procedures/ostersund-se.yaml: error: there are no templates 'egna'
+  hint: Take the line 'templates:' out, or save letters/sv/outcome.egna.md or the like with it.
+  [3]
+  $ sed -i '/^templates: egna/d' procedures/ostersund-se.yaml; klag save
   Saved: procedures/ostersund-se.yaml
   Removed: letters/sv/progress.egna.md
 
