@@ -39,6 +39,16 @@ int widest_line(const std::string& text, Overflow overflow) {
     return widest;
 }
 
+/// The width of the longest word, with the indent in front of it.
+int longest_word(const std::string& text) {
+    const auto indent = static_cast<int>(std::min(text.find_first_not_of(' '), text.size()));
+    int longest = 0;
+    for (const std::string& line : split(text, '\n'))
+        for (const std::string& word : split(line, ' '))
+            longest = std::max(longest, display_width(word));
+    return indent + longest;
+}
+
 /// One printed line of a row: the parts side by side, without blanks at the end.
 std::string side_by_side(const std::vector<Cell>& parts, const std::vector<Column>& columns,
                          const std::vector<int>& widths, Paint paint) {
@@ -67,11 +77,26 @@ void Table::add(std::vector<Cell> row) {
     rows_.push_back(std::move(row));
 }
 
-std::size_t Table::flexible() const {
-    const auto found = std::find_if(columns_.begin(), columns_.end(),
-                                    [](const Column& column) { return column.flexible; });
-    return found == columns_.end() ? columns_.size() - 1
-                                   : static_cast<std::size_t>(found - columns_.begin());
+bool Table::is_flexible(std::size_t column) const {
+    const bool any = std::any_of(columns_.begin(), columns_.end(),
+                                 [](const Column& one) { return one.flexible; });
+    return any ? columns_[column].flexible : column == columns_.size() - 1;
+}
+
+/// What each column needs so that no word is broken. A column that keeps its cells on one line can
+/// give way only by its title.
+std::vector<int> Table::floors(Overflow overflow) const {
+    std::vector<int> floors;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const auto needed = [&](const std::string& text) {
+            return is_flexible(i) ? longest_word(text) : widest_line(text, overflow);
+        };
+        int floor = overflow == Overflow::wrap ? longest_word(columns_[i].title)
+                                               : needed(columns_[i].title);
+        for (const auto& row : rows_) floor = std::max(floor, needed(row[i].text));
+        floors.push_back(floor);
+    }
+    return floors;
 }
 
 std::vector<int> Table::widths(int width, Overflow overflow) const {
@@ -82,10 +107,24 @@ std::vector<int> Table::widths(int width, Overflow overflow) const {
         widths.push_back(widest);
     }
     const int gaps = gap * (static_cast<int>(widths.size()) - 1);
-    const int total = std::accumulate(widths.begin(), widths.end(), gaps);
-    int& giving = widths[flexible()];
-    if (width > 0 && total > width)
-        giving = std::max(std::min(giving, narrowest), giving - (total - width));
+    int total = std::accumulate(widths.begin(), widths.end(), gaps);
+    if (width <= 0) return widths;
+    // First down to whole words, then, where that is not enough, to the narrowest.
+    std::vector<int> floors = this->floors(overflow);
+    for (const bool breaks_words : {false, true}) {
+        for (std::size_t i = 0; breaks_words && i < floors.size(); ++i)
+            if (is_flexible(i)) floors[i] = std::min(floors[i], narrowest);
+        while (total > width) {
+            std::size_t giving = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                if (widths[i] > floors[i] &&
+                    (giving == widths.size() || widths[i] > widths[giving]))
+                    giving = i;
+            if (giving == widths.size()) break;
+            --widths[giving];
+            --total;
+        }
+    }
     return widths;
 }
 
@@ -93,11 +132,11 @@ std::string Table::render(int width, Paint paint, Overflow overflow) const {
     if (columns_.empty()) return {};
     const auto wide = widths(width, overflow);
     std::string out;
-    const auto print_row = [&](const std::vector<Cell>& row) {
+    const auto print_row = [&](const std::vector<Cell>& row, bool is_title) {
         std::vector<std::vector<std::string>> lines;
         std::size_t height = 1;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const bool wrapped = overflow == Overflow::wrap && i == flexible();
+            const bool wrapped = overflow == Overflow::wrap && (is_title || is_flexible(i));
             lines.push_back(cell_lines(row[i].text, wide[i], wrapped));
             height = std::max(height, lines.back().size());
         }
@@ -111,8 +150,8 @@ std::string Table::render(int width, Paint paint, Overflow overflow) const {
     std::vector<Cell> titles;
     for (const Column& column : columns_) titles.push_back({column.title, Style::bold});
     const auto has_title = [](const Column& column) { return !column.title.empty(); };
-    if (std::any_of(columns_.begin(), columns_.end(), has_title)) print_row(titles);
-    for (const auto& row : rows_) print_row(row);
+    if (std::any_of(columns_.begin(), columns_.end(), has_title)) print_row(titles, true);
+    for (const auto& row : rows_) print_row(row, false);
     return out;
 }
 

@@ -10,7 +10,9 @@ namespace klag::cli {
 struct Column {
     std::string title{};  ///< already in the person's language; no title line when all are empty
     bool right{};         ///< for numbers
-    bool flexible{};      ///< gives way when the terminal is narrow; the last column if none is
+    bool flexible{};      ///< gives way when the terminal is narrow: the widest of several first,
+                          ///< and none below its longest word as long as another can; the last
+                          ///< column if none is
 };
 
 struct Cell {
@@ -20,7 +22,7 @@ struct Cell {
 
 enum class Overflow {
     cut,   ///< one line a row; what is too long ends in …
-    wrap,  ///< the flexible column goes on in further lines
+    wrap,  ///< flexible columns, and all titles, go on in further lines
 };
 
 /// Rows under each other, aligned by display width. Text is made harmless for a terminal here.
@@ -39,7 +41,8 @@ class Table {
 
   private:
     std::vector<int> widths(int width, Overflow overflow) const;
-    std::size_t flexible() const;
+    bool is_flexible(std::size_t column) const;
+    std::vector<int> floors(Overflow overflow) const;
 
     std::vector<Column> columns_;
     std::vector<std::vector<Cell>> rows_;

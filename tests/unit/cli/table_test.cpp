@@ -44,6 +44,35 @@ TEST(Table, KeepsTheIndentOfAWrappedCell) {
               "  kall\n");
 }
 
+TEST(Table, LetsTheWidestOfSeveralFlexibleColumnsGiveWayFirst) {
+    Table table{{{.flexible = true}, {.flexible = true}}};
+    table.add({{"Hemtjänst norr"}, {"En till på lördagar"}});
+
+    EXPECT_EQ(table.render(25, {}, Overflow::wrap),
+              "Hemtjänst    En till på\n"
+              "norr         lördagar\n");
+}
+
+TEST(Table, BreaksNoWordAsLongAsAnotherColumnCanGiveWay) {
+    Table table{{{.flexible = true}, {.flexible = true}}};
+    table.add({{"K-2026-0001, K-2026-0002"}, {"maten var kall"}});
+
+    EXPECT_EQ(table.render(19, {}, Overflow::wrap),
+              "K-2026-0001,  maten\n"
+              "K-2026-0002   var\n"
+              "              kall\n");
+}
+
+TEST(Table, WrapsTitlesWhereCellsAreNarrow) {
+    Table table{{{.title = "Enhet", .flexible = true}, {.title = "measures done", .right = true}}};
+    table.add({{"Hemtjänst"}, {"7"}});
+
+    EXPECT_EQ(table.render(20, {}, Overflow::wrap),
+              "Enhet      measures\n"
+              "               done\n"
+              "Hemtjänst         7\n");
+}
+
 TEST(Table, HasNoTitleLineWithoutTitles) {
     Table table{{{}, {}}};
     table.add({{"a"}, {"b"}});
