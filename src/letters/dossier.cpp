@@ -1,5 +1,6 @@
 #include "letters/dossier.h"
 
+#include "base/html.h"
 #include "base/utf8.h"
 #include "letters/html.h"
 #include "letters/markdown.h"

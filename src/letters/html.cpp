@@ -1,5 +1,6 @@
 #include "letters/html.h"
 
+#include "base/html.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "letters/markdown.h"

@@ -10,7 +10,4 @@ namespace klag::letters {
 /// nothing that somebody wrote is run, loaded or left out.
 std::string body_html(std::string_view markdown);
 
-/// `text` with & < > " ' as entities: for the content and the attributes of HTML.
-std::string escape_html(std::string_view text);
-
 }  // namespace klag::letters

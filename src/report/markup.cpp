@@ -1,6 +1,7 @@
 #include "report/markup.h"
 
 #include "base/hex.h"
+#include "base/html.h"
 #include "base/utf8.h"
 
 namespace klag::report {
@@ -18,27 +19,7 @@ std::string hex_of(char c) {
 }  // namespace
 
 std::string escape_html(std::string_view text) {
-    std::string out;
-    for (const char c : printable(unix_lines(text))) switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    return out;
+    return klag::escape_html(printable(unix_lines(text)));
 }
 
 std::string css_string(std::string_view text) {
