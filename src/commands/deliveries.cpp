@@ -58,7 +58,7 @@ Recipient recipient_of(const std::string& typed, const core::Period& period, Con
     if (std::find(known.begin(), known.end(), typed) == known.end())
         throw no_recipient(typed, known);
     if (period.last >= klag.today()) throw has_not_ended(period);
-    return {typed, core::duties_fulfilled(procedures, typed, period.kind)};
+    return {typed, core::duties_fulfilled(procedures, typed, period)};
 }
 
 Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag) {

@@ -75,7 +75,8 @@ procedure*(1) reads, checks and compares procedures.
 	_within_ which time after the end of each period, _to_ whom: offices, never a person's name. *klag
 	agenda* lists them before their date and *klag overdue* after it, until each recipient has got the
 	report (*klag report --deliver*). A duty counts for periods that ended since the first case was
-	registered.
+	registered, or on and after _from_ (a date) where it stands. For a recipient who is added later,
+	write a duty of their own with _from_; otherwise the reports of the past are owed to them too.
 
 *independence*
 	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is

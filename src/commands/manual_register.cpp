@@ -39,7 +39,7 @@ A register is a folder with plain text files under an audit trail. These files a
 	Europe/Stockholm), _series_ (the letters of case numbers), _procedure_ (for units without one of
 	their own), _profile_ (plain), _repeat-within_ (how far back a repeat is looked for), _warn-before_
 	(how far ahead *klag overdue* warns, such as 2 working days), _half-years_ (the first days of both
-	halves), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
+	halves; a year begins with the first, so that 2026 may be April to March), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
 	or email: how letters are written unless *--format* says otherwise); and _smallest-shown_ (5: what
 	reports for the board and the public hide lies below it) and _breakdowns_ (the kinds of period
 	whose reports break totals down for them: half-year and year).

@@ -9,7 +9,8 @@ namespace {
 
 using Kind = Period::Kind;
 
-/// A kind of period that divides the calendar year into equal parts of whole months.
+/// A kind of period that divides the calendar year into equal parts of whole months: months,
+/// quarters and tertials of any register.
 struct Division {
     Kind kind;
     char letter;
@@ -17,7 +18,7 @@ struct Division {
 };
 
 constexpr std::array divisions{Division{Kind::quarter, 'Q', 3}, Division{Kind::tertial, 'T', 4},
-                               Division{Kind::year, 'Y', 12}, Division{Kind::month, 'M', 1}};
+                               Division{Kind::month, 'M', 1}};
 
 // In the order of the enumeration; what recurs comes first.
 constexpr auto kind_names =
@@ -56,6 +57,14 @@ Period half(int index, const Halves& halves) {
             .id = std::to_string(index / 2) + (index % 2 == 0 ? "-H1" : "-H2")};
 }
 
+/// Both halves that are numbered by this year.
+Period whole_year(int year, const Halves& halves) {
+    return {.kind = Kind::year,
+            .first = half_start(2 * year, halves),
+            .last = half_start(2 * year + 2, halves) - 1,
+            .id = std::to_string(year)};
+}
+
 const Division& division(Kind kind) {
     return *std::find_if(divisions.begin(), divisions.end(),
                          [&](const Division& row) { return row.kind == kind; });
@@ -70,23 +79,23 @@ Period part_of_year(const Division& row, int year, int part) {
                   .id = first.iso().substr(0, 4)};
     if (row.kind == Kind::month)
         period.id = first.iso().substr(0, 7);
-    else if (row.kind != Kind::year)
+    else
         period.id += std::string{"-"} + row.letter + std::to_string(part + 1);
     return period;
 }
 
-Period half_of(Date day, const Halves& halves) {
+/// The half that holds `day`, numbered as by half_start.
+int half_with(Date day, const Halves& halves) {
     int index = 2 * day.year() + 1;
     while (half_start(index, halves) > day) --index;
-    return half(index, halves);
+    return index;
 }
 
 std::optional<Period> parse_lettered(int year, char letter, int part, const Halves& halves) {
     if (letter == 'H')
         return part <= 2 ? std::optional{half(2 * year + part - 1, halves)} : std::nullopt;
     for (const Division& row : divisions)
-        if (row.letter == letter && (row.kind == Kind::quarter || row.kind == Kind::tertial) &&
-            part * row.months <= 12)
+        if (row.letter == letter && row.kind != Kind::month && part * row.months <= 12)
             return part_of_year(row, year, part - 1);
     return std::nullopt;
 }
@@ -109,7 +118,7 @@ std::optional<Period> parse_period(std::string_view text, const Halves& halves) 
     const auto january = Date::parse(std::string{text.substr(0, 4)} + "-01-01");
     if (!january) return std::nullopt;
     const int year = january->year();
-    if (text.size() == 4) return part_of_year(division(Kind::year), year, 0);
+    if (text.size() == 4) return whole_year(year, halves);
     if (text.size() != 7 || text[4] != '-') return std::nullopt;
     if (const auto month = number(text.substr(5)); month && *month >= 1 && *month <= 12)
         return part_of_year(division(Kind::month), year, *month - 1);
@@ -126,7 +135,8 @@ std::optional<Period> free_period(Date first, Date last) {
 
 Period period_of(Kind kind, Date day, const Halves& halves) {
     if (kind == Kind::free) return *free_period(day, day);
-    if (kind == Kind::half) return half_of(day, halves);
+    if (kind == Kind::half) return half(half_with(day, halves), halves);
+    if (kind == Kind::year) return whole_year(half_with(day, halves) / 2, halves);
     const Division& row = division(kind);
     return part_of_year(row, day.year(), static_cast<int>(day.month() - 1) / row.months);
 }

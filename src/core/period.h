@@ -22,7 +22,7 @@ struct Period {
         quarter,  ///< 2026-Q2
         tertial,  ///< 2026-T1: four months, from January
         half,     ///< 2026-H1: its limits are a setting; the year is the one H1 begins in
-        year,     ///< 2026: a calendar year
+        year,     ///< 2026: its own halves H1 and H2, so that it begins with the setting's first
         free,     ///< 2026-01-15..2026-02-20
     };
     Kind kind{};

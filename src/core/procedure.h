@@ -198,6 +198,9 @@ struct ReportDuty {
     Period::Kind every{};  ///< not Kind::free
     Term within{};         ///< counted from the last day of each period
     std::vector<std::string> to{};
+    /// Nothing is owed for a period that ended before; nothing: none that ended before the first
+    /// case was registered.
+    std::optional<Date> from{};
     std::string source{};
     bool verify{};
 

@@ -15,6 +15,9 @@ void add_once(std::vector<std::string>& list, const std::string& value) {
     if (!holds(list, value)) list.push_back(value);
 }
 
+/// Whether the duty holds for a period of its kind that ended on `last`.
+bool has_begun(const ReportDuty& duty, Date last) { return !duty.from || *duty.from <= last; }
+
 bool fulfils(const Delivery& delivery, const ReportDue& due, const std::string& recipient) {
     return delivery.period == due.period && delivery.to == recipient &&
            holds(delivery.duties, name(*due.procedure, *due.duty));
@@ -50,7 +53,8 @@ std::vector<ReportDue> reports_due(const Procedure& procedure, Date first, Date 
 std::vector<ReportDue> still_owed(std::vector<ReportDue> due, std::optional<Date> begun,
                                   const std::vector<Delivery>& deliveries) {
     std::erase_if(due, [&](ReportDue& row) {
-        if (!begun || row.period.last < *begun) return true;
+        if (!begun || row.period.last < *begun || !has_begun(*row.duty, row.period.last))
+            return true;
         std::erase_if(row.waiting, [&](const std::string& recipient) {
             return std::any_of(deliveries.begin(), deliveries.end(), [&](const Delivery& delivery) {
                 return fulfils(delivery, row, recipient);
@@ -74,11 +78,12 @@ std::vector<std::string> recipients(const InForce& procedures) {
 }
 
 std::vector<std::string> duties_fulfilled(const InForce& procedures, const std::string& recipient,
-                                          Period::Kind period) {
+                                          const Period& period) {
     std::vector<std::string> out;
     for (const Procedure& procedure : procedures)
         for (const ReportDuty& duty : procedure.reports)
-            if (duty.every == period && holds(duty.to, recipient))
+            if (duty.every == period.kind && has_begun(duty, period.last) &&
+                holds(duty.to, recipient))
                 out.push_back(name(procedure, duty));
     return out;
 }

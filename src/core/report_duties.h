@@ -38,8 +38,9 @@ std::vector<ReportDue> reports_due(const Procedure& procedure, Date first, Date 
 
 /// What of `due` is owed after all: nothing for a period that ended before `begun`, the day on
 /// which the first case was registered (nothing: there is none yet), so that a new register owes no
-/// report of earlier years; and nothing that every recipient has got. A report counts for the
-/// duties that its delivery names, and for the days of its period.
+/// report of earlier years; nothing for one that ended before ReportDuty::from, so that a recipient
+/// who is added owes nobody the past; and nothing that every recipient has got. A report counts for
+/// the duties that its delivery names, and for the days of its period.
 std::vector<ReportDue> still_owed(std::vector<ReportDue> due, std::optional<Date> begun,
                                   const std::vector<Delivery>& deliveries);
 
@@ -51,6 +52,6 @@ std::vector<std::string> recipients(const InForce& procedures);
 
 /// The names of the duties that a report for `period` to `recipient` fulfils; may be none.
 std::vector<std::string> duties_fulfilled(const InForce& procedures, const std::string& recipient,
-                                          Period::Kind period);
+                                          const Period& period);
 
 }  // namespace klag::core

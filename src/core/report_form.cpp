@@ -5,7 +5,7 @@ namespace klag::core {
 Period form_year(const ReportForm& form, const Period& year) {
     if (!form.begins) return year;
     const auto first = Date::make(year.first.year(), form.begins->first, form.begins->second);
-    if (!first) return year;
+    if (!first || *first == year.first) return year;
     return free_period(*first, add_months(*first, 12) - 1).value_or(year);
 }
 

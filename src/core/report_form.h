@@ -17,7 +17,7 @@ struct ReportForm {
     std::string name;                          ///< ko41a-gb
     std::map<std::string, std::string> title;  ///< language → title; English always
     Period::Kind every{};                      ///< not Kind::free
-    /// Month and day on which its years begin, where they are not calendar years.
+    /// Month and day on which its years begin; without it they are the register's own.
     std::optional<std::pair<unsigned, unsigned>> begins{};
     Edition edition{};
     std::string kind{};               ///< only cases of this kind; "" for all
@@ -28,8 +28,9 @@ struct ReportForm {
     bool operator==(const ReportForm&) const = default;
 };
 
-/// The year of a form that begins in the calendar year of `year`: `year` itself for a form of
-/// calendar years, else a free period of twelve months. `year` must be of Kind::year.
+/// The year of a form that begins in the same calendar year as `year`, which must be of Kind::year:
+/// `year` itself when it has the same days or the form names none, else a free period of twelve
+/// months, which gives totals only to the board and the public.
 Period form_year(const ReportForm& form, const Period& year);
 
 /// The newest period of the form that has ended before `today`.

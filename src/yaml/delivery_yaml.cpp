@@ -29,7 +29,7 @@ std::string hex(const Reader& top, std::string_view key, std::size_t digits) {
     return value;
 }
 
-/// The days of a half-year are a setting, which may have been another one then.
+/// The days of a half-year, and of a year, are a setting, which may have been another one then.
 Period period_from(const Reader& top) {
     const std::string id = top.text("period");
     const Date first = top.date("first");
@@ -40,9 +40,8 @@ Period period_from(const Reader& top) {
                      text("Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026."));
         return {};
     }
-    const bool fits = period->kind == Period::Kind::half
-                          ? first <= last
-                          : period->first == first && period->last == last;
+    const bool set = period->kind == Period::Kind::half || period->kind == Period::Kind::year;
+    const bool fits = set ? first <= last : period->first == first && period->last == last;
     if (!fits) top.error_at("first", text("{period} has other days", {{"period", id}}));
     period->first = first;
     period->last = last;

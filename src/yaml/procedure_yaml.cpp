@@ -51,13 +51,14 @@ core::Body body_from(const Reader& map) {
 }
 
 core::ReportDuty report_from(const Reader& map) {
-    map.only_keys({"id", "title", "every", "within", "to", "source", "verify"});
+    map.only_keys({"id", "title", "every", "within", "to", "from", "source", "verify"});
     const auto every = one_of<core::Period::Kind>(map, "every", core::recurring_kind_names());
     return {.id = map.id("id"),
             .title = map.text("title"),
             .every = every,
             .within = term_from(map, "within").value_or(core::Term{}),
             .to = map.texts("to"),
+            .from = map.optional_date("from"),
             .source = map.optional_text("source"),
             .verify = map.flag("verify")};
 }

@@ -46,6 +46,14 @@ TEST(HalfYear, OfAYearThatBeginsInAutumnEndsInTheNextYear) {
     EXPECT_EQ(span(parse_period("2026-H2", october)), "2027-04-01 2027-09-30");
 }
 
+TEST(Year, IsMadeOfItsOwnHalves) {
+    EXPECT_EQ(span(parse_period("2026", april)), "2026-04-01 2027-03-31");
+    EXPECT_EQ(span(parse_period("2026", october)), "2026-10-01 2027-09-30");
+    EXPECT_EQ(period_of(Kind::year, "2026-03-31"_d, april).id, "2025");
+    EXPECT_EQ(period_of(Kind::year, "2026-04-01"_d, april).id, "2026");
+    EXPECT_EQ(last_ended(Kind::year, "2026-04-01"_d, april).id, "2025");
+}
+
 TEST(HalfYear, TakesTheLastDayOfAMonthThatIsTooShort) {
     EXPECT_EQ(span(parse_period("2026-H1", {{2, 30}, {8, 31}})), "2026-02-28 2026-08-30");
 }

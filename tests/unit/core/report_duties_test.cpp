@@ -91,6 +91,26 @@ TEST(ReportDuty, HoldsForNothingBeforeThereIsACase) {
     EXPECT_THAT(owed(half_yearly, std::nullopt), IsEmpty());
 }
 
+TEST(ReportDuty, HoldsForNoPeriodThatEndedBeforeItsFirstDay) {
+    Procedure later = half_yearly;
+    later.reports.front().from = "2026-12-31"_d;
+
+    EXPECT_THAT(owed(later, "2026-02-10"_d), ElementsAre("2026-H2 Board", "2027-H1 Board"));
+    EXPECT_THAT(duties_fulfilled({later}, "Board", *parse_period("2026-H1", {})), IsEmpty());
+}
+
+TEST(ReportDuty, OfAYearFollowsTheHalvesOfTheRegister) {
+    const Halves april{{4, 1}, {10, 1}};
+    const Procedure yearly = owing(Period::Kind::year, "2 months");
+
+    const auto due = reports_due(yearly, "2026-05-01"_d, "2026-06-30"_d, april, test::sweden(),
+                                 test::stockholm());
+
+    ASSERT_EQ(due.size(), 1U);
+    EXPECT_EQ(due.front().period.id, "2025");
+    EXPECT_EQ(due.front().period.last, "2026-03-31"_d);
+}
+
 TEST(ReportDuty, IsMetByADeliveryForItsPeriod) {
     EXPECT_THAT(owed(half_yearly, "2026-02-10"_d, {delivered("2026-H1", "Board")}),
                 ElementsAre("2026-H2 Board", "2027-H1 Board"));
@@ -136,10 +156,11 @@ TEST(DutiesFulfilled, AreThoseOfTheRecipientForThatKindOfPeriod) {
     other.name = "q";
     const InForce both{half_yearly, other};
 
-    EXPECT_THAT(duties_fulfilled(both, "Board", Period::Kind::half),
+    EXPECT_THAT(duties_fulfilled(both, "Board", *parse_period("2026-H1", {})),
                 ElementsAre("p/board", "q/board"));
-    EXPECT_THAT(duties_fulfilled(both, "Staff", Period::Kind::half), ElementsAre("q/board"));
-    EXPECT_THAT(duties_fulfilled(both, "Board", Period::Kind::month), IsEmpty());
+    EXPECT_THAT(duties_fulfilled(both, "Staff", *parse_period("2026-H1", {})),
+                ElementsAre("q/board"));
+    EXPECT_THAT(duties_fulfilled(both, "Board", *parse_period("2026-03", {})), IsEmpty());
 }
 
 TEST(Recipients, AreListedOnce) {

@@ -21,6 +21,14 @@ TEST(ReportForm, HasYearsThatBeginOnItsDay) {
     EXPECT_EQ(year.last, "2027-03-31"_d);
 }
 
+TEST(ReportForm, HasTheRegistersYearWhereItBeginsOnTheSameDay) {
+    const Halves halves{{4, 1}, {10, 1}};
+    const Period year = *parse_period("2026", halves);
+
+    EXPECT_EQ(form_year(april(), year), year);
+    EXPECT_EQ(last_ended(april(), "2026-04-01"_d, halves).kind, Period::Kind::year);
+}
+
 TEST(ReportForm, TakesTheNewestYearThatHasEnded) {
     EXPECT_EQ(last_ended(april(), "2026-03-31"_d, {}).first, "2024-04-01"_d);
     EXPECT_EQ(last_ended(april(), "2026-04-01"_d, {}).first, "2025-04-01"_d);
