@@ -165,6 +165,16 @@ bool run_instead(const ActWords& words, const cli::Given& given, const store::Nu
     return false;
 }
 
+/// `words` and `facts` must outlive what it returns.
+Fitting fitting(const ActWords& words, const core::Facts& facts) {
+    if (!words.asks) return {};
+    return [&words, &facts](Field field, cli::Question& question) {
+        question.wanted = [&words, &facts, field](const cli::Answers& answers) {
+            return words.asks(field, facts, answers);
+        };
+    };
+}
+
 int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     if (run_instead(words, given, number, klag)) return 0;
@@ -183,7 +193,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
         words.suggests ? words.suggests(before, facts, klag) : core::Facts{};
     const core::Procedure& procedure = klag.saved().procedure(state.facts.get(Field::procedure));
     show_guidance(words.act, procedure, klag);
-    ask_for_missing(words.act, procedure, defaults, facts, klag);
+    ask_for_missing(words.act, procedure, defaults, facts, klag, fitting(words, facts));
     take_suggested(defaults, facts);
 
     Draft draft{.act = words.act, .on = klag.now(), .facts = facts};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/ask.h"
 #include "commands/verb.h"
 #include "core/act.h"
 #include "core/state.h"
@@ -32,6 +33,10 @@ struct Instead {
     std::vector<core::Field> takes{};  ///< further options of that act
 };
 
+/// Whether a fact is asked for, by what was given and answered so far.
+using Asks =
+    std::function<bool(core::Field field, const core::Facts& given, const cli::Answers& answers)>;
+
 /// What a command that records an act says of itself; the options follow from the act's facts.
 struct ActWords {
     core::Act act{};
@@ -44,6 +49,7 @@ struct ActWords {
     /// A flag that takes a file to be kept with the case: `--report FILE`.
     core::Field file_flag{core::Field::count_};
     Suggest suggests{};
+    Asks asks{};  ///< everything that the act asks for, when not set
     std::vector<Further> further{};
     std::vector<Instead> instead{};
     std::vector<std::string> see_also{};

@@ -19,7 +19,8 @@ Verb action_command() {
         .summary = "Decide on a measure, or record that it was done",
         .description =
             "Without --action it decides on a new measure: what, who sees to it, by when, "
-            "and whether it is immediate. With --action N it records what became of measure"
+            "and whether it is immediate. --involved says whether the staff concerned take part "
+            "in the change. With --action N it records what became of measure"
             " N: done, its effect, and what changed because of the complaint.",
         .examples =
             {{"klag action 42 --what \"New routine for key boxes\" --owner per.ek --until "

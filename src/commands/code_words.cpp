@@ -36,6 +36,8 @@ constexpr FieldRow field_rows[] = {
     {F::resent, "sent once more"},
     {F::sent, "letter went by"},
     {F::in_writing, "in writing"},
+    {F::support, "support to staff"},
+    {F::involved, "staff take part"},
     {F::agreed, "the person agreed"},
     {F::agreed_in_writing, "agreed in writing"},
     {F::record_copied, "the person has a copy of the record"},

@@ -55,6 +55,7 @@ enum class Field {
     cost,
     purpose,
     told,
+    support,
     agreed,
     agreed_in_writing,
     record_copied,
@@ -65,6 +66,7 @@ enum class Field {
     done,
     effect,
     changed,
+    involved,
     // clocks
     clock,
     late,

@@ -28,6 +28,7 @@ void LearningCollector::add(const History& history, const State& state) {
     add_measures(history, state, cause);
     add_repeat(history, state, cause);
     add_events(history);
+    add_costs(history);
     if (contains(period_, history.received) && state.facts.is(Field::kind, "praise")) {
         ++learning_.praise;
         if (state.passed_on) ++learning_.praise_passed_on;
@@ -50,6 +51,8 @@ void LearningCollector::add_measures(const History& history, const State& state,
         const auto done = Date::parse(action.facts.get(Field::done));
         const bool done_here = done && contains(period_, *done);
         const bool done_before = done && *done < period_.first;
+        if (contains(period_, action.decided.date) && action.facts.is(Field::involved, "yes"))
+            ++learning_.with_staff;
         if (action.decided.date > last_ || done_before) continue;
         learning_.measures.push_back({.number = history.of->number,
                                       .action = action.number,
@@ -84,14 +87,14 @@ void LearningCollector::add_repeat(const History& history, const State& state,
 void LearningCollector::add_events(const History& history) {
     std::string received;
     std::string works;
-    std::string cost;
+    std::string support;
     bool staff_told = false;
     for (const Step& step : history.steps) {
         if (!contains(period_, step.day)) continue;
         const Facts& facts = step.event->facts;
         if (facts.has(Field::measure_received)) received = facts.get(Field::measure_received);
         if (facts.has(Field::works)) works = facts.get(Field::works);
-        if (facts.has(Field::cost)) cost = std::to_string(facts.number(Field::cost));
+        if (facts.has(Field::support)) support = facts.get(Field::support);
         staff_told |= step.event->act == Act::inform &&
                       (facts.is(Field::told, "staff") || facts.is(Field::told, "unit") ||
                        facts.is(Field::told, "person-complained-about"));
@@ -99,9 +102,23 @@ void LearningCollector::add_events(const History& history) {
     if (!received.empty()) ++learning_.received[received];
     if (!works.empty()) ++learning_.works[works];
     if (staff_told) ++learning_.staff_told;
-    if (cost.empty()) return;
-    ++learning_.cost.cases;
-    learning_.cost.sum += std::stoll(cost);
+    if (support == "given") ++learning_.staff_supported;
+}
+
+void LearningCollector::add_costs(const History& history) {
+    long long before = 0;
+    int entries = 0;
+    for (const Step& step : history.steps) {
+        if (!step.event->facts.has(Field::cost)) continue;
+        const int cost = step.event->facts.number(Field::cost);
+        if (contains(period_, step.day)) {
+            ++entries;
+            learning_.cost.sum += cost - before;
+        }
+        before = cost;
+    }
+    learning_.cost.entries += entries;
+    if (entries > 0) ++learning_.cost.cases;
 }
 
 Learning LearningCollector::finish() {

@@ -51,10 +51,13 @@ struct RepeatedProblem {
     bool operator==(const RepeatedProblem&) const = default;
 };
 
-/// What the defects cost that were found in the period (G13), in whole units of the currency.
+/// What was recorded in the period of the costs of defects (G13), in whole units of the currency. A
+/// cost that revises an earlier one of the case counts with the difference, in the period in which
+/// it was recorded: so the periods of a year add up to the year, and no cost counts twice.
 struct DefectCost {
-    int cases{};  ///< with a cost
-    long long sum{};
+    int entries{};    ///< costs recorded, revisions among them
+    int cases{};      ///< in which one was recorded
+    long long sum{};  ///< below 0 when costs turned out lower than said before
 
     bool operator==(const DefectCost&) const = default;
 };
@@ -68,8 +71,9 @@ struct Learning {
     std::map<std::string, int> received{};    ///< how people received the measures (O12)
     std::map<std::string, int> works{};  ///< whether measures work, asked when followed up (G26)
     DefectCost cost{};
-    int staff_told{};  ///< cases in which staff, unit or the person complained about were told
-                       ///< (G25)
+    int staff_told{};       ///< cases in which staff, unit or the person complained about were told
+    int staff_supported{};  ///< cases in which support was given to those complained about (G25)
+    int with_staff{};  ///< measures decided in the period in which those concerned take part (G25)
     int praise{};      ///< received in the period
     int praise_passed_on{};  ///< of these: told to those concerned by its end (O23)
 
@@ -99,6 +103,7 @@ class LearningCollector {
     void add_measures(const History& history, const State& state, const std::string& cause);
     void add_repeat(const History& history, const State& state, const std::string& cause);
     void add_events(const History& history);
+    void add_costs(const History& history);
 
     const Period& period_;
     Date repeats_from_;

@@ -100,7 +100,7 @@ TEST(Learning, SumsTheNewestCostOfEachCase) {
                      .act(Act::investigate, {{F::cost, "1200"}}),
                  CaseBuilder{2, "2026-02-01"}.act(Act::investigate, {{F::cost, "300"}})});
 
-    EXPECT_EQ(found.cost, (DefectCost{.cases = 2, .sum = 1500}));
+    EXPECT_EQ(found.cost, (DefectCost{.entries = 3, .cases = 2, .sum = 1500}));
 }
 
 TEST(Learning, CountsHowPeopleReceivedTheMeasures) {
@@ -122,6 +122,36 @@ TEST(Learning, CountsPraiseAndWhetherItReachedThoseConcerned) {
     EXPECT_EQ(found.praise, 2);
     EXPECT_EQ(found.praise_passed_on, 1);
     EXPECT_EQ(found.staff_told, 1);
+}
+
+TEST(Learning, CountsARevisedCostWithTheDifferenceInTheLaterPeriod) {
+    const Case revised = CaseBuilder{1, "2025-11-01"}
+                             .act(Act::investigate, {{F::cost, "1000"}})
+                             .on("2026-02-01")
+                             .act(Act::investigate, {{F::cost, "800"}});
+
+    EXPECT_EQ(learned({revised}, "2025-H2").cost,
+              (DefectCost{.entries = 1, .cases = 1, .sum = 1000}));
+    EXPECT_EQ(learned({revised}, "2026-H1").cost,
+              (DefectCost{.entries = 1, .cases = 1, .sum = -200}));
+}
+
+TEST(Learning, CountsSupportToStaffAndTheirPartInMeasures) {
+    const Learning found = learned(
+        {CaseBuilder{1, "2026-02-01"}
+             .act(Act::inform, {{F::told, "person-complained-about"}, {F::support, "none"}})
+             .act(Act::inform, {{F::told, "person-complained-about"}, {F::support, "given"}})
+             .act(Act::action, {{F::action, "1"}, {F::involved, "yes"}})
+             .act(Act::action, {{F::action, "2"}}),
+         CaseBuilder{2, "2026-02-01"}
+             .act(Act::inform, {{F::told, "staff"}, {F::support, "declined"}})
+             .act(Act::action, {{F::action, "1"}})
+             .on("2026-03-01")
+             .act(Act::action, {{F::action, "1"}, {F::involved, "yes"}})});
+
+    EXPECT_EQ(found.staff_told, 2);
+    EXPECT_EQ(found.staff_supported, 1);
+    EXPECT_EQ(found.with_staff, 2);
 }
 
 }  // namespace
