@@ -1,162 +1,14 @@
-#include "base/error.h"
-#include "base/utf8.h"
 #include "commands/deliveries.h"
 #include "commands/facts_given.h"
-#include "commands/known_names.h"
-#include "commands/outside_files.h"
 #include "commands/periods.h"
-#include "commands/report_making.h"
+#include "commands/report_request.h"
 #include "commands/verbs.h"
+#include "core/language.h"
 #include "core/report_form.h"
 #include "store/report_forms.h"
 
-#include <algorithm>
-#include <charconv>
-
 namespace klag::commands {
 namespace {
-
-using core::Period;
-
-core::Edition edition_given(const cli::Given& given) {
-    if (given.flag("internal") && given.flag("public"))
-        throw Error{ErrorKind::usage, text("--internal and --public name two editions")}.hinted(
-            text("Give one of them, or neither for the board."));
-    if (given.flag("internal")) return core::Edition::internal;
-    return given.flag("public") ? core::Edition::public_ : core::Edition::board;
-}
-
-int previous_given(const cli::Given& given) {
-    const std::string typed = given.text("previous").value_or("4");
-    int count{};
-    const auto end = typed.data() + typed.size();
-    if (std::from_chars(typed.data(), end, count).ptr != end || count < 0 || count > 12)
-        throw Error{ErrorKind::usage, text("--previous takes a number from 0 to 12")}.hinted(
-            text("Type --previous 4 for the four periods before this one."));
-    return count;
-}
-
-std::vector<std::string> unit_ids(Context& klag) {
-    std::vector<std::string> ids;
-    for (const core::Unit& unit : klag.saved().organisation().units) ids.push_back(unit.id);
-    return ids;
-}
-
-std::vector<std::string> kind_ids(Context& klag) {
-    std::vector<std::string> ids;
-    for (const std::string& name : klag.saved().procedure_names())
-        for (const core::Choice& kind : klag.saved().procedure(name).kinds)
-            if (std::find(ids.begin(), ids.end(), kind.id) == ids.end()) ids.push_back(kind.id);
-    return ids;
-}
-
-core::ReportScope scope_given(const cli::Given& given, Context& klag) {
-    core::ReportScope scope{.unit = given.text("unit").value_or(""),
-                            .kind = given.text("kind").value_or(""),
-                            .procedure = given.text("procedure").value_or("")};
-    if (!scope.unit.empty())
-        demand_known(scope.unit, unit_ids(klag),
-                     text("there is no unit '{name}'", {{"name", scope.unit}}));
-    if (!scope.kind.empty())
-        demand_known(scope.kind, kind_ids(klag),
-                     text("no procedure has the kind '{name}'", {{"name", scope.kind}}));
-    if (!scope.procedure.empty())
-        demand_known(scope.procedure, klag.saved().procedure_names(),
-                     text("there is no procedure '{name}'", {{"name", scope.procedure}}));
-    return scope;
-}
-
-/// A part of the register beside the whole gives away what the whole hides.
-void demand_whole_register(const core::ReportScope& scope, core::Edition edition) {
-    if (scope == core::ReportScope{} || edition == core::Edition::internal) return;
-    throw Error{ErrorKind::refused,
-                text("a report on a part of the register can give away small numbers of the whole")}
-        .hinted(text("Add --internal for a working document that is not handed out."));
-}
-
-std::string language_given(const cli::Given& given, Context& klag) {
-    std::string code = given.text("language").value_or(klag.saved().settings().language);
-    demand_known(code, core::language_codes(),
-                 text("there are no words in the language '{code}'", {{"code", code}}));
-    return code;
-}
-
-/// The form that --return names; nothing without it.
-std::optional<core::ReportForm> form_given(const cli::Given& given) {
-    const auto wanted = given.text("return");
-    if (!wanted) return std::nullopt;
-    std::vector<std::string> names;
-    for (core::ReportForm& form : store::report_forms()) {
-        if (form.name == *wanted) return std::move(form);
-        names.push_back(form.name);
-    }
-    demand_known(*wanted, names, text("there is no return '{name}'", {{"name", *wanted}}));
-    return std::nullopt;
-}
-
-/// The period of a form: the one named, or the newest that ended.
-Period period_for(const core::ReportForm& form, const cli::Given& given, Context& klag) {
-    const core::Settings& settings = klag.saved().settings();
-    if (!given.parameter("period") && !names_a_period(given))
-        return core::last_ended(form, klag.today(), settings.halves);
-    const Period period = wanted_period(given, given.parameter("period"), klag);
-    if (period.kind != form.every)
-        throw Error{ErrorKind::usage, text("the return '{name}' is for a {kind}, not for {period}",
-                                           {{"name", form.name},
-                                            {"kind", std::string{core::name(form.every)}},
-                                            {"period", period.id}})}
-            .hinted(text("Leave the period out for the newest one that has ended."));
-    return core::form_year(form, period);
-}
-
-/// A return says for whom it is and what it counts.
-void refuse_beside_return(const cli::Given& given) {
-    for (const char* option : {"internal", "public", "unit", "kind", "procedure"}) {
-        const bool is_flag =
-            std::string_view{option} == "internal" || std::string_view{option} == "public";
-        if (is_flag ? !given.flag(option) : !given.text(option)) continue;
-        throw Error{ErrorKind::usage,
-                    text("--return and --{option} do not go together", {{"option", option}})}
-            .hinted(text("A return says itself for whom it is and what it counts."));
-    }
-}
-
-void apply_form(const core::ReportForm& form, const cli::Given& given, ReportRequest& request,
-                Context& klag) {
-    refuse_beside_return(given);
-    request.period = period_for(form, given, klag);
-    request.edition = form.edition;
-    request.tables = form.tables;
-    request.scope.kind = form.kind;
-    request.title = core::title_in(form, request.language);
-    if (form.verify)
-        klag.out().warn(text("klag has not checked this return against its source: {source}",
-                             {{"source", form.source}}));
-}
-
-ReportRequest request_of(const cli::Given& given, Context& klag) {
-    const auto form = form_given(given);
-    ReportRequest request{.period = {},
-                          .edition = edition_given(given),
-                          .scope = scope_given(given, klag),
-                          .language = language_given(given, klag),
-                          .format = given.text("format").value_or(
-                              format_of(given.text("output"), report_formats()).value_or("text")),
-                          .previous = previous_given(given)};
-    if (klag.json()) request.format = "json";
-    if (form)
-        apply_form(*form, given, request, klag);
-    else
-        request.period = wanted_period(given, given.parameter("period"), klag);
-    demand_whole_register(request.scope, request.edition);
-    request.table = given.text("table");
-    if (request.table && request.format != "csv")
-        throw Error{ErrorKind::usage, text("--table is for --format csv")}.hinted(
-            text("Add --format csv, or leave --table out."));
-    if (const auto file = given.text("comments"))
-        request.comments = comments_from(text_of_file(*file, klag), request.edition);
-    return request;
-}
 
 void record_delivery(const Recipient& recipient, const ReportRequest& request,
                      const report::Document& document, const std::string& bytes, Context& klag) {
@@ -193,50 +45,59 @@ std::vector<std::string> return_names() {
     return names;
 }
 
-std::vector<cli::Option> options() {
-    std::vector<cli::Option> out = period_options();
-    const auto add = [&](cli::Option option) { out.push_back(std::move(option)); };
-    add({.name = "format",
+std::vector<cli::Option> form_options() {
+    return {
+        {.name = "format",
          .value = "FORMAT",
          .help = "how it is written, when the ending of --output does not say; pdf needs "
                  "WeasyPrint",
-         .choices = report_formats()});
-    add({.name = "output",
+         .choices = report_formats()},
+        {.name = "output",
          .value = "FILE",
          .help = "write it there instead of showing it",
-         .completes = "file"});
-    add({.name = "language",
+         .completes = "file"},
+        {.name = "language",
          .value = "LANGUAGE",
          .help = "in whose words; the register's language when left out",
-         .choices = core::language_codes()});
-    add({.name = "internal", .help = "a working document with every number, not to be handed out"});
-    add({.name = "public", .help = "for everybody: names no case"});
-    add({.name = "previous",
+         .choices = core::language_codes()},
+        {.name = "internal", .help = "a working document with every number, not to be handed out"},
+        {.name = "public", .help = "for everybody: names no case"}};
+}
+
+std::vector<cli::Option> content_options() {
+    return {
+        {.name = "previous",
          .value = "COUNT",
-         .help = "how many earlier periods stand beside it, 4 when left out"});
-    add({.name = "unit",
+         .help = "how many earlier periods stand beside it, 4 when left out"},
+        {.name = "unit",
          .value = "UNIT",
          .help = "only this unit and those below it",
-         .completes = "unit"});
-    add({.name = "kind", .value = "KIND", .help = "only cases of this kind", .completes = "kind"});
-    add({.name = "procedure",
+         .completes = "unit"},
+        {.name = "kind", .value = "KIND", .help = "only cases of this kind", .completes = "kind"},
+        {.name = "procedure",
          .value = "NAME",
          .help = "only cases under this procedure",
-         .completes = "procedure"});
-    add({.name = "return",
+         .completes = "procedure"},
+        {.name = "return",
          .value = "RETURN",
          .help = "the figures that a law or an agreement asks for",
-         .choices = return_names()});
-    add({.name = "deliver",
+         .choices = return_names()},
+        {.name = "deliver",
          .value = "TO",
          .help = "record that this recipient of a reporting duty got it",
-         .completes = "recipient-of-reports"});
-    out.push_back(cli::dry_run_option());
-    add({.name = "comments",
+         .completes = "recipient-of-reports"},
+        cli::dry_run_option(),
+        {.name = "comments",
          .value = "FILE",
          .help = "your comments: paragraphs under headings with #; - for standard input",
-         .completes = "file"});
-    add({.name = "table", .value = "TABLE", .help = "with --format csv: only this table"});
+         .completes = "file"},
+        {.name = "table", .value = "TABLE", .help = "with --format csv: only this table"}};
+}
+
+std::vector<cli::Option> options() {
+    std::vector<cli::Option> out = period_options();
+    for (std::vector<cli::Option> some : {form_options(), content_options()})
+        for (cli::Option& option : some) out.push_back(std::move(option));
     return out;
 }
 
@@ -251,9 +112,12 @@ Verb report_command() {
              "Counts what came in, what was closed and what is open, by unit, kind, channel and "
              "category; deadlines kept and time taken; outcomes and what went to a higher level; "
              "what was learned; and whether the figures vary by chance or something has changed. "
-             "Earlier periods stand beside it, and the meaning of every figure below. Without a "
+             "The first page says it in short. Earlier periods stand beside it, and the meaning of "
+             "every figure below. Without a "
              "period it takes the half-year that ended last; one that has not begun is "
-             "refused.\n\nBrought forward + new + reopened − closed − void = carried forward; each "
+             "refused. A year is made of the register's own half-years: where they begin in April, "
+             "2026 is April 2026 to March 2027.\n\nBrought forward + new + reopened − closed − "
+             "void = carried forward; each "
              "is counted on its own, and figures that do not add up are an error that names the "
              "cases.\n\nFor the board and with --public, small numbers are hidden (those below the "
              "setting smallest-shown, 5 when it is left out), and with them as many others as it "
@@ -271,6 +135,10 @@ Verb report_command() {
              "duty. klag overdue and klag agenda then leave that report out. When "
              "the next report brings another number of cases forward than a delivered one carried, "
              "it says why, case by case."
+             "\n\nCSV has the separators and decimals that Excel expects in the report's language, "
+             "and headings in it; with --table one table for a program, whose headings are the "
+             "same in every language. The last columns are the id of each row and how many rows "
+             "it stands under."
              "\n\nThe same saved state, "
              "day and options give the same file, byte for byte.",
          .parameters = {{.name = "period", .help = "2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026"}},

@@ -8,7 +8,8 @@ namespace klag::commands {
 namespace {
 
 report::Table flow_table(const ReportMaterial& m) {
-    report::Table table = empty_table("flow", text("Cases"), text("Figure"), m);
+    report::Table table =
+        empty_table("flow", text("Cases received, closed and left open"), text("Figure"), m);
     add_period_columns(table, m);
     const auto add = [&](const char* code, const Text& name, int core::Flow::*figure) {
         add_counts(

@@ -76,7 +76,9 @@ report::Words fixed_words(const ReportMaterial& m) {
             .about = m.say(text("About this report")),
             .skip = m.say(text("Go to the figures")),
             .from = m.words.word("{title}, from"),
-            .to = m.words.word("{title}, to")};
+            .to = m.words.word("{title}, to"),
+            .code = m.say(text("Code")),
+            .depth = m.say(text("Depth"))};
 }
 
 report::Section hidden_section(const ReportMaterial& m) {
@@ -104,9 +106,8 @@ report::Section hidden_section(const ReportMaterial& m) {
 
 /// The tables of a return in its order, in one section, with what the sections say of tables that
 /// are not shown.
-report::Section chosen(std::vector<report::Section> sections, const ReportMaterial& m,
-                       const std::string& title) {
-    report::Section only{.id = "return", .title = title};
+report::Section chosen(std::vector<report::Section> sections, const ReportMaterial& m) {
+    report::Section only{.id = "return", .title = m.say(text("The figures"))};
     for (report::Section& section : sections)
         if (section.id != "signals")
             only.paragraphs.insert(only.paragraphs.end(), section.paragraphs.begin(),
@@ -132,7 +133,7 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
     std::vector<report::Section> sections{cases_section(m),    issues_section(m),
                                           time_section(m),     results_section(m),
                                           learning_section(m), signals_section(m)};
-    if (!m.wanted.empty()) sections = {chosen(std::move(sections), m, origin.title)};
+    if (!m.wanted.empty()) sections = {chosen(std::move(sections), m)};
     std::erase_if(sections, [](const report::Section& section) {
         return section.tables.empty() && (section.paragraphs.empty() || section.id == "signals");
     });
@@ -151,6 +152,7 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
                               .filter = filter_words(m),
                               .drawn_up = origin.drawn_up,
                               .commit = origin.commit,
+                              .summary = m.wanted.empty() ? summary(m) : report::Summary{},
                               .sections = std::move(sections),
                               .comments = origin.comments,
                               .definitions = definitions_of(m),

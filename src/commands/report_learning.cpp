@@ -15,35 +15,6 @@ std::string title_of_cause(const std::string& cause, const ReportMaterial& m) {
     return cause;
 }
 
-/// The same cause at the same unit, again and again (D10).
-report::Table problem_table(const ReportMaterial& m) {
-    using Kind = report::Cell::Kind;
-    report::Table table = empty_table(
-        "problems", text("The same cause at the same unit, more than once"), text("Unit"), m);
-    table.columns.push_back({"cause", m.say(text("Cause")), Kind::text});
-    table.columns.push_back({"cases", m.say(text("cases")), Kind::count});
-    table.columns.push_back({"measures-done", m.say(text("measures done")), Kind::count});
-    table.columns.push_back({"measures-open", m.say(text("measures open")), Kind::count});
-    if (m.names_cases()) table.columns.push_back({"numbers", m.say(text("which")), Kind::text});
-    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
-    for (const core::RepeatedProblem& problem : m.now().learning.problems) {
-        const int cases = static_cast<int>(problem.numbers.size());
-        if (m.is_small(cases)) continue;
-        report::Row row{
-            problem.unit + "/" + problem.cause,
-            {report::words(row_name(units, {.id = problem.unit}, m)),
-             report::words(title_of_cause(problem.cause, m)), report::count(cases),
-             report::count(problem.measures_done), report::count(problem.measures_open)}};
-        if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
-        table.rows.push_back(std::move(row));
-    }
-    if (!table.rows.empty())
-        table.notes.push_back(
-            m.say(text("What comes back is a problem of the system rather than of "
-                       "one case: look for what the cases have in common.")));
-    return table;
-}
-
 /// How much praise there was stands in the table by kind as well, which may hide it.
 void add_praise(report::Table& table, const char* id, const Text& name, int core::Learning::*figure,
                 const ReportMaterial& m) {
@@ -70,12 +41,11 @@ void add_evaluated(report::Table& table, const ReportMaterial& m) {
 
 /// The costs of a few cases would be those of single people.
 void add_costs(report::Table& table, const ReportMaterial& m) {
-    report::Row cases{"cost-cases",
-                      {report::words(m.say(text("cases with a cost of the defect")))}};
+    report::Row cases{"cost-cases", {report::words(m.say(text("cases with a cost recorded")))}};
     report::Row sum{"cost", {report::words(m.say(text("what these defects cost")))}};
-    for (const Report& report : m.periods) {
-        const core::DefectCost& cost = report.learning.cost;
-        const bool hidden = m.is_small(cost.cases);
+    for (std::size_t i = 0; i < m.periods.size(); ++i) {
+        const core::DefectCost& cost = m.periods[i].learning.cost;
+        const bool hidden = m.hidden[i].hides("costs", "cost") || m.is_small(cost.cases);
         cases.cells.push_back(hidden ? report::hidden() : report::count(cost.cases));
         sum.cells.push_back(hidden ? report::hidden() : report::count(cost.sum));
     }
@@ -90,12 +60,16 @@ report::Table action_table(const ReportMaterial& m) {
         add_counts(table, id, name, figure, m);
     };
     add("decided", text("decided"), [](const Report& r) { return r.actions.decided; });
+    add("with-staff", text("of these with the staff concerned taking part"),
+        [](const Report& r) { return r.learning.with_staff; });
     add("done", text("done"), [](const Report& r) { return r.actions.done; });
     add_evaluated(table, m);
     add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
     add("staff-told", text("cases in which those concerned were told"),
         [](const Report& r) { return r.learning.staff_told; });
+    add("staff-supported", text("cases in which the staff concerned got support"),
+        [](const Report& r) { return r.learning.staff_supported; });
     add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
     add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
                &core::Learning::praise_passed_on, m);
@@ -187,6 +161,34 @@ report::Table measure_table(const ReportMaterial& m) {
 }
 
 }  // namespace
+
+report::Table problem_table(const ReportMaterial& m) {
+    using Kind = report::Cell::Kind;
+    report::Table table = empty_table(
+        "problems", text("The same cause at the same unit, more than once"), text("Unit"), m);
+    table.columns.push_back({"cause", m.say(text("Cause")), Kind::text});
+    table.columns.push_back({"cases", m.say(text("cases")), Kind::count});
+    table.columns.push_back({"measures-done", m.say(text("measures done")), Kind::count});
+    table.columns.push_back({"measures-open", m.say(text("measures open")), Kind::count});
+    if (m.names_cases()) table.columns.push_back({"numbers", m.say(text("which")), Kind::text});
+    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    for (const core::RepeatedProblem& problem : m.now().learning.problems) {
+        const int cases = static_cast<int>(problem.numbers.size());
+        if (m.is_small(cases)) continue;
+        report::Row row{
+            problem.unit + "/" + problem.cause,
+            {report::words(row_name(units, {.id = problem.unit}, m)),
+             report::words(title_of_cause(problem.cause, m)), report::count(cases),
+             report::count(problem.measures_done), report::count(problem.measures_open)}};
+        if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
+        table.rows.push_back(std::move(row));
+    }
+    if (!table.rows.empty())
+        table.notes.push_back(
+            m.say(text("What comes back is a problem of the system rather than of "
+                       "one case: look for what the cases have in common.")));
+    return table;
+}
 
 report::Section learning_section(const ReportMaterial& m) {
     report::Section section{

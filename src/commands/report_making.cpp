@@ -112,6 +112,34 @@ std::vector<std::string> forward_notes(const ReportMaterial& material, Context& 
     return notes;
 }
 
+/// `world` and `words` must outlive it.
+ReportMaterial material_of(const ReportRequest& request, const std::vector<core::Case>& cases,
+                           const core::ReportWorld& world, const cli::Catalogue& words,
+                           Context& klag) {
+    const core::Settings& settings = klag.saved().settings();
+    ReportMaterial material{
+        .periods = core::make_reports(cases, periods_of(request, cases, settings.halves), world,
+                                      request.scope),
+        .organisation = world.organisation,
+        .words = words,
+        .edition = request.edition,
+        .scope = request.scope,
+        .halves = settings.halves,
+        .least = settings.smallest_shown};
+    demand_sums(material.periods);
+    if (material.is_internal()) {
+        material.hidden.resize(material.periods.size());
+        material.texts = private_texts(cases, material.now(), klag);
+    } else {
+        hide_small_numbers(material, cases, world, settings);
+    }
+    for (const auto& [name, procedure] : world.procedures)
+        material.procedures.emplace(name, procedure.title);
+    material.wanted = request.tables;
+    material.brought_forward = forward_notes(material, klag);
+    return material;
+}
+
 }  // namespace
 
 core::ReportFilter filter_of(const core::ReportScope& scope) {
@@ -136,26 +164,7 @@ report::Document make_document(const ReportRequest& request, Context& klag) {
                                   .halves = settings.halves,
                                   .repeat_within = settings.repeat_within};
     const cli::Catalogue words = report_catalogue(request.language);
-    ReportMaterial material{
-        .periods = core::make_reports(cases, periods_of(request, cases, settings.halves), world,
-                                      request.scope),
-        .organisation = saved.organisation(),
-        .words = words,
-        .edition = request.edition,
-        .scope = request.scope,
-        .halves = settings.halves,
-        .least = settings.smallest_shown};
-    demand_sums(material.periods);
-    if (request.edition == core::Edition::internal)
-        material.hidden.resize(material.periods.size());
-    else
-        hide_small_numbers(material, cases, world, settings);
-    for (const auto& [name, procedure] : rules.procedures)
-        material.procedures.emplace(name, procedure.title);
-    if (request.edition == core::Edition::internal)
-        material.texts = private_texts(cases, material.now(), klag);
-    material.wanted = request.tables;
-    material.brought_forward = forward_notes(material, klag);
+    const ReportMaterial material = material_of(request, cases, world, words, klag);
     return report_document(material, {.register_name = settings.organisation,
                                       .language = request.language,
                                       .drawn_up = klag.today().iso(),

@@ -30,6 +30,7 @@ constexpr std::array headings{
     Heading{"outcomes", "Outcomes of complaints closed, by issue", "Outcome"},
     Heading{"remedies", "What people were given, by issue", "Remedy"},
     Heading{"escalations", "Taken to a higher level", "Level and ground"},
+    Heading{"escalation-findings", "What was found at the higher level", "Finding"},
     Heading{"outside", "Taken to an outside body", "Body"},
     Heading{"causes", "Causes found", "Cause"},
     Heading{"effects", "Measures done, by effect", "Effect"},
@@ -153,6 +154,7 @@ std::string row_name(const core::ReportBreakdown& breakdown, const core::Breakdo
     if (!row.title.empty()) return row.title;
     if (row.id.empty() || row.id.ends_with('/'))
         return material.say(missing_words(breakdown.table));
+    if (row.id == "pending") return material.say(text("no finding yet"));
     if (breakdown.table == "closed-as") return material.say(closing_words(row.id));
     return material.say(code_words(breakdown.codes, row.id));
 }

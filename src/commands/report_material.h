@@ -69,8 +69,16 @@ std::string row_name(const core::ReportBreakdown& breakdown, const core::Breakdo
 void add_tables(report::Section& section, std::vector<report::Table> tables,
                 const ReportMaterial& material);
 
+/// The same cause at the same unit, again and again (D10): unit, cause, cases, measures done and
+/// open, and which cases where they may be named.
+report::Table problem_table(const ReportMaterial& material);
+
+/// Silence, being passed on, and what people said when their case was followed up.
+report::Table contact_table(const ReportMaterial& material);
+
 // The sections, each in a file of its own. A section without tables has nothing to say.
 
+report::Summary summary(const ReportMaterial& material);
 report::Section cases_section(const ReportMaterial& material);
 report::Section issues_section(const ReportMaterial& material);
 report::Section time_section(const ReportMaterial& material);

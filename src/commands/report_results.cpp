@@ -1,41 +1,13 @@
 #include "commands/report_material.h"
+#include "core/report_totals.h"
 #include "core/statistics.h"
 
 /// What came of the complaints.
 namespace klag::commands {
 namespace {
 
-/// Findings about issues of complaints: how many, and how many were upheld, at least in part.
-struct Findings {
-    int decided{};
-    int upheld{};
-};
-
-bool is_upheld(const std::string& outcome) {
-    return outcome == "upheld" || outcome == "partly-upheld";
-}
-
-Findings findings(const core::Report& report, int level) {
-    Findings out;
-    for (const core::OutcomeRow& row : report.outcomes) {
-        if (row.id.empty()) continue;
-        const auto at_level = row.by_level.find(level);
-        const int issues =
-            level == 0 ? row.issues : (at_level == row.by_level.end() ? 0 : at_level->second);
-        out.decided += issues;
-        if (is_upheld(row.id)) out.upheld += issues;
-    }
-    return out;
-}
-
-std::set<int> levels(const core::Report& report) {
-    std::set<int> out;
-    for (const core::OutcomeRow& row : report.outcomes)
-        for (const auto& [level, issues] : row.by_level) out.insert(level);
-    return out;
-}
-
-void add_share(report::Table& table, std::string id, std::string name, const Findings& found) {
+void add_share(report::Table& table, std::string id, std::string name,
+               const core::UpheldIssues& found) {
     if (found.decided == 0) return;
     const core::Estimate share = *core::share(found.upheld, found.decided);
     table.rows.push_back({std::move(id),
@@ -56,20 +28,21 @@ report::Table upheld_table(const ReportMaterial& m) {
     if (m.hidden.front().hides_any("outcomes")) return table;
     const core::Report& now = m.now();
     const auto add = [&](std::string id, const Text& name, int level) {
-        add_share(table, std::move(id), m.say(name), findings(now, level));
+        add_share(table, std::move(id), m.say(name), core::upheld_issues(now, level));
     };
     add("all", text("all levels"), 0);
-    if (m.is_internal() && levels(now).size() > 1)
-        for (const int level : levels(now))
+    if (m.is_internal() && core::levels_closed(now).size() > 1)
+        for (const int level : core::levels_closed(now))
             add("level-" + std::to_string(level),
                 text("level {level}", {{"level", std::to_string(level)}}), level);
     return table;
 }
 
-/// What was found on the levels that cases were taken to.
+/// What was found on the levels that cases were taken to, by level and ground: for the working
+/// document alone.
 report::Table escalation_outcomes(const ReportMaterial& m) {
     report::Table table =
-        empty_table("escalation-outcomes", text("What was found at the higher level"),
+        empty_table("escalation-outcomes", text("What was found, by level and ground"),
                     text("Level and ground"), m);
     const auto column = [&](const char* id, const Text& title) {
         table.columns.push_back({id, m.say(title), report::Cell::Kind::count});
@@ -78,7 +51,7 @@ report::Table escalation_outcomes(const ReportMaterial& m) {
     column("upheld", text("upheld"));
     column("not-upheld", text("not upheld"));
     column("pending", text("no finding yet"));
-    if (m.hidden.front().hides_any("escalations")) return table;
+    if (!m.is_internal()) return table;
     const core::ReportBreakdown& rows = *core::report_breakdown("escalations");
     const std::vector<core::BreakdownRow> names = rows.rows(m.now());
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -96,11 +69,11 @@ report::Table escalation_outcomes(const ReportMaterial& m) {
 report::Section results_section(const ReportMaterial& m) {
     report::Section section{
         .id = "results", .title = m.say(text("What came of it")), .paragraphs = {}};
-    add_tables(
-        section,
-        {breakdown_table("outcomes", m), upheld_table(m), breakdown_table("remedies", m),
-         breakdown_table("escalations", m), escalation_outcomes(m), breakdown_table("outside", m)},
-        m);
+    add_tables(section,
+               {breakdown_table("outcomes", m), upheld_table(m), breakdown_table("remedies", m),
+                breakdown_table("escalations", m), breakdown_table("escalation-findings", m),
+                escalation_outcomes(m), breakdown_table("outside", m)},
+               m);
     return section;
 }
 

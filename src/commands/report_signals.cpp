@@ -36,37 +36,43 @@ std::string signals_of(const core::ChartPoint& point, const ReportMaterial& m) {
     return join(words, "; ");
 }
 
+report::ControlChart empty_chart(const Plot& plot, double mean, const ReportMaterial& m) {
+    return {.points = {},
+            .mean = mean * plot.scale,
+            .percent = plot.kind == report::Cell::Kind::percent,
+            .mean_label = m.say(text("mean")),
+            .lower_label = m.say(text("lower limit")),
+            .upper_label = m.say(text("upper limit"))};
+}
+
+/// Adds a month to the table and to what is drawn.
+void add_month(report::Table& table, report::ControlChart& drawn, const Plot& plot,
+               const std::string& month, const core::ChartPoint& point, const ReportMaterial& m) {
+    const double value = *point.value * plot.scale;
+    const double lower = point.lower ? *point.lower * plot.scale : drawn.mean;
+    const double upper = point.upper ? *point.upper * plot.scale : drawn.mean;
+    const std::string signals = signals_of(point, m);
+    const report::Cell limits = !point.lower    ? report::Cell{}
+                                : drawn.percent ? report::interval(lower, upper)
+                                                : report::range(lower, upper);
+    drawn.points.push_back({month, value, lower, upper, signals});
+    table.rows.push_back(
+        {month, {report::words(month), plot.cell(value), limits, report::words(signals)}});
+}
+
 report::Table chart_table(const Plot& plot, const core::ControlChart& chart,
                           const ReportMaterial& m) {
     using Kind = report::Cell::Kind;
     report::Table table = empty_table(plot.id, plot.title, text("Month"), m);
     if (!chart.mean) return table;
     table.columns.push_back({"value", m.say(plot.value), plot.kind});
-    const bool shares = plot.kind == Kind::percent;
-    table.columns.push_back(
-        {"limits", m.say(text("limits")), shares ? Kind::interval : Kind::range});
+    table.columns.push_back({"limits", m.say(text("limits")),
+                             plot.kind == Kind::percent ? Kind::interval : Kind::range});
     table.columns.push_back({"signal", m.say(text("signal")), Kind::text});
-    report::ControlChart drawn{.points = {},
-                               .mean = *chart.mean * plot.scale,
-                               .percent = shares,
-                               .mean_label = m.say(text("mean")),
-                               .lower_label = m.say(text("lower limit")),
-                               .upper_label = m.say(text("upper limit"))};
-    for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        const core::ChartPoint& point = chart.points[i];
-        const std::string& month = m.now().trend[i].month;
-        if (!point.value) continue;
-        const double lower = point.lower.value_or(*chart.mean) * plot.scale;
-        const double upper = point.upper.value_or(*chart.mean) * plot.scale;
-        const std::string signals = signals_of(point, m);
-        const report::Cell limits = !point.lower ? report::Cell{}
-                                    : shares     ? report::interval(lower, upper)
-                                                 : report::range(lower, upper);
-        drawn.points.push_back({month, *point.value * plot.scale, lower, upper, signals});
-        table.rows.push_back({month,
-                              {report::words(month), plot.cell(*point.value * plot.scale), limits,
-                               report::words(signals)}});
-    }
+    report::ControlChart drawn = empty_chart(plot, *chart.mean, m);
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        if (chart.points[i].value)
+            add_month(table, drawn, plot, m.now().trend[i].month, chart.points[i], m);
     if (chart.trial)
         table.notes.push_back(
             m.say(text("Fewer than twelve months: the limits are on trial and will still move.")));

@@ -1,5 +1,6 @@
 #include "commands/report_terminal.h"
 
+#include "base/utf8.h"
 #include "cli/table.h"
 #include "cli/width.h"
 #include "commands/page.h"
@@ -32,29 +33,15 @@ double most_of(const report::Table& table, std::size_t column) {
     return most;
 }
 
-/// The column that gives way on a narrow terminal: the one with the longest words.
-std::size_t widest(const report::Table& table) {
-    std::size_t widest = 0;
-    int most = 0;
-    for (const report::Row& row : table.rows)
-        for (std::size_t i = 0; !row.is_heading() && i < row.cells.size(); ++i) {
-            const int width = cli::display_width(row.cells[i].text);
-            if (table.columns[i].kind != report::Cell::Kind::text || width <= most) continue;
-            most = width;
-            widest = i;
-        }
-    return widest;
-}
-
 std::string rendered(const report::Table& table, const std::string& language, int width,
                      Context& klag) {
     const bool bars = table.chart && table.chart->bars;
     std::vector<cli::Column> columns;
-    const std::size_t flexible = widest(table);
     for (const report::Column& column : table.columns) {
         const bool right = report::is_number(column.kind);
-        columns.push_back(
-            {.title = column.title, .right = right, .flexible = columns.size() == flexible});
+        columns.push_back({.title = column.title,
+                           .right = right,
+                           .flexible = column.kind == report::Cell::Kind::text});
     }
     if (bars) columns.push_back({});
     cli::Table out{columns};
@@ -71,6 +58,19 @@ std::string rendered(const report::Table& table, const std::string& language, in
     return out.render(width, klag.out().paint(), cli::Overflow::wrap);
 }
 
+void add_section(Page& page, const report::Section& section, const report::Document& document,
+                 Context& klag) {
+    page.raw("\n");
+    page.title(section.title);
+    for (const std::string& words : section.paragraphs) page.paragraph(words);
+    for (const report::Table& table : section.tables) {
+        page.raw("\n" + klag.out().paint()(cli::Style::bold, table.title) + "\n");
+        page.raw(rendered(table, document.language, page.width(), klag));
+        for (const std::string& note : table.notes) page.paragraph(note);
+        for (const std::string& key : report::keys(table, document.words)) page.paragraph(key);
+    }
+}
+
 }  // namespace
 
 std::string terminal_text(const report::Document& document, Context& klag) {
@@ -78,17 +78,14 @@ std::string terminal_text(const report::Document& document, Context& klag) {
     page.title(document.organisation + " · " + document.title);
     page.paragraph(document.edition);
     for (const auto& [label, value] : document.origin) page.paragraph(label + ": " + value);
-    for (const report::Section& section : document.sections) {
+    if (!document.summary.points.empty()) {
         page.raw("\n");
-        page.title(section.title);
-        for (const std::string& words : section.paragraphs) page.paragraph(words);
-        for (const report::Table& table : section.tables) {
-            page.raw("\n" + klag.out().paint()(cli::Style::bold, table.title) + "\n");
-            page.raw(rendered(table, document.language, page.width(), klag));
-            for (const std::string& note : table.notes) page.paragraph(note);
-            for (const std::string& key : report::keys(table, document.words)) page.paragraph(key);
-        }
+        page.title(document.summary.title);
     }
+    for (const std::string& point : document.summary.points)
+        page.raw("  • " + cli::wrap(printable(point), page.width(), 4) + "\n");
+    for (const report::Section& section : document.sections)
+        add_section(page, section, document, klag);
     for (const report::Comment& comment : document.comments) {
         page.raw("\n");
         page.title(comment.title.empty() ? document.words.comments : comment.title);

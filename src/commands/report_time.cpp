@@ -1,4 +1,5 @@
 #include "commands/report_material.h"
+#include "core/report_totals.h"
 #include "core/statistics.h"
 
 #include <algorithm>
@@ -35,6 +36,18 @@ bool has_several_procedures(const core::Report& report) {
     });
 }
 
+/// Whether the edition hides this rule's deadlines in a period.
+bool is_hidden(const ClockFigures& row, std::size_t period, const ReportMaterial& m) {
+    return m.hidden[period].hides("deadlines", core::deadline_id(row));
+}
+
+/// The cells, or as many hidden ones.
+std::vector<report::Cell> unless_hidden(const ClockFigures& row, std::vector<report::Cell> cells,
+                                        const ReportMaterial& m) {
+    if (is_hidden(row, 0, m)) std::fill(cells.begin(), cells.end(), report::hidden());
+    return cells;
+}
+
 /// Adds a row for each rule that had a deadline, under its procedure when there are several.
 template <class Cells>
 void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) {
@@ -49,11 +62,10 @@ void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) 
                  {report::words(title == m.procedures.end() ? row.procedure : title->second)}});
             heading = row.procedure;
         }
-        report::Row shown{row.procedure + "/" + row.rule,
+        report::Row shown{core::deadline_id(row),
                           {report::words(row.title.empty() ? row.rule : row.title)},
                           several ? 1 : 0};
-        for (report::Cell& cell : cells(row))
-            shown.cells.push_back(m.is_small(row.due()) ? report::hidden() : std::move(cell));
+        for (report::Cell& cell : cells(row)) shown.cells.push_back(std::move(cell));
         table.rows.push_back(std::move(shown));
     }
 }
@@ -72,6 +84,11 @@ void add_column(report::Table& table, const char* id, const Text& title, report:
     table.columns.push_back({id, m.say(title), kind});
 }
 
+/// What is hidden here is judged by core::judge_deadlines. From how many of a procedure's deadlines
+/// fell in a period a reader may guess how many cases were new under it, but not compute it: the
+/// deadlines of cases from before the period fall in it too, new cases have some that fall later,
+/// and a case may have none, so one case more or less under a procedure leaves every figure here as
+/// it is.
 report::Table deadline_table(const ReportMaterial& m) {
     using Kind = report::Cell::Kind;
     report::Table table =
@@ -83,18 +100,25 @@ report::Table deadline_table(const ReportMaterial& m) {
     add_column(table, "open", text("open"), Kind::count, m);
     add_column(table, "share", text("kept"), Kind::percent, m);
     add_column(table, "range", text("95 % range"), Kind::interval, m);
-    add_clock_rows(table, m, [](const ClockFigures& row) {
-        return std::vector{report::count(row.due()),
-                           report::count(row.in_time),
-                           report::count(row.in_time_extended),
-                           report::count(row.late + row.lapsed),
-                           report::count(row.open),
-                           share_of(row.kept(), row.due()),
-                           range_of(row.kept(), row.due())};
+    add_clock_rows(table, m, [&](const ClockFigures& row) {
+        return unless_hidden(row,
+                             {report::count(row.due()), report::count(row.in_time),
+                              report::count(row.in_time_extended),
+                              report::count(row.late + row.lapsed), report::count(row.open),
+                              share_of(row.kept(), row.due()), range_of(row.kept(), row.due())},
+                             m);
     });
     table.notes.push_back(
         m.say(text("Deadlines that passed and are still open count as not kept.")));
     return table;
+}
+
+using Totals = core::DeadlineTotals;
+
+void add_totals(report::Table& table, const char* id, const Text& name, int Totals::*figure,
+                Totals (*totals)(const core::Report&), const ReportMaterial& m) {
+    add_counts(
+        table, id, name, [&](const core::Report& report) { return totals(report).*figure; }, m);
 }
 
 /// All deadlines together, for a report that breaks nothing down.
@@ -102,18 +126,8 @@ report::Table all_deadlines_table(const ReportMaterial& m) {
     report::Table table =
         empty_table("deadlines", text("Deadlines that fell in the period"), text("Figure"), m);
     add_period_columns(table, m);
-    const auto add = [&](const char* id, const Text& name, int (ClockFigures::*figure)() const) {
-        add_counts(
-            table, id, name,
-            [&](const core::Report& report) {
-                int sum = 0;
-                for (const ClockFigures& row : report.clocks) sum += (row.*figure)();
-                return sum;
-            },
-            m);
-    };
-    add("due", text("due"), &ClockFigures::due);
-    add("kept", text("kept"), &ClockFigures::kept);
+    add_totals(table, "due", text("due"), &Totals::due, core::deadline_totals, m);
+    add_totals(table, "kept", text("kept"), &Totals::kept, core::deadline_totals, m);
     return table;
 }
 
@@ -126,9 +140,11 @@ report::Table kept_table(const ReportMaterial& m) {
     if (m.periods.size() < 2) return table;
     add_clock_rows(table, m, [&](const ClockFigures& row) {
         std::vector<report::Cell> cells;
-        for (const core::Report& report : m.periods) {
-            const ClockFigures* same = same_rule(row, report);
-            cells.push_back(same == nullptr ? report::Cell{} : share_of(same->kept(), same->due()));
+        for (std::size_t i = 0; i < m.periods.size(); ++i) {
+            const ClockFigures* same = same_rule(row, m.periods[i]);
+            cells.push_back(is_hidden(row, i, m) ? report::hidden()
+                            : same == nullptr    ? report::Cell{}
+                                                 : share_of(same->kept(), same->due()));
         }
         return cells;
     });
@@ -145,12 +161,13 @@ report::Table taken_table(const ReportMaterial& m) {
     add_column(table, "counted-in", text("counted in"), Kind::text, m);
     add_clock_rows(table, m, [&](const ClockFigures& row) {
         const ClockFigures* before = m.periods.size() > 1 ? same_rule(row, m.periods[1]) : nullptr;
-        return std::vector{report::decimal(row.used.median),
-                           before == nullptr || m.is_small(before->due())
-                               ? report::Cell{}
-                               : report::decimal(before->used.median),
-                           report::count(row.used.ninth), report::count(row.used.longest),
-                           report::words(measure_name(row.measure, m))};
+        const bool no_before = before == nullptr || is_hidden(row, 1, m);
+        return unless_hidden(row,
+                             {report::decimal(row.used.median),
+                              no_before ? report::Cell{} : report::decimal(before->used.median),
+                              report::count(row.used.ninth), report::count(row.used.longest),
+                              report::words(measure_name(row.measure, m))},
+                             m);
     });
     return table;
 }
@@ -160,20 +177,17 @@ report::Table promise_table(const ReportMaterial& m) {
     report::Table table =
         empty_table("promises", text("Dates that were promised"), text("Figure"), m);
     add_period_columns(table, m);
-    const auto add = [&](const char* id, const Text& name, int (ClockFigures::*figure)() const) {
-        add_counts(
-            table, id, name,
-            [&](const core::Report& report) {
-                int sum = 0;
-                for (const ClockFigures& row : report.clocks)
-                    if (row.promised) sum += (row.*figure)();
-                return sum;
-            },
-            m);
+    const auto add = [&](const char* id, const Text& name, int Totals::*figure) {
+        report::Row row{id, {report::words(m.say(name))}};
+        for (std::size_t i = 0; i < m.periods.size(); ++i)
+            row.cells.push_back(m.hidden[i].hides("deadlines", "promised")
+                                    ? report::hidden()
+                                    : report::count(core::promise_totals(m.periods[i]).*figure));
+        table.rows.push_back(std::move(row));
     };
-    add("due", text("fell in the period"), &ClockFigures::due);
-    add("kept", text("kept"), &ClockFigures::kept);
-    add("broken", text("broken"), &ClockFigures::missed);
+    add("due", text("fell in the period"), &Totals::due);
+    add("kept", text("kept"), &Totals::kept);
+    add("broken", text("broken"), &Totals::missed);
     return table;
 }
 
@@ -186,6 +200,9 @@ Text band_name(std::size_t band) {
                 {{"first", std::to_string(first)}, {"last", std::to_string(bands[band])}});
 }
 
+/// No number is hidden here: how long a case has been open says how we work, and nothing of whom it
+/// is about. No figure of a breakdown is tied to these by an equation, only their sum to the cases
+/// that are open at the end, which is always shown.
 report::Table age_table(const ReportMaterial& m) {
     report::Table table = empty_table("ages", text("How long the open cases have been open"),
                                       text("Since receipt"), m);
@@ -211,65 +228,21 @@ report::Table age_table(const ReportMaterial& m) {
     return table;
 }
 
-/// How many were satisfied and how many not; both hidden where an answer was given by few.
-void add_answers(report::Table& table, const std::string& what, const Text& yes, const Text& no,
-                 core::Answers core::Satisfaction::*answers, const ReportMaterial& m) {
-    report::Row satisfied{"satisfied-" + what, {report::words(m.say(yes))}};
-    report::Row dissatisfied{"dissatisfied-" + what, {report::words(m.say(no))}};
-    for (const core::Report& report : m.periods) {
-        const core::Answers& given = report.satisfaction.*answers;
-        const bool hidden =
-            m.is_small(given.yes) || m.is_small(given.no) || m.is_small(given.no_reply);
-        satisfied.cells.push_back(hidden ? report::hidden() : report::count(given.yes));
-        dissatisfied.cells.push_back(hidden ? report::hidden() : report::count(given.no));
-    }
-    table.rows.push_back(std::move(satisfied));
-    table.rows.push_back(std::move(dissatisfied));
-}
-
-report::Table contact_table(const ReportMaterial& m) {
-    report::Table table = empty_table("contact", text("Contact with people"), text("Figure"), m);
-    add_period_columns(table, m);
-    using core::Report;
-    const auto add = [&](const char* id, const Text& name, int (*figure)(const Report&)) {
-        add_counts(table, id, name, figure, m);
-    };
-    add("longest-silence", text("longest silence, in days"),
-        [](const Report& r) { return r.longest_silence ? r.longest_silence->days : 0; });
-    add("passed-on", text("cases passed on to another unit"),
-        [](const Report& r) { return r.hops.cases; });
-    add("most-hops", text("most often passed on, one case"),
-        [](const Report& r) { return r.hops.most; });
-    add("followed-up", text("followed up"), [](const Report& r) { return r.satisfaction.cases; });
-    add_answers(table, "outcome", text("satisfied with the outcome"),
-                text("not satisfied with the outcome"), &core::Satisfaction::outcome, m);
-    add_answers(table, "handling", text("satisfied with the handling"),
-                text("not satisfied with the handling"), &core::Satisfaction::handling, m);
-    const auto& silence = m.now().longest_silence;
-    if (silence && m.names_cases())
-        table.notes.push_back(
-            m.say(text("The longest silence was in {number}, from {from} to {to}.",
-                       {{"number", silence->number},
-                        {"from", silence->from.iso()},
-                        {"to", silence->to.iso()}})));
-    if (!m.now().hops.number.empty() && m.names_cases())
-        table.notes.push_back(m.say(
-            text("The case passed on most often is {number}.", {{"number", m.now().hops.number}})));
-    return table;
-}
-
 }  // namespace
 
 report::Section time_section(const ReportMaterial& m) {
     report::Section section{
         .id = "time", .title = m.say(text("Deadlines and time")), .paragraphs = {}};
-    if (m.hidden.front().everything)
-        add_tables(section, {all_deadlines_table(m)}, m);
+    std::vector<report::Table> tables;
+    if (m.hidden.front().withholds("deadlines"))
+        tables = {all_deadlines_table(m)};
     else
-        add_tables(section,
-                   {deadline_table(m), kept_table(m), taken_table(m), promise_table(m),
-                    age_table(m), contact_table(m)},
-                   m);
+        tables = {deadline_table(m), kept_table(m), taken_table(m), promise_table(m)};
+    if (!m.hidden.front().everything) {
+        tables.push_back(age_table(m));
+        tables.push_back(contact_table(m));
+    }
+    add_tables(section, std::move(tables), m);
     return section;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/breakdown.h"
 #include "core/clock.h"
+#include "core/contact_figures.h"
+#include "core/issue_figures.h"
 #include "core/trend.h"
 
 #include <algorithm>
@@ -12,13 +14,6 @@
 
 namespace klag::core {
 namespace {
-
-/// Cases and issues with one value of an issue's fact.
-struct IssueTally {
-    int cases{};
-    int issues{};
-    const Case* newest{};  ///< the case counted last
-};
 
 constexpr std::array bands{14, 30, 90, 180};
 
@@ -57,10 +52,13 @@ class Collector {
           as_of_{as_of.value_or(period.last)},
           world_{world},
           scope_{scope},
-          today_{world.zone.local(instant_of_now()).date},
+          today_{world.today()},
           last_{std::min(period.last, today_)},
-          timeliness_{period, world.procedures, world.calendars, world.zone, instant_of_now()},
-          learning_{period_, repeats_from(period, world), today_} {
+          timeliness_{period,     world.procedures, world.calendars,
+                      world.zone, world.instant(),  as_of_},
+          learning_{period_, repeats_from(period, world), today_},
+          issues_{world},
+          contact_{period_, last_} {
         report_.period = period;
         report_.ended = period.last < today_;
     }
@@ -70,27 +68,15 @@ class Collector {
     Report finish();
 
   private:
-    std::chrono::sys_seconds instant_of_now() const {
-        return world_.now.minute ? world_.now.instant() : world_.zone.instant(world_.now.date, 0);
-    }
     bool within(const Step& step) const { return contains(period_, step.day); }
 
     void add_flow(const History& history, const State& state);
-    void add_issues(const History& history, const State& state);
     void add_closing(const History& history, const State& state);
     void add_events(const History& history);
     void add_escalations(const History& history);
     void add_age(const History& history, const State& state);
-    void add_silence(const History& history);
     void add_actions(const State& state);
-    void add_hops(const History& history, const State& state);
-    void add_satisfaction(const History& history);
-
-    void count_issue(std::map<std::string, IssueTally>& tally, const Issue& issue, Field field,
-                     const Case& c);
     OpenAges ages() const;
-    std::vector<IssueRow> issue_rows(const std::map<std::string, IssueTally>& tally,
-                                     Field field) const;
 
     const Period& period_;
     Date as_of_;  ///< cases count as what they were at its end
@@ -100,14 +86,14 @@ class Collector {
     Date last_;  ///< the period's last day, or today when it has not ended
     Timeliness timeliness_;
     LearningCollector learning_;
+    IssueCollector issues_;
+    ContactCollector contact_;
     std::unique_ptr<TrendCollector> trend_;
     Report report_;
     Flows units_, procedures_, kinds_, channels_, complainants_;
     Counts closed_as_, remedies_, causes_, external_;
-    std::map<std::string, IssueTally> categories_, dimensions_, severities_;
     std::map<std::string, OutcomeRow> outcomes_;
     std::map<std::pair<int, std::string>, EscalationRow> escalations_;
-    std::map<std::string, std::map<std::string, int>> unit_categories_;  ///< unit → category
     std::vector<int> ages_;
     int oldest_{-1};
 };
@@ -123,13 +109,11 @@ void Collector::add(const History& history) {
     timeliness_.add(*history.of, state->facts.get(Field::procedure));
     learning_.add(history, *state);
     if (trend_) trend_->add(history, *state);
-    add_issues(history, *state);
+    if (contains(period_, history.received)) issues_.add(*history.of, *state);
+    contact_.add(history, *state);
     add_age(history, *state);
     add_closing(history, *state);
-    add_silence(history);
     add_actions(*state);
-    add_hops(history, *state);
-    add_satisfaction(history);
 }
 
 void Collector::add_age(const History& history, const State& state) {
@@ -156,27 +140,6 @@ void Collector::add_flow(const History& history, const State& state) {
     if (came_before) report_.voided_late += flow.voided;
     for (const Step& step : history.steps)
         if (within(step) && closes(step)) ++closed_as_[step.closed_as];
-}
-
-void Collector::count_issue(std::map<std::string, IssueTally>& tally, const Issue& issue,
-                            Field field, const Case& c) {
-    IssueTally& entry = tally[issue.facts.get(field)];
-    if (entry.newest != &c) ++entry.cases;
-    entry.newest = &c;
-    ++entry.issues;
-}
-
-void Collector::add_issues(const History& history, const State& state) {
-    if (!contains(period_, history.received)) return;
-    for (const Issue& issue : state.issues) {
-        count_issue(categories_, issue, Field::category, *history.of);
-        count_issue(dimensions_, issue, Field::dimension, *history.of);
-        count_issue(severities_, issue, Field::severity, *history.of);
-    }
-    std::set<std::string> categories;
-    for (const Issue& issue : state.issues) categories.insert(issue.facts.get(Field::category));
-    for (const std::string& category : categories)
-        ++unit_categories_[state.facts.get(Field::unit)][category];
 }
 
 void Collector::add_closing(const History& history, const State& state) {
@@ -214,32 +177,11 @@ void Collector::add_escalations(const History& history) {
         row.level = level;
         row.ground = ground;
         ++row.count;
-        const Finding found = found_after(history, i, last_);
+        const Finding found = found_after(history, i, std::min(as_of_, today_));
         ++(found == Finding::upheld    ? row.upheld
            : found == Finding::pending ? row.pending
                                        : row.not_upheld);
     }
-}
-
-void Collector::add_silence(const History& history) {
-    if (is_anonymous(history.now)) return;
-    Date since = history.received;
-    bool open = true;
-    const auto quiet_until = [&](Date day) {
-        const int days = day - since;
-        const bool longer = !report_.longest_silence || days > report_.longest_silence->days;
-        if (open && day >= period_.first && days > 0 && longer)
-            report_.longest_silence = Silence{days, history.of->number, since, day};
-    };
-    for (const Step& step : history.steps) {
-        if (step.day > last_) continue;
-        const bool heard = step.tells || step.open_before != step.open_after;
-        if (!heard || step.event->act == Act::register_) continue;
-        quiet_until(step.day);
-        since = std::max(since, step.day);
-        open = step.open_after;
-    }
-    quiet_until(last_);
 }
 
 void Collector::add_actions(const State& state) {
@@ -255,48 +197,6 @@ void Collector::add_actions(const State& state) {
     }
 }
 
-void Collector::add_hops(const History& history, const State& state) {
-    const auto forwards = std::count_if(
-        history.steps.begin(), history.steps.end(),
-        [&](const Step& step) { return within(step) && step.event->act == Act::forward; });
-    if (forwards == 0) return;
-    HopFigures& figures = report_.hops;
-    figures.forwards += static_cast<int>(forwards);
-    ++figures.cases;
-    if (state.hops > figures.most) {
-        figures.most = state.hops;
-        figures.number = history.of->number;
-    }
-}
-
-void Collector::add_satisfaction(const History& history) {
-    std::string outcome;
-    std::string handling;
-    for (const Step& step : history.steps) {
-        if (!within(step) || step.event->act != Act::follow_up) continue;
-        const Facts& facts = step.event->facts;
-        if (facts.has(Field::satisfied_outcome)) outcome = facts.get(Field::satisfied_outcome);
-        if (facts.has(Field::satisfied_handling)) handling = facts.get(Field::satisfied_handling);
-    }
-    const auto add_to = [](Answers& answers, const std::string& code) {
-        answers.yes += code == "yes" ? 1 : 0;
-        answers.no += code == "no" ? 1 : 0;
-        answers.no_reply += code == "no-reply" ? 1 : 0;
-    };
-    if (outcome.empty() && handling.empty()) return;
-    ++report_.satisfaction.cases;
-    add_to(report_.satisfaction.outcome, outcome);
-    add_to(report_.satisfaction.handling, handling);
-}
-
-std::vector<IssueRow> Collector::issue_rows(const std::map<std::string, IssueTally>& tally,
-                                            Field field) const {
-    std::vector<IssueRow> rows;
-    for (const auto& [choice, found] : ordered(tally, order_of(field, world_)))
-        rows.push_back({choice.id, choice.title, found.cases, found.issues});
-    return rows;
-}
-
 Report Collector::finish() {
     Report& r = report_;
     r.units = unit_rows(units_, world_.organisation, period_);
@@ -309,19 +209,19 @@ Report Collector::finish() {
     r.remedies = count_rows(remedies_, order_of(Field::remedies, world_));
     r.causes = count_rows(causes_, order_of(Field::cause, world_));
     r.external = count_rows(external_, order_of(Field::body, world_));
-    r.categories = issue_rows(categories_, Field::category);
-    r.dimensions = issue_rows(dimensions_, Field::dimension);
-    r.severities = issue_rows(severities_, Field::severity);
+    r.categories = issues_.rows(Field::category);
+    r.dimensions = issues_.rows(Field::dimension);
+    r.severities = issues_.rows(Field::severity);
     r.clocks = timeliness_.rows();
     for (const auto& [choice, found] : ordered(outcomes_, order_of(Field::outcome, world_))) {
         r.outcomes.push_back(found);
         r.outcomes.back().id = choice.id;
     }
     for (const auto& [key, row] : escalations_) r.escalations.push_back(row);
-    for (const UnitRow& unit : r.units)
-        for (const auto& [choice, cases] :
-             ordered(unit_categories_[unit.id], order_of(Field::category, world_)))
-            r.unit_categories.push_back({unit.id, choice.id, choice.title, cases});
+    r.unit_categories = issues_.unit_categories(r.units);
+    r.longest_silence = contact_.longest_silence();
+    r.hops = contact_.hops();
+    r.satisfaction = contact_.satisfaction();
     r.ages = ages();
     r.learning = learning_.finish();
     if (trend_) r.trend = trend_->months();
@@ -341,6 +241,12 @@ OpenAges Collector::ages() const {
 }
 
 }  // namespace
+
+std::chrono::sys_seconds ReportWorld::instant() const {
+    return now.minute ? now.instant() : zone.instant(now.date, 0);
+}
+
+Date ReportWorld::today() const { return zone.local(instant()).date; }
 
 bool in_scope(const ReportScope& scope, const State& state, const Organisation& organisation) {
     const auto is = [&](const std::string& wanted, Field field) {

@@ -11,6 +11,7 @@
 #include "core/procedure.h"
 #include "core/timeliness.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <span>
@@ -31,6 +32,11 @@ struct ReportWorld {
     Halves halves{};
     /// How far back the same cause at the same unit counts as a repeat (D10, G16).
     Term repeat_within{12, Term::Unit::months};
+
+    /// Now; a bare date is its beginning in the zone.
+    std::chrono::sys_seconds instant() const;
+    /// The day of now in the zone.
+    Date today() const;
 };
 
 /// Which cases a report is about, by what they were at the period's end; "" means all.

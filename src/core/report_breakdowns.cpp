@@ -64,6 +64,23 @@ Rows escalations(const Report& r) {
     return out;
 }
 
+/// Of all grounds and levels together.
+Rows findings(const Report& r) {
+    Rows out{{.id = "upheld"}, {.id = "not-upheld"}, {.id = "pending"}};
+    for (const EscalationRow& row : r.escalations) {
+        out[0].count += row.upheld;
+        out[1].count += row.not_upheld;
+        out[2].count += row.pending;
+    }
+    return out;
+}
+
+Rows of_answers(const Answers& answers) {
+    return {{.id = "yes", .count = answers.yes},
+            {.id = "no", .count = answers.no},
+            {.id = "no-reply", .count = answers.no_reply}};
+}
+
 constexpr std::array table{
     ReportBreakdown{"closed-as", Field::count_,
                     [](const Report& r) { return of_counts(r.closed_as); }},
@@ -86,6 +103,7 @@ constexpr std::array table{
     ReportBreakdown{"remedies", Field::remedies,
                     [](const Report& r) { return of_counts(r.remedies); }},
     ReportBreakdown{"escalations", Field::ground, escalations},
+    ReportBreakdown{"escalation-findings", Field::outcome, findings},
     ReportBreakdown{"outside", Field::body, [](const Report& r) { return of_counts(r.external); }},
     ReportBreakdown{"causes", Field::cause, [](const Report& r) { return of_counts(r.causes); }},
     ReportBreakdown{"effects", Field::effect,
@@ -96,6 +114,10 @@ constexpr std::array table{
                     [](const Report& r) { return of_map(r.learning.received); }},
     ReportBreakdown{"measures-work", Field::works,
                     [](const Report& r) { return of_map(r.learning.works); }},
+    ReportBreakdown{"satisfied-outcome", Field::satisfied_outcome,
+                    [](const Report& r) { return of_answers(r.satisfaction.outcome); }},
+    ReportBreakdown{"satisfied-handling", Field::satisfied_handling,
+                    [](const Report& r) { return of_answers(r.satisfaction.handling); }},
 };
 
 }  // namespace
@@ -107,6 +129,8 @@ const ReportBreakdown* report_breakdown(std::string_view name) {
         if (one.table == name) return &one;
     return nullptr;
 }
+
+std::string deadline_id(const ClockFigures& row) { return row.procedure + "/" + row.rule; }
 
 std::string unit_category_id(std::string_view unit, std::string_view category) {
     return std::string{unit} + "/" + std::string{category};

@@ -33,6 +33,9 @@ std::span<const ReportBreakdown> report_breakdowns();
 /// The breakdown of this table; nullptr when the table is none.
 const ReportBreakdown* report_breakdown(std::string_view table);
 
+/// The id of the row of a deadline: `procedure/rule`.
+std::string deadline_id(const ClockFigures& row);
+
 /// The id of the row of a unit and a category: `unit/category`.
 std::string unit_category_id(std::string_view unit, std::string_view category);
 

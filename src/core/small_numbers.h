@@ -35,7 +35,9 @@ struct HiddenRows {
 };
 
 /// The months of the reporting year that `period` lies in, whose figures hidden_rows needs. A
-/// reporting year begins with its first half. Empty for what is shown with totals only: a free
+/// reporting year is that of Period::Kind::year: it begins with the register's first half, so that
+/// a register whose halves begin in April has no breakdown of a calendar year, from which and from
+/// the halves another span could be computed. Empty for what is shown with totals only: a free
 /// period, one that does not lie in one reporting year, and halves that are not whole months.
 std::vector<Period> judged_months(const Period& period, const Halves& halves);
 

@@ -46,8 +46,9 @@ class Judge {
   public:
     Judge(const Breakdown& table, int k);
 
-    /// False when a hidden number cannot be protected. A swap with another row in the last atom in
-    /// which anything happened is always there at its time, and later can be kept by hiding more.
+    /// False when a hidden number cannot be protected, which fixed sums may bring about. Without
+    /// them a swap with another row in the last atom in which anything happened is always there at
+    /// its time, and later can be kept by hiding more.
     bool judge();
     std::vector<std::vector<bool>> hidden() const;
 
@@ -129,7 +130,9 @@ int Judge::value(std::size_t node, std::size_t period) const {
 
 bool Judge::is_small(std::size_t node, std::size_t period) const {
     const bool total = nodes_[node].size() == table_.counts.size();
-    return !total && value(node, period) > 0 && value(node, period) < k_;
+    const auto n = static_cast<int>(node);
+    return !total && !table_.may_be_small.contains(n) && !table_.fixed.contains(n) &&
+           value(node, period) > 0 && value(node, period) < k_;
 }
 
 /// Whether a move is wanting. A period that has begun is kept from being computed as well: if
@@ -221,6 +224,8 @@ void Judge::consider(const std::vector<Signed>& rows, std::size_t node, std::siz
     Move move{.nodes = touched(rows), .periods = {}};
     if (std::find(move.nodes.begin(), move.nodes.end(), static_cast<int>(node)) == move.nodes.end())
         return;
+    const auto is_fixed = [&](int n) { return table_.fixed.contains(n); };
+    if (std::any_of(move.nodes.begin(), move.nodes.end(), is_fixed)) return;
     Periods fixed;  // in which one of the nodes was shown before
     for (const int n : move.nodes) fixed |= ~hidden_[static_cast<std::size_t>(n)];
     fixed &= decided_ & ~fresh_;
@@ -293,7 +298,7 @@ Suppression suppress(const Breakdown& table, int k) {
         .hidden = std::vector(nodes, std::vector<bool>(table.periods.size(), true))};
     if (table.counts.size() < 2 || table.periods.size() > most_periods) return nothing;
     Judge judge{table, k};
-    if (!judge.judge()) return nothing;  // cannot happen; if it did, nothing would come out
+    if (!judge.judge()) return nothing;  // only where sums are fixed
     return {.withheld = false, .hidden = judge.hidden()};
 }
 

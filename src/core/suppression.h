@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
 /// Hiding of small numbers, so that no hidden number can be computed from what is shown.
@@ -43,6 +44,11 @@ struct Breakdown {
     /// 0 as long as nothing is known of them); 64 at most. Small numbers of other spans may come
     /// out as a difference: April, when only January to March and January to April are given.
     std::vector<Span> periods{};
+    /// Nodes whose small numbers are no secret of themselves; they are hidden where another one
+    /// would come out.
+    std::set<int> may_be_small{};
+    /// Sums that are shown whatever they are, and may be shown atom by atom.
+    std::set<int> fixed{};
     /// Of a cross-table, whose row `u * columns + c` is unit u with category c; else 1.
     int columns{1};
 };
@@ -50,7 +56,7 @@ struct Breakdown {
 /// What may not be shown.
 struct Suppression {
     /// Nothing but totals may be shown, since there is nothing to hide a number behind: fewer than
-    /// two rows, or more than 64 periods.
+    /// two rows, more than 64 periods, or no other table with the same fixed sums.
     bool withheld{};
     std::vector<std::vector<bool>> hidden{};  ///< by node and period; all of it when withheld
 

@@ -56,17 +56,18 @@ bool kept(const Moment& done, const Moment& due, const Zone& zone) {
 
 Timeliness::Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
                        const std::map<std::string, Calendar>& calendars, const Zone& zone,
-                       ch::sys_seconds now)
+                       ch::sys_seconds now, std::optional<Date> as_of)
     : period_{period},
       procedures_{procedures},
       calendars_{calendars},
       zone_{zone},
-      cut_off_{std::min(zone.instant(period.last + 1, 0), now)} {}
+      known_{as_of.value_or(period.last)},
+      cut_off_{std::min(zone.instant(known_ + 1, 0), now)} {}
 
 std::map<std::string, Clock> Timeliness::lives(const Case& c) const {
     std::map<std::string, Clock> found;
     for (const Event& event : c.events) {
-        const bool later = event.act != Act::register_ && event.on.date > period_.last;
+        const bool later = event.act != Act::register_ && event.on.date > known_;
         for (const ClockEntry& entry : event.clocks) {
             // The receipt is taken as corrected by now, and with it the dates that follow from it.
             const bool corrected = event.act == Act::correct && entry.change == ClockChange::moved;

@@ -71,12 +71,13 @@ struct DueInMonth {
 class Timeliness {
   public:
     /// The references must outlive it. A clock whose procedure or calendar is not there is counted
-    /// in calendar days under its id.
+    /// in calendar days under its id. Clocks count as they were known at the end of `as_of`, or of
+    /// the period: what is known at one day of the months of a period adds up to the period.
     Timeliness(const Period& period, const std::map<std::string, Procedure>& procedures,
                const std::map<std::string, Calendar>& calendars, const Zone& zone,
-               std::chrono::sys_seconds now);
+               std::chrono::sys_seconds now, std::optional<Date> as_of = {});
 
-    /// Adds the clocks of a case as they were known at the period's end; `procedure` is its own.
+    /// Adds the clocks of a case; `procedure` is its own.
     void add(const Case& c, const std::string& procedure);
 
     /// One row a rule, by procedure and then in the procedure's order. Rules that had no deadline
@@ -103,7 +104,8 @@ class Timeliness {
     const std::map<std::string, Procedure>& procedures_;
     const std::map<std::string, Calendar>& calendars_;
     const Zone& zone_;
-    std::chrono::sys_seconds cut_off_;  ///< the end of the period, or now when that is earlier
+    Date known_;                        ///< what was recorded of later days is not looked at
+    std::chrono::sys_seconds cut_off_;  ///< the end of that day, or now when that is earlier
     std::map<std::pair<std::string, std::string>, Collected> rows_;
     std::map<std::string, DueInMonth> months_;
 };

@@ -7,18 +7,9 @@ namespace {
 
 constexpr int months_back = 24;
 
-Date today_of(const ReportWorld& world) {
-    if (!world.now.minute) return world.now.date;
-    return world.zone.local(world.now.instant()).date;
-}
-
-std::chrono::sys_seconds instant_of(const ReportWorld& world) {
-    return world.now.minute ? world.now.instant() : world.zone.instant(world.now.date, 0);
-}
-
 /// The whole months that have ended by the end of the period.
 Period run_up(const Period& period, const ReportWorld& world) {
-    const Date last = std::min(period.last, today_of(world) - 1);
+    const Date last = std::min(period.last, world.today() - 1);
     Period month = period_of(Period::Kind::month, last + 1, {});
     month = previous(month, {});
     Period span{.kind = Period::Kind::free, .first = month.first, .last = month.last};
@@ -38,7 +29,7 @@ TrendCollector::TrendCollector(const Period& period, const ReportWorld& world,
     : world_{world},
       unit_{scope.unit},
       span_{run_up(period, world)},
-      timeliness_{span_, world.procedures, world.calendars, world.zone, instant_of(world)} {}
+      timeliness_{span_, world.procedures, world.calendars, world.zone, world.instant()} {}
 
 void TrendCollector::add(const History& history, const State& state) {
     timeliness_.add(*history.of, state.facts.get(Field::procedure));

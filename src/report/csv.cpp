@@ -53,15 +53,29 @@ void add_line(std::string& out, const std::vector<std::string>& fields, char bet
     out += line_end;
 }
 
-void add_table(std::string& out, const Table& table, const Document& document) {
+/// For whom the headings are: ids that stay for ever, or words in the reader's language.
+enum class Headings { ids, words };
+
+/// The columns of the table, then two that say what the name alone does not.
+std::vector<std::string> headings(const Grid& cells, const Document& document, Headings style) {
+    const bool words = style == Headings::words;
+    std::vector<std::string> fields;
+    for (const Column& column : cells.columns)
+        fields.push_back(text_field(words ? column.title : column.id));
+    fields.push_back(text_field(words ? document.words.code : "id"));
+    fields.push_back(text_field(words ? document.words.depth : "depth"));
+    return fields;
+}
+
+void add_table(std::string& out, const Table& table, const Document& document, Headings style) {
     const char between = separator(document.language);
     const Grid cells = grid(table, document);
-    std::vector<std::string> fields;
-    for (const Column& column : cells.columns) fields.push_back(text_field(column.id));
-    add_line(out, fields, between);
-    for (const auto& row : cells.rows) {
-        fields.clear();
-        for (const Cell& cell : row) fields.push_back(field(cell, document.language));
+    add_line(out, headings(cells, document, style), between);
+    for (std::size_t i = 0; i < cells.rows.size(); ++i) {
+        std::vector<std::string> fields;
+        for (const Cell& cell : cells.rows[i]) fields.push_back(field(cell, document.language));
+        fields.push_back(text_field(table.rows[i].id));
+        fields.push_back(std::to_string(table.rows[i].depth));
         add_line(out, fields, between);
     }
 }
@@ -88,7 +102,7 @@ std::string no_formula(std::string_view text) {
 
 std::string csv(const Table& table, const Document& document) {
     std::string out{byte_order_mark};
-    add_table(out, table, document);
+    add_table(out, table, document, Headings::ids);
     return out;
 }
 
@@ -103,7 +117,7 @@ std::string csv(const Document& document) {
         for (const Table& table : section.tables) {
             out += line_end;
             add_line(out, {text_field(table.title)}, between);
-            add_table(out, table, document);
+            add_table(out, table, document, Headings::words);
         }
     return out;
 }

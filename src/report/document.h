@@ -111,6 +111,14 @@ struct Section {
     bool operator==(const Section&) const = default;
 };
 
+/// What is said in short, on the first page.
+struct Summary {
+    std::string title;
+    std::vector<std::string> points{};  ///< short statements; none: no summary
+
+    bool operator==(const Summary&) const = default;
+};
+
 /// What the coordinator adds in her own words.
 struct Comment {
     std::string title;                    ///< "" for what stands before the first heading
@@ -139,8 +147,10 @@ struct Words {
     std::string page_of;      ///< "page {page} of {pages}"
     std::string about{};      ///< first sheet of a workbook: "About this report"
     std::string skip{};       ///< link past the contents: "Go to the figures"
-    std::string from{};  ///< the lower end of an interval in a column of its own: "{title}, from"
-    std::string to{};    ///< its upper end: "{title}, to"
+    std::string from{};   ///< the lower end of an interval in a column of its own: "{title}, from"
+    std::string to{};     ///< its upper end: "{title}, to"
+    std::string code{};   ///< heading of the rows' ids in a spreadsheet: "Code"
+    std::string depth{};  ///< heading of the rows that a row stands under: "Depth"
 
     bool operator==(const Words&) const = default;
 };
@@ -160,6 +170,7 @@ struct Document {
     std::string filter{};              ///< codes of what was left in; "" for everything
     std::string drawn_up;              ///< YYYY-MM-DD
     std::string commit;                ///< the saved state it was computed from
+    Summary summary{};
     std::vector<Section> sections;
     std::vector<Comment> comments{};
     std::vector<Definition> definitions;

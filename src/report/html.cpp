@@ -123,6 +123,15 @@ std::string section_of(const Section& each, const Document& document) {
     return section("section-" + anchor(each.id), each.title, content);
 }
 
+/// A page of its own on paper, with the masthead.
+std::string summary_of(const Document& document) {
+    std::string items;
+    for (const std::string& text : document.summary.points) items += paragraph("li", text);
+    if (items.empty()) return "";
+    return wrapped("div class=\"summary\"",
+                   "\n" + section("summary", document.summary.title, wrapped("ul", "\n" + items)));
+}
+
 std::string comments_of(const Document& document) {
     std::string content;
     for (const Comment& comment : document.comments) {
@@ -195,7 +204,7 @@ std::string html(const Document& document) {
            "<meta name=\"referrer\" content=\"no-referrer\">\n" +
            wrapped("title", escape_html(document.organisation + ": " + document.title)) +
            "<style>\n" + style(document) + "</style>\n</head>\n<body>\n" + skip +
-           masthead(document) + contents_of(document) +
+           masthead(document) + summary_of(document) + contents_of(document) +
            wrapped("main id=\"figures\"", "\n" + main) + "</body>\n</html>\n";
 }
 

@@ -150,6 +150,7 @@ std::string json(const Document& document) {
     out["filter"] = document.filter;
     out["drawn-up"] = document.drawn_up;
     out["commit"] = document.commit;
+    out["summary"] = list(document.summary.points);
     out["sections"] = Json::array();
     for (const Section& section : document.sections) out["sections"].push_back(section_of(section));
     out["comments"] = Json::array();

@@ -61,6 +61,13 @@ std::string table_of(const Table& table, const Document& document) {
     return out;
 }
 
+std::string section_of(const Section& section, const Document& document) {
+    std::string out = "\n## " + escaped(section.title) + "\n";
+    for (const std::string& text : section.paragraphs) out += paragraph(text);
+    for (const Table& table : section.tables) out += table_of(table, document);
+    return out;
+}
+
 std::string item(const std::string& name, const std::string& meaning) {
     return "- **" + escaped(name) + "**: " + escaped(meaning) + "\n";
 }
@@ -81,11 +88,9 @@ std::string markdown(const Document& document) {
     std::string out = "# " + escaped(document.organisation) + ": " + escaped(document.title) + "\n";
     out += paragraph(document.edition) + "\n";
     for (const auto& [label, value] : document.origin) out += item(label, value);
-    for (const Section& section : document.sections) {
-        out += "\n## " + escaped(section.title) + "\n";
-        for (const std::string& text : section.paragraphs) out += paragraph(text);
-        for (const Table& table : section.tables) out += table_of(table, document);
-    }
+    if (!document.summary.points.empty()) out += "\n## " + escaped(document.summary.title) + "\n\n";
+    for (const std::string& point : document.summary.points) out += "- " + escaped(point) + "\n";
+    for (const Section& section : document.sections) out += section_of(section, document);
     out += comments_of(document);
     if (document.definitions.empty()) return out;
     out += "\n## " + escaped(document.words.definitions) + "\n\n";

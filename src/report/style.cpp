@@ -34,6 +34,8 @@ p{margin:0 0 .8rem;max-width:42rem}
 .origin dt,.origin dd{display:table-cell;margin:0;padding:.1rem 0;vertical-align:top}
 .origin dt{color:var(--muted);padding-right:1.5rem;width:9rem}
 .origin dd{overflow-wrap:anywhere}
+.summary li{margin:0 0 .5rem;max-width:42rem}
+.summary h2{margin-top:2rem}
 .contents h2{font-size:1.05rem;border:0;padding:0;margin:2rem 0 .5rem}
 .contents ol{list-style:none;margin:0;padding:0}
 .contents li{margin:.2rem 0}
@@ -78,6 +80,7 @@ h1{font-size:20pt}h2{font-size:14pt;margin:9mm 0 3mm;padding-top:2.5mm;border-to
 h1,h2,h3,caption,figcaption{break-after:avoid}
 .masthead{border-top-width:4pt;padding-top:6mm}
 a{color:inherit;text-decoration:none}
+.summary{break-after:page;font-size:11pt}.summary h2{margin-top:7mm}.summary li{margin-bottom:2.5mm}
 .contents h2{font-size:10.5pt;margin:6mm 0 1.5mm}.contents ol ol{font-size:8.5pt}.contents li{margin:.4mm 0}
 p,li,dd{orphans:3;widows:3}
 figure,tr,.meanings div{break-inside:avoid}

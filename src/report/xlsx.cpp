@@ -172,6 +172,11 @@ void write_about(lxw_worksheet* sheet, Workbook& book, const Document& document,
     about.line(document.edition, formats.note);
     about.gap();
     for (const auto& [label, value] : document.origin) about.pair(label, value);
+    if (!document.summary.points.empty()) {
+        about.gap();
+        about.line(document.summary.title, title);
+    }
+    for (const std::string& point : document.summary.points) about.pair("", point);
     if (!document.comments.empty()) {
         about.gap();
         about.line(document.words.comments, title);

@@ -3,10 +3,14 @@
 Usage: board.py KLAG. Takes the board reports of each year of the practice register, as JSON, for every
 kind of period that breaks totals down, and asks for the least and the greatest whole number that each
 hidden figure may be. Whatever is shown is an equation: the rows of a table and the total, a unit with
-those below it, the halves and the year. Exits with 77 where glpsol is not installed.
+those below it, the halves and the year, the deadlines kept and missed under all rules together. The
+same for a register whose years begin in April. Then it plants a leak and must find it. Exits with 77
+where glpsol is not installed.
 """
 
 import collections
+import copy
+import glob
 import json
 import os
 import shutil
@@ -14,9 +18,11 @@ import subprocess
 import sys
 import tempfile
 
+import yaml  # Debian: python3-yaml
+
 KLAG = sys.argv[1]
 ENVIRONMENT = {"PATH": os.environ["PATH"], "KLAG_NOW": "2026-03-02T09:00+01:00", "KLAG_SEED": "1",
-               "KLAG_NO_INPUT": "1"}
+               "KLAG_NO_INPUT": "1", "KLAG_USER": "anna.berg"}
 # Tables whose rows add up to a figure that is always shown, and that figure.
 TOTALS = {"by-kind": "new", "by-channel": "new", "by-complainant": "new", "by-procedure": "new",
           "by-unit": "new", "closed-as": "closed"}
@@ -49,6 +55,10 @@ class Puzzle:
                       f"General\n {' '.join(self.names.values())}\nEnd\n")
         subprocess.run(["glpsol", "--lp", problem, "-o", answer], check=True, capture_output=True)
         with open(answer, encoding="utf-8") as lines:
+            text = lines.read()
+        if "OPTIMAL" not in text:
+            sys.exit(f"the equations contradict each other:\n{text[:400]}")
+        with open(answer, encoding="utf-8") as lines:
             goal = next(line for line in lines if line.startswith("Objective"))
         return float(goal.split("=")[1].split()[0])
 
@@ -56,10 +66,6 @@ class Puzzle:
         return [what for what in self.hidden
                 if self.bound("Minimize", self.names[what], folder)
                 == self.bound("Maximize", self.names[what], folder)]
-
-
-def rows_of(table, period):
-    return {row["id"]: (row["depth"], row["figures"][period]) for row in table["rows"]}
 
 
 def puzzle(table, shown, totals, periods):
@@ -98,26 +104,128 @@ def puzzle(table, shown, totals, periods):
     return out
 
 
-def attack(year, folder, scratch):
-    periods = [f"{year}-H1", f"{year}-H2", str(year)]
-    reports = {period: json.loads(klag("-C", folder, "report", period, "--previous", "0", "--json"))
-               for period in periods}
-    tables = collections.defaultdict(dict)
-    for period, report in reports.items():
-        for section in report["sections"]:
-            for table in section["tables"]:
-                if table["id"] not in TOTALS and table["id"] != "flow":
-                    continue
-                tables[table["id"]][period] = rows_of(table, period)
+def deadline_puzzle(shown, truth, promised, periods):
+    """Of rules, with those kept and missed. `truth`: period → (due, kept) of all rules together."""
+    out = Puzzle()
+    rules = sorted({rule for rows in shown.values() for rule, (_, figures) in rows.items() if figures})
+    for period in shown:
+        kept = [out.name(rule, period, "kept") for rule in rules]
+        missed = [out.name(rule, period, "missed") for rule in rules]
+        due, all_kept = truth[period]
+        out.equal(kept, [], all_kept)
+        out.equal(missed, [], due - all_kept)
+        for rule, k, m in zip(rules, kept, missed):
+            figures = shown[period].get(rule, (0, {"due": 0, "in-time": 0, "extended": 0}))[1]
+            if isinstance(figures["due"], dict):
+                both = out.name(rule, period)
+                out.equal([k, m], [both])
+                out.hidden.append((rule, period))
+            else:
+                out.equal([k], [], figures["in-time"] + figures["extended"])
+                out.equal([k, m], [], figures["due"])
+        for row, names in (("kept", kept), ("broken", missed)):
+            figure = promised[period].get(row)
+            if isinstance(figure, int):
+                out.equal([n for n, rule in zip(names, rules) if rule in promised["rules"]], [], figure)
+    if len(shown) == len(periods) > 1:
+        for rule in rules:
+            for kind in ("kept", "missed"):
+                out.equal([out.name(rule, half, kind) for half in periods[:-1]],
+                          [out.name(rule, periods[-1], kind)])
+    return out
+
+
+class Year:
+    """The board's reports on a year and its halves, and what only the working document says."""
+
+    def __init__(self, year, folder):
+        self.periods = [f"{year}-H1", f"{year}-H2", str(year)]
+        self.tables = self.tables_of(folder)
+        self.truth = self.tables_of(folder, "--internal")
+        self.promised = {"rules": set()}
+        for file in glob.glob(folder + "/procedures/*.yaml"):
+            with open(file, encoding="utf-8") as text:
+                procedure = yaml.load(text, Loader=yaml.BaseLoader)
+            self.promised["rules"] |= {f"{procedure['name']}/{clock['id']}"
+                                       for clock in procedure["clocks"] if clock["within"] == "promised"}
+
+    def tables_of(self, folder, *options):
+        """table → period → row → (depth, figures)."""
+        out = collections.defaultdict(dict)
+        for period in self.periods:
+            report = json.loads(klag("-C", folder, "report", period, "--previous", "0", "--json",
+                                     *options))
+            for section in report["sections"]:
+                for table in section["tables"]:
+                    out[table["id"]][period] = {row["id"]: (row["depth"], row.get("figures", {}))
+                                                for row in table["rows"]}
+        return out
+
+    def column(self, tables, name):
+        return {period: {row: (depth, figures[period]) for row, (depth, figures) in rows.items()}
+                for period, rows in tables[name].items()}
+
+    def puzzles(self):
+        """Each table that breaks a total down, as what is known of it."""
+        flow = self.column(self.tables, "flow")
+        for table, total in TOTALS.items():
+            if table in self.tables:
+                totals = {period: flow[period][total][1] for period in self.tables[table]}
+                yield table, puzzle(table, self.column(self.tables, table), totals, self.periods)
+        if "deadlines" not in self.tables:
+            return
+        sums = {}
+        for period, rows in self.truth["deadlines"].items():
+            figures = [figures for _, figures in rows.values() if figures]
+            sums[period] = (sum(f["due"] for f in figures),
+                            sum(f["in-time"] + f["extended"] for f in figures))
+            promises = self.tables["promises"].get(period, {})
+            self.promised[period] = {row: figures[period] for row, (_, figures) in promises.items()}
+        yield "deadlines", deadline_puzzle(self.tables["deadlines"], sums, self.promised, self.periods)
+
+    def with_leak(self):
+        """A copy that shows all hidden numbers of a table but one, and which table that is."""
+        for table in TOTALS:
+            hidden = [(period, row) for period, rows in self.tables.get(table, {}).items()
+                      for row, (_, figures) in rows.items() if isinstance(figures.get(period), dict)]
+            if len(hidden) < 2:
+                continue
+            leaking = copy.copy(self)
+            leaking.tables = copy.deepcopy(self.tables)
+            for period, row in hidden[1:]:
+                leaking.tables[table][period][row] = self.truth[table][period][row]
+            return leaking, table
+        sys.exit("nothing is hidden: no leak can be planted")
+
+
+def attack(year, scratch):
     hidden, leaks = 0, []
-    for table, total in TOTALS.items():
-        if table not in tables:
-            continue
-        totals = {period: tables["flow"][period][total][1] for period in tables[table]}
-        found = puzzle(table, tables[table], totals, periods)
+    for table, found in year.puzzles():
         hidden += len(found.hidden)
-        leaks += [f"{table}: {what}" for what in found.given_away(scratch)]
+        leaks += [f"{year.periods[-1]}: {table}: {what}" for what in found.given_away(scratch)]
     return hidden, leaks
+
+
+def in_april(scratch):
+    """A register whose years begin in April."""
+    folder = os.path.join(scratch, "april")
+    klag("demo", folder)
+    file = folder + "/klag.yaml"
+    with open(file, encoding="utf-8") as text:
+        settings = text.read().replace("half-years: [01-01, 07-01]", "half-years: [04-01, 10-01]")
+    with open(file, "w", encoding="utf-8") as text:
+        text.write(settings)
+    klag("-C", folder, "save")
+    return folder
+
+
+def calendar_year_leaks(folder):
+    """A calendar year beside a year that begins in April would give away what lies between them."""
+    report = json.loads(klag("-C", folder, "report", "--from", "2025-01-01", "--to", "2025-12-31",
+                             "--json"))
+    return [f"a calendar year beside April: {table['id']}" for section in report["sections"]
+            for table in section["tables"] if table["id"] not in ("flow", "deadlines") or
+            (table["id"] == "deadlines" and len(table["rows"]) > 2)]
 
 
 def main():
@@ -127,13 +235,20 @@ def main():
     scratch = tempfile.mkdtemp()
     folder = os.path.join(scratch, "register")
     klag("demo", folder)
-    hidden, leaks = 0, []
-    for year in (2024, 2025):
-        here, found = attack(year, folder, scratch)
+    april = in_april(scratch)
+    years = [Year(2024, folder), Year(2025, folder), Year(2024, april)]
+    hidden, leaks = 0, calendar_year_leaks(april)
+    for year in years:
+        here, found = attack(year, scratch)
         hidden += here
-        leaks += [f"{year}: {one}" for one in found]
+        leaks += found
+    leaking, table = years[1].with_leak()
+    missed = not any(table in leak for leak in attack(leaking, scratch)[1])
+    if missed:
+        leaks.append(f"a leak planted in {table} was not found")
     print(*leaks, sep="\n")
-    print(f"{hidden} hidden figures attacked, {len(leaks)} given away")
+    print(f"{hidden} hidden figures attacked, {len(leaks)} given away; the planted leak was "
+          f"{'missed' if missed else 'found'}")
     return 1 if leaks or hidden < 30 else 0
 
 

@@ -117,4 +117,30 @@ inline Breakdown cross_table(Dice& dice) {
     return out;
 }
 
+/// Rules with their kept and missed deadlines: a rule's sum may be small, the parts may be so with
+/// it alone, and the sums of all kept and of all missed ones are known atom by atom.
+inline Breakdown deadlines(Dice& dice) {
+    const int rules = 2 + dice.roll(4);
+    Breakdown out{.counts = dice.counts(2 * rules, 12),
+                  .sums = {},
+                  .periods = calendar(dice.roll(2) == 0 ? std::vector{6, 12} : everything)};
+    const auto add_sum = [&](std::vector<int> rows) {
+        out.sums.push_back(std::move(rows));
+        return static_cast<int>(nodes(out)) - 1;
+    };
+    std::vector<int> kept;
+    std::vector<int> missed;
+    for (int rule = 0; rule < rules; ++rule) {
+        kept.push_back(2 * rule);
+        missed.push_back(2 * rule + 1);
+        out.may_be_small.insert({2 * rule, 2 * rule + 1});
+    }
+    for (int rule = 0; rule < rules; ++rule) add_sum({2 * rule, 2 * rule + 1});
+    const int promised = 1 + dice.roll(rules);  // the first rules
+    const std::vector<int> promises(kept.begin(), kept.begin() + promised);
+    out.may_be_small.insert(add_sum(promises));
+    out.fixed = {add_sum(kept), add_sum(missed)};
+    return out;
+}
+
 }  // namespace klag::test

@@ -102,6 +102,7 @@ TEST_F(ReportDocument, SaysWhichTablesAreTooSmallToShow) {
 
 TEST_F(ReportDocument, HidesDeadlinesOfFewPeople) {
     now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 3, .late = 1}};
+    material_.hidden[0].rows["deadlines"] = {"/answer"};
 
     EXPECT_EQ(table("deadlines", Edition::internal).rows.at(0).cells.at(1), report::count(4));
     EXPECT_THAT(table("deadlines").rows, IsEmpty());
@@ -221,6 +222,45 @@ TEST(Comments, ForThePublicAreThoseMarkedSo) {
                                      Edition::public_);
 
     EXPECT_THAT(found, ElementsAre(report::Comment{"For all", {"Yes."}}));
+}
+
+TEST_F(ReportDocument, SaysTheMostImportantFirst) {
+    now().flow = {.received = 30, .closed = 20, .carried_forward = 12};
+    before().flow = {.received = 25};
+    now().ages.spread = {.count = 12, .longest = 143};
+    now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 18, .late = 2}};
+    now().outcomes = {{.id = "upheld", .issues = 6}, {.id = "not-upheld", .issues = 6}};
+    now().actions = {.decided = 7, .done = 5, .overdue = 1};
+    now().learning.problems = {
+        {.cause = "staffing", .unit = "north", .numbers = {"1", "2", "3", "4", "5"}},
+        {.cause = "planning", .unit = "north", .numbers = {"1", "2"}}};
+
+    EXPECT_THAT(
+        document().summary.points,
+        ElementsAre("Came in: 30 cases. Before: 25 (2025-H2).",
+                    "Closed: 20. Open at the end of the period: 12; the oldest for 143 days.",
+                    "Deadlines kept: 18 of 20, 90% (95 % range 70–97%).",
+                    "Upheld, wholly or in part: 6 of 12 issues with a finding, 50% (95 % range "
+                    "25–75%).",
+                    "Learned: 7 measures were decided and 5 done; 1 are overdue.",
+                    "Comes back, with the number of cases: North: staffing (5)."));
+}
+
+TEST_F(ReportDocument, SaysNothingInShortThatATableHides) {
+    now().outcomes = {{.id = "upheld", .issues = 6}, {.id = "not-upheld", .issues = 2}};
+    material_.hidden[0].rows["outcomes"] = {"not-upheld"};
+
+    for (const std::string& point : document().summary.points)
+        EXPECT_THAT(point, testing::Not(testing::HasSubstr("Upheld")));
+}
+
+TEST_F(ReportDocument, HidesAShareKeptInAnEarlierPeriodWithFewDeadlines) {
+    now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 18}};
+    before().clocks = {{.rule = "answer", .title = "Answer", .in_time = 1}};
+    material_.hidden[1].rows["deadlines"] = {"/answer"};
+
+    EXPECT_THAT(table("kept").rows.at(0).cells,
+                ElementsAre(report::words("Answer"), report::percent(100), report::hidden()));
 }
 
 }  // namespace

@@ -103,6 +103,40 @@ TEST_F(HiddenRowsOf, TheCrossTableHidesItsSmallNumbers) {
     EXPECT_TRUE(hidden("2026-H1").hides("by-unit-and-category", "care/visit"));
 }
 
+TEST_F(HiddenRowsOf, ARuleWithFewDeadlinesIsHiddenWithAnother) {
+    const auto due = [&](const char* rule, const char* day, int count) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, "2026-01-10"}
+                                 .clock(rule, ClockChange::started, day)
+                                 .on(day)
+                                 .act(Act::answer)
+                                 .clock(rule, ClockChange::met, day));
+    };
+    due("answer", "2026-02-03", 20);
+    due("plan", "2026-02-04", 9);
+    due("notify", "2026-02-05", 2);
+
+    const HiddenRows found = hidden("2026-H1");
+
+    EXPECT_TRUE(found.hides("deadlines", "p/notify"));
+    EXPECT_TRUE(found.hides("deadlines", "p/plan") || found.hides("deadlines", "p/answer"));
+    EXPECT_FALSE(found.withholds("deadlines"));
+}
+
+TEST_F(HiddenRowsOf, ACostOfAHalfIsNotToBeComputedFromTheYear) {
+    const auto cost = [&](const char* day, int count) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, day}.act(
+                Act::investigate, {{F::cost, "100"}}));
+    };
+    cost("2026-02-03", 9);
+    cost("2026-08-03", 2);
+
+    EXPECT_FALSE(hidden("2026-H1").hides("costs", "cost"));
+    EXPECT_TRUE(hidden("2026-H2").hides("costs", "cost"));
+    EXPECT_TRUE(hidden("2026").hides("costs", "cost"));
+}
+
 TEST_F(HiddenRowsOf, ACaseThatChangedItsRowLaterDoesNotGiveItselfAway) {
     add(9, "2026-01-10", {{F::kind, "complaint"}});
     cases_.push_back(CaseBuilder{90, "2026-01-10", {{F::kind, "complaint"}}}
@@ -169,8 +203,18 @@ TEST(JudgedMonths, AreThoseOfTheReportingYear) {
 TEST(JudgedMonths, FollowAYearThatBeginsInApril) {
     const Halves april{{4, 1}, {10, 1}};
 
-    EXPECT_EQ(judged_months(*parse_period("2026-H2", april), april).size(), 12U);
-    EXPECT_THAT(judged_months(*parse_period("2026", april), april), IsEmpty());
+    for (const char* period : {"2026-H2", "2026"}) {
+        const auto months = judged_months(*parse_period(period, april), april);
+
+        ASSERT_EQ(months.size(), 12U);
+        EXPECT_EQ(months.front().id, "2026-04");
+    }
+}
+
+TEST(JudgedMonths, AreNoneForACalendarYearBesideAYearThatBeginsInApril) {
+    const Halves april{{4, 1}, {10, 1}};
+
+    EXPECT_THAT(judged_months(*free_period("2026-01-01"_d, "2026-12-31"_d), april), IsEmpty());
 }
 
 TEST(JudgedMonths, AreNoneForASpanOfDaysOrHalvesInMidMonth) {

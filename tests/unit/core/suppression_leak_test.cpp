@@ -42,6 +42,9 @@ class Attacker {
             for (std::size_t n = 0; n < nodes(table); ++n)
                 if (!hidden[n][p]) learn(rows_of(table, n), table.periods[p]);
         }
+        for (const int sum : table.fixed)
+            for (int atom = 0; atom < atoms(); ++atom)
+                learn(rows_of(table, static_cast<std::size_t>(sum)), {atom, atom});
     }
 
     /// Whether only one number agrees with all that is known.
@@ -100,7 +103,9 @@ Hidden small_ones(const Breakdown& table, int k) {
     Hidden out(nodes(table), std::vector<bool>(table.periods.size()));
     for (std::size_t n = 0; n < nodes(table); ++n)
         for (std::size_t p = 0; p < table.periods.size(); ++p)
-            out[n][p] = !is_total(table, n) && value(table, n, p) > 0 && value(table, n, p) < k;
+            out[n][p] = !is_total(table, n) && !table.may_be_small.contains(static_cast<int>(n)) &&
+                        !table.fixed.contains(static_cast<int>(n)) && value(table, n, p) > 0 &&
+                        value(table, n, p) < k;
     return out;
 }
 
@@ -140,6 +145,10 @@ TEST(Suppression, OfATreeOfUnitsLetsNothingBeComputed) {
 TEST(Suppression, OfACrossTableLetsNothingBeComputedInWholeNumbers) {
     expect_all_sound(static_cast<unsigned>(rounds(150, 3000)), cross_table,
                      Attacker::Counts::whole);
+}
+
+TEST(Suppression, OfDeadlinesLetsNothingBeComputedFromThoseKeptInAMonth) {
+    expect_all_sound(static_cast<unsigned>(rounds(60, 1000)), deadlines, Attacker::Counts::real);
 }
 
 TEST(Suppression, OfFewRowsLetsNothingBeComputedInWholeNumbers) {

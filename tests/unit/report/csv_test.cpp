@@ -65,19 +65,19 @@ TEST(Csv, WritesNumbersAsTheReadersSpreadsheetTakesThem) {
                     {.id = "limits", .title = "", .kind = Cell::Kind::interval}},
         .rows = {
             {.id = "a", .cells = {words("A"), decimal(-12.5), percent(67.4), interval(41, 86)}},
-            {.id = "b", .cells = {words("B"), hidden(), {}, hidden()}},
+            {.id = "b", .cells = {words("B"), hidden(), {}, hidden()}, .depth = 1},
             {.id = "c", .cells = {words("C")}}}};
 
     EXPECT_EQ(csv(table, in("sv")),
-              "\xEF\xBB\xBFname;days;share;limits-from;limits-to\r\n"
-              "A;-12,5;67;41;86\r\n"
-              "B;*;;*;*\r\n"
-              "C;;;;\r\n");
+              "\xEF\xBB\xBFname;days;share;limits-from;limits-to;id;depth\r\n"
+              "A;-12,5;67;41;86;a;0\r\n"
+              "B;*;;*;*;b;1\r\n"
+              "C;;;;;c;0\r\n");
     EXPECT_EQ(csv(table, in("en")),
-              "\xEF\xBB\xBFname,days,share,limits-from,limits-to\r\n"
-              "A,-12.5,67,41,86\r\n"
-              "B,*,,*,*\r\n"
-              "C,,,,\r\n");
+              "\xEF\xBB\xBFname,days,share,limits-from,limits-to,id,depth\r\n"
+              "A,-12.5,67,41,86,a,0\r\n"
+              "B,*,,*,*,b,1\r\n"
+              "C,,,,,c,0\r\n");
 }
 
 TEST(Csv, OfADocumentBeginsWithItsOriginAndNamesEveryTable) {
@@ -87,8 +87,10 @@ TEST(Csv, OfADocumentBeginsWithItsOriginAndNamesEveryTable) {
     EXPECT_THAT(lines[3], ElementsAre("Period", "2026-01-01 till 2026-06-30"));
     EXPECT_THAT(lines[8], ElementsAre(""));
     EXPECT_THAT(lines[9], ElementsAre("Inkomna och avslutade ärenden"));
-    EXPECT_THAT(lines[10], ElementsAre("name", "current", "previous"));
-    EXPECT_THAT(lines[11], ElementsAre("Öppna vid periodens början", "14", "9"));
+    EXPECT_THAT(lines[10],
+                ElementsAre("", "2026 första halvåret", "2025 andra halvåret", "Kod", "Nivå"));
+    EXPECT_THAT(lines[11],
+                ElementsAre("Öppna vid periodens början", "14", "9", "open-before", "0"));
     EXPECT_THAT(lines[15], ElementsAre(""));
     EXPECT_THAT(lines[16], ElementsAre("Klagomål per enhet"));
 }

@@ -41,6 +41,12 @@ TEST(Html, SaysItsLanguageAndTitle) {
                                "2026</title>"));
 }
 
+TEST(Html, SaysItInShortBeforeTheContents) {
+    const std::string out = html(samples::document());
+
+    EXPECT_LT(out.find("<li>Inkomna ärenden: 182."), out.find("class=\"contents\""));
+}
+
 TEST(Html, IsTheSameForTheSameDocument) {
     EXPECT_EQ(html(samples::document()), html(samples::document()));
 }

@@ -31,6 +31,12 @@ TEST(Json, SaysWhatItIs) {
     EXPECT_EQ(out["comments"][0]["paragraphs"][1], "# ingen rubrik, " + samples::hostile);
 }
 
+TEST(Json, HasTheStatementsOfTheFirstPage) {
+    const Json out = Json::parse(json(samples::document()));
+
+    EXPECT_EQ(out["summary"][0], "Inkomna ärenden: 182. Tidigare: 167 (2025-H2).");
+}
+
 TEST(Json, KeepsItsKeysInOrder) {
     std::string keys;
     const Json out = Json::parse(json(samples::document()));
@@ -38,7 +44,7 @@ TEST(Json, KeepsItsKeysInOrder) {
 
     EXPECT_EQ(keys,
               "schema organisation title edition language period first last periods filter "
-              "drawn-up commit sections comments definitions ");
+              "drawn-up commit summary sections comments definitions ");
 }
 
 TEST(Json, GivesFiguresByTheirColumns) {

@@ -24,7 +24,9 @@ inline Words words() {
             .about = "Om rapporten",
             .skip = "Till siffrorna",
             .from = "{title}, från",
-            .to = "{title}, till"};
+            .to = "{title}, till",
+            .code = "Kod",
+            .depth = "Nivå"};
 }
 
 inline Table flow() {
@@ -183,6 +185,8 @@ inline Document document() {
             .periods = {"2026-H1", "2025-H2"},
             .drawn_up = "2026-07-01",
             .commit = "4f2a9c01d7be5530a1e8",
+            .summary = {.title = "Kort sagt",
+                        .points = {"Inkomna ärenden: 182. Tidigare: 167 (2025-H2).", hostile}},
             .sections = {{.id = "flow",
                           .title = "Flödet",
                           .paragraphs = {"Antalet klagomål steg från 167 till 182. Skillnaden ryms "

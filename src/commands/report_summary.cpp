@@ -1,0 +1,129 @@
+#include "base/utf8.h"
+#include "commands/report_material.h"
+#include "core/report_totals.h"
+#include "core/statistics.h"
+#include "report/numbers.h"
+
+/// The first page: what a member of a board wants to know before anything else. It says only what
+/// the tables below say too, hidden numbers left out.
+namespace klag::commands {
+namespace {
+
+constexpr std::size_t most_problems = 3;
+
+std::string shown(const report::Cell& cell, const ReportMaterial& m) {
+    return report::shown(cell, m.words.language());
+}
+
+/// "31 (2025-H1), 28 (2024-H2)": a figure in each of the earlier periods.
+std::string earlier(int core::Flow::*figure, const ReportMaterial& m) {
+    std::vector<std::string> out;
+    for (std::size_t i = 1; i < m.periods.size(); ++i) {
+        const core::Report& report = m.periods[i];
+        out.push_back(std::to_string(report.flow.*figure) + " (" + report.period.id + ")");
+    }
+    return join(out, ", ");
+}
+
+std::string came_in(const ReportMaterial& m) {
+    const std::string now = std::to_string(m.now().flow.received);
+    const std::string before = earlier(&core::Flow::received, m);
+    if (before.empty()) return m.say(text("Came in: {now} cases.", {{"now", now}}));
+    return m.say(
+        text("Came in: {now} cases. Before: {before}.", {{"now", now}, {"before", before}}));
+}
+
+std::string went_out(const ReportMaterial& m) {
+    const core::Flow& flow = m.now().flow;
+    const std::string closed = std::to_string(flow.closed);
+    const std::string open = std::to_string(flow.carried_forward);
+    if (m.now().ages.spread.count == 0)
+        return m.say(text("Closed: {closed}. Open at the end of the period: {open}.",
+                          {{"closed", closed}, {"open", open}}));
+    return m.say(
+        text("Closed: {closed}. Open at the end of the period: {open}; the oldest for "
+             "{days} days.",
+             {{"closed", closed},
+              {"open", open},
+              {"days", std::to_string(m.now().ages.spread.longest)}}));
+}
+
+std::string deadlines(const ReportMaterial& m) {
+    const core::DeadlineTotals all = core::deadline_totals(m.now());
+    const auto share = core::share(all.kept, all.due);
+    if (!share) return m.say(text("No deadline fell in the period."));
+    return m.say(
+        text("Deadlines kept: {kept} of {due}, {share} (95 % range {range}).",
+             {{"kept", std::to_string(all.kept)},
+              {"due", std::to_string(all.due)},
+              {"share", shown(report::percent(100 * share->value), m)},
+              {"range", shown(report::interval(100 * share->lower, 100 * share->upper), m)}}));
+}
+
+/// "" when a hidden number could be taken from it.
+std::string upheld(const ReportMaterial& m) {
+    const core::UpheldIssues all = core::upheld_issues(m.now());
+    if (all.decided == 0 || m.hidden.front().hides_any("outcomes")) return "";
+    const core::Estimate share = *core::share(all.upheld, all.decided);
+    return m.say(text(
+        "Upheld, wholly or in part: {upheld} of {decided} issues with a finding, {share} (95 % "
+        "range {range}).",
+        {{"upheld", std::to_string(all.upheld)},
+         {"decided", std::to_string(all.decided)},
+         {"share", shown(report::percent(100 * share.value), m)},
+         {"range", shown(report::interval(100 * share.lower, 100 * share.upper), m)}}));
+}
+
+std::string measures(const ReportMaterial& m) {
+    const core::ActionFigures& figures = m.now().actions;
+    return m.say(
+        text("Learned: {decided} measures were decided and {done} done; {overdue} are "
+             "overdue.",
+             {{"decided", std::to_string(figures.decided)},
+              {"done", std::to_string(figures.done)},
+              {"overdue", std::to_string(figures.overdue)}}));
+}
+
+/// The problems that come back most often; "" for none.
+std::string problems(const ReportMaterial& m) {
+    const report::Table table = problem_table(m);
+    std::vector<std::string> out;
+    for (const report::Row& row : table.rows) {
+        if (out.size() == most_problems) break;
+        out.push_back(
+            m.say(text("{unit}: {cause} ({count})", {{"unit", row.cells[0].text},
+                                                     {"cause", row.cells[1].text},
+                                                     {"count", shown(row.cells[2], m)}})));
+    }
+    if (out.empty()) return "";
+    return m.say(
+        text("Comes back, with the number of cases: {problems}.", {{"problems", join(out, "; ")}}));
+}
+
+std::string signals(const ReportMaterial& m) {
+    const report::Section section = signals_section(m);
+    std::vector<std::string> out;
+    for (const report::Table& table : section.tables)
+        for (const report::ControlChart::Point& point : table.chart->control->points)
+            if (!point.signal.empty())
+                out.push_back(table.title + ", " + point.label + ": " + point.signal);
+    if (section.tables.empty()) return "";
+    if (out.empty()) return m.say(text("Signals: none. The months vary as chance alone explains."));
+    return m.say(text("Signals, to be asked about: {signals}.", {{"signals", join(out, "; ")}}));
+}
+
+}  // namespace
+
+report::Summary summary(const ReportMaterial& m) {
+    report::Summary out{.title = m.say(text("In short"))};
+    out.points = {came_in(m), went_out(m), deadlines(m), upheld(m)};
+    if (!m.hidden.front().everything) {
+        out.points.push_back(measures(m));
+        out.points.push_back(problems(m));
+        out.points.push_back(signals(m));
+    }
+    std::erase(out.points, "");
+    return out;
+}
+
+}  // namespace klag::commands
