@@ -99,6 +99,11 @@ std::vector<int> Table::floors(Overflow overflow) const {
     return floors;
 }
 
+int Table::least_width() const {
+    const std::vector<int> least = floors(Overflow::wrap);
+    return std::accumulate(least.begin(), least.end(), gap * (static_cast<int>(least.size()) - 1));
+}
+
 std::vector<int> Table::widths(int width, Overflow overflow) const {
     std::vector<int> widths;
     for (std::size_t i = 0; i < columns_.size(); ++i) {

@@ -35,6 +35,9 @@ class Table {
 
     bool empty() const { return rows_.empty(); }
 
+    /// The columns of a terminal that it needs with Overflow::wrap so that no word is broken.
+    int least_width() const;
+
     /// Lines of at most `width` columns where the flexible column can give way (never below eight),
     /// without blanks at their ends, each with a newline. 0 for as wide as it gets.
     std::string render(int width, Paint paint = {}, Overflow overflow = Overflow::cut) const;

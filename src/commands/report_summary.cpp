@@ -11,8 +11,12 @@ namespace {
 
 constexpr std::size_t most_problems = 3;
 
+/// A figure in a sentence: no line ends before its %.
 std::string shown(const report::Cell& cell, const ReportMaterial& m) {
-    return report::shown(cell, m.words.language());
+    std::string out = report::shown(cell, m.words.language());
+    if (const auto blank = out.find(' '); blank != std::string::npos)
+        out.replace(blank, 1, "\u00A0");
+    return out;
 }
 
 /// "31 (2025-H1), 28 (2024-H2)": a figure in each of the earlier periods.
@@ -28,9 +32,9 @@ std::string earlier(int core::Flow::*figure, const ReportMaterial& m) {
 std::string came_in(const ReportMaterial& m) {
     const std::string now = std::to_string(m.now().flow.received);
     const std::string before = earlier(&core::Flow::received, m);
-    if (before.empty()) return m.say(text("Came in: {now} cases.", {{"now", now}}));
+    if (before.empty()) return m.say(text("Cases that came in: {now}.", {{"now", now}}));
     return m.say(
-        text("Came in: {now} cases. Before: {before}.", {{"now", now}, {"before", before}}));
+        text("Cases that came in: {now}. Before: {before}.", {{"now", now}, {"before", before}}));
 }
 
 std::string went_out(const ReportMaterial& m) {
@@ -76,12 +80,10 @@ std::string upheld(const ReportMaterial& m) {
 
 std::string measures(const ReportMaterial& m) {
     const core::ActionFigures& figures = m.now().actions;
-    return m.say(
-        text("Learned: {decided} measures were decided and {done} done; {overdue} are "
-             "overdue.",
-             {{"decided", std::to_string(figures.decided)},
-              {"done", std::to_string(figures.done)},
-              {"overdue", std::to_string(figures.overdue)}}));
+    return m.say(text("Learned: measures decided {decided}, done {done}, overdue {overdue}.",
+                      {{"decided", std::to_string(figures.decided)},
+                       {"done", std::to_string(figures.done)},
+                       {"overdue", std::to_string(figures.overdue)}}));
 }
 
 /// The problems that come back most often; "" for none.

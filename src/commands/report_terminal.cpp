@@ -33,16 +33,13 @@ double most_of(const report::Table& table, std::size_t column) {
     return most;
 }
 
-std::string rendered(const report::Table& table, const std::string& language, int width,
-                     Context& klag) {
+cli::Table side_by_side(const report::Table& table, const std::string& language) {
     const bool bars = table.chart && table.chart->bars;
     std::vector<cli::Column> columns;
-    for (const report::Column& column : table.columns) {
-        const bool right = report::is_number(column.kind);
+    for (const report::Column& column : table.columns)
         columns.push_back({.title = column.title,
-                           .right = right,
+                           .right = report::is_number(column.kind),
                            .flexible = column.kind == report::Cell::Kind::text});
-    }
     if (bars) columns.push_back({});
     cli::Table out{columns};
     const double most = bars ? most_of(table, table.chart->bars->column) : 0;
@@ -55,6 +52,31 @@ std::string rendered(const report::Table& table, const std::string& language, in
             cells.push_back({.text = bar(row.cells[table.chart->bars->column].number, most)});
         out.add(std::move(cells));
     }
+    return out;
+}
+
+/// Row by row, each column on a line of its own: for a table that is too wide for the terminal.
+std::string one_by_one(const report::Table& table, const std::string& language, int width) {
+    int label = 0;
+    for (const report::Column& column : table.columns)
+        label = std::max(label, cli::display_width(column.title) + 1);
+    std::string out;
+    for (const report::Row& row : table.rows) {
+        out += "  " + cli::wrap(printable(shown(row.cells.front(), language)), width, 2) + "\n";
+        for (std::size_t i = 1; i < row.cells.size(); ++i) {
+            const std::string value = printable(shown(row.cells[i], language));
+            if (value.empty()) continue;
+            out += "    " + cli::pad_right(table.columns[i].title + ":", label) + "  " +
+                   cli::wrap(value, width, label + 6) + "\n";
+        }
+    }
+    return out;
+}
+
+std::string rendered(const report::Table& table, const std::string& language, int width,
+                     Context& klag) {
+    const cli::Table out = side_by_side(table, language);
+    if (out.least_width() > width) return one_by_one(table, language, width);
     return out.render(width, klag.out().paint(), cli::Overflow::wrap);
 }
 

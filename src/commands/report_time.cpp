@@ -9,6 +9,7 @@ namespace klag::commands {
 namespace {
 
 using core::ClockFigures;
+using Totals = core::DeadlineTotals;
 
 std::string measure_name(ClockFigures::Measure measure, const ReportMaterial& m) {
     switch (measure) {
@@ -48,13 +49,26 @@ std::vector<report::Cell> unless_hidden(const ClockFigures& row, std::vector<rep
     return cells;
 }
 
-/// Adds a row for each rule that had a deadline, under its procedure when there are several.
+bool is_all_hidden(const std::vector<report::Cell>& cells) {
+    return std::all_of(cells.begin(), cells.end(), [](const report::Cell& cell) {
+        return cell.kind == report::Cell::Kind::hidden || cell.kind == report::Cell::Kind::none;
+    });
+}
+
+/// Adds a row for each rule that had a deadline, under its procedure when there are several. Rules
+/// of which nothing may be shown are left out.
 template <class Cells>
 void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) {
     const bool several = has_several_procedures(m.now());
     std::string heading;
+    bool left_out = false;
     for (const ClockFigures& row : m.now().clocks) {
         if (row.due() == 0) continue;
+        std::vector<report::Cell> figures = cells(row);
+        if (is_all_hidden(figures)) {
+            left_out = true;
+            continue;
+        }
         if (several && row.procedure != heading) {
             const auto title = m.procedures.find(row.procedure);
             table.rows.push_back(
@@ -65,9 +79,12 @@ void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) 
         report::Row shown{core::deadline_id(row),
                           {report::words(row.title.empty() ? row.rule : row.title)},
                           several ? 1 : 0};
-        for (report::Cell& cell : cells(row)) shown.cells.push_back(std::move(cell));
+        for (report::Cell& cell : figures) shown.cells.push_back(std::move(cell));
         table.rows.push_back(std::move(shown));
     }
+    if (left_out)
+        table.notes.push_back(
+            m.say(text("Other deadlines are left out, because too few fell in the period.")));
 }
 
 report::Cell share_of(int part, int whole) {
@@ -110,10 +127,12 @@ report::Table deadline_table(const ReportMaterial& m) {
     });
     table.notes.push_back(
         m.say(text("Deadlines that passed and are still open count as not kept.")));
+    const Totals all = core::deadline_totals(m.now());
+    table.notes.push_back(
+        m.say(text("All deadlines together: {kept} of {due} kept.",
+                   {{"kept", std::to_string(all.kept)}, {"due", std::to_string(all.due)}})));
     return table;
 }
-
-using Totals = core::DeadlineTotals;
 
 void add_totals(report::Table& table, const char* id, const Text& name, int Totals::*figure,
                 Totals (*totals)(const core::Report&), const ReportMaterial& m) {
@@ -234,10 +253,11 @@ report::Section time_section(const ReportMaterial& m) {
     report::Section section{
         .id = "time", .title = m.say(text("Deadlines and time")), .paragraphs = {}};
     std::vector<report::Table> tables;
-    if (m.hidden.front().withholds("deadlines"))
+    report::Table by_rule = deadline_table(m);
+    if (m.hidden.front().withholds("deadlines") || by_rule.rows.empty())
         tables = {all_deadlines_table(m)};
     else
-        tables = {deadline_table(m), kept_table(m), taken_table(m), promise_table(m)};
+        tables = {std::move(by_rule), kept_table(m), taken_table(m), promise_table(m)};
     if (!m.hidden.front().everything) {
         tables.push_back(age_table(m));
         tables.push_back(contact_table(m));

@@ -80,7 +80,8 @@ h1{font-size:20pt}h2{font-size:14pt;margin:9mm 0 3mm;padding-top:2.5mm;border-to
 h1,h2,h3,caption,figcaption{break-after:avoid}
 .masthead{border-top-width:4pt;padding-top:6mm}
 a{color:inherit;text-decoration:none}
-.summary{break-after:page;font-size:11pt}.summary h2{margin-top:7mm}.summary li{margin-bottom:2.5mm}
+.summary{font-size:11pt}.summary h2{margin-top:7mm}.summary li{margin-bottom:2.5mm}
+main{break-before:page}
 .contents h2{font-size:10.5pt;margin:6mm 0 1.5mm}.contents ol ol{font-size:8.5pt}.contents li{margin:.4mm 0}
 p,li,dd{orphans:3;widows:3}
 figure,tr,.meanings div{break-inside:avoid}

@@ -105,24 +105,25 @@ def puzzle(table, shown, totals, periods):
 
 
 def deadline_puzzle(shown, truth, promised, periods):
-    """Of rules, with those kept and missed. `truth`: period → (due, kept) of all rules together."""
+    """Of rules, with those kept and missed. `truth`: what the working document says; of it all
+    rules together are known. A rule that is not shown may have had none."""
     out = Puzzle()
-    rules = sorted({rule for rows in shown.values() for rule, (_, figures) in rows.items() if figures})
+    rules = sorted({rule for rows in truth.values() for rule, (_, figures) in rows.items() if figures})
+    met = lambda figures: figures["in-time"] + figures["extended"]
     for period in shown:
         kept = [out.name(rule, period, "kept") for rule in rules]
         missed = [out.name(rule, period, "missed") for rule in rules]
-        due, all_kept = truth[period]
-        out.equal(kept, [], all_kept)
-        out.equal(missed, [], due - all_kept)
+        all_of = [figures for _, figures in truth[period].values() if figures]
+        out.equal(kept, [], sum(map(met, all_of)))
+        out.equal(kept + missed, [], sum(figures["due"] for figures in all_of))
         for rule, k, m in zip(rules, kept, missed):
-            figures = shown[period].get(rule, (0, {"due": 0, "in-time": 0, "extended": 0}))[1]
-            if isinstance(figures["due"], dict):
-                both = out.name(rule, period)
-                out.equal([k, m], [both])
-                out.hidden.append((rule, period))
-            else:
-                out.equal([k], [], figures["in-time"] + figures["extended"])
+            figures = shown[period].get(rule, (0, {"due": {}}))[1]
+            if not isinstance(figures["due"], dict):
+                out.equal([k], [], met(figures))
                 out.equal([k, m], [], figures["due"])
+            elif rule in truth[period]:
+                out.equal([k, m], [out.name(rule, period)])
+                out.hidden.append((rule, period))
         for row, names in (("kept", kept), ("broken", missed)):
             figure = promised[period].get(row)
             if isinstance(figure, int):
@@ -174,14 +175,11 @@ class Year:
                 yield table, puzzle(table, self.column(self.tables, table), totals, self.periods)
         if "deadlines" not in self.tables:
             return
-        sums = {}
-        for period, rows in self.truth["deadlines"].items():
-            figures = [figures for _, figures in rows.values() if figures]
-            sums[period] = (sum(f["due"] for f in figures),
-                            sum(f["in-time"] + f["extended"] for f in figures))
+        for period in self.periods:
             promises = self.tables["promises"].get(period, {})
             self.promised[period] = {row: figures[period] for row, (_, figures) in promises.items()}
-        yield "deadlines", deadline_puzzle(self.tables["deadlines"], sums, self.promised, self.periods)
+        yield "deadlines", deadline_puzzle(self.tables["deadlines"], self.truth["deadlines"], self.promised,
+                                           self.periods)
 
     def with_leak(self):
         """A copy that shows all hidden numbers of a table but one, and which table that is."""

@@ -159,6 +159,7 @@ To the Ombudsman
   what the Ombudsman asked      1        1         0     0     0  100%     21–100%
   for
     Deadlines that passed and are still open count as not kept.
+    All deadlines together: 4 of 5 kept.
   
   Deadlines kept, month by month
   Month    kept    limits  signal

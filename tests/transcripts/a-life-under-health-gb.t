@@ -213,10 +213,10 @@ The year of the statutory report runs from April to March.
     Drawn up: 2026-05-18
     From the saved state: 8ab26ddb7ee5
   
-  Cases
-  
-  Cases
-  Figure             2026-04-01..2027-03-31  2025-04-01..2026-03-31
+  In short
+    • Cases that came in: 3. Before: 1 (2025-04-01..2026-03-31).
+    • Closed: 2. Open at the end of the period: 2; the oldest for 4 days.
+    • Deadlines kept: 5 of 5, 100% (95 % range 57–100%).
   Outcomes of complaints closed, by issue
   Outcome            2026-04-01..2027-03-31  2025-04-01..2026-03-31
   upheld                                  1                       0  ████████████

@@ -196,6 +196,7 @@ Reported
   defined
   stage 2, final answer         1        1         0     0     0  100%     21–100%
     Deadlines that passed and are still open count as not kept.
+    All deadlines together: 4 of 4 kept.
   
   Deadlines kept, period by period
   Deadline                           2026-Q2  2026-Q1

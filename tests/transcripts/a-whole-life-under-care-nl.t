@@ -711,9 +711,18 @@ The figures for the board
     Opgesteld: 2026-07-01
     Opgeslagen versie: 25472b065cd5
   
-  Zaken
+  In het kort
+    • Binnengekomen zaken: 1.
+    • Afgesloten: 1. Open aan het eind van de periode: 0.
+    • Gehaalde termijnen: 9 van 11, 82% (95%-interval 52–95%).
+    • Gegrond, geheel of deels: 2 van 2 beoordeelde punten, 100% (95%-interval
+      34–100%).
+    • Geleerd: maatregelen afgesproken 1, uitgevoerd 1, te laat 0.
+    • Signalen: geen. De maanden verschillen niet meer dan toeval verklaart.
   
   Zaken
+  
+  Binnengekomen, afgesloten en openstaande zaken
   Cijfer                   2026-H1
   beginstand                     0
   + nieuw                        1
@@ -773,25 +782,21 @@ The figures for the board
   Termijnen en doorlooptijden
   
   Termijnen die in de periode afliepen
-  Termijn       termijnen  op tijd  na verlenging  te laat  open  gehaald   95%-BI
-  ontvangstbev          1        1              0        0     0     100%  21–100%
-  estiging
-  oordeel op            1        1              0        0     0     100%  21–100%
-  de klacht
-  toegezegde            1        0              1        0     0     100%  21–100%
-  datum
-  bericht over          4        4              0        0     0     100%  51–100%
-  de voortgang
-  toegezegd             2        0              0        2     0       0%    0–66%
-  bericht over
-  de voortgang
-  reactie van           1        1              0        0     0     100%  21–100%
-  de
-  klachtenfunc
-  tionaris
-  antwoord aan          1        1              0        0     0     100%  21–100%
-  de instantie
+  Termijn               termijnen    op          na     te  open  gehaald   95%-BI
+                                   tijd  verlenging   laat
+  ontvangstbevestiging          1     1           0      0     0     100%  21–100%
+  oordeel op de klacht          1     1           0      0     0     100%  21–100%
+  toegezegde datum              1     0           1      0     0     100%  21–100%
+  bericht over de               4     4           0      0     0     100%  51–100%
+  voortgang
+  toegezegd bericht             2     0           0      2     0       0%    0–66%
+  over de voortgang
+  reactie van de                1     1           0      0     0     100%  21–100%
+  klachtenfunctionaris
+  antwoord aan de               1     1           0      0     0     100%  21–100%
+  instantie
     Termijnen die zijn verstreken en nog openstaan, tellen als niet gehaald.
+    Alle termijnen samen: 9 van 11 gehaald.
   
   Doorlooptijd
   Termijn                     mediaan  vorige mediaan  9 van 10  langst  geteld in
@@ -844,6 +849,10 @@ The figures for the board
   2: niet tevreden met het antwoord        1
   
   Oordeel op het hogere niveau
+  Oordeel  2026-H1
+  gegrond        1
+  
+  Oordeel op het hogere niveau, per niveau en grond
   Niveau en reden                 voorgelegd  gegrond  ongegrond  nog geen oordeel
   2: niet tevreden met het                 1        1          0                 0
   antwoord
@@ -859,22 +868,25 @@ The figures for the board
   planning        1
   
   Wat onderzoek uitwees
-  Zaak         Afdeling          Oorzaak   De oorzaak erachter  Waartoe het leidde
-  K-2026-0001  Thuiszorg West    planning
+  Zaak         Afdeling           Oorzaak   De oorzaak          Waartoe het leidde
+                                            erachter
+  K-2026-0001  Thuiszorg West     planning
                (team)
   
   Maatregelen
-  Cijfer                                      2026-H1
-  afgesproken                                       1
-  uitgevoerd                                        1
-  uitgevoerd en geëvalueerd                         1
-  open aan het eind van de periode                  0
-  waarvan te laat                                   0
-  zaken waarin betrokkenen zijn geïnformeerd        0
-  ontvangen complimenten                            0
-  waarvan doorgegeven aan wie het betreft           0
-  zaken met kosten van de tekortkoming              0
-  wat deze tekortkomingen kostten                   0
+  Cijfer                                           2026-H1
+  afgesproken                                            1
+  waarvan met deelname van betrokken medewerkers         0
+  uitgevoerd                                             1
+  uitgevoerd en geëvalueerd                              1
+  open aan het eind van de periode                       0
+  waarvan te laat                                        0
+  zaken waarin betrokkenen zijn geïnformeerd             0
+  zaken waarin betrokken medewerkers steun kregen        0
+  ontvangen complimenten                                 0
+  waarvan doorgegeven aan wie het betreft                0
+  zaken waarin kosten zijn vastgelegd                    0
+  wat deze tekortkomingen kostten                        0
   
   Wat er door klachten en opmerkingen is veranderd
   Veranderd  2026-H1
@@ -889,15 +901,14 @@ The figures for the board
   ja               1
   
   De maatregelen een voor een
-  Zaak         Afdeling               Wat       Wie het regelt  uiterlijk   uitgevoerd  effect  veranderd
-  K-2026-0001  Thuiszorg West (team)  Wie een   Teamleider      2026-04-17  2026-04-15  werkt   werkwijze
-                                      route
-                                      wijzigt,
-                                      belt
-                                      dezelfde
-                                      dag alle
-                                      cliënten
-                                      .
+    K-2026-0001
+      Afdeling:        Thuiszorg West (team)
+      Wat:             Wie een route wijzigt, belt dezelfde dag alle cliënten.
+      Wie het regelt:  Teamleider
+      uiterlijk:       2026-04-17
+      uitgevoerd:      2026-04-15
+      effect:          werkt
+      veranderd:       werkwijze
   
   Toeval of echte verandering
     Cijfers gaan door toeval op en neer. Een signaal zegt dat er waarschijnlijk

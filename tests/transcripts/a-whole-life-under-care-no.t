@@ -706,9 +706,18 @@ The figures for the board
     Utarbeidet: 2026-07-01
     Lagret versjon: c88944980dc1
   
-  Saker
+  Kort fortalt
+    • Innkomne saker: 1.
+    • Avsluttet: 1. Åpne ved periodens slutt: 0.
+    • Overholdte frister: 8 av 8, 100 % (95 % intervall 68–100 %).
+    • Medhold, helt eller delvis: 2 av 2 forhold med konklusjon, 100 % (95 %
+      intervall 34–100 %).
+    • Lærdom: besluttede tiltak 2, utførte 2, over fristen 0.
+    • Signaler: ingen. Månedene varierer ikke mer enn tilfeldigheter forklarer.
   
   Saker
+  
+  Innkomne, avsluttede og åpne saker
   Tall              2026-H1
   inngående               0
   + nye                   1
@@ -770,33 +779,34 @@ The figures for the board
   Frister og tidsbruk
   
   Frister som løp ut i perioden
-  Frist         frister  i tide  med ny frist  for sent  åpne  overholdt   95 % KI
-  bekreftelse         1       1             0         0     0      100 %  21–100 %
+  Frist          frister  i tide       med ny  for sent  åpne  overholdt   95 % KI
+                                        frist
+  bekreftelse          1       1            0         0     0      100 %  21–100 %
   på at klagen
   er mottatt
-  undersøkelse        1       1             0         0     0      100 %  21–100 %
-  n begynner
-  samtale med         1       0             1         0     0      100 %  21–100 %
+  undersøkelsen        1       1            0         0     0      100 %  21–100 %
+  begynner
+  samtale med          1       0            1         0     0      100 %  21–100 %
   den som
   klager, om
   resultatet
-  klagen er           1       1             0         0     0      100 %  21–100 %
+  klagen er            1       1            0         0     0      100 %  21–100 %
   løst og
   besvart
-  den datoen          1       0             1         0     0      100 %  21–100 %
-  vi har lovet
-  bekreftelse         1       1             0         0     0      100 %  21–100 %
+  den datoen vi        1       0            1         0     0      100 %  21–100 %
+  har lovet
+  bekreftelse          1       1            0         0     0      100 %  21–100 %
   på at klagen
   behandles på
   nytt
-  svar på             1       1             0         0     0      100 %  21–100 %
+  svar på              1       1            0         0     0      100 %  21–100 %
   klagen etter
-  ny
-  behandling
-  svar til            1       1             0         0     0      100 %  21–100 %
+  ny behandling
+  svar til             1       1            0         0     0      100 %  21–100 %
   organet
   utenfor
     Frister som har løpt ut og fortsatt er åpne, regnes som ikke overholdt.
+    Alle frister til sammen: 8 av 8 overholdt.
   
   Tidsbruk
   Frist                          median  forrige median  9 av 10  lengst  regnet i
@@ -852,6 +862,10 @@ The figures for the board
   2: ikke fornøyd med svaret og saksbehandlingen        1
   
   Konklusjon på det høyere nivået
+  Konklusjon  2026-H1
+  medhold           1
+  
+  Konklusjonen på høyere nivå, etter nivå og grunnlag
   Nivå og grunn                  brakt dit  medhold  ikke medhold  ikke konkludert
   2: ikke fornøyd med svaret og          1        1             0                0
   saksbehandlingen
@@ -867,30 +881,28 @@ The figures for the board
   rutinen mangler eller er uklar        1
   
   Hva undersøkelsene viste
-  Sak          Enhet                 Årsak                           Årsaken   Hva det førte til
-                                                                     bak
-  K-2026-0001  Hjemmetjenesten nord  rutinen mangler eller er uklar  Det
-                                                                     finnes
-                                                                     ingen
-                                                                     rutine
-                                                                     for
-                                                                     overleve
-                                                                     ring til
-                                                                     vikarer
-                                                                     i
-                                                                     helgene.
+  Sak          Enhet            Årsak            Årsaken bak      Hva det førte
+                                                                  til
+  K-2026-0001  Hjemmetjenesten  rutinen mangler  Det finnes
+               nord             eller er uklar   ingen rutine
+                                                 for
+                                                 overlevering
+                                                 til vikarer i
+                                                 helgene.
   
   Tiltak
   Tall                                      2026-H1
   besluttet                                       2
+  av disse der berørte ansatte er med             0
   utført                                          2
   utført og evaluert                              1
   ikke ferdig ved periodens slutt                 0
   av disse over fristen                           0
   saker der de berørte ble informert              1
+  saker der berørte ansatte fikk støtte           0
   mottatt ros                                     0
   av dette gitt videre til dem det gjelder        0
-  saker med en kostnad for feilen                 0
+  saker der en kostnad ble registrert             0
   hva disse feilene kostet                        0
   
   Hva klagene og tilbakemeldingene har endret
@@ -912,24 +924,20 @@ The figures for the board
   ja            1
   
   Tiltakene ett for ett
-  Sak          Enhet                 Hva       Ansvarlig    innen       utført      effekt  endret
-  K-2026-0001  Hjemmetjenesten nord  Ekstra    Enhetsleder  –           2026-03-03
-                                     tilsyn
-                                     hver
-                                     kveld
-                                     hos
-                                     moren,
-                                     legevakt
-                                     kontakte
-                                     t.
-  K-2026-0001  Hjemmetjenesten nord  Ny        Enhetsleder  2026-04-15  2026-04-15  virker  rutine
-                                     rutine
-                                     for
-                                     overleve
-                                     ring til
-                                     vikarer
-                                     i
-                                     helgene.
+    K-2026-0001
+      Enhet:      Hjemmetjenesten nord
+      Hva:        Ekstra tilsyn hver kveld hos moren, legevakt kontaktet.
+      Ansvarlig:  Enhetsleder
+      innen:      –
+      utført:     2026-03-03
+    K-2026-0001
+      Enhet:      Hjemmetjenesten nord
+      Hva:        Ny rutine for overlevering til vikarer i helgene.
+      Ansvarlig:  Enhetsleder
+      innen:      2026-04-15
+      utført:     2026-04-15
+      effekt:     virker
+      endret:     rutine
     – ingen tall
   
   Tilfeldig variasjon eller reell endring

@@ -519,9 +519,18 @@ The figures for the committee
     Framtagen: 2026-07-01
     Sparad version: 03d8e0d6ebf4
   
-  Ärenden
+  Kort sagt
+    • Inkomna ärenden: 1.
+    • Avslutade: 1. Öppna vid periodens slut: 0.
+    • Hållna frister: 8 av 8, 100 % (95 % intervall 68–100 %).
+    • Befogat, helt eller delvis: 1 av 2 bedömda frågor, 50 % (95 % intervall
+      9–91 %).
+    • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
+    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar.
   
   Ärenden
+  
+  Inkomna, avslutade och öppna ärenden
   Mått           2026-H1
   ingående             0
   + nya                1
@@ -581,32 +590,26 @@ The figures for the committee
   Frister och tider
   
   Frister som löpte ut under perioden
-  Frist          frister  i tid  med nytt datum  för sent  öppna  hållna   95 % KI
-  från skriven         1      1               0         0      0   100 %  21–100 %
-  till
-  förvaltningsb
-  revlådan
-  fördelning           1      1               0         0      0   100 %  21–100 %
-  till
-  verksamhetsut
-  vecklare
-  från                 1      1               0         0      0   100 %  21–100 %
-  verksamhetsut
-  vecklare till
-  chef
-  chefens              1      1               0         0      0   100 %  21–100 %
-  hantering och
+  Frist                  frister  i tid      med      för  öppna  hållna   95 % KI
+                                            nytt     sent
+                                           datum
+  från skriven till            1      1        0        0      0   100 %  21–100 %
+  förvaltningsbrevlådan
+  fördelning till              1      1        0        0      0   100 %  21–100 %
+  verksamhetsutvecklare
+  från                         1      1        0        0      0   100 %  21–100 %
+  verksamhetsutvecklare
+  till chef
+  chefens hantering och        1      1        0        0      0   100 %  21–100 %
   svar
-  utlovat datum        1      0               1         0      0   100 %  21–100 %
-  diarienummer         1      1               0         0      0   100 %  21–100 %
-  från
+  utlovat datum                1      0        1        0      0   100 %  21–100 %
+  diarienummer från            1      1        0        0      0   100 %  21–100 %
   registrator
-  avslutningsfo        1      1               0         0      0   100 %  21–100 %
-  rmulär till
-  diariet
-  svar till            1      1               0         0      0   100 %  21–100 %
-  myndigheten
+  avslutningsformulär          1      1        0        0      0   100 %  21–100 %
+  till diariet
+  svar till myndigheten        1      1        0        0      0   100 %  21–100 %
     Frister som har passerat och fortfarande är öppna räknas som inte hållna.
+    Alla frister tillsammans: 8 av 8 hållna.
   
   Tidsåtgång
   Frist                          median  förra medianen  9 av 10  längst  räknat i
@@ -669,26 +672,26 @@ The figures for the committee
   rutinen följdes inte        1
   
   Vad utredningarna visade
-  Ärende       Enhet                    Orsak                 Orsaken   Vad det ledde till
-                                                              bakom
-  K-2026-0001  Förskolan Måsen (enhet)  rutinen följdes inte  Vikarien
-                                                              fick
-                                                              inte se
-                                                              kostplan
-                                                              en.
+  Ärende       Enhet            Orsak            Orsaken bakom    Vad det ledde
+                                                                  till
+  K-2026-0001  Förskolan Måsen  rutinen följdes  Vikarien fick
+               (enhet)          inte             inte se
+                                                 kostplanen.
   
   Åtgärder
-  Mått                                2026-H1
-  beslutat                                  1
-  genomfört                                 1
-  genomfört och utvärderat                  0
-  ej klart vid periodens slut               0
-  varav försenat                            0
-  ärenden där berörda informerades          0
-  mottaget beröm                            0
-  varav framfört till dem det gäller        0
-  ärenden med en kostnad för bristen        0
-  vad dessa brister kostade                 0
+  Mått                                   2026-H1
+  beslutat                                     1
+  av dessa med berörd personal delaktig        0
+  genomfört                                    1
+  genomfört och utvärderat                     0
+  ej klart vid periodens slut                  0
+  varav försenat                               0
+  ärenden där berörda informerades             0
+  ärenden där berörd personal fick stöd        0
+  mottaget beröm                               0
+  varav framfört till dem det gäller           0
+  ärenden där en kostnad registrerades         0
+  vad dessa brister kostade                    0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -707,19 +710,13 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende       Enhet                    Vad       Ansvarig  senast  genomfört   effekt  förändrat
-  K-2026-0001  Förskolan Måsen (enhet)  Kostplan  Rektor    –       2026-03-23
-                                        erna
-                                        sitter i
-                                        köket,
-                                        och
-                                        varje
-                                        vikarie
-                                        skriver
-                                        under
-                                        att den
-                                        har läst
-                                        dem.
+    K-2026-0001
+      Enhet:      Förskolan Måsen (enhet)
+      Vad:        Kostplanerna sitter i köket, och varje vikarie skriver under att
+                  den har läst dem.
+      Ansvarig:   Rektor
+      senast:     –
+      genomfört:  2026-03-23
     – uppgift saknas
   
   Slump eller verklig förändring

@@ -694,9 +694,18 @@ The figures for the committee
     Framtagen: 2026-07-01
     Sparad version: 63437703150a
   
-  Ärenden
+  Kort sagt
+    • Inkomna ärenden: 1.
+    • Avslutade: 1. Öppna vid periodens slut: 0.
+    • Hållna frister: 4 av 5, 80 % (95 % intervall 38–96 %).
+    • Befogat, helt eller delvis: 2 av 2 bedömda frågor, 100 % (95 % intervall
+      34–100 %).
+    • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
+    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar.
   
   Ärenden
+  
+  Inkomna, avslutade och öppna ärenden
   Mått           2026-H1
   ingående             0
   + nya                1
@@ -773,6 +782,7 @@ The figures for the committee
   och hur lång
   tid det tar
     Frister som har passerat och fortfarande är öppna räknas som inte hållna.
+    Alla frister tillsammans: 4 av 5 hållna.
   
   Tidsåtgång
   Frist                       median  förra medianen  9 av 10  längst  räknat i
@@ -825,6 +835,11 @@ The figures for the committee
   3: inte nöjd med svaret                           1
   
   Bedömning på den högre nivån
+  Bedömning     2026-H1
+  befogat             1
+  ej bedömt än        1
+  
+  Bedömningen på den högre nivån, efter nivå och grund
   Nivå och skäl                         lyfta dit  befogat  obefogat  ej bedömt än
   2: inte nöjd med svaret och                   1        1         0             0
   handläggningen
@@ -841,29 +856,28 @@ The figures for the committee
   utförare eller leverantör        1
   
   Vad utredningarna visade
-  Ärende       Enhet               Orsak                      Orsaken   Vad det ledde till
-                                                              bakom
-  K-2026-0001  Skolskjuts (enhet)  utförare eller leverantör  Avtalet
-                                                              säger
-                                                              inget om
-                                                              vem som
-                                                              ringer
-                                                              hem när
-                                                              bilen
-                                                              uteblir.
+  Ärende       Enhet            Orsak            Orsaken bakom    Vad det ledde
+                                                                  till
+  K-2026-0001  Skolskjuts       utförare eller   Avtalet säger
+               (enhet)          leverantör       inget om vem
+                                                 som ringer hem
+                                                 när bilen
+                                                 uteblir.
   
   Åtgärder
-  Mått                                2026-H1
-  beslutat                                  1
-  genomfört                                 1
-  genomfört och utvärderat                  1
-  ej klart vid periodens slut               0
-  varav försenat                            0
-  ärenden där berörda informerades          0
-  mottaget beröm                            0
-  varav framfört till dem det gäller        0
-  ärenden med en kostnad för bristen        0
-  vad dessa brister kostade                 0
+  Mått                                   2026-H1
+  beslutat                                     1
+  av dessa med berörd personal delaktig        0
+  genomfört                                    1
+  genomfört och utvärderat                     1
+  ej klart vid periodens slut                  0
+  varav försenat                               0
+  ärenden där berörda informerades             0
+  ärenden där berörd personal fick stöd        0
+  mottaget beröm                               0
+  varav framfört till dem det gäller           0
+  ärenden där en kostnad registrerades         0
+  vad dessa brister kostade                    0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -882,15 +896,13 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende       Enhet               Vad       Ansvarig     senast      genomfört   effekt    förändrat
-  K-2026-0001  Skolskjuts (enhet)  Telefone  Handläggare  2026-04-20  2026-04-20  fungerar
-                                   n
-                                   bemannas
-                                   från
-                                   klockan
-                                   sju på
-                                   skoldaga
-                                   r.
+    K-2026-0001
+      Enhet:      Skolskjuts (enhet)
+      Vad:        Telefonen bemannas från klockan sju på skoldagar.
+      Ansvarig:   Handläggare
+      senast:     2026-04-20
+      genomfört:  2026-04-20
+      effekt:     fungerar
   
   Slump eller verklig förändring
     Siffror går upp och ner av en slump. En signal säger att något troligen har

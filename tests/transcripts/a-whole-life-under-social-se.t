@@ -642,9 +642,18 @@ The figures for the committee
     Framtagen: 2026-07-01
     Sparad version: a497de16a792
   
-  Ärenden
+  Kort sagt
+    • Inkomna ärenden: 1.
+    • Avslutade: 1. Öppna vid periodens slut: 0.
+    • Hållna frister: 9 av 9, 100 % (95 % intervall 70–100 %).
+    • Befogat, helt eller delvis: 2 av 2 bedömda frågor, 100 % (95 % intervall
+      34–100 %).
+    • Lärdomar: beslutade åtgärder 2, genomförda 2, försenade 0.
+    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar.
   
   Ärenden
+  
+  Inkomna, avslutade och öppna ärenden
   Mått           2026-H1
   ingående             0
   + nya                1
@@ -721,6 +730,7 @@ The figures for the committee
   svar till            1      1               0         0      0   100 %  21–100 %
   myndigheten
     Frister som har passerat och fortfarande är öppna räknas som inte hållna.
+    Alla frister tillsammans: 9 av 9 hållna.
   
   Tidsåtgång
   Frist                     median  förra medianen  9 av 10  längst  räknat i
@@ -773,6 +783,10 @@ The figures for the committee
   2: inte nöjd med svaret och handläggningen        1
   
   Bedömning på den högre nivån
+  Bedömning  2026-H1
+  befogat          1
+  
+  Bedömningen på den högre nivån, efter nivå och grund
   Nivå och skäl                         lyfta dit  befogat  obefogat  ej bedömt än
   2: inte nöjd med svaret och                   1        1         0             0
   handläggningen
@@ -788,33 +802,28 @@ The figures for the committee
   planering        1
   
   Vad utredningarna visade
-  Ärende       Enhet                  Orsak      Orsaken   Vad det ledde till
-                                                 bakom
-  K-2026-0001  Hemsjukvården (enhet)  planering  Besöken   Såret infekterades; antibiotika sattes in den 26 februari.
-                                                 flyttade
-                                                 s i
-                                                 planerin
-                                                 gen utan
-                                                 att
-                                                 någon
-                                                 kontroll
-                                                 erade
-                                                 att de
-                                                 fick en
-                                                 ny tid.
+  Ärende       Enhet              Orsak      Orsaken bakom      Vad det ledde till
+  K-2026-0001  Hemsjukvården      planering  Besöken flyttades  Såret
+               (enhet)                       i planeringen      infekterades;
+                                             utan att någon     antibiotika sattes
+                                             kontrollerade att  in den 26
+                                             de fick en ny      februari.
+                                             tid.
   
   Åtgärder
-  Mått                                2026-H1
-  beslutat                                  2
-  genomfört                                 2
-  genomfört och utvärderat                  1
-  ej klart vid periodens slut               0
-  varav försenat                            0
-  ärenden där berörda informerades          0
-  mottaget beröm                            0
-  varav framfört till dem det gäller        0
-  ärenden med en kostnad för bristen        0
-  vad dessa brister kostade                 0
+  Mått                                   2026-H1
+  beslutat                                     2
+  av dessa med berörd personal delaktig        0
+  genomfört                                    2
+  genomfört och utvärderat                     1
+  ej klart vid periodens slut                  0
+  varav försenat                               0
+  ärenden där berörda informerades             0
+  ärenden där berörd personal fick stöd        0
+  mottaget beröm                               0
+  varav framfört till dem det gäller           0
+  ärenden där en kostnad registrerades         0
+  vad dessa brister kostade                    0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1
@@ -835,23 +844,20 @@ The figures for the committee
   ja              1
   
   Åtgärderna en för en
-  Ärende       Enhet                  Vad       Ansvarig    senast      genomfört   effekt    förändrat
-  K-2026-0001  Hemsjukvården (enhet)  Dagliga   Enhetschef  –           2026-03-02
-                                      besök
-                                      tills
-                                      såret
-                                      har
-                                      läkt.
-  K-2026-0001  Hemsjukvården (enhet)  Planerin  Enhetschef  2026-04-10  2026-04-10  fungerar  arbetssätt
-                                      gen
-                                      kontroll
-                                      eras av
-                                      två
-                                      personer
-                                      när
-                                      listor
-                                      läggs
-                                      om.
+    K-2026-0001
+      Enhet:      Hemsjukvården (enhet)
+      Vad:        Dagliga besök tills såret har läkt.
+      Ansvarig:   Enhetschef
+      senast:     –
+      genomfört:  2026-03-02
+    K-2026-0001
+      Enhet:      Hemsjukvården (enhet)
+      Vad:        Planeringen kontrolleras av två personer när listor läggs om.
+      Ansvarig:   Enhetschef
+      senast:     2026-04-10
+      genomfört:  2026-04-10
+      effekt:     fungerar
+      förändrat:  arbetssätt
     – uppgift saknas
   
   Slump eller verklig förändring

@@ -63,9 +63,9 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   file-format: text
   language: sv
   commit: e5fae23f8eb0244c0b7d79222e263538be654db8
-  sha256: c9be8e6022dcb7bd2c6c8934e19d9d99de0fb1dc955e35992660cc2015f88f60
+  sha256: c1d9de7da3578ee5224e656d38fa43f54f6ff149fa4d581f764895c47802b146
   $ sha256sum <../h1.txt
-  c9be8e6022dcb7bd2c6c8934e19d9d99de0fb1dc955e35992660cc2015f88f60  -
+  c1d9de7da3578ee5224e656d38fa43f54f6ff149fa4d581f764895c47802b146  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 
@@ -197,6 +197,23 @@ One that goes to several is owed until each has got it. A procedure that nobody 
   $ klag __complete report --deliver ''
   Socialn\xc3\xa4mnden\t (esc)
   Kommunstyrelsen, arbetsutskottet\t (esc)
+
+A recipient who is added owes nobody the past when the duty has a first day
+--------------------------------------------------------------------------
+
+  $ sed -i 's/\(to: \[Socialnämnden\), "Kommunstyrelsen, arbetsutskottet"\]/\1]/' procedures/social-se.yaml
+  $ sed -i '/id: committee/a\  - {id: board, title: rapport till kommunstyrelsen, every: half-year, within: 2 months, to: ["Kommunstyrelsen, arbetsutskottet"], from: 2026-12-31, source: own}' procedures/social-se.yaml
+  $ klag save --quiet
+  Saved: procedures/social-se.yaml
+  $ klag overdue
+  Storsjö kommun, 2027-03-02 (Tuesday)
+  
+  Reports not delivered (2)
+    2026-H2  1 day over  rapport till Socialnämnden om klagomål och synpunkter
+                         klag report 2026-H2 --deliver "Socialnämnden"
+    2026-H2  1 day over  rapport till kommunstyrelsen
+                         klag report 2026-H2 --deliver "Kommunstyrelsen,
+                           arbetsutskottet"
 
 A figure that differs from the delivered report
 -----------------------------------------------

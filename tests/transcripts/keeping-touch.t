@@ -56,6 +56,18 @@ klag inform
     "register": "*/register/" (glob)
   }
 
+Whoever is complained about gets support, and reports count it (G25):
+
+  $ klag inform 1 --told person-complained-about --support given --note "Samtal med chefen."
+  K-2026-0001: informed. It is received, level 1.
+  Next: klag acknowledge 1, klag classify 1, klag assign 1
+  $ klag show 1 | grep support
+                      told: person complained about; support to staff: given
+  $ klag inform 1 --told staff --support lots
+  error: 'lots' is not possible for --support
+  hint: Possible are: given, declined, none.
+  [2]
+
 klag contact
 ------------
 
@@ -74,7 +86,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b23775691cc34101",
+        "id": "fa35c7fda3a75d07",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -126,7 +138,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "493db167ba63b89c",
+        "id": "07327210402777d0",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -172,7 +184,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b6339eaf251d3290",
+        "id": "e155915e407b80eb",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -223,7 +235,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d229597794ab0069",
+        "id": "1fc3e9d07727db7f",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -278,7 +290,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5f853cec9f638603",
+        "id": "ac8f63e289e3bc62",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

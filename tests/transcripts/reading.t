@@ -557,9 +557,15 @@ klag report
     Drawn up: 2026-03-02
     From the saved state: f7da70c0598d
   
-  Cases
+  In short
+    • Cases that came in: 2.
+    • Closed: 0. Open at the end of the period: 2; the oldest for 18 days.
+    • Deadlines kept: 0 of 1, 0% (95 % range 0–79%).
+    • Learned: measures decided 0, done 0, overdue 0.
   
   Cases
+  
+  Cases received, closed and left open
   Figure             2026-02
   brought forward          0
   + new                    2
@@ -622,6 +628,7 @@ klag report
   handlägger och hur lång
   tid det tar
     Deadlines that passed and are still open count as not kept.
+    All deadlines together: 0 of 1 kept.
   
   Time taken
   Deadline                   median  median before  9 of 10  longest  counted in
@@ -657,7 +664,7 @@ klag report
     Nothing is left out. Small numbers may point at single people: keep this
     document among those who work with the cases.
   
-  $ klag report --from 2026-02-01 --to 2026-03-02 --format markdown --language en | sed -n '1,20p'
+  $ klag report --from 2026-02-01 --to 2026-03-02 --format markdown --language en | sed -n '1,28p'
   The period has not ended; the figures are as of today.
   # Storsjö kommun: Complaints and comments, 2026-02-01..2026-03-02
   
@@ -669,9 +676,15 @@ klag report
   - **Drawn up**: 2026-03-02
   - **From the saved state**: f7da70c0598d
   
+  ## In short
+  
+  - Cases that came in: 3.
+  - Closed: 0. Open at the end of the period: 3; the oldest for 20 days.
+  - Deadlines kept: 0 of 1, 0% (95 % range 0–79%).
+  
   ## Cases
   
-  ### Cases
+  ### Cases received, closed and left open
   
   | Figure | 2026-02-01..2026-03-02 |
   | --- | ---: |
@@ -679,7 +692,9 @@ klag report
   | + new | 3 |
   | + reopened | 0 |
   | − closed | 0 |
-  $ klag report 2026-02 --internal --language en --json | sed -n '1,12p;15,44p'
+  | − void | 0 |
+  | = carried forward | 3 |
+  $ klag report 2026-02 --internal --language en --json | sed -n '1,12p;15,52p'
   {
     "schema": 2,
     "organisation": "Storsjö kommun",
@@ -693,6 +708,12 @@ klag report
       "2026-02"
     ],
     "commit": "f7da70c0598d10dd865acc74cfea464d67a4d7bd",
+    "summary": [
+      "Cases that came in: 2.",
+      "Closed: 0. Open at the end of the period: 2; the oldest for 18 days.",
+      "Deadlines kept: 0 of 1, 0% (95 % range 0–79%).",
+      "Learned: measures decided 0, done 0, overdue 0."
+    ],
     "sections": [
       {
         "id": "cases",
@@ -701,7 +722,7 @@ klag report
         "tables": [
           {
             "id": "flow",
-            "title": "Cases",
+            "title": "Cases received, closed and left open",
             "columns": [
               {
                 "id": "name",
@@ -722,6 +743,8 @@ klag report
                 "figures": {
                   "2026-02": 0
                 }
+              },
+              {
   $ klag report 2026-13
   error: '2026-13' is no period
   hint: Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026.

@@ -40,9 +40,9 @@ Nor can it be computed from the reports on March, on the quarter or on the year,
   hint: 'klag report --json' names its tables.
   error: the report has no table 'by-kind'
   hint: 'klag report --json' names its tables.
-  klagom\xc3\xa5l,15\r (esc)
-  f\xc3\xb6rslag,*\r (esc)
-  ber\xc3\xb6m,*\r (esc)
+  klagom\xc3\xa5l,15,complaint,0\r (esc)
+  f\xc3\xb6rslag,*,suggestion,0\r (esc)
+  ber\xc3\xb6m,*,praise,0\r (esc)
 
 The working document shows everything, and says what it is:
 
@@ -62,7 +62,7 @@ A span of days gives totals only, and so does a period that has not ended:
   $ klag report --from 2026-02-01 --to 2026-03-15 --language en --previous 0 | sed -n '/^Cases$/,/^Deadlines/p;/leaves out/,/^$/p'
   Cases
   
-  Cases
+  Cases received, closed and left open
   Figure             2026-02-01..2026-03-15
   brought forward                         0
   + new                                  24
@@ -141,7 +141,8 @@ A span of days gives totals only, and so does a period that has not ended:
     nothing from us, ending in the period or still going on at its end. Anonymous
     cases are left out.
     actions: Measures decided and done in the period; open and overdue ones at its
-    end. Evaluated: it is known whether they helped.
+    end. Evaluated: it is known whether they helped. Staff: those concerned were
+    told or got support in the period; take part: in measures decided in it.
     the same cause again: Cases with the same cause at the same unit, received
     within the span that the register's settings name (12 months unless changed)
     before the end of the period.
@@ -149,7 +150,8 @@ A span of days gives totals only, and so does a period that has not ended:
     people received the measures and whether these work, as they said when we
     followed up.
     what defects cost: The sum of what was recorded in the period as the cost of a
-    defect, in whole units of the currency.
+    defect, in whole units of the currency. Where a cost revises an earlier one,
+    the difference counts, so that the periods of a year add up to the year.
     chance or change: Months that have ended, 24 at most. Limits: mean and moving
     range (XmR) for numbers, three standard deviations for shares (p) and rates
     (u). A signal is a point outside the limits, seven in a row on one side of the
@@ -211,8 +213,8 @@ Formats
 -------
 
   $ klag report 2026-H1 --language en --format csv --table flow | od -c | head -2
-  0000000 357 273 277   n   a   m   e   ,   2   0   2   6   -   H   1  \r
-  0000020  \n   b   r   o   u   g   h   t       f   o   r   w   a   r   d
+  0000000 357 273 277   n   a   m   e   ,   2   0   2   6   -   H   1   ,
+  0000020   i   d   ,   d   e   p   t   h  \r  \n   b   r   o   u   g   h
   $ for format in html xlsx pdf json markdown; do klag report 2026-H1 --format $format --output ../r.$format --quiet; echo "$format $(head -c 6 ../r.$format | tr -cd '[:print:]')"; done
   html <!DOCT
   xlsx PK
@@ -264,6 +266,31 @@ Returns that a law or an agreement asks for
   hint: Possible are: annual-health-gb, awb-nl, ko41a-gb, sas-mas-se, staff-se.
   [2]
 
+A year of the register's own
+----------------------------
+
+Where the halves begin in April, so does the year, with its breakdowns. A calendar year beside it gives
+totals only, or the span between them could be computed:
+
+  $ sed -i 's/^half-years:.*/half-years: [04-01, 10-01]/' klag.yaml && klag save --quiet
+  Saved: klag.yaml
+  $ klag report 2025 --language en --previous 0 | sed -n '4p;/^New, by kind/,/^$/p'
+    Period: 2025, 2025-04-01 to 2026-03-31
+  New, by kind
+  Kind      2025
+  klagomål    15
+  förslag      *
+  beröm        *
+    * a number from 1 to 4, or one that would give it away
+  
+  $ klag report --from 2025-01-01 --to 2025-12-31 --language en --previous 0 | grep -c '^New, by'
+  0
+  [1]
+  $ klag report --return ko41a-gb --language en --previous 0 2>/dev/null | sed -n '4p'
+    Period: 2025, 2025-04-01 to 2026-03-31
+  $ sed -i 's/^half-years:.*/half-years: [01-01, 07-01]/' klag.yaml && klag save --quiet
+  Saved: klag.yaml
+
 klag lessons
 ------------
 
@@ -278,11 +305,11 @@ klag lessons
     Period: 2026-H1, 2026-01-01 to 2026-06-30
     What is counted: Hemtjänst norr
     Drawn up: 2026-09-10
-    From the saved state: 6d876b5bfa0c
+    From the saved state: 93d4fbd69d46
   
-  What we learned
+  The figures
   
-  Cases
+  Cases received, closed and left open
   Figure             2026-H1
   brought forward          0
   + new                   16
@@ -306,18 +333,18 @@ klag lessons
   
   $ KLAG_NOW=2026-09-10T09:00+02:00 klag lessons 2026-T2 --language en 2>&1 | sed -n '/more than once/,/^$/p;/^The measures one/,/^$/p'
   The same cause at the same unit, more than once
-  Unit                    Cause      cases  measures done  measures open  which
-  Hemtjänst norr (enhet)  bemanning      2              0              1  K-2026-0
-                                                                          001,
-                                                                          K-2026-0
-                                                                          002
+  Unit             Cause      cases  measures done  measures open  which
+  Hemtjänst norr   bemanning      2              0              1  K-2026-0001,
+  (enhet)                                                          K-2026-0002
     What comes back is a problem of the system rather than of one case: look for
     what the cases have in common.
   
   The measures one by one
-  Case         Unit      What                  Who sees to it   by          done  effect  changed
-  K-2026-0001  Hemtjäns  En till på lördagar.  Kommunvägledare  2026-08-10  –
-               t norr
-               (enhet)
+    K-2026-0001
+      Unit:            Hemtjänst norr (enhet)
+      What:            En till på lördagar.
+      Who sees to it:  Kommunvägledare
+      by:              2026-08-10
+      done:            –
     – no figure
   

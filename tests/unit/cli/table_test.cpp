@@ -63,14 +63,21 @@ TEST(Table, BreaksNoWordAsLongAsAnotherColumnCanGiveWay) {
               "              kall\n");
 }
 
+TEST(Table, KnowsTheWidthThatBreaksNoWord) {
+    Table table{{{.title = "Enhet", .flexible = true}, {.title = "measures done", .right = true}}};
+    table.add({{"Hemtjänst norr"}, {"7"}});
+
+    EXPECT_EQ(table.least_width(), 9 + 2 + 8);
+}
+
 TEST(Table, WrapsTitlesWhereCellsAreNarrow) {
     Table table{{{.title = "Enhet", .flexible = true}, {.title = "measures done", .right = true}}};
     table.add({{"Hemtjänst"}, {"7"}});
 
     EXPECT_EQ(table.render(20, {}, Overflow::wrap),
-              "Enhet      measures\n"
-              "               done\n"
-              "Hemtjänst         7\n");
+              "Enhet       measures\n"
+              "                done\n"
+              "Hemtjänst          7\n");
 }
 
 TEST(Table, HasNoTitleLineWithoutTitles) {

@@ -172,7 +172,7 @@ RC_GTEST_PROP(Csv, IsReadBackCellByCell, ()) {
     const Lines lines = read(csv(table, in(language)), language == "en" ? ',' : ';');
     RC_ASSERT(lines.size() == table.rows.size() + 1);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        RC_ASSERT(lines[i + 1].size() == table.columns.size());
+        RC_ASSERT(lines[i + 1].size() == table.columns.size() + 2);  // the id and the depth
         for (std::size_t j = 0; j < table.columns.size(); ++j) {
             const Cell& cell = table.rows[i].cells[j];
             const std::string& got = lines[i + 1][j];
