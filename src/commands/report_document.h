@@ -23,6 +23,6 @@ report::Document report_document(const ReportMaterial& material, const ReportOri
 
 /// Comments from a file: paragraphs under headings that begin with #. One whose heading ends with
 /// [public] stands in the public edition as well.
-std::vector<report::Comment> comments_from(const std::string& text, core::Edition edition);
+std::vector<report::Comment> comments_from(const std::string& typed, core::Edition edition);
 
 }  // namespace klag::commands

@@ -254,7 +254,8 @@ report::Section time_section(const ReportMaterial& m) {
         .id = "time", .title = m.say(text("Deadlines and time")), .paragraphs = {}};
     std::vector<report::Table> tables;
     report::Table by_rule = deadline_table(m);
-    if (m.hidden.front().withholds("deadlines") || by_rule.rows.empty())
+    const bool too_few = by_rule.rows.empty() && !m.is_internal();
+    if (too_few || m.hidden.front().withholds("deadlines"))
         tables = {all_deadlines_table(m)};
     else
         tables = {std::move(by_rule), kept_table(m), taken_table(m), promise_table(m)};
