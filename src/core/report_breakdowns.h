@@ -30,8 +30,8 @@ struct ReportBreakdown {
 /// All of them, in the order of a report.
 std::span<const ReportBreakdown> report_breakdowns();
 
-/// The breakdown of this table; nullptr when the table is none.
-const ReportBreakdown* report_breakdown(std::string_view table);
+/// The breakdown with the name of this table; nullptr when the table is none.
+const ReportBreakdown* report_breakdown(std::string_view name);
 
 /// The id of the row of a deadline: `procedure/rule`.
 std::string deadline_id(const ClockFigures& row);

@@ -82,6 +82,7 @@ h1,h2,h3,caption,figcaption{break-after:avoid}
 a{color:inherit;text-decoration:none}
 .summary{font-size:11pt}.summary h2{margin-top:7mm}.summary li{margin-bottom:2.5mm}
 main{break-before:page}
+.contents>ol{columns:2;column-gap:8mm}.contents>ol>li{break-inside:avoid}
 .contents h2{font-size:10.5pt;margin:6mm 0 1.5mm}.contents ol ol{font-size:8.5pt}.contents li{margin:.4mm 0}
 p,li,dd{orphans:3;widows:3}
 figure,tr,.meanings div{break-inside:avoid}
