@@ -59,7 +59,7 @@ klag_prefer_archives(PkgConfig::sqlite sqlite3)
 klag_prefer_archives(PkgConfig::utf8proc utf8proc)
 
 # Only their headers: they are loaded late.
-foreach(late gmime)
+foreach(late gmime xlsxwriter)
   set_target_properties(PkgConfig::${late} PROPERTIES INTERFACE_LINK_LIBRARIES "")
 endforeach()
 

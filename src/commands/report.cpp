@@ -39,11 +39,7 @@ int run(const cli::Given& given, Context& klag) {
     return 0;
 }
 
-std::vector<std::string> return_names() {
-    std::vector<std::string> names;
-    for (const core::ReportForm& form : store::report_forms()) names.push_back(form.name);
-    return names;
-}
+std::vector<std::string> return_names() { return store::report_form_names(); }
 
 std::vector<cli::Option> form_options() {
     return {

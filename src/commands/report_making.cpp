@@ -22,14 +22,10 @@ namespace {
 
 using core::Period;
 
-/// The period and those before it, the newest first, down to the one with the first case.
-std::vector<Period> periods_of(const ReportRequest& request, const std::vector<core::Case>& cases,
+/// The period and those before it, the newest first, down to the one with the first case, which was
+/// received on `first`.
+std::vector<Period> periods_of(const ReportRequest& request, const std::optional<Date>& first,
                                const core::Halves& halves) {
-    std::optional<Date> first;
-    for (const core::Case& c : cases) {
-        const Date came = core::received(core::fold(c)).date;
-        if (!first || came < *first) first = came;
-    }
     std::vector<Period> periods{request.period};
     for (int i = 0; i < request.previous; ++i) {
         Period before = core::previous(periods.back(), halves);
@@ -113,19 +109,21 @@ std::vector<std::string> forward_notes(const ReportMaterial& material, Context& 
 }
 
 /// `world` and `words` must outlive it.
-ReportMaterial material_of(const ReportRequest& request, const std::vector<core::Case>& cases,
-                           const core::ReportWorld& world, const cli::Catalogue& words,
-                           Context& klag) {
-    const core::Settings& settings = klag.saved().settings();
-    ReportMaterial material{
-        .periods = core::make_reports(cases, periods_of(request, cases, settings.halves), world,
-                                      request.scope),
-        .organisation = world.organisation,
-        .words = words,
-        .edition = request.edition,
-        .scope = request.scope,
-        .halves = settings.halves,
-        .least = settings.smallest_shown};
+ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld& world,
+                           const cli::Catalogue& words, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
+    const core::Settings& settings = saved.settings();
+    const std::vector<Period> periods =
+        periods_of(request, saved.first_received(), settings.halves);
+    const std::vector<core::Case> cases =
+        saved.all({.active_since = core::looks_back(periods, world)});
+    ReportMaterial material{.periods = core::make_reports(cases, periods, world, request.scope),
+                            .organisation = world.organisation,
+                            .words = words,
+                            .edition = request.edition,
+                            .scope = request.scope,
+                            .halves = settings.halves,
+                            .least = settings.smallest_shown};
     demand_sums(material.periods);
     if (material.is_internal()) {
         material.hidden.resize(material.periods.size());
@@ -153,7 +151,6 @@ core::ReportFilter filter_of(const core::ReportScope& scope) {
 report::Document make_document(const ReportRequest& request, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::Settings& settings = saved.settings();
-    const std::vector<core::Case> cases = saved.all();
     const Rules rules = rules_of(saved);
     const core::ReportWorld world{.organisation = saved.organisation(),
                                   .procedures = rules.procedures,
@@ -164,7 +161,7 @@ report::Document make_document(const ReportRequest& request, Context& klag) {
                                   .halves = settings.halves,
                                   .repeat_within = settings.repeat_within};
     const cli::Catalogue words = report_catalogue(request.language);
-    const ReportMaterial material = material_of(request, cases, world, words, klag);
+    const ReportMaterial material = material_of(request, world, words, klag);
     return report_document(material, {.register_name = settings.organisation,
                                       .language = request.language,
                                       .drawn_up = klag.today().iso(),

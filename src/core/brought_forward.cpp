@@ -15,8 +15,9 @@ constexpr auto why_names = std::to_array<std::string_view>(
      "reopened-with-an-earlier-date", "changed-since"});
 
 bool carried(const History& history, Date last, const Counted& counted) {
-    const auto state = state_at(history, last);
-    return state && is_open(state->status) && (!counted || counted(*state));
+    std::optional<State> folded;
+    const State* state = state_at(history, last, folded);
+    return state != nullptr && is_open(state->status) && (!counted || counted(*state));
 }
 
 /// The case with the events only that count at the end of `last`, as fold(c, last) takes them.

@@ -25,7 +25,7 @@ bool reopens(const Step& step) {
 }
 
 History history(const Case& c) {
-    History result{.of = &c, .now = {}, .received = {}, .steps = {}};
+    History result{.of = &c};
     for (const Event& event : c.events) {
         Step step{.event = &event, .day = event.on.date};
         step.open_before = event.act != Act::register_ && is_open(result.now.status);
@@ -40,21 +40,27 @@ History history(const Case& c) {
     }
     result.received = received(result.now).date;
     if (!result.steps.empty()) result.steps.front().day = result.received;
+    result.first = result.received;
+    for (const Event& event : c.events) result.first = std::min(result.first, event.on.date);
+    result.last = last_day(c);
+    result.unfinished = is_unfinished(result.now);
     return result;
 }
 
-std::optional<State> state_at(const History& history, Date day) {
-    if (history.received > day) return std::nullopt;
+const State* state_at(const History& history, Date day, std::optional<State>& folded) {
+    if (history.received > day) return nullptr;
     const bool complete = std::all_of(history.steps.begin(), history.steps.end(),
                                       [&](const Step& step) { return step.day <= day; });
-    if (complete) return history.now;
-    return fold(*history.of, day);
+    if (complete) return &history.now;
+    folded = fold(*history.of, day);
+    return folded ? &*folded : nullptr;
 }
 
 Flow flow_of(const History& history, const Period& period) {
     const auto open_at = [&](Date day) {
-        const auto state = state_at(history, day);
-        return state && is_open(state->status) ? 1 : 0;
+        std::optional<State> folded;
+        const State* state = state_at(history, day, folded);
+        return state != nullptr && is_open(state->status) ? 1 : 0;
     };
     Flow flow;
     flow.brought_forward = open_at(period.first - 1);

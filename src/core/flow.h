@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/period.h"
+#include "core/selection.h"
 #include "core/state.h"
 
 #include <optional>
@@ -48,13 +49,21 @@ struct History {
     State now{};      ///< after all events
     Date received{};  ///< as corrected
     std::vector<Step> steps{};
+    /// Outside these days nothing of it happened, was promised or fell due.
+    Date first{};
+    Date last{};
+    bool unfinished{};  ///< open, or something of it is still to be done
+
+    /// Whether it can change a figure of the days from `from` to `to`.
+    bool touches(Date from, Date to) const { return first <= to && (unfinished || from <= last); }
 };
 
 /// `c` must outlive the result.
 History history(const Case& c);
 
-/// The state at the end of `day`, as fold(c, day); nothing when the case was received later.
-std::optional<State> state_at(const History& history, Date day);
+/// The state at the end of `day`, as fold(c, day); nullptr when the case was received later. It is
+/// in `history`, or in `folded` when later events had to be left out.
+const State* state_at(const History& history, Date day, std::optional<State>& folded);
 
 /// What one case adds to the flow of `period`.
 Flow flow_of(const History& history, const Period& period);

@@ -23,6 +23,11 @@ Date repeats_from(const Period& period, const ReportWorld& world) {
     return reckon(back, Moment{period.last + 1}, Calendar{}, world.zone).due.date;
 }
 
+/// What was over before that day is in no figure but the trend.
+Date first_that_matters(const Period& period, const ReportWorld& world) {
+    return std::min(period.first, repeats_from(period, world));
+}
+
 /// What was found on the level that an escalation led to, by the end of `last`.
 enum class Finding { pending, upheld, not_upheld };
 
@@ -54,6 +59,7 @@ class Collector {
           scope_{scope},
           today_{world.today()},
           last_{std::min(period.last, today_)},
+          looks_back_{first_that_matters(period, world)},
           timeliness_{period,     world.procedures, world.calendars,
                       world.zone, world.instant(),  as_of_},
           learning_{period_, repeats_from(period, world), today_},
@@ -63,7 +69,10 @@ class Collector {
         report_.ended = period.last < today_;
     }
 
-    void follow_trend() { trend_ = std::make_unique<TrendCollector>(period_, world_, scope_); }
+    void follow_trend() {
+        trend_ = std::make_unique<TrendCollector>(period_, world_, scope_);
+        looks_back_ = std::min(looks_back_, run_up(period_, world_).first);
+    }
     void add(const History& history);
     Report finish();
 
@@ -83,7 +92,8 @@ class Collector {
     const ReportWorld& world_;
     const ReportScope& scope_;
     Date today_;
-    Date last_;  ///< the period's last day, or today when it has not ended
+    Date last_;        ///< the period's last day, or today when it has not ended
+    Date looks_back_;  ///< what was over before that day changes no figure
     Timeliness timeliness_;
     LearningCollector learning_;
     IssueCollector issues_;
@@ -99,16 +109,20 @@ class Collector {
 };
 
 void Collector::add(const History& history) {
-    const auto state = state_at(history, as_of_);
+    const Date end = std::max(period_.last, as_of_);
+    if (!history.touches(looks_back_, end)) return;
+    std::optional<State> folded;
+    const State* state = state_at(history, as_of_, folded);
     if (!in_scope(scope_, state ? *state : history.now, world_.organisation)) return;
     // Even a case that came later is looked at: events before its receipt are a contradiction.
     add_flow(history, state ? *state : history.now);
-    if (!state || state->status == Status::voided) return;
+    if (state == nullptr || state->status == Status::voided) return;
+    learning_.add(history, *state);
+    if (trend_) trend_->add(history, *state);
+    if (!history.touches(period_.first, end)) return;
     add_events(history);
     add_escalations(history);
     timeliness_.add(*history.of, state->facts.get(Field::procedure));
-    learning_.add(history, *state);
-    if (trend_) trend_->add(history, *state);
     if (contains(period_, history.received)) issues_.add(*history.of, *state);
     contact_.add(history, *state);
     add_age(history, *state);
@@ -258,6 +272,12 @@ bool in_scope(const ReportScope& scope, const State& state, const Organisation& 
 }
 
 std::span<const int> age_bands() { return bands; }
+
+Date looks_back(const std::vector<Period>& periods, const ReportWorld& world) {
+    Date first = run_up(periods.front(), world).first;
+    for (const Period& period : periods) first = std::min(first, first_that_matters(period, world));
+    return first;
+}
 
 std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
                                  const ReportWorld& world, const ReportScope& scope,

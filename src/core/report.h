@@ -229,6 +229,10 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
+/// A case that was over before this day changes no figure of a report for these periods: repeats
+/// and the months of the trend lie before the period itself. `periods` as for make_reports.
+Date looks_back(const std::vector<Period>& periods, const ReportWorld& world);
+
 /// The figures of each of `periods` in one pass over `cases`; the first one with its trend. Counts
 /// as make_report does; with `as_of` each period by what its cases were at the end of that day.
 std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,

@@ -6,19 +6,43 @@
 
 namespace klag::core {
 
+Date last_day(const Case& c) {
+    Date last = c.events.front().on.date;
+    const auto take = [&last](Date day) { last = std::max(last, day); };
+    for (const Event& event : c.events) {
+        take(event.on.date);
+        for (const ClockEntry& clock : event.clocks) take(clock.due.date);
+        for (const auto& [field, values] : event.facts) {
+            const FieldType type = spec(field).type;
+            if (type != FieldType::date && type != FieldType::moment) continue;
+            if (const auto moment = Moment::parse(values.front())) take(moment->date);
+        }
+    }
+    return last;
+}
+
+bool is_unfinished(const State& state) {
+    if (is_open(state.status)) return true;
+    const auto runs = [](const Clock& clock) { return clock.running(); };
+    const auto is_to_do = [](const Action& action) { return !action.facts.has(Field::done); };
+    return std::any_of(state.clocks.begin(), state.clocks.end(), runs) ||
+           std::any_of(state.actions.begin(), state.actions.end(), is_to_do);
+}
+
 Traits traits(const Case& c) {
     const State state = fold(c);
-    const auto newest =
-        std::max_element(c.events.begin(), c.events.end(),
-                         [](const Event& a, const Event& b) { return a.on.date < b.on.date; });
-    return {is_open(state.status), received(state).date, newest->on.date, first_due(state),
-            state.facts.get(Field::unit)};
+    return {.is_open = is_open(state.status),
+            .unfinished = is_unfinished(state),
+            .received = received(state).date,
+            .last = last_day(c),
+            .due = first_due(state),
+            .unit = state.facts.get(Field::unit)};
 }
 
 bool selects(const Selection& selection, const Traits& traits) {
     if (selection.open_only && !traits.is_open) return false;
     if (selection.due_by && (!traits.due || *selection.due_by < *traits.due)) return false;
-    if (selection.active_since && !traits.is_open && traits.newest < *selection.active_since)
+    if (selection.active_since && !traits.unfinished && traits.last < *selection.active_since)
         return false;
     if (!selection.unit.empty() && selection.unit != traits.unit) return false;
     if (selection.received_from && traits.received < *selection.received_from) return false;

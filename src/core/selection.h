@@ -14,7 +14,7 @@ struct Selection {
     bool open_only{};
     /// A running clock or an open action is due on that day or before.
     std::optional<Date> due_by{};
-    /// Open, or something happened on that day or later: such a case can change a figure of a
+    /// Unfinished, or its last day is that day or later: such a case can change a figure of a
     /// period that begins then.
     std::optional<Date> active_since{};
     std::optional<Date> received_from{};
@@ -26,11 +26,18 @@ struct Selection {
 /// What of a case a selection looks at.
 struct Traits {
     bool is_open{};
+    bool unfinished{};  ///< see is_unfinished
     Date received{};
-    Date newest{};              ///< the last day on which something happened
+    Date last{};                ///< see last_day
     std::optional<Date> due{};  ///< see first_due
     std::string unit{};
 };
+
+/// The last day on which something of the case happened, was promised or fell due.
+Date last_day(const Case& c);
+
+/// Open, or with a clock that runs or an action that is not done.
+bool is_unfinished(const State& state);
 
 Traits traits(const Case& c);
 bool selects(const Selection& selection, const Traits& traits);

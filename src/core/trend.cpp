@@ -7,7 +7,10 @@ namespace {
 
 constexpr int months_back = 24;
 
-/// The whole months that have ended by the end of the period.
+std::string month_of(Date day) { return day.iso().substr(0, 7); }
+
+}  // namespace
+
 Period run_up(const Period& period, const ReportWorld& world) {
     const Date last = std::min(period.last, world.today() - 1);
     Period month = period_of(Period::Kind::month, last + 1, {});
@@ -19,10 +22,6 @@ Period run_up(const Period& period, const ReportWorld& world) {
     }
     return span;
 }
-
-std::string month_of(Date day) { return day.iso().substr(0, 7); }
-
-}  // namespace
 
 TrendCollector::TrendCollector(const Period& period, const ReportWorld& world,
                                const ReportScope& scope)

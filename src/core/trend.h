@@ -9,6 +9,9 @@
 /// The months before the end of a period, for control charts.
 namespace klag::core {
 
+/// The whole months that have ended by the end of `period`, 24 at the most.
+Period run_up(const Period& period, const ReportWorld& world);
+
 /// Collects the months of the run-up, one case after the other.
 class TrendCollector {
   public:

@@ -13,21 +13,21 @@ std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(
 constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
     "CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,"
-    " newest INTEGER, due INTEGER, is_open INTEGER, unit TEXT, bytes BLOB)",
+    " last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB)",
     "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, sum TEXT) WITHOUT ROWID",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
     "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
     "CREATE INDEX unit_cases ON cases (unit, received)",
-    "CREATE INDEX active_cases ON cases (newest)"};
+    "CREATE INDEX days_of_cases ON cases (received)"};
 
 /// The question that core::selects answers for one case.
 std::string sql_of(const core::Selection& selection) {
     std::string sql = "SELECT bytes FROM cases WHERE 1";
     if (selection.open_only) sql += " AND is_open";
     if (selection.due_by) sql += " AND due <= ?1";
-    if (selection.active_since) sql += " AND (newest >= ?2 OR is_open)";
+    if (selection.active_since) sql += " AND (last_day >= ?2 OR unfinished)";
     if (selection.received_from) sql += " AND received >= ?3";
     if (selection.received_to) sql += " AND received <= ?4";
     if (!selection.unit.empty()) sql += " AND unit = ?5";
@@ -109,6 +109,14 @@ std::vector<int> CaseIndex::years_with(const std::string& commit, int running) c
     return years;
 }
 
+std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    Statement row = database_.prepare("SELECT received FROM cases ORDER BY received LIMIT 1");
+    if (!row.step()) return std::nullopt;
+    return Date{std::chrono::sys_days{std::chrono::days{row.number_at(0)}}};
+}
+
 std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
     Statement row = database_.prepare("SELECT bytes, sum FROM trees WHERE id = ?");
     if (!row.text(1, id).step()) return std::nullopt;
@@ -119,9 +127,9 @@ Update::Update(CaseIndex& index)
     : index_{index},
       transaction_{index.database_, Transaction::Kind::writing},
       put_{index.database_.prepare(
-          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-          " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, newest = ?5,"
-          " due = ?6, is_open = ?7, unit = ?8, bytes = ?9")},
+          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+          " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, last_day = ?5,"
+          " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10")},
       remove_{index.database_.prepare(
           "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {}
 
@@ -130,12 +138,13 @@ void Update::clear() { index_.database_.run("DELETE FROM cases"); }
 void Update::put(const Place& place, const core::Case& c) {
     const core::Traits traits = core::traits(c);
     put_.number(1, place.year).number(2, place.running).text(3, place.series);
-    put_.number(4, number_of(traits.received)).number(5, number_of(traits.newest));
+    put_.number(4, number_of(traits.received)).number(5, number_of(traits.last));
     if (traits.due)
         put_.number(6, number_of(*traits.due));
     else
         put_.nothing(6);
-    put_.number(7, traits.is_open ? 1 : 0).text(8, traits.unit).blob(9, bytes_of(c)).run();
+    put_.number(7, traits.is_open ? 1 : 0).number(8, traits.unfinished ? 1 : 0);
+    put_.text(9, traits.unit).blob(10, bytes_of(c)).run();
 }
 
 void Update::remove(const Place& place) {

@@ -49,6 +49,10 @@ class CaseIndex {
     /// `each`.
     std::vector<int> years_with(const std::string& commit, int running) const;
 
+    /// The earliest day on which a case was received, at `commit`; nothing when there is no case.
+    /// Throws Unusable as `each`.
+    std::optional<Date> first_received(const std::string& commit) const;
+
     /// What was kept under `id`; nothing when nothing was. It does not depend on a commit.
     std::optional<KeptTree> tree(const std::string& id) const;
 

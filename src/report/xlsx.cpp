@@ -72,13 +72,13 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
         case Kind::none:
             return;
         case Kind::count:
-            worksheet_write_number(sheet, row, column, number, formats.count);
+            xlsxwriter().worksheet_write_number(sheet, row, column, number, formats.count);
             return;
         case Kind::decimal:
-            worksheet_write_number(sheet, row, column, number, formats.decimal);
+            xlsxwriter().worksheet_write_number(sheet, row, column, number, formats.decimal);
             return;
         case Kind::percent:
-            worksheet_write_number(sheet, row, column, number / 100, formats.percent);
+            xlsxwriter().worksheet_write_number(sheet, row, column, number / 100, formats.percent);
             return;
         case Kind::hidden:
             write(sheet, row, column, "*", formats.sign);
@@ -91,7 +91,7 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
                                   .hour = 0,
                                   .min = 0,
                                   .sec = 0};
-                worksheet_write_datetime(sheet, row, column, &when, formats.date);
+                xlsxwriter().worksheet_write_datetime(sheet, row, column, &when, formats.date);
                 return;
             }
             break;
@@ -123,8 +123,8 @@ void write_table(lxw_worksheet* sheet, const Table& table, const Document& docum
     for (std::size_t i = 0; i < cells.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         const bool is_right = i > 0 && is_number(cells.columns[i].kind);
-        worksheet_set_column(sheet, column, column, column_width(cells, i, document.language),
-                             nullptr);
+        xlsxwriter().worksheet_set_column(sheet, column, column,
+                                          column_width(cells, i, document.language), nullptr);
         write(sheet, at, column, cells.columns[i].title,
               is_right ? formats.head_right : formats.head);
     }
@@ -133,9 +133,10 @@ void write_table(lxw_worksheet* sheet, const Table& table, const Document& docum
     const bool has_heading = std::any_of(table.rows.begin(), table.rows.end(),
                                          [](const Row& row) { return row.is_heading(); });
     if (!has_heading && table.rows.size() > 1 && !cells.columns.empty())
-        worksheet_autofilter(sheet, 0, 0, at, static_cast<lxw_col_t>(cells.columns.size() - 1));
-    worksheet_freeze_panes(sheet, 1, 1);
-    worksheet_repeat_rows(sheet, 0, 0);
+        xlsxwriter().worksheet_autofilter(sheet, 0, 0, at,
+                                          static_cast<lxw_col_t>(cells.columns.size() - 1));
+    xlsxwriter().worksheet_freeze_panes(sheet, 1, 1);
+    xlsxwriter().worksheet_repeat_rows(sheet, 0, 0);
     ++at;
     for (const std::string& key : keys(table, document.words))
         write(sheet, ++at, 0, key, formats.note);
@@ -146,8 +147,8 @@ void write_table(lxw_worksheet* sheet, const Table& table, const Document& docum
 class About {
   public:
     About(lxw_worksheet* sheet, const Formats& formats) : sheet_{sheet}, formats_{formats} {
-        worksheet_set_column(sheet, 0, 0, 30, nullptr);
-        worksheet_set_column(sheet, 1, 1, 90, nullptr);
+        xlsxwriter().worksheet_set_column(sheet, 0, 0, 30, nullptr);
+        xlsxwriter().worksheet_set_column(sheet, 1, 1, 90, nullptr);
     }
 
     void line(std::string_view text, lxw_format* format) { write(sheet_, at_++, 0, text, format); }

@@ -363,6 +363,21 @@ void Snapshot::each(const core::Selection& selection,
     }
 }
 
+std::optional<Date> Snapshot::first_received() const {
+    try {
+        if (const auto index = case_index()) return index->first_received(commit_);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    std::optional<Date> first;
+    each({}, [&first](core::Case&& c) {
+        const Date day = core::traits(c).received;
+        first = first ? std::min(*first, day) : day;
+        return true;
+    });
+    return first;
+}
+
 std::vector<core::Case> Snapshot::all(const core::Selection& selection) const {
     std::vector<core::Case> out;
     each(selection, [&out](core::Case&& c) {

@@ -92,6 +92,8 @@ class Snapshot {
               const std::function<bool(core::Case&&)>& visit) const;
     /// The selected cases, in order of their numbers; all without a selection.
     std::vector<core::Case> all(const core::Selection& selection = {}) const;
+    /// The earliest day on which a case was received; nothing when there is no case.
+    std::optional<Date> first_received() const;
     /// The next free number of the series in `year`.
     Number next_number(int year) const;
     /// What one types for a case: 42, or 2026-42 when another year has that number too.

@@ -122,12 +122,30 @@ TEST(StateAt, IsWhatFoldSays) {
 
     for (Date day = "2026-01-30"_d; day < "2026-02-12"_d; day = day + 1) {
         const auto expected = fold(c, day);
-        const auto state = state_at(known, day);
-        ASSERT_EQ(state.has_value(), expected.has_value());
-        if (state) {
+        std::optional<State> folded;
+        const State* state = state_at(known, day, folded);
+        ASSERT_EQ(state != nullptr, expected.has_value());
+        if (state != nullptr) {
             EXPECT_EQ(state->status, expected->status) << day.iso();
         }
     }
+}
+
+TEST(History, TouchesTheDaysOnWhichSomethingOfItLies) {
+    const History over = history(CaseBuilder{1, "2026-02-01"}
+                                     .clock("plan", ClockChange::started, "2026-02-11")
+                                     .on("2026-02-09")
+                                     .act(Act::withdraw)
+                                     .clock("plan", ClockChange::cancelled, "2026-02-11"));
+
+    EXPECT_TRUE(over.touches("2026-01-01"_d, "2026-02-01"_d));
+    EXPECT_TRUE(over.touches("2026-02-11"_d, "2026-03-01"_d));  // its date lies there
+    EXPECT_FALSE(over.touches("2026-02-12"_d, "2026-03-01"_d));
+    EXPECT_FALSE(over.touches("2026-01-01"_d, "2026-01-31"_d));
+}
+
+TEST(History, OfAnOpenCaseTouchesEveryLaterDay) {
+    EXPECT_TRUE(history(CaseBuilder{1, "2020-02-01"}).touches("2026-02-12"_d, "2026-03-01"_d));
 }
 
 TEST(History, TellsWhyACaseWasClosed) {
