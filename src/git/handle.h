@@ -31,7 +31,6 @@ using BlobHandle = Handle<git_blob, git_blob_free>;
 using OdbHandle = Handle<git_odb, git_odb_free>;
 using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
 using ConfigHandle = Handle<git_config, git_config_free>;
-using IndexHandle = Handle<git_index, git_index_free>;
 
 /// What libgit2 says about its last failure; never empty.
 std::string last_reason();

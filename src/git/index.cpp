@@ -1,138 +1,155 @@
 #include "git/index.h"
 
 #include "git/impl.h"
+#include "git/index_patch.h"
+#include "git/index_walk.h"
 
-#include <fstream>
-#include <iterator>
+#include <algorithm>
+#include <set>
 #include <sys/stat.h>
 
 namespace klag::git {
 
 namespace {
 
-/// A private copy of the index, removed with its owner: libgit2 would take index.lock itself.
-class Copy {
-  public:
-    Copy(const Repository& repository, const std::filesystem::path& scratch)
-        : file_{scratch / "index.copy"} {
-        std::error_code ignored;
-        std::filesystem::remove(file_, ignored);
-        std::filesystem::remove(file_.string() + ".lock", ignored);
-        const std::filesystem::path index = repository.gitdir() / "index";
-        if (!std::filesystem::exists(index)) return;
-        std::error_code error;
-        std::filesystem::copy_file(index, file_, error);
-        if (error) throw_not_saved(error.value());
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-    ~Copy() { remove(); }
+constexpr std::uint32_t file_mode = 0100644;
 
-    void remove() const {
-        std::error_code ignored;
-        std::filesystem::remove(file_, ignored);
-    }
-
-    /// Nothing when the index is damaged. Throws for one that klag does not know.
-    IndexHandle open() const {
-        git_index* index = nullptr;
-        if (git_index_open(&index, file_.c_str()) == 0) return IndexHandle{index};
-        if (last_reason().find("unsupported mandatory extension") == std::string::npos) return {};
-        throw Error{ErrorKind::refused,
-                    text("git's list of files is split or sparse, which klag does not know")}
-            .hinted(text("Type 'git update-index --no-split-index' and "
-                         "'git sparse-checkout disable'."));
-    }
-
-    std::string bytes() const {
-        std::ifstream in{file_, std::ios::binary};
-        return {std::istreambuf_iterator<char>{in}, {}};
-    }
-
-  private:
-    std::filesystem::path file_;
-};
-
-git_index_time index_time(const timespec& time) {
-    return {static_cast<std::int32_t>(time.tv_sec), static_cast<std::uint32_t>(time.tv_nsec)};
+git_oid id_of(const ListedEntry& entry) {
+    git_oid id;
+    std::copy(entry.id().begin(), entry.id().end(), id.id);
+    return id;
 }
 
-git_index_entry entry_of(const Repository& repository, const IndexEntry& given) {
-    git_index_entry entry{};
-    entry.mode = GIT_FILEMODE_BLOB;
-    entry.id = parse_id(*given.id);
-    entry.path = given.path.c_str();
+/// The first 60 bytes of an entry; times and the like as `status` has them.
+std::string fixed_part(const struct stat& status, std::uint32_t mode, const git_oid& id) {
+    std::string fixed;
+    for (const auto number : {status.st_ctim.tv_sec, status.st_ctim.tv_nsec, status.st_mtim.tv_sec,
+                              status.st_mtim.tv_nsec, static_cast<long>(status.st_dev),
+                              static_cast<long>(status.st_ino), static_cast<long>(mode),
+                              static_cast<long>(status.st_uid), static_cast<long>(status.st_gid),
+                              static_cast<long>(status.st_size)})
+        fixed += four_bytes(static_cast<std::uint32_t>(number));
+    return fixed.append(id.id, id.id + id_size);
+}
+
+EntryChange change_of(const Repository& repository, const IndexEntry& given) {
+    if (!given.id) return {given.path, std::nullopt};
     struct stat status {};
     if (!given.laid || ::lstat((repository.workdir() / given.path).c_str(), &status) != 0)
-        return entry;
-    entry.ctime = index_time(status.st_ctim);
-    entry.mtime = index_time(status.st_mtim);
-    entry.dev = static_cast<std::uint32_t>(status.st_dev);
-    entry.ino = static_cast<std::uint32_t>(status.st_ino);
-    entry.uid = status.st_uid;
-    entry.gid = status.st_gid;
-    entry.file_size = static_cast<std::uint32_t>(status.st_size);
-    return entry;
+        status = {};
+    return {given.path, fixed_part(status, file_mode, parse_id(*given.id))};
+}
+
+int add_file(const char* folder, const git_tree_entry* entry, void* changes) {
+    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE) return 0;
+    static_cast<std::vector<EntryChange>*>(changes)->push_back(
+        {std::string{folder} + git_tree_entry_name(entry),
+         fixed_part({}, static_cast<std::uint32_t>(git_tree_entry_filemode(entry)),
+                    *git_tree_entry_id(entry))});
+    return 0;
+}
+
+/// All files of a commit.
+std::vector<EntryChange> files_of(const Repository& repository, const std::string& commit) {
+    std::vector<EntryChange> files;
+    check(
+        git_tree_walk(repository.impl().tree_of(commit).get(), GIT_TREEWALK_PRE, add_file, &files),
+        ErrorKind::not_saved, "make git's list of files anew");
+    return files;
+}
+
+void refuse_unknown(std::string_view index, IndexState state) {
+    if (state != IndexState::unknown || !has_right_checksum(index)) return;
+    throw Error{ErrorKind::refused,
+                text("git's list of files is split or sparse, which klag does not know")}
+        .hinted(text("Type 'git update-index --no-split-index' and "
+                     "'git sparse-checkout disable'."));
 }
 
 }  // namespace
 
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder) {
-    git_index* opened = nullptr;
-    if (git_index_open(&opened, (repository.gitdir() / "index").c_str()) != 0) return std::nullopt;
-    const IndexHandle index{opened};
+    IndexFile file;
+    try {
+        file = read_index(repository.gitdir() / "index");
+    } catch (const Error&) {
+        return std::nullopt;
+    }
     const std::string above = std::string{folder} + "/";
     std::map<std::string, std::string> out;
-    for (std::size_t i = 0; i < git_index_entrycount(index.get()); ++i) {
-        const git_index_entry* entry = git_index_get_byindex(index.get(), i);
-        if (!std::string_view{entry->path}.starts_with(above)) continue;
-        const bool conflict = git_index_entry_is_conflict(entry) != 0;
-        out[entry->path] = conflict ? "" : hex(entry->id);
-    }
-    return out;
+    if (!file.is_there) return out;
+    IndexWalk walk{file.bytes()};
+    while (const ListedEntry* entry = walk.next())
+        if (entry->path.starts_with(above))
+            out[std::string{entry->path}] = entry->stage == 0 ? hex(id_of(*entry)) : "";
+    const bool sound = state_behind(file.bytes(), walk) == IndexState::sound;
+    return sound && has_right_checksum(file.bytes()) ? std::optional{std::move(out)} : std::nullopt;
 }
 
 IndexUpdate::IndexUpdate(Repository& repository, const std::filesystem::path& scratch)
-    : repository_{repository},
-      scratch_{scratch},
-      lock_{repository.gitdir() / "index", scratch / "index.next", ""} {}
+    : repository_{repository}, lock_{repository.gitdir() / "index", scratch / "index.next", ""} {}
 
-std::optional<std::string> IndexUpdate::id_of(const std::string& path) {
-    const IndexHandle index = Copy{repository_, scratch_}.open();
-    if (!index) return std::nullopt;
-    const git_index_entry* entry = git_index_get_bypath(index.get(), path.c_str(), 0);
-    return entry ? std::optional{hex(entry->id)} : std::nullopt;
+const IndexFile& IndexUpdate::file() {
+    if (!file_) file_ = read_index(repository_.gitdir() / "index");
+    return *file_;
+}
+
+bool IndexUpdate::is_readable() {
+    if (!file().is_there) return true;
+    const IndexState state = state_of(file().bytes());
+    refuse_unknown(file().bytes(), state);
+    return state == IndexState::sound && has_right_checksum(file().bytes());
+}
+
+std::map<std::string, std::string> IndexUpdate::ids_of(const std::vector<std::string>& paths) {
+    const std::set<std::string, std::less<>> wanted{paths.begin(), paths.end()};
+    std::map<std::string, std::string> out;
+    IndexWalk walk{file().bytes()};
+    while (const ListedEntry* entry = walk.next())
+        if (entry->stage == 0 && wanted.contains(entry->path))
+            out.emplace(entry->path, hex(id_of(*entry)));
+    if (walk.state() != IndexState::sound) out.clear();
+    return out;
+}
+
+/// Whether the file is another one than is listed. One that changed before the index was written
+/// shows it by its times.
+bool IndexUpdate::differs(const ListedEntry& entry) const {
+    const std::filesystem::path path = repository_.workdir() / entry.path;
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) != 0) return false;
+    const git_oid id = id_of(entry);
+    constexpr std::size_t times = 16;
+    const std::string now = fixed_part(status, entry.mode(), id);
+    const bool older = std::pair{status.st_mtim.tv_sec, status.st_mtim.tv_nsec} <
+                       std::pair{file_->written.tv_sec, file_->written.tv_nsec};
+    if (older && entry.fixed.substr(0, times) == std::string_view{now}.substr(0, times))
+        return false;
+    git_oid found;
+    return !S_ISREG(status.st_mode) ||
+           git_odb_hashfile(&found, path.c_str(), GIT_OBJECT_BLOB) != 0 ||
+           !git_oid_equal(&found, &id);
 }
 
 void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
                           const std::optional<std::string>& head) {
-    const Copy copy{repository_, scratch_};
-    IndexHandle index = copy.open();
-    if (!index) {
-        copy.remove();
-        index = copy.open();
-        if (!index) throw_not_saved(EIO);
-        if (head)
-            check(git_index_read_tree(index.get(), repository_.impl().tree_of(*head).get()),
-                  ErrorKind::not_saved, "make git's list of files anew");
+    std::vector<EntryChange> changes;
+    for (const IndexEntry& given : entries) changes.push_back(change_of(repository_, given));
+    const RacyEntries racy{static_cast<std::uint32_t>(file().written.tv_sec),
+                           [this](const ListedEntry& entry) { return differs(entry); }};
+    const IndexPatch patch = patch_of(file().bytes(), changes, racy);
+    refuse_unknown(file().bytes(), patch.state);
+    if (patch.state == IndexState::sound) {
+        write_index(lock_, file().bytes(), patch.splices, !is_unhashed(file().bytes()));
+    } else {
+        const std::string empty = empty_index();
+        std::vector<EntryChange> all =
+            head ? files_of(repository_, *head) : std::vector<EntryChange>{};
+        all.insert(all.end(), changes.begin(), changes.end());
+        write_index(lock_, empty, patch_of(empty, std::move(all), {}).splices, true);
     }
-    for (const IndexEntry& given : entries) {
-        if (!given.id) {
-            git_index_remove(index.get(), given.path.c_str(), 0);  // absent is well, too
-            continue;
-        }
-        const git_index_entry entry = entry_of(repository_, given);
-        check(git_index_add(index.get(), &entry), ErrorKind::not_saved,
-              "write git's list of files");
-    }
-    check(git_index_write(index.get()), ErrorKind::not_saved, "write git's list of files");
-    lock_.write(copy.bytes());
     lock_.replace();
-}
-
-bool IndexUpdate::is_readable(const Repository& repository, const std::filesystem::path& scratch) {
-    return Copy{repository, scratch}.open() != nullptr;
 }
 
 }  // namespace klag::git

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git/index_file.h"
 #include "git/lock_file.h"
 #include "git/repository.h"
 
@@ -25,28 +26,32 @@ struct IndexEntry {
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder);
 
-/// git's index under git's own lock. Other entries, a person's staged work among them, stay.
+/// git's index under git's own lock. The file is read once, gone through, and copied with what
+/// changes: other entries, a person's staged work among them, stay byte for byte.
 class IndexUpdate {
   public:
     /// `scratch` is a folder of klag's own in the same file system. Throws Error{not_saved}.
     IndexUpdate(Repository& repository, const std::filesystem::path& scratch);
 
-    /// Takes index.lock; false when somebody holds it.
+    /// Takes index.lock; false when somebody holds it. All else is for whoever has taken it.
     bool take() { return lock_.take(); }
-    /// The id that the index holds for `path`; nothing when it has none. Conflicts count as none.
-    std::optional<std::string> id_of(const std::string& path);
-    /// Writes the index with `entries` and releases the lock. An index that cannot be read is made
-    /// anew from `head` (a commit). Throws Error: refused for an index of a kind klag does not
-    /// know (split or sparse), not_saved.
+    /// Whether the index is whole, its checksum included; true when there is none.
+    /// Throws Error{refused} for an index of a kind klag does not know (split or sparse).
+    bool is_readable();
+    /// The ids that the index holds for `paths`; one that is not listed, or in conflict, has none.
+    std::map<std::string, std::string> ids_of(const std::vector<std::string>& paths);
+    /// Writes the index with `entries`, which one commit can hold together, and releases the lock.
+    /// An index that is absent or cannot be understood is made anew from `head` (a commit).
+    /// Throws Error: refused as `is_readable`, not_saved.
     void replace(const std::vector<IndexEntry>& entries, const std::optional<std::string>& head);
 
-    /// Whether the index can be read; true when there is none.
-    static bool is_readable(const Repository& repository, const std::filesystem::path& scratch);
-
   private:
+    const IndexFile& file();
+    bool differs(const ListedEntry& entry) const;
+
     Repository& repository_;
-    std::filesystem::path scratch_;
     LockFile lock_;
+    std::optional<IndexFile> file_;
 };
 
 }  // namespace klag::git

@@ -69,8 +69,7 @@ class Healing {
         remove_stale_locks();
         if (holder_died_) remove_temporary_objects();
         for (const fs::path& file : files_in(folder_))
-            if (has_ending(file, ".next") || file.filename().string().starts_with("index.copy"))
-                remove(file);
+            if (has_ending(file, ".next")) remove(file);
         if (!is_quiet()) return healed_;
         if (!repository_.is_bare()) put_files_right();
         settle_intent();
@@ -133,9 +132,9 @@ class Healing {
         const bool suspicious =
             intent_ || (last_ && after_boot_) || !index_begins_well(repository_);
         if (!suspicious) return;
-        healed_.index_rebuilt = !git::IndexUpdate::is_readable(repository_, folder_);
         git::IndexUpdate index{repository_, folder_};
         take_index(index, repository_, wait_);
+        healed_.index_rebuilt = !index.is_readable();
         std::vector<git::IndexEntry> entries;
         for (const auto* record : {&last_, &intent_}) {
             if (!*record || !head || !has_landed(**record)) continue;
@@ -148,6 +147,7 @@ class Healing {
     void lay_files(const Record& record, const std::string& head, git::IndexUpdate& index,
                    std::vector<git::IndexEntry>& entries) {
         const WorkTree tree{repository_.workdir()};
+        const auto ids = index.ids_of(record.files);
         for (const std::string& path : record.files) {
             check_path(path);
             const auto id = repository_.file_id(head, path);
@@ -161,7 +161,9 @@ class Healing {
             const bool laid = lay_saved(repository_, tree, file);
             if (!laid) healed_.left.push_back(path);
             if (laid && !was_there) healed_.laid.push_back(path);
-            const auto listed = index.id_of(path);
+            const auto found_id = ids.find(path);
+            const auto listed =
+                found_id == ids.end() ? std::nullopt : std::optional{found_id->second};
             if (id ? !listed || listed == file.before || (laid && listed == id)
                    : listed && listed == file.before)
                 entries.push_back({path, file.after, laid});

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "git/index_walk.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace klag::git {
+
+/// What becomes of a path in an index.
+struct EntryChange {
+    std::string path;
+    std::optional<std::string> fixed;  ///< stat data, mode and id; nothing takes the path away
+};
+
+/// A range of the file, and what stands there instead.
+struct Splice {
+    std::size_t from{};
+    std::size_t to{};
+    std::string bytes;
+};
+
+/// A change of an index. Whatever lies between the splices stays byte for byte.
+struct IndexPatch {
+    IndexState state{};           ///< nothing is to be done unless it is sound
+    std::vector<Splice> splices;  ///< in the order of the file; the checksum is taken away
+};
+
+/// Entries that changed in the second in which the index was written, or later, may have changed
+/// again without their times in seconds telling so. git compares their files as long as the index
+/// is as old as they are; before it is written anew, it notes those that differ by a size of zero.
+struct RacyEntries {
+    std::uint32_t since{};  ///< when the index was written, in seconds; 0 for never
+    std::function<bool(const ListedEntry&)> differs;  ///< whether the file has other bytes
+};
+
+/// The patch that makes the index `bytes` list `changes` as `git update-index` does: all stages of
+/// a path go, and so does a file that stands where a folder must be, or the other way round. A
+/// later change of the same path wins. Extensions that stay true are kept, others invalidated or
+/// left out.
+IndexPatch patch_of(std::string_view bytes, std::vector<EntryChange> changes,
+                    const RacyEntries& racy);
+
+/// An index of version 2 without entries, its checksum zero.
+std::string empty_index();
+
+}  // namespace klag::git
