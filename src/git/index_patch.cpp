@@ -149,15 +149,26 @@ class Patching {
         const auto extensions = extensions_of(bytes_, walk_.end());
         for (const IndexExtension& extension : *extensions) {
             if (extension.name == "REUC") continue;
-            std::optional<std::string> data;
-            if (extension.name == "TREE") data = tree_cache_after(extension.data, changed_);
-            if (extension.name == "UNTR") data = untracked_cache_emptied(extension.data);
-            std::string whole;
-            if (data)
-                whole = std::string{extension.name} +
-                        four_bytes(static_cast<std::uint32_t>(data->size())) + *data;
-            splices_.push_back({extension.begin, extension.end, std::move(whole)});
+            std::optional<std::vector<Splice>> changes;
+            if (extension.name == "TREE") changes = tree_cache_after(extension.data, changed_);
+            if (extension.name == "UNTR") changes = untracked_cache_emptied(extension.data);
+            if (changes)
+                put_changed(extension, std::move(*changes));
+            else
+                splices_.push_back({extension.begin, extension.end, ""});
         }
+    }
+
+    void put_changed(const IndexExtension& extension, std::vector<Splice> changes) {
+        constexpr std::size_t name_size = 4;
+        const std::size_t data = extension.end - extension.data.size();
+        std::size_t size = extension.data.size();
+        for (const Splice& change : changes)
+            size = size - (change.to - change.from) + change.bytes.size();
+        splices_.push_back(
+            {extension.begin + name_size, data, four_bytes(static_cast<std::uint32_t>(size))});
+        for (Splice& change : changes)
+            splices_.push_back({data + change.from, data + change.to, std::move(change.bytes)});
     }
 
     std::string_view bytes_;

@@ -16,13 +16,6 @@ struct EntryChange {
     std::optional<std::string> fixed;  ///< stat data, mode and id; nothing takes the path away
 };
 
-/// A range of the file, and what stands there instead.
-struct Splice {
-    std::size_t from{};
-    std::size_t to{};
-    std::string bytes;
-};
-
 /// A change of an index. Whatever lies between the splices stays byte for byte.
 struct IndexPatch {
     IndexState state{};           ///< nothing is to be done unless it is sound

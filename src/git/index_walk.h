@@ -89,6 +89,13 @@ struct IndexExtension {
     std::size_t end{};
 };
 
+/// A range of bytes, and what stands there instead.
+struct Splice {
+    std::size_t from{};
+    std::size_t to{};
+    std::string bytes;
+};
+
 /// The extensions from `begin` on; nothing when they do not fill the file up to the checksum.
 std::optional<std::vector<IndexExtension>> extensions_of(std::string_view bytes, std::size_t begin);
 

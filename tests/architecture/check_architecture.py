@@ -22,7 +22,7 @@ FILE_LIMIT, FUNCTION_LIMIT = 400, 60
 # Library as named in the module table → how its headers begin.
 LIBRARIES = {
     "Boost": ("boost/",), "CLI11": ("CLI/",), "cmark": ("cmark",), "date": ("date/",), "fmt": ("fmt/",),
-    "GMime": ("gmime/",), "ICU": ("unicode/",), "libgit2": ("git2",), "libsodium": ("sodium",),
+    "GMime": ("gmime/",), "ICU": ("unicode/",), "libgit2": ("git2",), "libsodium": ("sodium",), "nettle": ("nettle/",),
     "libxlsxwriter": ("xlsxwriter",), "libyaml": ("yaml.h",), "mustache": ("kainjow/",),
     "nlohmann-json": ("nlohmann/",), "SQLite": ("sqlite3",), "utf8proc": ("utf8proc",),
     "yaml-cpp": ("yaml-cpp/",),
