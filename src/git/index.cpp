@@ -99,7 +99,9 @@ bool IndexUpdate::is_readable() {
     if (!file().is_there) return true;
     const IndexState state = state_of(file().bytes());
     refuse_unknown(file().bytes(), state);
-    return state == IndexState::sound && has_right_checksum(file().bytes());
+    if (state == IndexState::sound && has_right_checksum(file().bytes())) return true;
+    file_->size = 0;  // what can be read in it is not to be believed
+    return false;
 }
 
 std::map<std::string, std::string> IndexUpdate::ids_of(const std::vector<std::string>& paths) {

@@ -35,13 +35,15 @@ class IndexUpdate {
 
     /// Takes index.lock; false when somebody holds it. All else is for whoever has taken it.
     bool take() { return lock_.take(); }
-    /// Whether the index is whole, its checksum included; true when there is none.
+    /// Whether the index is whole, its checksum included; true when there is none. A damaged one is
+    /// made anew by `replace`.
     /// Throws Error{refused} for an index of a kind klag does not know (split or sparse).
     bool is_readable();
     /// The ids that the index holds for `paths`; one that is not listed, or in conflict, has none.
     std::map<std::string, std::string> ids_of(const std::vector<std::string>& paths);
     /// Writes the index with `entries`, which one commit can hold together, and releases the lock.
-    /// An index that is absent or cannot be understood is made anew from `head` (a commit).
+    /// An index that is absent or cannot be understood is made anew from `head` (a commit). Like
+    /// git, it does not compare the checksum of the old one: that takes as long as all the rest.
     /// Throws Error: refused as `is_readable`, not_saved.
     void replace(const std::vector<IndexEntry>& entries, const std::optional<std::string>& head);
 
