@@ -70,15 +70,16 @@ void refuse_unknown(std::string_view index, IndexState state) {
 
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder) {
-    IndexFile file;
+    std::optional<IndexFile> opened;
     try {
-        file = read_index(repository.gitdir() / "index");
+        opened.emplace(repository.gitdir() / "index");
     } catch (const Error&) {
         return std::nullopt;
     }
+    const IndexFile& file = *opened;
     const std::string above = std::string{folder} + "/";
     std::map<std::string, std::string> out;
-    if (!file.is_there) return out;
+    if (!file.is_there()) return out;
     IndexWalk walk{file.bytes()};
     while (const ListedEntry* entry = walk.next())
         if (entry->path.starts_with(above))
@@ -91,16 +92,16 @@ IndexUpdate::IndexUpdate(Repository& repository, const std::filesystem::path& sc
     : repository_{repository}, lock_{repository.gitdir() / "index", scratch / "index.next", ""} {}
 
 const IndexFile& IndexUpdate::file() {
-    if (!file_) file_ = read_index(repository_.gitdir() / "index");
+    if (!file_) file_.emplace(repository_.gitdir() / "index");
     return *file_;
 }
 
 bool IndexUpdate::is_readable() {
-    if (!file().is_there) return true;
+    if (!file().is_there()) return true;
     const IndexState state = state_of(file().bytes());
     refuse_unknown(file().bytes(), state);
     if (state == IndexState::sound && has_right_checksum(file().bytes())) return true;
-    file_->size = 0;  // what can be read in it is not to be believed
+    file_->disbelieve();
     return false;
 }
 
@@ -125,7 +126,7 @@ bool IndexUpdate::differs(const ListedEntry& entry) const {
     constexpr std::size_t times = 16;
     const std::string now = fixed_part(status, entry.mode(), id);
     const bool older = std::pair{status.st_mtim.tv_sec, status.st_mtim.tv_nsec} <
-                       std::pair{file_->written.tv_sec, file_->written.tv_nsec};
+                       std::pair{file_->written().tv_sec, file_->written().tv_nsec};
     if (older && entry.fixed.substr(0, times) == std::string_view{now}.substr(0, times))
         return false;
     git_oid found;
@@ -138,7 +139,7 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
                           const std::optional<std::string>& head) {
     std::vector<EntryChange> changes;
     for (const IndexEntry& given : entries) changes.push_back(change_of(repository_, given));
-    const RacyEntries racy{static_cast<std::uint32_t>(file().written.tv_sec),
+    const RacyEntries racy{static_cast<std::uint32_t>(file().written().tv_sec),
                            [this](const ListedEntry& entry) { return differs(entry); }};
     const IndexPatch patch = patch_of(file().bytes(), changes, racy);
     refuse_unknown(file().bytes(), patch.state);

@@ -1,12 +1,13 @@
 #include "git/index_file.h"
 
+#include <nettle/sha1.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
-#include <nettle/sha1.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace klag::git {
 
@@ -31,31 +32,27 @@ class Checksum {
     sha1_ctx state_{};
 };
 
-std::size_t read_into(const Descriptor& file, char* data, std::size_t size) {
-    std::size_t at = 0;
-    while (at < size) {
-        const ssize_t count = ::read(file.number(), data + at, size - at);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) throw_not_saved(errno);
-        if (count == 0) break;  // somebody cuts it short: damaged
-        at += static_cast<std::size_t>(count);
-    }
-    return at;
-}
-
 }  // namespace
 
-IndexFile read_index(const std::filesystem::path& file) {
+IndexFile::IndexFile(const std::filesystem::path& file) {
     // Without O_NONBLOCK, a pipe in its place would wait for ever.
     const Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-    if (!opened && errno == ENOENT) return {};
+    if (!opened && errno == ENOENT) return;
     struct stat status {};
     if (!opened || ::fstat(opened.number(), &status) != 0) throw_not_saved(errno);
     if (!S_ISREG(status.st_mode)) throw_not_saved(EINVAL);
-    const auto size = static_cast<std::size_t>(status.st_size);
-    auto data = std::make_unique_for_overwrite<char[]>(size);
-    const std::size_t count = read_into(opened, data.get(), size);
-    return {true, std::move(data), count, status.st_mtim};
+    is_there_ = true;
+    written_ = status.st_mtim;
+    size_ = static_cast<std::size_t>(status.st_size);
+    if (size_ == 0) return;
+    void* mapping = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, opened.number(), 0);
+    if (mapping == MAP_FAILED) throw_not_saved(errno);
+    mapping_ = mapping;
+    bytes_ = {static_cast<const char*>(mapping_), size_};
+}
+
+IndexFile::~IndexFile() {
+    if (mapping_ != nullptr) ::munmap(mapping_, size_);
 }
 
 bool is_unhashed(std::string_view index) {

@@ -5,25 +5,38 @@
 
 #include <ctime>
 #include <filesystem>
-#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace klag::git {
 
-/// The index file as it was read: a copy in memory, which nobody can cut short under klag's hands.
-struct IndexFile {
-    bool is_there{};
-    std::unique_ptr<char[]> data;
-    std::size_t size{};
-    timespec written{};
+/// The index file, mapped into memory: reading it into memory of klag's own would take longer than
+/// hashing it. It cannot be cut short under klag's hands, since git and klag change it by putting
+/// another file in its place, and only while they hold index.lock.
+class IndexFile {
+  public:
+    /// Stands for no file.
+    IndexFile() = default;
+    /// Throws Error{not_saved} when the file is there and cannot be read.
+    explicit IndexFile(const std::filesystem::path& file);
+    IndexFile(const IndexFile&) = delete;
+    IndexFile& operator=(const IndexFile&) = delete;
+    ~IndexFile();
 
-    std::string_view bytes() const { return {data.get(), size}; }
+    bool is_there() const { return is_there_; }
+    std::string_view bytes() const { return bytes_; }
+    /// When it was written.
+    const timespec& written() const { return written_; }
+    /// From now on there are no bytes: what can be read in it is not to be believed.
+    void disbelieve() { bytes_ = {}; }
+
+  private:
+    bool is_there_{};
+    void* mapping_{};
+    std::size_t size_{};
+    std::string_view bytes_;
+    timespec written_{};
 };
-
-/// Reads a file whole; `is_there` is false when there is none. Throws Error{not_saved} when it
-/// cannot be read.
-IndexFile read_index(const std::filesystem::path& file);
 
 /// Whether the last bytes are the SHA-1 of all others, or zero: git leaves it out where its setting
 /// index.skipHash says so.
