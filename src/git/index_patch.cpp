@@ -142,9 +142,9 @@ class Patching {
         before_.reset();
     }
 
-    /// What git itself does not need to know from the file before. The file system monitor's list
-    /// and the offsets for reading by several threads go by the position of entries; git makes them
-    /// anew. So it does with whatever klag does not know.
+    /// The sides of settled conflicts (REUC) stay true. What goes by the position of entries (the
+    /// list of the file system monitor, the offsets for reading by several threads) and what klag
+    /// does not know is left out: git makes it anew.
     void put_extensions() {
         const auto extensions = extensions_of(bytes_, walk_.end());
         for (const IndexExtension& extension : *extensions) {
