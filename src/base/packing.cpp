@@ -88,7 +88,7 @@ void Unpacker::hex(std::string& value) {
     const std::uint64_t head = number();
     const std::uint64_t length = head >> 1U;
     const bool packed = (head & 1U) != 0;
-    if (length > rest_.size() * 2) throw NotPacked{};
+    if (length > rest_.size() * 2 || (packed && length % 2 != 0)) throw NotPacked{};
     const std::string_view bytes = taken(static_cast<std::size_t>(packed ? length / 2 : length));
     if (!packed) {
         value = bytes;

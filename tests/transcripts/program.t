@@ -96,6 +96,7 @@ Units, commands, settings and deadlines are completed too, and a number in the f
   letterhead\t (esc)
   $ klag __complete edit letter sv/o
   sv/outcome\t (esc)
+  sv/outcome.lex-sarah\t (esc)
   $ klag __complete edit procedure ''
   ostersund-se\t (esc)
   $ klag __complete show 2026-

@@ -39,7 +39,7 @@ RC_GTEST_PROP(WhatIsPacked, IsUnpackedTheSame, ()) {
 
 TEST(Unpacking, RefusesLengthsBeyondTheEnd) {
     for (const std::string& bytes :
-         {std::string{"\x05"
+         {std::string{"\x7E"
                       "abc"},
           std::string{"\xFF\xFF\xFF\x7F"}, std::string{}, std::string(11, '\xFF')}) {
         std::string text;

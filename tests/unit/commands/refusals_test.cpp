@@ -41,9 +41,9 @@ TEST(Wording, NamesTheCommandThatMeetsAGate) {
 }
 
 TEST(UnmetDemand, IsSaidWithItsSource) {
-    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "actions-done"}}, "N12"}).english(),
+    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "actions-done"}}, "N12"}, {}),
               "a measure is not done (N12)");
-    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "contact purpose=hearing"}}}).english(),
+    EXPECT_EQ(unmet_demand({Reason::gate, {{"demand", "contact purpose=hearing"}}}, {}),
               "'contact purpose=hearing' has not been recorded");
 }
 

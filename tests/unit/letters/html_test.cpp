@@ -1,6 +1,7 @@
 #include "letters/html.h"
 
 #include "base/html.h"
+#include "letters/markdown.h"
 #include "letters/plain_text.h"
 #include "letters/style.h"
 #include "letters/template.h"
