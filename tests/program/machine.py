@@ -240,7 +240,7 @@ def full_disk(test):
     reg = test.register("roomy")
     reg.new("worth keeping")
     place = test.folder / "small"
-    with mounted(test, place, "-t", "tmpfs", "-o", "size=3m", "tmpfs") as there:
+    with mounted(test, place, "-t", "tmpfs", "-o", "size=5m", "tmpfs") as there:
         if not there:
             return test.skip("a full disk", "this machine mounts nothing")
         small = copy_of(reg, place / "register")
