@@ -36,29 +36,71 @@ void tell_unsaved(const std::string& command, Context& klag) {
                                   {{"file", file.path}}));
 }
 
-int carry_out(const cli::Program& whole, const cli::Invocation& call, cli::Env& env,
-              cli::Output& out) {
-    if (call.wants == cli::Invocation::Wants::version) {
-        out.print(text("klag {version}", {{"version", whole.version}}));
-        return 0;
-    }
-    if (call.wants == cli::Invocation::Wants::help) {
-        out.print_raw(
-            call.command == nullptr
-                ? cli::help_text(whole, out.catalogue(), out.width(), out.paint())
-                : cli::help_text(whole, *call.command, out.catalogue(), out.width(), out.paint()));
-        return 0;
-    }
+int carry_out(const Verb& verb, const cli::Invocation& call, cli::Env& env, cli::Output& out) {
     Context klag{env, out, call.given};
-    const int status = verb_of(*call.command).run(call.given, klag);
-    tell_unsaved(call.command->name, klag);
+    const int status = verb.run(call.given, klag);
+    tell_unsaved(verb.command.name, klag);
+    return status;
+}
+
+std::string help_of(const cli::Program& whole, const cli::Command* command,
+                    const cli::Output& out) {
+    return command == nullptr
+               ? cli::help_text(whole, out.catalogue(), out.width(), out.paint())
+               : cli::help_text(whole, *command, out.catalogue(), out.width(), out.paint());
+}
+
+/// What every command line is read with, and these commands.
+cli::Program program_of(const std::vector<Verb>& verbs) {
+    cli::Program part{.name = "klag", .version = KLAG_VERSION};
+    part.global_options = cli::global_options();
+    for (const Verb& verb : verbs) part.commands.push_back(verb.command);
+    return part;
+}
+
+/// The words read with no more than the command that they seem to name. Nothing when that does not
+/// do: for help, an alias, a mistake.
+struct ShortReading {
+    std::vector<Verb> verbs;
+    cli::Program program;
+    cli::Invocation call;
+};
+
+std::optional<ShortReading> read_shortly(const std::vector<std::string>& words) {
+    ShortReading out;
+    if (auto verb = first_named(words)) out.verbs.push_back(std::move(*verb));
+    out.program = program_of(out.verbs);
+    try {
+        out.call = cli::parse(out.program, words);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+    if (out.call.wants == cli::Invocation::Wants::help) return std::nullopt;
+    return out;
+}
+
+int run_words(const std::vector<std::string>& words, cli::Env& env, const cli::Output& plain) {
+    using Wants = cli::Invocation::Wants;
+    const auto brief = read_shortly(words);
+    const cli::Program whole = brief ? cli::Program{} : program();
+    const cli::Invocation call = brief ? brief->call : cli::parse(whole, words);
+    const bool runs = call.wants == Wants::run;
+    cli::Output out{env, plain.catalogue(), runs ? cli::manner_of(call.given) : cli::Manner{}};
+    int status = 0;
+    if (call.wants == Wants::version)
+        out.print(text("klag {version}", {{"version", KLAG_VERSION}}));
+    else if (call.wants == Wants::help)
+        out.print_raw(help_of(whole, call.command, out));
+    else
+        status = carry_out(brief ? brief->verbs.front() : verb_of(*call.command), call, env, out);
+    out.flush();
     return status;
 }
 
 }  // namespace
 
 cli::Program program() {
-    cli::Program whole{.name = "klag", .version = KLAG_VERSION};
+    cli::Program whole = program_of(all());
     whole.summary = "Handle complaints, and keep an audit trail of them";
     whole.description =
         "klag keeps the complaints of a municipality or a care provider as plain text files, with "
@@ -67,8 +109,6 @@ cli::Program program() {
         "Personal data is kept apart from the audit trail, so that it can be erased while the "
         "trail "
         "stays.";
-    whole.global_options = cli::global_options();
-    for (const Verb& verb : all()) whole.commands.push_back(verb.command);
     whole.examples = {{"klag new", "register a complaint; asks for what it needs"},
                       {"klag overdue", "what is over, and where it is the last chance"},
                       {"klag show 42", "one case on a page"},
@@ -102,17 +142,11 @@ cli::Program program() {
 }
 
 int run(const std::vector<std::string>& words, cli::Env& env) {
-    const cli::Program whole = program();
     if (!words.empty() && words.front() == "__complete")
-        return complete(whole, {words.begin() + 1, words.end()}, env);
+        return complete(program(), {words.begin() + 1, words.end()}, env);
     cli::Output plain{env, cli::Catalogue::of(cli::wanted_language(env))};
     try {
-        const cli::Invocation call = cli::parse(whole, words);
-        const bool runs = call.wants == cli::Invocation::Wants::run;
-        cli::Output out{env, plain.catalogue(), runs ? cli::manner_of(call.given) : cli::Manner{}};
-        const int status = carry_out(whole, call, env, out);
-        out.flush();
-        return status;
+        return run_words(words, env, plain);
     } catch (const Error& error) {
         plain.error(error);
         return static_cast<int>(error.kind());

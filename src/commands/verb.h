@@ -4,6 +4,8 @@
 #include "cli/given.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace klag::commands {
@@ -19,6 +21,10 @@ struct Verb {
 /// Every command, in the order of the help, the man pages and the completion: the table of
 /// contents.
 const std::vector<Verb>& all();
+
+/// The command that the first of `words` to name one names, without making all the others; an alias
+/// is no name.
+std::optional<Verb> first_named(const std::vector<std::string>& words);
 
 /// The headings of the help.
 namespace group {
