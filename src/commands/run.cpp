@@ -136,7 +136,10 @@ cli::Program program() {
         {"KLAG_SEED", "with KLAG_NOW: makes random numbers repeatable"},
         {"NO_COLOR", "no colour"}};
     whole.files = {
-        {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"}};
+        {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"},
+        {".git/klag/index.db",
+         "where klag finds all cases at once; it makes and keeps it up by itself, from what is "
+         "saved on main alone, and you may delete it at any time"}};
     whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};
     return whole;
 }
