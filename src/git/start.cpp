@@ -5,6 +5,7 @@
 // libgit2's own doors to the network. The linker takes these in place of the ones in libgit2's
 // archive, and with them leaves out TLS, SSH, HTTP and what they need; in a klag that is linked to
 // the shared libgit2 nothing calls them. Whoever knocks is told that there is nobody.
+// NOLINTBEGIN(bugprone-reserved-identifier): the names are libgit2's.
 extern "C" {
 bool git_http__expect_continue = false;
 int git_mbedtls_stream_global_init() { return 0; }
@@ -16,6 +17,7 @@ int git_smart_subtransport_http(void**, void*, void*) { return GIT_ERROR; }
 int git_smart_subtransport_ssh(void**, void*, void*) { return GIT_ERROR; }
 int git_transport_ssh_with_paths(void**, void*, void*) { return GIT_ERROR; }
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace klag::git {
 

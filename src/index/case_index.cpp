@@ -12,8 +12,8 @@ std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(
 /// 1970. `due` is there while something of the case is to be done.
 constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
-    "CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,"
-    " last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB)",
+    R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
+       last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB))",
     "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, sum TEXT) WITHOUT ROWID",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
@@ -21,6 +21,13 @@ constexpr std::string_view tables[] = {
     "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
     "CREATE INDEX unit_cases ON cases (unit, received)",
     "CREATE INDEX days_of_cases ON cases (received)"};
+
+/// What the index is made of: another klag's, with other columns or other bytes, is made anew.
+std::string form() {
+    std::string all = form_of_bytes();
+    for (const std::string_view sql : tables) all += "\n" + std::string{sql};
+    return all;
+}
 
 /// The question that core::selects answers for one case.
 std::string sql_of(const core::Selection& selection) {
@@ -43,7 +50,7 @@ void bind(Statement& statement, int place, const std::optional<Date>& date) {
 bool is_usable(const Database& database, const std::string& boot) {
     try {
         Statement about = database.prepare("SELECT form, boot FROM about");
-        return about.step() && about.bytes_at(0) == form_of_bytes() && about.bytes_at(1) == boot;
+        return about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot;
     } catch (const Unusable&) {
         return false;
     }
@@ -54,10 +61,7 @@ void make_anew(const Database& database, const std::string& boot) {
     database.forgo_flushes();
     Transaction transaction{database, Transaction::Kind::writing};
     for (const std::string_view sql : tables) database.run(sql);
-    database.prepare("INSERT INTO about VALUES (?, ?, '')")
-        .text(1, form_of_bytes())
-        .text(2, boot)
-        .run();
+    database.prepare("INSERT INTO about VALUES (?, ?, '')").text(1, form()).text(2, boot).run();
     transaction.commit();
 }
 
@@ -80,8 +84,8 @@ std::string CaseIndex::commit() const {
     return std::string{about.bytes_at(0)};
 }
 
-void CaseIndex::demand(const std::string& wanted) const {
-    if (commit() != wanted) throw Unusable{"the index holds another commit"};
+void CaseIndex::demand(const std::string& expected) const {
+    if (commit() != expected) throw Unusable{"the index holds another commit"};
 }
 
 void CaseIndex::each(const std::string& commit, const core::Selection& selection,

@@ -59,7 +59,7 @@ class CaseIndex {
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}
-    void demand(const std::string& commit) const;
+    void demand(const std::string& expected) const;
 
     Database database_;
 };

@@ -23,6 +23,7 @@ class Library {
 };
 
 /// A member of a class derived from Library: the function of that name, typed by its header.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the argument is a name to declare
 #define KLAG_LATE(function) decltype(&::function) function = find<decltype(&::function)>(#function)
 
 }  // namespace klag::late

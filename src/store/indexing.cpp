@@ -33,7 +33,7 @@ bool may_keep(const fs::path& folder) {
 /// The case whose file has this path; nothing for any other path.
 std::optional<Number> number_of(const std::string& path) {
     const fs::path file{path};
-    const auto number = parse_number(file.parent_path().filename().string());
+    auto number = parse_number(file.parent_path().filename().string());
     if (!number || path != case_folder(*number) + "/" + std::string{case_file}) return std::nullopt;
     return number;
 }
