@@ -1,5 +1,6 @@
 #include "commands/repeats.h"
 
+#include "base/error.h"
 #include "base/utf8.h"
 #include "commands/code_words.h"
 #include "commands/words.h"
@@ -41,7 +42,7 @@ std::string measure_words(const core::Action& action, const core::PrivateCase* p
 
 }  // namespace
 
-std::vector<core::Case> repeats_of(const Done& done, Context& klag) {
+std::vector<core::Case> repeats_of(const Done& done, Context& klag) try {
     if (!got_a_category(done)) return {};
     const store::Snapshot& saved = klag.saved();
     const core::State state = fold(done.after);
@@ -55,6 +56,8 @@ std::vector<core::Case> repeats_of(const Done& done, Context& klag) {
          core::like_before(done.after, near, span, rules.calendar, rules.zone))
         out.push_back(*c);
     return out;
+} catch (const Error&) {
+    return {};  // all is saved, and a case that cannot be read is no matter of this one
 }
 
 void warn_of_repeats(const Done& done, Context& klag) {

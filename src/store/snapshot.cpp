@@ -418,6 +418,8 @@ std::vector<int> Snapshot::years_with(int running) const {
         if (const auto index = case_index()) return index->years_with(commit_, running);
     } catch (const index::Unusable&) {
         index_ = nullptr;
+    } catch (const Error&) {
+        index_failed_ = true;  // another case cannot be read: whoever needs that one will say so
     }
     std::vector<int> out;
     for (const int year : years())

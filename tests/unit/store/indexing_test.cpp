@@ -164,6 +164,12 @@ TEST_F(KeptSettings, AreReadFromTheFileWhenTheTreeIsNotAsItWasKept) {
     EXPECT_EQ(saved().settings().organisation, "Ås kommun");
 }
 
+TEST_F(KeptSettings, AreEnoughForAShortNameBesideACaseThatCannotBeRead) {
+    test::save(temp_.repository(), "cases/2026/00/K-2026-0002/case.yaml", "format: 1\nnonsense\n");
+
+    EXPECT_EQ(saved().short_name({"K", 2026, 1}), "1");
+}
+
 TEST_F(KeptSettings, FollowWhatIsSaved) {
     test::save(temp_.repository(), "klag.yaml", settings("Ås nya kommun"));
 
