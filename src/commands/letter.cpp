@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/private_files.h"
+#include "commands/enclosures.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
 #include "commands/known_names.h"
@@ -79,17 +80,36 @@ void comment_on(const WrittenLetter& written, Context& klag) {
                         {{"index", std::string{name(written.readability.index)}},
                          {"value", std::to_string(written.readability.value)},
                          {"words", std::to_string(written.readability.words)}}));
-    warn_if_hard(written.readability, klag);
+    warn_of(written, klag);
     for (const letters::Missing& one : written.missing)
         klag.out().warn(text(
             "it lacks {what} ({source})",
             {{"what", std::string{letters::element_words(one.element)}}, {"source", one.source}}));
 }
 
+/// The case as it would be if the letter went now, signed by whom --signed-by names; the case
+/// itself without that. Throws Error{refused} or {usage} when that person may not sign.
+store::Recording as_signed(const std::string& kind, const core::Case& c,
+                           const core::PrivateCase& personal, const cli::Given& given,
+                           Context& klag) {
+    store::Recording recording;
+    recording.after = c;
+    recording.personal = personal;
+    const auto signer = given.text(spec(core::Field::signed_by).name);
+    if (!signer) return recording;
+    Draft draft{.act = core::Act::letter, .on = klag.now()};
+    draft.facts.set(core::Field::letter, kind);
+    draft.facts.set(core::Field::signed_by, checked_value(core::Field::signed_by, *signer, klag));
+    add_event(recording, draft, klag.saved(), klag);
+    return recording;
+}
+
 /// What the letter would say now; nothing is recorded.
 void preview(const std::string& kind, const core::Case& c, const core::PrivateCase& personal,
              const cli::Given& given, Context& klag) {
-    const WrittenLetter written = letter_for(kind, c, personal, klag.saved(), klag);
+    const store::Recording then = as_signed(kind, c, personal, given, klag);
+    WrittenLetter written = letter_for(kind, then.after, then.personal, klag.saved(), klag);
+    written.enclosed = enclosures(kind, then, klag.saved());
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"number", c.number},
                                           {"letter", kind},

@@ -11,6 +11,7 @@
 #include "commands/outside_files.h"
 #include "commands/recorder.h"
 #include "core/letter_kind.h"
+#include "core/tasks.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -39,16 +40,17 @@ core::Act wanted_act(const std::string& name) {
     return *core::act_named(name);
 }
 
-/// The cases in which this act still remains to be done.
+/// The cases with a running clock that waits for this act, as `overdue` and `agenda` name it.
 std::vector<store::Number> waiting_for(core::Act act, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     std::vector<store::Number> out;
     for (const core::Case& c : saved.all({.open_only = true})) {
         const core::State state = fold(c);
         if (core::wants_no_answer(state)) continue;
-        const auto& procedure = saved.procedure(state.facts.get(core::Field::procedure));
-        const auto next = core::next_acts(state, procedure);
-        if (std::find(next.begin(), next.end(), act) != next.end())
+        const auto waiting = core::tasks(c, world(saved, state.facts, klag));
+        if (std::any_of(waiting.begin(), waiting.end(), [&](const core::Task& task) {
+                return !task.clock.empty() && task.next.act == act;
+            }))
             out.push_back(*store::parse_number(c.number));
     }
     return out;

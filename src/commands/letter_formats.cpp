@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "commands/printed.h"
+#include "letters/alike.h"
 #include "letters/html.h"
 #include "letters/mail.h"
 #include "letters/plain_text.h"
@@ -24,16 +25,30 @@ std::string pdf_of(const WrittenLetter& written, const store::Snapshot& saved, C
     return printed(html_of(written, saved), klag);
 }
 
-/// A file name that says nothing of anybody: the case's number and the kind.
-std::string attachment_name(const WrittenLetter& written) { return written.kind + ".pdf"; }
+/// A file name that says nothing of anybody: what the letter is called.
+std::string attachment_name(const WrittenLetter& written) {
+    const std::string name = letters::plain_name(written.name);
+    return (name.empty() ? written.kind : name) + ".pdf";
+}
+
+/// The enclosed file under the name that it came with.
+letters::Attachment attachment_of(const store::NewFile& enclosed) {
+    const core::StoredFile& file = enclosed.file;
+    const bool named = !file.title.empty() && file.title != "-";
+    return {named ? file.title : file.name.substr(file.name.rfind('/') + 1),
+            file.name.ends_with(".pdf") ? "application/pdf" : "application/octet-stream",
+            enclosed.bytes};
+}
 
 std::string eml_of(const WrittenLetter& written, const store::Snapshot& saved, Context& klag) {
+    std::vector<letters::Attachment> attachments{
+        {attachment_name(written), "application/pdf", pdf_of(written, saved, klag)}};
+    for (const store::NewFile& file : written.enclosed) attachments.push_back(attachment_of(file));
     return letters::to_eml({.from = saved.settings().email,
                             .to = written.to,
                             .subject = written.letter.head.title,
                             .text = letters::to_mail_text(written.letter.body),
-                            .attachments = {{attachment_name(written), "application/pdf",
-                                             pdf_of(written, saved, klag)}},
+                            .attachments = std::move(attachments),
                             .date = klag.today()});
 }
 

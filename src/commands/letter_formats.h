@@ -22,7 +22,8 @@ std::string format_given(const cli::Given& given, const store::Snapshot& saved);
 std::string ending_of(const std::string& format);
 
 /// The bytes of the letter. `email` is a draft to be opened in a mail program, with the letter as
-/// its text and as an attached PDF. Throws Error{usage} when WeasyPrint is needed and missing.
+/// its text and as an attached PDF, and what it encloses. Throws Error{usage} when WeasyPrint is
+/// needed and missing.
 std::string in_format(const WrittenLetter& written, const std::string& format,
                       const store::Snapshot& saved, Context& klag);
 

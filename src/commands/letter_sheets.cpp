@@ -25,9 +25,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The language of a sheet: --language, else the register's.
-std::string language_of(const cli::Given& given, Context& klag) {
-    const std::string code = given.text("language").value_or(klag.saved().settings().language);
+/// --language, else `usual`, else the register's language.
+std::string language_of(const cli::Given& given, Context& klag, const std::string& usual = "") {
+    const std::string& otherwise = usual.empty() ? klag.saved().settings().language : usual;
+    const std::string code = given.text("language").value_or(otherwise);
     demand_known(code, core::language_codes(),
                  text("there are no letters in the language '{code}'", {{"code", code}}));
     return code;
@@ -42,10 +43,11 @@ const core::Procedure& procedure_of(const cli::Given& given, Context& klag) {
     return saved.procedure(name);
 }
 
+/// A sheet of a procedure speaks the procedure's language.
 int print_sheet(const std::string& kind, const cli::Given& given, Context& klag) {
-    show_written(
-        sheet_for(kind, language_of(given, klag), procedure_of(given, klag), klag.saved(), klag),
-        given, klag);
+    const core::Procedure& procedure = procedure_of(given, klag);
+    const std::string language = language_of(given, klag, procedure.language);
+    show_written(sheet_for(kind, language, procedure, klag.saved(), klag), given, klag);
     return 0;
 }
 
@@ -161,6 +163,7 @@ int preview_sample(const cli::Given& given, Context& klag) {
         letters::render(pattern, name, letters::sample_data(kind, set, language));
     WrittenLetter written{
         .kind = kind,
+        .name = letters::word(language, "letter", kind),
         .letter = {letters::sample_head(kind, saved.settings(), language, klag.today()),
                    rendered.markdown},
         .country = procedure.country,
@@ -179,24 +182,19 @@ int proof_window(const cli::Given& given, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::Letterhead& letterhead =
         saved.letterhead(saved.procedure(saved.settings().procedure).country);
+    const core::Language& language = saved.language(language_of(given, klag));
+    const auto say = [&](const char* key) {
+        return letters::demanded_word(language, "proof-window", key);
+    };
     const letters::ProofWords words{
-        .language = "en",
-        .title = text("Does the window fit?").english(),
-        .steps = {text("Print this sheet at 100 %, not fitted to the page. The ruler must be 100 "
-                       "mm long.")
-                      .english(),
-                  text("Fold it as a letter, and put it into the envelope.").english(),
-                  text("Knock it against each edge: the address must stay inside the window, and "
-                       "nothing else may show.")
-                      .english(),
-                  text("Move the window with 'klag edit letterhead'.").english()},
-        .window = text("The window: {width} × {height} mm",
-                       {{"width", "{width}"}, {"height", "{height}"}})
-                      .english(),
-        .from_left = text("{left} mm from the left", {{"left", "{left}"}}).english(),
-        .from_top = text("{top} mm from the top", {{"top", "{top}"}}).english(),
+        .language = language.code,
+        .title = say("title"),
+        .steps = {say("print"), say("fold"), say("knock"), say("move")},
+        .window = say("window"),
+        .from_left = say("from-left"),
+        .from_top = say("from-top"),
         .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
-        .verify = text("Nobody has held this window against a real envelope yet.").english()};
+        .verify = say("verify")};
     const std::string html = letters::proof_window(letterhead, words);
     const std::string format = given.text("format").value_or(
         format_of(given.text("output"), letter_formats()).value_or("html"));

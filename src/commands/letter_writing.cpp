@@ -2,10 +2,12 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/enclosures.h"
 #include "commands/letter_formats.h"
 #include "letters/addressee.h"
 #include "letters/letter.h"
 #include "letters/template.h"
+#include "letters/words.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -74,7 +76,8 @@ std::optional<Text> way_to_say(std::string_view element) {
     if (element == "measures")
         return text(
             "Record it with 'klag action', or say with 'klag decide … --remedies' how it was "
-            "put right; or record the act without a letter: --no-letter.");
+            "put right (an apology alone does not count); or record the act without a letter: "
+            "--no-letter.");
     return std::nullopt;
 }
 
@@ -96,6 +99,17 @@ std::optional<Text> way_to_say(std::string_view element) {
                   "a letter: --no-letter."));
 }
 
+/// A draft to the complainant needs an address to go to; those of bodies outside klag does not
+/// know.
+void demand_email(const WrittenLetter& written, const core::Case& c, const store::Snapshot& saved) {
+    const bool theirs = core::letter_kind(written.kind)->audience == core::Audience::complainant;
+    if (!theirs || !written.to.empty()) return;
+    const auto number = store::parse_number(c.number);
+    throw Error{ErrorKind::refused, text("no e-mail address is known for this draft")}.hinted(
+        text("Record it with 'klag edit {case} --email ADDRESS', or choose another --format.",
+             {{"case", number && saved.has(*number) ? saved.short_name(*number) : c.number}}));
+}
+
 }  // namespace
 
 WrittenLetter letter_for(const std::string& kind, const core::Case& c,
@@ -111,10 +125,12 @@ WrittenLetter letter_for(const std::string& kind, const core::Case& c,
     letters::Rendered rendered = letters::render(pattern, name, data);
     WrittenLetter out{
         .kind = kind,
+        .name = letters::word(whole.language, "letter", kind),
         .letter = {letters::letter_head(kind, whole), rendered.markdown},
         .country = whole.procedure.country,
         .to = email_of(kind, c, personal),
         .readability = letters::readability(rendered.markdown, language),
+        .passed = letters::passed_promises(whole, data, rendered.said),
         .missing = letters::missing_elements(kind, state.facts.get(Field::kind), whole.procedure,
                                              data, rendered.said, letters::owed(whole))};
     return out;
@@ -144,8 +160,7 @@ std::string recipient_of(const std::string& kind, const std::string& way, const 
         letters::addressee(kind, case_for(kind, c, personal, state, saved, klag));
     if (whom.name.empty()) return "";
     const std::string email = email_of(kind, c, personal);
-    const bool by_mail = way == "e-mail" && !email.empty();
-    const std::string where = by_mail ? email : join(whom.below, ", ");
+    const std::string where = way == "e-mail" ? email : join(whom.below, ", ");
     return where.empty() ? whom.name : whom.name + ", " + where;
 }
 
@@ -161,6 +176,7 @@ WrittenLetter sheet_for(const std::string& kind, const std::string& language,
     const letters::Rendered rendered =
         letters::render(pattern, name, letters::sheet_data(kind, base));
     return {.kind = kind,
+            .name = letters::word(base.language, "letter", kind),
             .letter = {letters::sheet_head(kind, base), rendered.markdown},
             .country = procedure.country,
             .to = {},
@@ -172,19 +188,25 @@ store::NewFile write_letter(const std::string& kind, const std::string& format,
                             const store::Recording& recording, const store::Snapshot& saved,
                             Context& klag) {
     const core::Case& c = recording.after;
-    const WrittenLetter written = letter_for(kind, c, recording.personal, saved, klag);
+    WrittenLetter written = letter_for(kind, c, recording.personal, saved, klag);
     if (!written.missing.empty()) refuse(written);
-    warn_if_hard(written.readability, klag);
+    if (format == "email") demand_email(written, c, saved);
+    warn_of(written, klag);
     store::NewFile letter;
     letter.file.name = "letters/" + next_file_number(recording.personal, "letters/") + "-" + kind +
                        ending_of(format);
     letter.file.title = kind;
     letter.file.event = c.events.back().id;
+    written.enclosed = enclosures(kind, recording, saved);
     letter.bytes = in_format(written, format, saved, klag);
     return letter;
 }
 
-void warn_if_hard(const letters::Readability& readability, Context& klag) {
+void warn_of(const WrittenLetter& written, Context& klag) {
+    for (const Date day : written.passed)
+        klag.out().warn(text("the letter '{kind}' promises {date}, which has passed",
+                             {{"kind", written.kind}, {"date", day.iso()}}));
+    const letters::Readability& readability = written.readability;
     if (!readability.hard) return;
     klag.out().warn(text("this letter is hard to read: {index} {value}",
                          {{"index", std::string{name(readability.index)}},

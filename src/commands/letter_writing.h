@@ -6,6 +6,7 @@
 #include "letters/readability.h"
 #include "store/register.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,11 +15,14 @@ namespace klag::commands {
 /// A letter before it has a form: text, HTML, PDF or e-mail.
 struct WrittenLetter {
     std::string kind;
+    std::string name;  ///< what it is called in its language: "bekräftelse"
     letters::Letter letter;
     std::string country;  ///< whose letterhead: the procedure's
     std::string to;       ///< the recipient's e-mail address; "" for none
     letters::Readability readability;
-    std::vector<letters::Missing> missing;  ///< what the procedure wants in it and it lacks
+    std::set<Date> passed{};                 ///< days that it promises and that are over
+    std::vector<letters::Missing> missing;   ///< what the procedure wants in it and it lacks
+    std::vector<store::NewFile> enclosed{};  ///< files of the case that go with it
 };
 
 /// The letter of `kind` for the case as it is now, in the person's language; what stays in the
@@ -35,7 +39,8 @@ WrittenLetter sheet_for(const std::string& kind, const std::string& language,
 
 /// The letter of `kind` for the case as `recording` leaves it, in the form `format`, ready to be
 /// kept with the case; warns when it is hard to read. Throws Error{refused} when it lacks what the
-/// procedure wants in it, naming each element and its source; otherwise as letter_for does.
+/// procedure wants in it, naming each element and its source, or when it is an e-mail to somebody
+/// whose address nobody recorded; otherwise as letter_for does.
 store::NewFile write_letter(const std::string& kind, const std::string& format,
                             const store::Recording& recording, const store::Snapshot& saved,
                             Context& klag);
@@ -47,14 +52,15 @@ std::string way_of_letter(const std::string& kind, const std::string& format,
                           const core::Facts& facts, const core::Case& c,
                           const core::PrivateCase& personal);
 
-/// To whom a letter of `kind` goes by this way, on one line: "Rut Alm, Ågatan 1, 831 00 Storsjö";
-/// "" for what stays with the case. Throws Error{refused} when nobody can be written to.
+/// To whom a letter of `kind` goes by this way, on one line: "Rut Alm, Ågatan 1, 831 00 Storsjö",
+/// by e-mail never with a postal address; "" for what stays with the case. Throws Error{refused}
+/// when nobody can be written to.
 std::string recipient_of(const std::string& kind, const std::string& way, const core::Case& c,
                          const core::PrivateCase& personal, const store::Snapshot& saved,
                          Context& klag);
 
-/// Warns when the letter is hard to read.
-void warn_if_hard(const letters::Readability& readability, Context& klag);
+/// Warns when the letter is hard to read, and of each day that it promises and that is over.
+void warn_of(const WrittenLetter& written, Context& klag);
 
 /// Whether the letter of this kind gives a case with these facts its own words back.
 bool quotes_the_words(const std::string& kind, const core::Facts& facts,

@@ -141,7 +141,9 @@ element is said when the template puts in, or opens a section for, one of these 
 	no outcome, there is nothing to give reasons for
 
 *measures*
-	actions, each with the day on which it was or will be done; where an apology is due, at least one
+	actions, each with the day on which it was or will be done; where a finding
+	upheld the complaint, at least one, unless *klag decide --remedies* says how it was put right: an
+	apology alone does not count
 
 *apology*
 	apology; only where one is due

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "commands/code_words.h"
+#include "commands/enclosures.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
 #include "commands/letter_writing.h"
@@ -138,6 +139,16 @@ void say_to_whom(const Draft& draft, const store::Recording& recording,
     if (!to.empty()) personal.set(Field::letter_to, to);
 }
 
+/// What goes into the envelopes with the letters of the order; a draft has it attached already.
+std::vector<std::string> to_enclose(const Order& order, const store::Recording& recording) {
+    std::vector<std::string> out;
+    for (const Draft& draft : order.drafts)
+        if (draft.format != "email")
+            for (const core::StoredFile& file : enclosed_files(draft.letter, recording))
+                out.push_back(file.name);
+    return out;
+}
+
 }  // namespace
 
 std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
@@ -196,6 +207,7 @@ Done carry_out(const Order& order, Context& klag) {
         done.new_events = recording.new_events;
         done.letters.clear();
         done.shown.clear();
+        done.enclose = to_enclose(order, recording);
         for (const store::NewFile& file : recording.files)
             if (file.file.name.starts_with("letters/")) {
                 done.letters.push_back(file.file.name);
@@ -233,6 +245,8 @@ void print_done(const Done& done, Context& klag) {
         klag.out().print(text("{line}", {{"line", line}}));
     const std::string folder = store::case_folder(*number);
     for (const std::string& letter : done.letters) print_letter(done, letter, folder, klag);
+    for (const std::string& file : done.enclose)
+        klag.out().print(text("Enclose {path}", {{"path", folder + "/" + file}}));
     if (!done.saved) klag.out().print_raw(printable(done.shown));
     print_advice();
     warn_of_repeats(done, klag);

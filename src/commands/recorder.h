@@ -34,6 +34,7 @@ struct Done {
     core::Case after{};
     core::PrivateCase personal{};
     std::vector<std::string> letters{};  ///< paths of letters in the case's folder
+    std::vector<std::string> enclose{};  ///< paths of what somebody puts into the envelope
     std::string shown{};                 ///< the text of the letters, for a dry run
     std::vector<core::Advice> advice{};
     std::size_t new_events{};

@@ -18,7 +18,7 @@ bool is_separator(int letter) {
 }
 
 /// Adds a character; of several blanks one stays.
-void add(Alike& out, int letter, std::size_t start, std::size_t end) {
+void add(Alike& out, int letter, std::size_t start, std::size_t end, bool small = true) {
     const bool second_blank =
         letter == blank && !out.letters.empty() && out.letters.back() == blank;
     if (second_blank) {
@@ -28,6 +28,7 @@ void add(Alike& out, int letter, std::size_t start, std::size_t end) {
     out.letters.push_back(letter);
     out.starts.push_back(start);
     out.ends.push_back(end);
+    out.small.push_back(small);
 }
 
 }  // namespace
@@ -133,12 +134,31 @@ Alike alike(std::string_view text) {
         if (used < 1) add(out, 0xFFFD, at, end);
         // A mark or an invisible character goes with the letter before it.
         if (used >= 1 && count <= 0 && out.size() > 0) out.ends.back() = end;
+        const bool small = utf8proc_category(point) == UTF8PROC_CATEGORY_LL;
         for (int i = 0; i < count && i < static_cast<int>(found.size()); ++i) {
             const int letter = found.at(static_cast<std::size_t>(i));
-            add(out, letter < 0x20 ? blank : letter, at, end);
+            add(out, letter < 0x20 ? blank : letter, at, end, small);
         }
         at = end;
     }
+    return out;
+}
+
+std::string plain_name(std::string_view words) {
+    constexpr int ae = 0xE6;
+    constexpr int o_slash = 0xF8;
+    std::string out;
+    for (const int letter : alike(words).letters) {
+        if (letter == ae)
+            out += "ae";
+        else if (letter == o_slash)
+            out += 'o';
+        else if ((letter >= 'a' && letter <= 'z') || is_digit(letter))
+            out += static_cast<char>(letter);
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (out.ends_with('-')) out.pop_back();
     return out;
 }
 

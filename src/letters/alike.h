@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct Alike {
     Letters letters;
     std::vector<std::size_t> starts;
     std::vector<std::size_t> ends;
+    std::vector<bool> small{};  ///< which of them were small letters
 
     std::size_t size() const { return letters.size(); }
 
@@ -45,5 +47,9 @@ struct Alike {
 };
 
 Alike alike(std::string_view text);
+
+/// `words` in small letters from a to z, digits and hyphens, for the name of a file:
+/// "bekräftelse på ärendet" becomes "bekraftelse-pa-arendet".
+std::string plain_name(std::string_view words);
 
 }  // namespace klag::letters

@@ -1,6 +1,7 @@
 #include "letters/elements.h"
 
 #include "base/utf8.h"
+#include "letters/case_words.h"
 #include "letters/outcome.h"
 
 #include <algorithm>
@@ -16,11 +17,13 @@ struct Row {
     std::string_view words;
 };
 
+/// The names of the days on which the person hears more.
+constexpr std::string_view promises{
+    "plan_by answer_by news_by contact_by investigate_by until new_date next_news reply_by"};
+
 constexpr std::array rows{
     Row{"handler", "handler", "who handles it"},
-    Row{"time-frame",
-        "plan_by answer_by news_by contact_by investigate_by until new_date next_news reply_by",
-        "by when the person hears more"},
+    Row{"time-frame", promises, "by when the person hears more"},
     Row{"contact", "contact", "whom to ask"},
     Row{"next-steps", "next_steps", "what happens next"},
     Row{"own-words", "words", "the complaint as it was written down"},
@@ -93,6 +96,13 @@ bool says(const Row& row, const Data& data, const std::set<std::string>& said, c
     return any;
 }
 
+/// Whether the issue was put right by more than words: an apology alone is no measure (G17).
+bool is_put_right(const core::Issue& issue) {
+    const auto& remedies = issue.facts.list(core::Field::remedies);
+    return std::any_of(remedies.begin(), remedies.end(),
+                       [](const std::string& remedy) { return remedy != "apology"; });
+}
+
 /// A spoken answer is held to what the letter would be (O06).
 bool holds(const core::LetterDemand& demand, const std::string& kind,
            const std::string& case_kind) {
@@ -144,12 +154,32 @@ Owed owed(const LetterCase& letter) {
         if (!issue.facts.has(core::Field::outcome) || issue.facts.has(core::Field::route)) continue;
         const bool upheld = issue.facts.is(core::Field::outcome, "upheld") ||
                             issue.facts.is(core::Field::outcome, "partly-upheld");
-        out.measures |= upheld && !issue.facts.has(core::Field::remedies);
+        out.measures |= upheld && !is_put_right(issue);
         const bool finding = !issue.facts.is(core::Field::outcome, "resolved");
         out.finding |= finding;
         out.reasons |= finding && decision_reason(letter, issue).empty();
     }
     return out;
+}
+
+std::set<Date> passed_promises(const LetterCase& letter, const Data& data,
+                               const std::set<std::string>& said) {
+    std::set<Date> dates;
+    for (const core::Clock& clock : letter.state.clocks) dates.insert(clock.entry.due.date);
+    for (const core::Event& event : letter.c.events)
+        if (const auto until = Date::parse(event.facts.get(core::Field::until)))
+            dates.insert(*until);
+    std::erase_if(dates, [&](Date date) {
+        if (date >= letter.today) return true;
+        const std::string words = date_word(letter, date);
+        const auto names = split(promises, ' ');
+        return std::none_of(names.begin(), names.end(), [&](const std::string& name) {
+            const Data* value = value_of(data, name);
+            const auto* told = value == nullptr ? nullptr : std::get_if<std::string>(&value->value);
+            return told != nullptr && *told == words && said.contains(name);
+        });
+    });
+    return dates;
 }
 
 std::string_view element_words(std::string_view element) {

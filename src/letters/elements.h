@@ -20,7 +20,7 @@ struct Missing {
 
 /// What an answer owes, by the findings of the case.
 struct Owed {
-    bool measures{};     ///< an issue was upheld, or partly, and has no remedy such as an apology
+    bool measures{};     ///< an issue was upheld, or partly, and has no remedy but an apology
     bool reasons{};      ///< an issue has a finding without a reason
     bool finding{true};  ///< an issue has a finding, or the procedure demands one
 };
@@ -38,6 +38,12 @@ bool is_demanded(std::string_view element, const std::string& kind, const Letter
 std::vector<Missing> missing_elements(const std::string& kind, const std::string& case_kind,
                                       const core::Procedure& procedure, const Data& data,
                                       const std::set<std::string>& said, const Owed& owed);
+
+/// The dates that the letter promises although they have passed, the earliest first: dates of the
+/// case that stand in it under a name that says when the person hears more. `data` and `said` as
+/// above.
+std::set<Date> passed_promises(const LetterCase& letter, const Data& data,
+                               const std::set<std::string>& said);
 
 /// Whether a letter of `kind` has a name that says the element.
 bool has_name_for(const std::string& kind, std::string_view element);

@@ -9,7 +9,7 @@ namespace klag::letters {
 
 /// A file that goes with a message.
 struct Attachment {
-    std::string name;        ///< letter.pdf; plain letters, digits, dots and hyphens
+    std::string name;        ///< letter.pdf; as the recipient sees it
     std::string media_type;  ///< application/pdf
     std::string bytes;
 };

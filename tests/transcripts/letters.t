@@ -407,3 +407,32 @@ All acknowledgements that are due, in one go:
   error: klag cannot do 'answer' for many cases
   hint: Known are: acknowledge.
   [2]
+
+A case waits for the acknowledgement while a clock of its own waits for it, and not after a step that
+needs no more acknowledging:
+
+  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --quiet
+  $ klag agenda --quiet | grep -c 'acknowledge 4'
+  $ klag escalate 4 --ground dissatisfied --to anna.berg --override not-independent,handled-before --reason "Hon vill det." --quiet
+  $ klag letter --due acknowledge
+
+A letter that is late promises no day that has passed without a word about it:
+
+  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --received 2026-01-12 --quiet
+  $ klag acknowledge 5 --quiet
+
+Who signs is looked at in a preview too:
+
+  $ klag letter 5 acknowledgement --preview --signed-by nobody --quiet
+  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --quiet
+  $ klag edit organisation --help >/dev/null
+  $ sed -i 's/^staff:/staff:\n  - {id: olle.dal, name: Olle Dal, title: Chef, unit: sol}/' organisation.yaml; klag save --quiet
+  $ klag letter 6 acknowledgement --preview --signed-by olle.dal --quiet 2>/dev/null | tail -3
+
+The leaflet and the form of a procedure are in its language, unless another one is asked for; the sheet
+for the envelope is in the register's:
+
+  $ klag letter form care-nl | sed -n 6,8p
+  $ klag letter form care-nl --language en | sed -n 6,8p
+  $ klag letter proof-window | grep -o '<h1>.*</h1>'
+  $ klag letter proof-window --language nl | grep -o '<h1>.*</h1>'

@@ -79,9 +79,18 @@ TEST(Measures, AreNotOwedBesideARemedy) {
     Sample sample = demanding("outcome", {"measures"});
     std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::action; });
     sample.add(core::Act::decide, "2026-03-13",
-               {{core::Field::outcome, "upheld"}, {core::Field::remedies, "apology"}}, {});
+               {{core::Field::outcome, "upheld"}, {core::Field::remedies, "put-right"}}, {});
 
     EXPECT_THAT(lacking(sample, "outcome", "nothing"), IsEmpty());
+}
+
+TEST(Measures, AreOwedBesideAnApology) {
+    Sample sample = demanding("outcome", {"measures"});
+    std::erase_if(sample.c.events, [](const core::Event& e) { return e.act == core::Act::action; });
+    sample.add(core::Act::decide, "2026-03-13",
+               {{core::Field::outcome, "upheld"}, {core::Field::remedies, "apology"}}, {});
+
+    EXPECT_THAT(lacking(sample, "outcome", "nothing"), ElementsAre("measures (O01)"));
 }
 
 TEST(FindingsAndReasons, AreNotSaidByTheAnswerInWords) {

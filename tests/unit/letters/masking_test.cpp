@@ -1,6 +1,7 @@
 #include "letters/masking.h"
 
 #include "base/utf8.h"
+#include "letters/alike.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -25,6 +26,12 @@ std::string masked(std::string_view text, const std::vector<Secret>& secrets,
 Secret name(const std::string& value) { return {value, Form::name, "name", "§ 1"}; }
 Secret phone(const std::string& value) { return {value, Form::number, "telephone", "§ 1"}; }
 
+TEST(PlainName, HasOnlyWhatEveryDiskTakes) {
+    EXPECT_EQ(plain_name("bekräftelse"), "bekraftelse");
+    EXPECT_EQ(plain_name("besked om att ärendet går vidare"), "besked-om-att-arendet-gar-vidare");
+    EXPECT_EQ(plain_name("følgebrev: Sæther/"), "folgebrev-saether");
+}
+
 TEST(Masking, CoversAWholeNameWithOneBar) {
     EXPECT_EQ(masked("Rut Alm ringde.", {name("Rut Alm")}), "███ [1] ringde.");
 }
@@ -32,6 +39,18 @@ TEST(Masking, CoversAWholeNameWithOneBar) {
 TEST(Masking, CoversTheFirstAndTheLastNameByThemselves) {
     EXPECT_EQ(masked("Hej Rut! Fru ALM, alm.", {name("Rut Alm")}),
               "Hej ███ [1]! Fru ███ [1], ███ [1].");
+}
+
+TEST(Masking, LeavesTheSmallWordsOfADescription) {
+    EXPECT_EQ(masked("Vikarien kom på kvällen, vikarien på kvällspasset inte.",
+                     {name("Vikarien på kvällspasset")}),
+              "███ [1] kom på kvällen, ███ [1] inte.");
+    EXPECT_EQ(masked("Hej rut och alm.", {name("rut alm")}), "Hej ███ [1] och ███ [1].");
+}
+
+TEST(Masking, LeavesAWordOfEveryDayThatIsANameToo) {
+    EXPECT_EQ(masked("Per ringde per telefon.", {name("Per Öst")}), "███ [1] ringde per telefon.");
+    EXPECT_EQ(masked("per öst", {name("Per Öst")}), "███ [1]");
 }
 
 TEST(Masking, LeavesWordsThatOnlyContainAName) {
