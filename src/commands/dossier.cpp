@@ -129,7 +129,8 @@ int dossier(const cli::Given& given, Context& klag) {
     refuse_in_register(folder, "klag dossier " + number.text() + " --output ../dossier", klag);
     demand_new_folder(folder, text("Name a new folder."));
     WordedCase subject = worded_case(number, klag);
-    subject.words = dossier_catalogue(given.text("language").value_or(subject.procedure.language));
+    subject.words = dossier_catalogue(given.text("language").value_or(subject.procedure.language),
+                                      subject.procedure.templates);
     if (!subject.has_personal)
         throw Error{ErrorKind::refused,
                     text("the words and names are not in this copy of the register")}

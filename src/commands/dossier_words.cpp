@@ -10,8 +10,8 @@ std::string on_words(const Moment& on) {
     return on.date.iso() + (on.minute ? " " + time_of_day(*on.minute) : "");
 }
 
-cli::Catalogue dossier_catalogue(const std::string& language) {
-    return {language, store::dossier_words(language)};
+cli::Catalogue dossier_catalogue(const std::string& language, const std::string& set) {
+    return {language, store::dossier_words(language, set)};
 }
 
 letters::Block points(const std::vector<std::string>& lines) {

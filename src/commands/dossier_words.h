@@ -9,8 +9,8 @@
 /// Pieces of a dossier that several of its sections need.
 namespace klag::commands {
 
-/// The words of a dossier in a language.
-cli::Catalogue dossier_catalogue(const std::string& language);
+/// The words of a dossier in a language, for a procedure with this set of templates ("" for none).
+cli::Catalogue dossier_catalogue(const std::string& language, const std::string& set);
 
 /// "2026-03-02", or "2026-03-02 09:00" where the time is known.
 std::string on_words(const Moment& on);

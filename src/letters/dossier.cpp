@@ -138,16 +138,12 @@ std::string block_html(const Block& block) {
 void mask(std::string& text, Masker& masker) { text = masker.mask(text); }
 
 void mask(std::vector<Fact>& facts, Masker& masker) {
-    for (Fact& fact : facts) {
-        mask(fact.label, masker);
-        mask(fact.value, masker);
-    }
+    for (Fact& fact : facts) mask(fact.value, masker);
 }
 
 void mask(Block& block, Masker& masker) {
     mask(block.text, masker);
     mask(block.facts, masker);
-    for (std::string& column : block.columns) mask(column, masker);
     for (Row& cells : block.rows)
         for (Cell& one : cells)
             if (!one.exact) mask(one.text, masker);
@@ -176,7 +172,6 @@ Dossier masked(Dossier dossier, Masker& masker) {
     mask(dossier.title, masker);
     mask(dossier.subtitle, masker);
     for (Section& section : dossier.sections) {
-        mask(section.title, masker);
         for (Block& block : section.blocks) mask(block, masker);
     }
     return dossier;

@@ -71,8 +71,9 @@ Block paragraph(std::string text);
 Block subheading(std::string text);
 Block facts_block(std::vector<Fact> facts);
 
-/// The dossier with every text masked but what is exact, in reading order, and the names of the
-/// office left to `masker`. The head is left as it is: it names nobody.
+/// The dossier with every text masked, in reading order, but what is exact and what klag says
+/// itself: headings, columns and labels. The names of the office are left to `masker`, and the head
+/// is left as it is: it names nobody.
 Dossier masked(Dossier dossier, Masker& masker);
 
 /// The dossier as one HTML document. A block without content is left out, and so is a section

@@ -24,14 +24,40 @@ constexpr std::array<std::string_view, 34> says_nothing{
     "en", "and",  "herr", "fru",      "froken",   "frk",    "hr",     "mr",  "mrs",
     "ms", "miss", "dr",   "familjen", "familien", "family", "mevrouw"};
 
+// Names that are words of every day as well, also in klag's own letters: as such they stay.
+constexpr std::array<std::string_view, 5> words_too{"per", "dag", "liv", "will", "may"};
+
+template <class List>
+bool holds(const List& list, const Letters& word) {
+    return std::any_of(list.begin(), list.end(), [&](std::string_view one) {
+        return std::equal(word.begin(), word.end(), one.begin(), one.end());
+    });
+}
+
 Letters letters_of(std::string_view text) { return alike(trim(text)).letters; }
 
 /// Whether `part` of a name leads to the person.
 bool leads_to_somebody(const Letters& part) {
     if (count_of(part, Class::letter) < 2) return false;
-    return std::none_of(says_nothing.begin(), says_nothing.end(), [&](std::string_view word) {
-        return std::equal(part.begin(), part.end(), word.begin(), word.end());
-    });
+    return !holds(says_nothing, part);
+}
+
+/// The words of a name that are written as one: "Vikarien på kvällspasset" has one, "Vikarien". All
+/// of them where none has a capital letter.
+std::string capital_words(std::string_view name) {
+    const Alike text = alike(name);
+    std::vector<std::string> kept;
+    for (std::size_t from = 0; from < text.size();) {
+        std::size_t to = from;
+        bool names_somebody = false;
+        for (; to < text.size() && text.letters[to] != ' '; ++to)
+            names_somebody |= class_of(text.letters[to]) == Class::letter && !text.small[to];
+        if (names_somebody)
+            kept.emplace_back(
+                name.substr(text.starts[from], text.ends[to - 1] - text.starts[from]));
+        from = to + 1;
+    }
+    return kept.empty() ? std::string{name} : join(kept, " ");
 }
 
 template <class List>
@@ -101,7 +127,7 @@ void Masker::add(const Secret& secret, std::size_t index) {
     add_pattern(whole, index);
     switch (secret.form) {
         case Secret::Form::name:
-            add_name(whole, index);
+            add_name(letters_of(capital_words(secret.value)), index);
             break;
         case Secret::Form::address:
             add_address(secret.value, index);
@@ -192,7 +218,10 @@ Masker::Match Masker::secret_at(const Alike& text, std::size_t at) const {
     Match best;
     for (const Pattern& pattern : patterns_) {
         const std::size_t length = text.matches(pattern.letters, at);
-        if (length > best.length) best = {length, pattern.secret};
+        const bool word = at < text.small.size() && text.small[at] &&
+                          secrets_[pattern.secret].form == Secret::Form::name &&
+                          holds(words_too, pattern.letters);
+        if (length > best.length && !word) best = {length, pattern.secret};
     }
     if (!is_digit(text.letters[at])) return best;
     for (const Pattern& number : numbers_) {

@@ -16,8 +16,11 @@ Words words_of(const std::string& path) {
 
 Words report_words(const std::string& language) { return words_of("words/" + language + ".yaml"); }
 
-Words dossier_words(const std::string& language) {
-    return words_of("words/dossier/" + language + ".yaml");
+Words dossier_words(const std::string& language, const std::string& set) {
+    const std::string path = "words/dossier/" + language;
+    Words words = set.empty() ? Words{} : words_of(path + "." + set + ".yaml");
+    words.merge(words_of(path + ".yaml"));
+    return words;
 }
 
 }  // namespace klag::store

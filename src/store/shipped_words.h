@@ -13,7 +13,8 @@ using Words = std::map<std::string, std::string, std::less<>>;
 /// stand for themselves.
 Words report_words(const std::string& language);
 
-/// The same for a dossier.
-Words dossier_words(const std::string& language);
+/// The same for a dossier; the words of a procedure's set of templates, such as lex-sarah, come
+/// before the usual ones, in English too. "" for no set.
+Words dossier_words(const std::string& language, const std::string& set = "");
 
 }  // namespace klag::store
