@@ -183,18 +183,18 @@ int proof_window(const cli::Given& given, Context& klag) {
     const core::Letterhead& letterhead =
         saved.letterhead(saved.procedure(saved.settings().procedure).country);
     const core::Language& language = saved.language(language_of(given, klag));
-    const auto say = [&](const char* key) {
+    const auto in_words = [&](const char* key) {
         return letters::demanded_word(language, "proof-window", key);
     };
     const letters::ProofWords words{
         .language = language.code,
-        .title = say("title"),
-        .steps = {say("print"), say("fold"), say("knock"), say("move")},
-        .window = say("window"),
-        .from_left = say("from-left"),
-        .from_top = say("from-top"),
+        .title = in_words("title"),
+        .steps = {in_words("print"), in_words("fold"), in_words("knock"), in_words("move")},
+        .window = in_words("window"),
+        .from_left = in_words("from-left"),
+        .from_top = in_words("from-top"),
         .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
-        .verify = say("verify")};
+        .verify = in_words("verify")};
     const std::string html = letters::proof_window(letterhead, words);
     const std::string format = given.text("format").value_or(
         format_of(given.text("output"), letter_formats()).value_or("html"));

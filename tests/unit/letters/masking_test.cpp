@@ -144,14 +144,16 @@ std::vector<std::string> words_of(const std::string& text) {
     return out;
 }
 
-/// A name of two words and a telephone number, with texts made of their pieces.
+/// A name of two words with a capital letter each and a telephone number, with texts made of their
+/// pieces.
 struct Sample {
     std::string first = part();
     std::string last = part();
     std::string digits = *rc::gen::container<std::string>(9, rc::gen::inRange('0', '9'));
 
     static std::string part() {
-        return *rc::gen::container<std::string>(4, rc::gen::element('a', 'B', 'S', 's', 'Q', 'x'));
+        return std::string(1, *rc::gen::element('B', 'S', 'Q')) +
+               *rc::gen::container<std::string>(3, rc::gen::element('a', 'B', 'S', 's', 'Q', 'x'));
     }
 
     std::string text(const std::vector<std::string>& noise) const {
