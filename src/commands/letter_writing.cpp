@@ -106,7 +106,7 @@ void demand_email(const WrittenLetter& written, const core::Case& c, const store
     if (!theirs || !written.to.empty()) return;
     const auto number = store::parse_number(c.number);
     throw Error{ErrorKind::refused, text("no e-mail address is known for this draft")}.hinted(
-        text("Record it with 'klag edit {case} --email ADDRESS', or choose another --format.",
+        text("Record it with 'klag edit {case} --e-mail ADDRESS', or choose another --format.",
              {{"case", number && saved.has(*number) ? saved.short_name(*number) : c.number}}));
 }
 

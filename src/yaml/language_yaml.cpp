@@ -28,7 +28,8 @@ constexpr Table tables[] = {
     {"within", Field::count_},        {"closed-as", Field::count_},
     {"recipient", Field::count_},     {"letter", Field::count_},
     {"outcome-note", Field::outcome}, {"handling-finding-note", Field::handling_finding},
-    {"referral-route", Field::route}, {"sample", Field::count_}};
+    {"referral-route", Field::route}, {"proof-window", Field::count_},
+    {"sample", Field::count_}};
 
 std::vector<std::string> names_from(const Reader& top, std::string_view key, std::size_t count) {
     std::vector<std::string> names = top.texts(key);

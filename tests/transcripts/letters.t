@@ -408,31 +408,45 @@ All acknowledgements that are due, in one go:
   hint: Known are: acknowledge.
   [2]
 
-A case waits for the acknowledgement while a clock of its own waits for it, and not after a step that
-needs no more acknowledging:
+Where no deadline waits for the acknowledgement, there is nothing to write:
 
-  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --quiet
-  $ klag agenda --quiet | grep -c 'acknowledge 4'
-  $ klag escalate 4 --ground dissatisfied --to anna.berg --override not-independent,handled-before --reason "Hon vill det." --quiet
+  $ cd ../register
+  $ registered "Larmet gick inte." --received 2026-01-12 --quiet
   $ klag letter --due acknowledge
+  No case waits for it.
 
 A letter that is late promises no day that has passed without a word about it:
 
-  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --received 2026-01-12 --quiet
   $ klag acknowledge 5 --quiet
+  warning: the letter 'acknowledgement' promises 2026-01-26, which has passed
+  K-2026-0005: acknowledged. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0005/letters/01-acknowledgement.txt (post)
 
 Who signs is looked at in a preview too:
 
   $ klag letter 5 acknowledgement --preview --signed-by nobody --quiet
-  $ klag new --channel phone --unit sol --kind complaint --name "Eva Sjö" --words "Ingen kom." --quiet
-  $ klag edit organisation --help >/dev/null
-  $ sed -i 's/^staff:/staff:\n  - {id: olle.dal, name: Olle Dal, title: Chef, unit: sol}/' organisation.yaml; klag save --quiet
-  $ klag letter 6 acknowledgement --preview --signed-by olle.dal --quiet 2>/dev/null | tail -3
+  error: --signed-by: 'nobody' is not known here
+  hint: Known are: anna.berg, olle.dal, karin.norr.
+  [2]
+  $ klag letter 5 acknowledgement --preview --signed-by olle.dal --quiet 2>/dev/null | tail -3
+  Olle Dal
+  Enhetschef
+  Storsjö kommun
 
 The leaflet and the form of a procedure are in its language, unless another one is asked for; the sheet
 for the envelope is in the register's:
 
-  $ klag letter form care-nl | sed -n 6,8p
-  $ klag letter form care-nl --language en | sed -n 6,8p
+  $ cd ..; klag init dutch --procedure care-nl --organisation "De Linde" --unit zuid --unit-name Zuid --staff anna.berg --staff-name "Anna Berg" --staff-title Manager --e-mail anna.berg@example.org --quiet
+  Made the register dutch.
+  $ cp dutch/procedures/care-nl.yaml register/procedures/; cd register; klag save --quiet
+  Saved: procedures/care-nl.yaml
+  $ klag letter form care-nl | sed -n 8,9p
+  Vertel ons in uw eigen woorden wat u kwijt wilt. Hebt u hulp nodig bij
+  het invullen? Vraag het ons, wij helpen u graag. Het heeft voor u geen
+  $ klag letter form care-nl --language en | sed -n 8,9p
+  Please tell us in your own words. If you would like help with this form,
+  ask us: we are happy to help. Nobody will treat you any worse because
   $ klag letter proof-window | grep -o '<h1>.*</h1>'
+  <h1>Passar fönstret?</h1>
   $ klag letter proof-window --language nl | grep -o '<h1>.*</h1>'
+  <h1>Past het venster?</h1>
