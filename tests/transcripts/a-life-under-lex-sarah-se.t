@@ -284,5 +284,7 @@ Investigated, sent on, answered
     Deadlines that passed and are still open count as not kept.
   $ klag check
   All is well; cases: 1.
-  $ klag dossier 1 --output ../dossier >/dev/null 2>&1
-  $ grep -io 'klagomål[^<]*\|den som klagar\|[^<>]*rapportör[^<]*\|rapporten gäller' ../dossier/K-2026-0001-dossier.html | sort -u
+  $ klag dossier 1 --output ../dossier --masked --ground "26 kap. 1 § OSL" >/dev/null 2>&1
+  $ grep -ohE "[Kk]lagomål[^<]*|den som klagar|[^<>]*[Rr]apportör[^<]*" ../dossier/*.html | sort -u
+  e-post (rapportör)
+  namn (rapportör)
