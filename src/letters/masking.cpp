@@ -42,10 +42,13 @@ bool leads_to_somebody(const Letters& part) {
     return !holds(says_nothing, part);
 }
 
-/// The words of a name that are written as one: "Vikarien på kvällspasset" has one, "Vikarien". All
-/// of them where none has a capital letter.
-std::string capital_words(std::string_view name) {
-    const Alike text = alike(name);
+/// The words of a name by which somebody can be told: all of them, but of three words and more,
+/// which may describe somebody, those with a capital letter: "Vikarien på kvällspasset" has one,
+/// "Vikarien". All of them again where none has a capital letter.
+std::string telling_words(std::string_view name) {
+    const Alike text = alike(trim(name));
+    if (std::count(text.letters.begin(), text.letters.end(), ' ') < 2) return std::string{name};
+    name = trim(name);
     std::vector<std::string> kept;
     for (std::size_t from = 0; from < text.size();) {
         std::size_t to = from;
@@ -127,7 +130,7 @@ void Masker::add(const Secret& secret, std::size_t index) {
     add_pattern(whole, index);
     switch (secret.form) {
         case Secret::Form::name:
-            add_name(letters_of(capital_words(secret.value)), index);
+            add_name(letters_of(telling_words(secret.value)), index);
             break;
         case Secret::Form::address:
             add_address(secret.value, index);

@@ -13,7 +13,7 @@ namespace klag::letters {
 /// Something that must not be read, and why.
 struct Secret {
     enum class Form {
-        name,     ///< also each part with a capital letter by itself: the first name, the last name
+        name,     ///< also its parts by themselves: the first name, the last name
         address,  ///< also the street and the postal code by themselves; the town alone stays
         number,   ///< a telephone number, with other spacing and country code too, from six digits
         email,    ///< also what stands before the @
