@@ -57,7 +57,7 @@ struct JoinedRow {
 using Joined = std::vector<JoinedRow>;
 
 /// Rows of all periods: in the order of the newest, older ones of their own after the row that they
-/// follow in their period.
+/// follow in their period. A heading of their own comes after all rows of the heading before it.
 Joined joined(const core::ReportBreakdown& breakdown, const ReportMaterial& material) {
     Joined out;
     const std::size_t count = material.periods.size();
@@ -67,6 +67,8 @@ Joined joined(const core::ReportBreakdown& breakdown, const ReportMaterial& mate
             auto found = std::find_if(out.begin(), out.end(), [&](const JoinedRow& one) {
                 return one.row.id == row.id && one.row.counts == row.counts;
             });
+            while (found == out.end() && !row.counts && place < out.size() && out[place].row.counts)
+                ++place;
             if (found == out.end())
                 found = out.insert(out.begin() + static_cast<std::ptrdiff_t>(place),
                                    JoinedRow{row, std::vector<int>(count)});

@@ -38,15 +38,14 @@ Rows units(const Report& r) {
     return out;
 }
 
+/// With a heading for each unit, also of those without a row, so that all periods have the same.
 Rows unit_categories(const Report& r) {
     Rows out;
-    std::string unit;
-    bool first = true;
-    for (const UnitCategory& row : r.unit_categories) {
-        if (first || row.unit != unit) out.push_back({.id = row.unit, .counts = false});
-        first = false;
-        unit = row.unit;
-        out.push_back({unit_category_id(row.unit, row.category), row.title, row.cases, 1});
+    for (const UnitRow& unit : r.units) {
+        out.push_back({.id = unit.id, .counts = false});
+        for (const UnitCategory& row : r.unit_categories)
+            if (row.unit == unit.id)
+                out.push_back({unit_category_id(row.unit, row.category), row.title, row.cases, 1});
     }
     return out;
 }

@@ -81,6 +81,19 @@ class Comparison:
         for end, our in zip(("from", "to"), ours or (None, None)):
             self.same(table, (row, end), (theirs or {}).get(end), our, room)
 
+    def compare_headings(self, report, register):
+        """Each row of units and categories stands below the heading of its own unit."""
+        table = next((table for section in report["sections"] for table in section["tables"]
+                      if table["id"] == "by-unit-and-category"), {"rows": []})
+        heading = None
+        for row in table["rows"]:
+            if "figures" not in row:
+                heading = row["name"]
+                continue
+            unit = register.units[row["id"].split("/")[0]]
+            level = f" ({unit['level']})" if "level" in unit else ""
+            self.same("by-unit-and-category", (row["id"], "heading"), heading, unit["name"] + level)
+
     def rows(self, table, ours):
         return set(self.tables.get(table, {})) | set(ours)
 
@@ -191,6 +204,7 @@ def main():
         one = Comparison(name, report)
         before = report["periods"][1] if len(report["periods"]) > 1 else None
         one.compare_counts(counts[name])
+        one.compare_headings(report, register)
         one.compare_shares(counts[name])
         one.compare_deadlines(counts[name], counts.get(before), before)
         one.compare_ages(counts[name])

@@ -66,6 +66,32 @@ TEST_F(ReportDocument, PutsPeriodsBesideEachOther) {
     EXPECT_THAT(row.cells, ElementsAre(report::words("beröm"), report::count(0), report::count(7)));
 }
 
+TEST_F(ReportDocument, PutsRowsOfAllPeriodsUnderTheirOwnUnit) {
+    now().units = before().units = {{.id = "care"}, {.id = "north"}, {.id = "south"}};
+    now().unit_categories = {{.unit = "care", .category = "food", .cases = 1},
+                             {.unit = "south", .category = "food", .cases = 1}};
+    before().unit_categories = {{.unit = "care", .category = "visit", .cases = 1},
+                                {.unit = "north", .category = "food", .cases = 1}};
+
+    std::vector<std::string> ids;
+    for (const report::Row& row : table("by-unit-and-category").rows) ids.push_back(row.id);
+
+    EXPECT_THAT(ids, ElementsAre("care", "care/visit", "care/food", "north", "north/food", "south",
+                                 "south/food"));
+}
+
+TEST_F(ReportDocument, PutsAUnitOfOnePeriodAfterAllRowsBeforeIt) {
+    now().units = {{.id = "care"}};
+    now().unit_categories = {{.unit = "care", .category = "food", .cases = 1}};
+    before().units = {{.id = "care"}, {.id = ""}};
+    before().unit_categories = {{.unit = "", .category = "visit", .cases = 1}};
+
+    std::vector<std::string> ids;
+    for (const report::Row& row : table("by-unit-and-category").rows) ids.push_back(row.id);
+
+    EXPECT_THAT(ids, ElementsAre("care", "care/food", "not-given", "/visit"));
+}
+
 TEST_F(ReportDocument, ShowsWordsAndKeepsTheCodeForPrograms) {
     now().closed_as = {{.id = "no-answer-possible", .count = 12}};
 
