@@ -52,13 +52,14 @@ void report_saving(const store::SavedDelivery& saved, Context& klag) {
 
 }  // namespace
 
-Recipient recipient_of(const std::string& typed, const core::Period& period, Context& klag) {
+Recipient recipient_of(const std::string& typed, const core::Period& period,
+                       const core::Extent& extent, Context& klag) {
     const core::InForce procedures = in_force(klag);
     const std::vector<std::string> known = core::recipients(procedures);
     if (std::find(known.begin(), known.end(), typed) == known.end())
         throw no_recipient(typed, known);
     if (period.last >= klag.today()) throw has_not_ended(period);
-    return {typed, core::duties_fulfilled(procedures, typed, period)};
+    return {typed, core::duties_fulfilled(procedures, typed, period, extent)};
 }
 
 Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag) {
@@ -85,10 +86,15 @@ Text words(const Delivered& delivered) {
     const Delivery& what = delivered.delivery;
     std::vector<std::pair<std::string, std::string>> places{
         {"period", what.period.id}, {"to", what.to}, {"duties", join(what.duties, ", ")}};
+    if (!delivered.is_saved() && what.duties.empty())
+        return text(
+            "Would be recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
+            std::move(places));
     if (!delivered.is_saved())
         return text("Would be recorded: report {period} delivered to {to}.", std::move(places));
     if (what.duties.empty())
-        return text("Recorded: report {period} delivered to {to}.", std::move(places));
+        return text("Recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
+                    std::move(places));
     return text("Recorded: report {period} delivered to {to}, as {duties} demands.",
                 std::move(places));
 }

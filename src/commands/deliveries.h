@@ -3,6 +3,7 @@
 #include "commands/context.h"
 #include "core/brought_forward.h"
 #include "core/delivery.h"
+#include "core/report_duties.h"
 
 #include <optional>
 #include <string>
@@ -19,9 +20,11 @@ struct Recipient {
         duties{};  ///< of the procedures in force, for such a period; may be none
 };
 
-/// The recipient as typed after --deliver. Throws Error{usage} for somebody whom no reporting duty
-/// in force names (the hint lists those there are), and for a period that has not ended.
-Recipient recipient_of(const std::string& typed, const core::Period& period, Context& klag);
+/// The recipient as typed after --deliver, of a report of this extent. Throws Error{usage} for
+/// somebody whom no reporting duty in force names (the hint lists those there are), and for a
+/// period that has not ended.
+Recipient recipient_of(const std::string& typed, const core::Period& period,
+                       const core::Extent& extent, Context& klag);
 
 /// A report as it is handed over.
 struct HandedOver {
@@ -45,7 +48,8 @@ struct Delivered {
 /// the report is printed or written. Throws what saving throws.
 Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag);
 
-/// "recorded: report 2026-H1 delivered to Socialnämnden (social-se/committee)", for people.
+/// "Recorded: report 2026-H1 delivered to Socialnämnden, as social-se/committee demands.", or that
+/// it fulfils no duty; for people.
 Text words(const Delivered& delivered);
 
 /// The newest delivered report that ended on the day before `period`: core::last_before.

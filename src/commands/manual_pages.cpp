@@ -72,11 +72,17 @@ procedure*(1) reads, checks and compares procedures.
 
 *reports*
 	Reports that the organisation owes: _id_, _title_, _every_ (month, quarter, tertial, half-year, year),
-	_within_ which time after the end of each period, _to_ whom: offices, never a person's name. *klag
+	_within_ which time after the end of each period, _to_ whom: offices, never a person's name; _return_,
+	the return that fulfils it (*klag report --return*), where a whole report is not what is asked for. *klag
 	agenda* lists them before their date and *klag overdue* after it, until each recipient has got the
 	report (*klag report --deliver*). A duty counts for periods that ended since the first case was
 	registered, or on and after _from_ (a date) where it stands. For a recipient who is added later,
 	write a duty of their own with _from_; otherwise the reports of the past are owed to them too.
+
+*half-years*
+	The first days of both halves of the years that its reports are on, such as [04-01, 10-01], where
+	that matters. *klag init* takes them over into klag.yaml, which is what counts; *klag check* says
+	when klag.yaml has others.
 
 *independence*
 	Nobody takes charge of a complaint about themselves. _force_: none, advised or demanded. What is

@@ -24,17 +24,22 @@ void record_delivery(const Recipient& recipient, const ReportRequest& request,
     klag.out().say(words(delivered));
 }
 
+/// One table of a return is no return.
+core::Extent extent_of(const ReportRequest& request) {
+    return {.whole = !request.table && request.scope == core::ReportScope{},
+            .form = request.table ? "" : request.form};
+}
+
 int run(const cli::Given& given, Context& klag) {
     const ReportRequest request = request_of(given, klag);
     const auto to = given.text("deliver");
-    auto recipient = to ? std::optional{recipient_of(*to, request.period, klag)} : std::nullopt;
+    const auto recipient =
+        to ? std::optional{recipient_of(*to, request.period, extent_of(request), klag)}
+           : std::nullopt;
     const report::Document document = make_document(request, klag);
     if (klag.today() <= request.period.last)
         klag.out().say(text("The period has not ended; the figures are as of today."));
     const std::string bytes = put_report(document, request, given, klag);
-    // A part of the report is recorded, and fulfils no duty.
-    if (recipient && (request.table || !(request.scope == core::ReportScope{})))
-        recipient->duties.clear();
     if (recipient) record_delivery(*recipient, request, document, bytes, klag);
     return 0;
 }
@@ -128,9 +133,14 @@ Verb report_command() {
              "the recipient, the duties that this fulfils, the day, who recorded it, the edition, "
              "the language, the saved state that the figures were computed from, and a check sum "
              "of what was written. A part of it (--table, --unit, --kind, --procedure) fulfils no "
-             "duty. klag overdue and klag agenda then leave that report out. When "
+             "duty, and a return (--return) that counts a part only the duties that name it. klag "
+             "overdue and klag agenda then leave that report out. When "
              "the next report brings another number of cases forward than a delivered one carried, "
              "it says why, case by case."
+             "\n\nComments (--comments) are text with headings that begin with #. For the public "
+             "only "
+             "those parts are shown whose heading ends with [public], as in '# What we changed "
+             "[public]'; the mark itself is never printed. Other editions show all of them."
              "\n\nCSV has the separators and decimals that Excel expects in the report's language, "
              "and headings in it; with --table one table for a program, whose headings are the "
              "same in every language. The last columns are the id of each row and how many rows "
@@ -147,6 +157,8 @@ Verb report_command() {
                        "for the web site"},
                       {"klag report 2026-H1 --deliver \"Socialnämnden\" > report.txt",
                        "the report, and the record that the committee got it"},
+                      {"klag report 2026 --public --comments comments.txt",
+                       "with the comments under headings that end with [public]"},
                       {"klag report --from 2026-01-01 --to 2026-02-15 --internal",
                        "any span of days"}},
          .see_also = {"klag-overdue(1)", "klag-agenda(1)", "klag-lessons(1)"}},

@@ -22,6 +22,7 @@ struct ReportRequest {
     int previous{4};  ///< periods beside it
     std::vector<report::Comment> comments{};
     std::vector<std::string> tables{};   ///< those wanted, in their order; empty for all
+    std::string form{};                  ///< the name of the return that it is; "" for none
     std::string title{};                 ///< "" for that of the plain report
     std::optional<std::string> table{};  ///< the only one wanted, in CSV
 };

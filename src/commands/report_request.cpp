@@ -124,6 +124,7 @@ void apply_form(const core::ReportForm& form, const cli::Given& given, ReportReq
                 Context& klag) {
     refuse_beside_return(given);
     request.period = period_for(form, given, klag);
+    request.form = form.name;
     request.edition = form.edition;
     request.tables = form.tables;
     request.scope.kind = form.kind;

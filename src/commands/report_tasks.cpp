@@ -12,6 +12,7 @@ core::Task task_of(const core::ReportDue& row, Context& klag) {
     core::Task task;
     task.title = row.duty->title;
     task.report = row.period.id;
+    task.form = row.duty->form;
     task.recipients = row.waiting;
     task.due = Moment{row.due};
     task.end = core::end_of(task.due, klag.zone());
@@ -85,7 +86,8 @@ std::vector<core::Task> reports_over(Context& klag) {
 }
 
 std::vector<std::string> delivery_commands(const core::Task& task, Context& klag) {
-    const std::string report = "klag report " + task.report;
+    const std::string report =
+        "klag report " + task.report + (task.form.empty() ? "" : " --return " + task.form);
     const auto period = core::parse_period(task.report, klag.saved().settings().halves);
     if (!period || period->last >= klag.today() || task.recipients.empty()) return {report};
     std::vector<std::string> out;

@@ -198,6 +198,7 @@ struct ReportDuty {
     Period::Kind every{};  ///< not Kind::free
     Term within{};         ///< counted from the last day of each period
     std::vector<std::string> to{};
+    std::string form{};  ///< the name of the ReportForm that fulfils it too; "" for none
     /// Nothing is owed for a period that ended before; nothing: none that ended before the first
     /// case was registered.
     std::optional<Date> from{};
@@ -234,6 +235,9 @@ struct Procedure {
     std::string country{};  ///< ISO 3166-1 alpha-2, or GB-ENG
     std::string calendar{};
     std::string language{};
+    /// First days of the halves of the years that its reports are on; empty when that is all the
+    /// same to it. A new register takes them over.
+    Halves half_years{};
     std::string object_id{};  ///< of the file it was read from; not part of its text
     std::vector<Choice> kinds{};
     std::vector<Choice> channels{};

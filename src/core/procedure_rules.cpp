@@ -88,7 +88,8 @@ Rule rule_from(const Body& body) {
 Rule rule_from(const ReportDuty& report) {
     return {"reports", report.id,
             sentence({"every " + std::string{name(report.every)}, "within " + report.within.text(),
-                      listed("to", report.to), report.from ? "from " + report.from->iso() : ""}),
+                      listed("to", report.to), report.form.empty() ? "" : "return " + report.form,
+                      report.from ? "from " + report.from->iso() : ""}),
             report.source, report.verify};
 }
 

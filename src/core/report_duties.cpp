@@ -78,12 +78,15 @@ std::vector<std::string> recipients(const InForce& procedures) {
 }
 
 std::vector<std::string> duties_fulfilled(const InForce& procedures, const std::string& recipient,
-                                          const Period& period) {
+                                          const Period& period, const Extent& extent) {
+    const auto holds_enough = [&](const ReportDuty& duty) {
+        return extent.whole || (!extent.form.empty() && duty.form == extent.form);
+    };
     std::vector<std::string> out;
     for (const Procedure& procedure : procedures)
         for (const ReportDuty& duty : procedure.reports)
             if (duty.every == period.kind && has_begun(duty, period.last) &&
-                holds(duty.to, recipient))
+                holds(duty.to, recipient) && holds_enough(duty))
                 out.push_back(name(procedure, duty));
     return out;
 }

@@ -50,8 +50,15 @@ std::string name(const Procedure& procedure, const ReportDuty& duty);
 /// Everybody whom a duty names, in order, each once.
 std::vector<std::string> recipients(const InForce& procedures);
 
-/// The names of the duties that a report for `period` to `recipient` fulfils; may be none.
+/// What a report holds: all that its period has, or a part.
+struct Extent {
+    bool whole{true};    ///< no filter, and not one table of it alone
+    std::string form{};  ///< the name of the ReportForm that it is; "" for none
+};
+
+/// The names of the duties that a report for `period` to `recipient` fulfils; may be none. A part
+/// fulfils only the duties that name its form.
 std::vector<std::string> duties_fulfilled(const InForce& procedures, const std::string& recipient,
-                                          const Period& period);
+                                          const Period& period, const Extent& extent = {});
 
 }  // namespace klag::core

@@ -27,6 +27,7 @@ struct Task {
     std::string title;     ///< in the procedure's words; "" for an action
     int action{};          ///< its number; 0 for a clock
     std::string report{};  ///< the period of a report that the organisation owes; "" otherwise
+    std::string form{};    ///< of such a report: the return that fulfils it; "" for the plain one
     std::vector<std::string> recipients{};  ///< of such a report: who has not got it
     Moment due{};
     std::chrono::sys_seconds end{};  ///< the first instant at which it is over

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "core/report_duties.h"
 #include "store/assets.h"
 #include "store/deliveries.h"
 #include "store/differences.h"
@@ -91,6 +92,21 @@ void inspect_delivery(const Register& reg, const std::string& path, std::vector<
                                 {{"commit", delivery.commit.substr(0, 12)}}),
                            text("Look for a backup that has it; the delivery itself is kept.")});
     });
+}
+
+/// A duty on a year of another kind than the register's is never fulfilled by its return.
+void inspect_halves(const Snapshot& saved, std::vector<Finding>& out) {
+    const core::Settings& settings = saved.settings();
+    for (const std::string& name : core::names_in_force(settings, saved.organisation())) {
+        const core::Procedure& procedure = saved.procedure(name);
+        if (procedure.half_years.empty() || procedure.half_years == settings.halves) continue;
+        out.push_back({.where = std::string{settings_file},
+                       .message = text("half-years are others than those of {procedure}, which its "
+                                       "reports and returns are on",
+                                       {{"procedure", name}}),
+                       .hint = text("Write them as in the procedure, or take them out there."),
+                       .harmless = true});
+    }
 }
 
 /// What `klag check` says of a file that differs from the saved one, and what to type.
@@ -233,6 +249,7 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
         for (Finding& finding : inspect_settings(path, saved.file(path).value_or(""), judge_zone))
             out.push_back(std::move(finding));
     guarded(out, [&] { demand_whole(saved, {}); });
+    guarded(out, [&] { inspect_halves(saved, out); });
     for (const SettingsFile& file : reg.unsaved_settings()) {
         if (file.removed) {
             out.push_back(

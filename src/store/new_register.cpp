@@ -1,6 +1,7 @@
 #include "store/new_register.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "store/assets.h"
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
@@ -8,6 +9,15 @@
 
 namespace klag::store {
 namespace {
+
+/// The halves of the procedure's own years, else of calendar years: [01-01, 07-01].
+std::string half_years(const core::Procedure& procedure) {
+    std::vector<std::string> days;
+    for (const auto& [month, day] :
+         procedure.half_years.empty() ? core::Settings{}.halves : procedure.half_years)
+        days.push_back(Date::make(2024, month, day)->iso().substr(5));
+    return "[" + join(days, ", ") + "]";
+}
 
 std::string settings_text(const NewRegister& plan) {
     return "# The settings of this register. Change them with 'klag edit settings', or with any\n"
@@ -39,7 +49,9 @@ std::string settings_text(const NewRegister& plan) {
            "in.\n"
            "repeat-within: 12 months\n"
            "# The first days of the two halves for 'klag report --half-year'.\n"
-           "half-years: [01-01, 07-01]\n"
+           "half-years: " +
+           half_years(shipped_procedure(plan.procedure)) +
+           "\n"
            "# Sender of letters. The address may have several lines.\n"
            "# address: |\n"
            "#   Storgatan 1\n"

@@ -10,4 +10,14 @@ std::pair<unsigned, unsigned> month_day_from(const Reader& value) {
     return {1, 1};
 }
 
+std::optional<core::Halves> halves_from(const Reader& top, std::string_view key) {
+    if (!top.has(key)) return std::nullopt;
+    core::Halves halves;
+    for (const Reader& entry : top.list(key)) halves.push_back(month_day_from(entry));
+    if (halves.size() != 2 || !(halves[0] < halves[1]))
+        top.error_at(key, text("the first days of two halves are expected, in order"),
+                     text("Write [01-01, 07-01]."));
+    return halves;
+}
+
 }  // namespace klag::yaml

@@ -1,6 +1,7 @@
 #include "yaml/procedure_yaml.h"
 
 #include "core/language.h"
+#include "yaml/month_day.h"
 #include "yaml/procedure_check.h"
 #include "yaml/procedure_rules_yaml.h"
 
@@ -51,13 +52,14 @@ core::Body body_from(const Reader& map) {
 }
 
 core::ReportDuty report_from(const Reader& map) {
-    map.only_keys({"id", "title", "every", "within", "to", "from", "source", "verify"});
+    map.only_keys({"id", "title", "every", "within", "to", "return", "from", "source", "verify"});
     const auto every = one_of<core::Period::Kind>(map, "every", core::recurring_kind_names());
     return {.id = map.id("id"),
             .title = map.text("title"),
             .every = every,
             .within = term_from(map, "within").value_or(core::Term{}),
             .to = map.texts("to"),
+            .form = map.optional_id("return"),
             .from = map.optional_date("from"),
             .source = map.optional_text("source"),
             .verify = map.flag("verify")};
@@ -167,13 +169,14 @@ Procedure procedure_from(const Reader& top) {
                    "letters",        "tell",
                    "guidance",       "words",
                    "late-complaint", "senior-investigator",
-                   "templates"});
+                   "templates",      "half-years"});
     Procedure p{};
     p.name = top.id("name");
     p.title = top.text("title");
     p.country = country_from(top);
     p.calendar = top.optional_text("calendar");
     p.language = top.code("language", core::language_codes());
+    p.half_years = halves_from(top, "half-years").value_or(core::Halves{});
     p.kinds = each(top, "kinds", choice_from);
     p.channels = each(top, "channels", choice_from);
     p.categories = each(top, "categories", choice_from);

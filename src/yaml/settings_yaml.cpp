@@ -44,16 +44,6 @@ Term term_from(const Reader& top, std::string_view key, Term otherwise) {
     return term.value_or(otherwise);
 }
 
-std::vector<std::pair<unsigned, unsigned>> halves_from(const Reader& top) {
-    if (!top.has("half-years")) return Settings{}.halves;
-    std::vector<std::pair<unsigned, unsigned>> halves;
-    for (const Reader& entry : top.list("half-years")) halves.push_back(month_day_from(entry));
-    if (halves.size() != 2 || !(halves[0] < halves[1]))
-        top.error_at("half-years", text("the first days of two halves are expected, in order"),
-                     text("Write [01-01, 07-01]."));
-    return halves;
-}
-
 std::string letter_format_from(const Reader& top) {
     return top.has("letter-format") ? top.code("letter-format", letter_formats)
                                     : Settings{}.letter_format;
@@ -113,7 +103,7 @@ Settings settings_from(const Reader& top) {
             .profile = top.code("profile", profiles),
             .warn_before = term_from(top, "warn-before", Settings{}.warn_before),
             .repeat_within = term_from(top, "repeat-within", Settings{}.repeat_within),
-            .halves = halves_from(top),
+            .halves = halves_from(top, "half-years").value_or(Settings{}.halves),
             .address = top.prose("address"),
             .phone = top.optional_text("phone"),
             .email = email_from(top),

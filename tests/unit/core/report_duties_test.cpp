@@ -169,5 +169,21 @@ TEST(Recipients, AreListedOnce) {
     EXPECT_THAT(recipients({half_yearly, other}), ElementsAre("Board", "Staff"));
 }
 
+TEST(ReportDuty, IsFulfilledByTheReturnThatItNames) {
+    Procedure p = half_yearly;
+    p.reports[0].form = "ko41a-gb";
+    const Period period = *parse_period("2026-H1", {});
+    const auto fulfilled = [&](const Extent& extent) {
+        return duties_fulfilled({p}, "Board", period, extent);
+    };
+
+    EXPECT_THAT(fulfilled({.whole = false, .form = "ko41a-gb"}), ElementsAre("p/board"));
+    EXPECT_THAT(fulfilled({.whole = true}), ElementsAre("p/board"));
+    EXPECT_THAT(fulfilled({.whole = false, .form = "awb-nl"}), IsEmpty());
+    EXPECT_THAT(fulfilled({.whole = false}), IsEmpty());
+    p.reports[0].form = "";
+    EXPECT_THAT(fulfilled({.whole = false}), IsEmpty());
+}
+
 }  // namespace
 }  // namespace klag::core

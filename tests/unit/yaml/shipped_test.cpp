@@ -2,6 +2,7 @@
 #include "yaml/calendar_yaml.h"
 #include "yaml/language_yaml.h"
 #include "yaml/procedure_yaml.h"
+#include "yaml/report_form_yaml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -50,6 +51,20 @@ void expect_none(const std::vector<Finding>& findings) {
 TEST(ShippedProcedure, HasNoFlaws) {
     for (const fs::path& path : files_in("procedures"))
         expect_none(findings_in_procedure(content(path), path.filename().string()));
+}
+
+TEST(ShippedProcedure, HasTheYearsOfTheReturnsThatItOwes) {
+    for (const core::Procedure& procedure : procedures())
+        for (const core::ReportDuty& duty : procedure.reports) {
+            if (duty.form.empty()) continue;
+            const fs::path path = templates / "returns" / (duty.form + ".yaml");
+            ASSERT_TRUE(fs::exists(path)) << procedure.name << ": " << duty.form;
+            const core::ReportForm form = parse_report_form(content(path), duty.form);
+            EXPECT_EQ(duty.every, form.every) << duty.id;
+            if (!form.begins) continue;
+            ASSERT_FALSE(procedure.half_years.empty()) << procedure.name;
+            EXPECT_EQ(procedure.half_years.front(), *form.begins) << procedure.name;
+        }
 }
 
 TEST(ShippedProcedure, IsOneForEachSource) {
