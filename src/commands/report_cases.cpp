@@ -130,8 +130,12 @@ report::Section cases_section(const ReportMaterial& m) {
     }
     for (const char* table : {"by-kind", "by-channel", "by-complainant"})
         tables.push_back(breakdown_table(table, m));
+    // Who knows which unit uses which procedure would compute a hidden unit from the procedures.
+    const bool tells_units =
+        std::any_of(m.hidden.begin(), m.hidden.end(),
+                    [](const core::HiddenRows& rows) { return rows.hides_any("by-unit"); });
     report::Table procedures = breakdown_table("by-procedure", m);
-    if (procedures.rows.size() > 1) tables.push_back(std::move(procedures));
+    if (procedures.rows.size() > 1 && !tells_units) tables.push_back(std::move(procedures));
     add_tables(section, std::move(tables), m);
     return section;
 }

@@ -57,7 +57,10 @@ std::vector<std::pair<std::string, std::string>> origin_lines(const ReportMateri
                                                               const ReportOrigin& origin) {
     const std::string filter = filter_words(m);
     return {{m.say(text("Register")), origin.register_name},
-            {m.say(text("Period")), period_words(m)},
+            {m.say(text("Period")),
+             period_words(m) +
+                 (m.now().ended ? ""
+                                : ". " + m.say(text("It has not ended: all figures are so far.")))},
             {m.say(text("What is counted")),
              filter.empty() ? m.say(text("all units, kinds and procedures")) : filter},
             {m.say(text("Drawn up")), origin.drawn_up},

@@ -4,6 +4,8 @@
 #include "core/statistics.h"
 #include "report/numbers.h"
 
+#include <set>
+
 /// The first page: what a member of a board wants to know before anything else. It says only what
 /// the tables below say too, hidden numbers left out.
 namespace klag::commands {
@@ -41,6 +43,9 @@ std::string went_out(const ReportMaterial& m) {
     const core::Flow& flow = m.now().flow;
     const std::string closed = std::to_string(flow.closed);
     const std::string open = std::to_string(flow.carried_forward);
+    if (!m.now().ended)
+        return m.say(
+            text("Closed: {closed}. Open so far: {open}.", {{"closed", closed}, {"open", open}}));
     if (m.now().ages.spread.count == 0)
         return m.say(text("Closed: {closed}. Open at the end of the period: {open}.",
                           {{"closed", closed}, {"open", open}}));
@@ -102,16 +107,50 @@ std::string problems(const ReportMaterial& m) {
         text("Comes back, with the number of cases: {problems}.", {{"problems", join(out, "; ")}}));
 }
 
+/// "New cases, month by month, 2025-07 to 2026-02: seven …": each run of a signal that reaches into
+/// the period, once; one that changes sides of the mean is two.
+void add_runs(const report::Table& table, std::string_view signal, const ReportMaterial& m,
+              std::vector<std::string>& out) {
+    const std::vector<report::ControlChart::Point>& points = table.chart->control->points;
+    const auto has = [&](std::size_t i) {
+        return points[i].signal.find(signal) != std::string::npos;
+    };
+    const double mean = table.chart->control->mean;
+    const auto above = [&](std::size_t i) { return points[i].value > mean; };
+    const std::string since = m.now().period.first.iso().substr(0, 7);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!has(i)) continue;
+        const std::string first = points[i].label;
+        while (i + 1 < points.size() && has(i + 1) && above(i + 1) == above(i)) ++i;
+        const std::string& last = points[i].label;
+        if (last < since) continue;
+        const std::string span =
+            first == last ? first
+                          : m.say(text("{first} to {last}", {{"first", first}, {"last", last}}));
+        out.push_back(table.title + ", " + span + ": " + std::string{signal});
+    }
+}
+
 std::string signals(const ReportMaterial& m) {
     const report::Section section = signals_section(m);
-    std::vector<std::string> out;
-    for (const report::Table& table : section.tables)
-        for (const report::ControlChart::Point& point : table.chart->control->points)
-            if (!point.signal.empty())
-                out.push_back(table.title + ", " + point.label + ": " + point.signal);
     if (section.tables.empty()) return "";
-    if (out.empty()) return m.say(text("Signals: none. The months vary as chance alone explains."));
-    return m.say(text("Signals, to be asked about: {signals}.", {{"signals", join(out, "; ")}}));
+    std::vector<std::string> out;
+    std::string trial;
+    bool ever = false;  // also before the period
+    for (const report::Table& table : section.tables) {
+        std::set<std::string> kinds;
+        for (const report::ControlChart::Point& point : table.chart->control->points)
+            for (const std::string& one : split(point.signal, ';'))
+                if (!trim(one).empty()) kinds.emplace(trim(one));
+        ever = ever || !kinds.empty();
+        for (const std::string& kind : kinds) add_runs(table, kind, m, out);
+        for (const std::string& note : table.notes) trial = " " + note;
+    }
+    if (out.empty() && ever) return "";
+    if (out.empty())
+        return m.say(text("Signals: none. The months vary as chance alone explains.")) + trial;
+    return m.say(text("Signals, to be asked about: {signals}.", {{"signals", join(out, "; ")}})) +
+           trial;
 }
 
 }  // namespace

@@ -92,6 +92,41 @@ TEST_F(ReportDocument, PutsAUnitOfOnePeriodAfterAllRowsBeforeIt) {
     EXPECT_THAT(ids, ElementsAre("care", "care/food", "not-given", "/visit"));
 }
 
+TEST_F(ReportDocument, LeavesProceduresOutWhereTheyWouldGiveAwayAUnit) {
+    now().procedures = {{.id = "a", .flow = {.received = 10}},
+                        {.id = "b", .flow = {.received = 9}}};
+    EXPECT_EQ(table("by-procedure").rows.size(), 2U);
+
+    material_.hidden[1].rows["by-unit"] = {"north"};
+
+    EXPECT_THAT(table("by-procedure").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, MarksAPeriodThatHasNotEnded) {
+    const auto head = [&] { return document().origin.at(1).second; };
+    EXPECT_THAT(head(), testing::Not(testing::HasSubstr("has not ended")));
+
+    now().ended = false;
+
+    EXPECT_THAT(head(), testing::HasSubstr("It has not ended"));
+    EXPECT_THAT(document().summary.points, testing::Contains(testing::HasSubstr("Open so far")));
+}
+
+TEST_F(ReportDocument, SaysARunOfSignalsOnceWhereItReachesIntoThePeriod) {
+    for (int i = 0; i < 24; ++i) {
+        const int month = (i + 6) % 12 + 1;
+        const int year = 2024 + (i + 6) / 12;
+        now().trend.push_back(
+            {.month = std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month),
+             .received = i < 12 ? 10 : 20});
+    }
+
+    const std::string line = document().summary.points.back();
+
+    EXPECT_THAT(line, testing::HasSubstr("2025-07 to 2026-06: seven or more in a row on one side"));
+    EXPECT_THAT(line, testing::Not(testing::HasSubstr("2024-07")));
+}
+
 TEST_F(ReportDocument, ShowsWordsAndKeepsTheCodeForPrograms) {
     now().closed_as = {{.id = "no-answer-possible", .count = 12}};
 
