@@ -208,14 +208,14 @@ The year of the statutory report runs from April to March.
   The period has not ended; the figures are as of today.
     Working document: holds small numbers, not to be handed out
     Register: Marford Council
-    Period: 2026-04-01 to 2027-03-31
+    Period: 2026-04-01 to 2027-03-31. It has not ended: all figures are so far.
     What is counted: all units, kinds and procedures
     Drawn up: 2026-05-18
-    From the saved state: 8ab26ddb7ee5
+    From the saved state: cd886fcc0781
   
   In short
     • Cases that came in: 3. Before: 1 (2025-04-01..2026-03-31).
-    • Closed: 2. Open at the end of the period: 2; the oldest for 4 days.
+    • Closed: 2. Open so far: 2.
     • Deadlines kept: 5 of 5, 100% (95 % range 57–100%).
   Outcomes of complaints closed, by issue
   Outcome            2026-04-01..2027-03-31  2025-04-01..2026-03-31

@@ -719,6 +719,7 @@ The figures for the board
       34–100%).
     • Geleerd: maatregelen afgesproken 1, uitgevoerd 1, te laat 0.
     • Signalen: geen. De maanden verschillen niet meer dan toeval verklaart.
+      Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
   
   Zaken
   

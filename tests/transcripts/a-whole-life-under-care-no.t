@@ -714,6 +714,7 @@ The figures for the board
       intervall 34–100 %).
     • Lærdom: besluttede tiltak 2, utførte 2, over fristen 0.
     • Signaler: ingen. Månedene varierer ikke mer enn tilfeldigheter forklarer.
+      Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.
   
   Saker
   

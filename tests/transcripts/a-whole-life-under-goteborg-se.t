@@ -526,7 +526,8 @@ The figures for the committee
     • Befogat, helt eller delvis: 1 av 2 bedömda frågor, 50 % (95 % intervall
       9–91 %).
     • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
-    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar.
+    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar. Färre än
+      tolv månader: gränserna är preliminära och kommer att flytta sig.
   
   Ärenden
   

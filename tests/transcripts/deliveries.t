@@ -103,7 +103,7 @@ It is one step of the audit trail, and nobody but klag changes it:
 A report that fulfils no duty is recorded all the same; a second one of a period gets a number of its own:
 
   $ klag report 2026-Q2 --deliver Socialnämnden >/dev/null
-  Recorded: report 2026-Q2 delivered to Socialnämnden.
+  Recorded: report 2026-Q2 delivered to Socialnämnden; it fulfils no reporting duty.
   $ klag report 2026-H1 --deliver Socialnämnden --format markdown --quiet >/dev/null
   $ ls reports/2026
   2026-H1-01.yaml

@@ -671,7 +671,7 @@ klag report
   For the board
   
   - **Register**: Storsjö kommun
-  - **Period**: 2026-02-01 to 2026-03-02
+  - **Period**: 2026-02-01 to 2026-03-02. It has not ended: all figures are so far.
   - **What is counted**: all units, kinds and procedures
   - **Drawn up**: 2026-03-02
   - **From the saved state**: f7da70c0598d
@@ -679,7 +679,7 @@ klag report
   ## In short
   
   - Cases that came in: 3.
-  - Closed: 0. Open at the end of the period: 3; the oldest for 20 days.
+  - Closed: 0. Open so far: 3.
   - Deadlines kept: 0 of 1, 0% (95 % range 0–79%).
   
   ## Cases
