@@ -11,4 +11,14 @@ std::optional<std::string_view> embedded(std::string_view path) {
     return found == files.end() ? std::nullopt : std::optional{found->content};
 }
 
+std::vector<std::string> shipped_names(std::string_view folder) {
+    constexpr std::string_view ending = ".yaml";
+    std::vector<std::string> names;
+    for (const EmbeddedFile& file : embedded_files())
+        if (file.path.starts_with(folder) && file.path.ends_with(ending))
+            names.emplace_back(
+                file.path.substr(folder.size(), file.path.size() - folder.size() - ending.size()));
+    return names;
+}
+
 }  // namespace klag::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,8 @@ const std::vector<EmbeddedFile>& embedded_files();
 
 /// The content of the shipped file `path`; nothing when none has that path.
 std::optional<std::string_view> embedded(std::string_view path);
+
+/// The names of the shipped YAML files in `folder` ("procedures/"), without the ending, in order.
+std::vector<std::string> shipped_names(std::string_view folder);
 
 }  // namespace klag::store

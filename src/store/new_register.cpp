@@ -108,17 +108,6 @@ std::string organisation_text(const NewRegister& plan) {
            yaml::scalar(plan.staff_email) + "\n";
 }
 
-/// The names of the shipped YAML files in a folder.
-std::vector<std::string> shipped_names(std::string_view folder) {
-    constexpr std::string_view ending = ".yaml";
-    std::vector<std::string> names;
-    for (const EmbeddedFile& file : embedded_files())
-        if (file.path.starts_with(folder) && file.path.ends_with(ending))
-            names.emplace_back(
-                file.path.substr(folder.size(), file.path.size() - folder.size() - ending.size()));
-    return names;
-}
-
 }  // namespace
 
 std::vector<SettingsFile> first_files(const NewRegister& plan) {
