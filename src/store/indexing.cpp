@@ -3,11 +3,11 @@
 #include "base/error.h"
 #include "index/unusable.h"
 #include "store/assets.h"
+#include "store/case_text.h"
 #include "store/digest.h"
 #include "store/layout.h"
 #include "store/new_register.h"
 #include "store/record.h"
-#include "yaml/case_yaml.h"
 #include "yaml/tree_bytes.h"
 
 #include <optional>
@@ -34,7 +34,7 @@ bool may_keep(const fs::path& folder) {
 std::optional<Number> number_of(const std::string& path) {
     const fs::path file{path};
     auto number = parse_number(file.parent_path().filename().string());
-    if (!number || path != case_folder(*number) + "/" + std::string{case_file}) return std::nullopt;
+    if (!number || path != case_path(*number)) return std::nullopt;
     return number;
 }
 
@@ -93,7 +93,7 @@ void bring(CaseIndex& index, const git::Repository& repository, const std::strin
         if (!number) continue;
         const index::Place place{number->year, number->running, number->series};
         if (change.after)
-            update.put(place, yaml::parse_case(repository.blob(*change.after), change.path));
+            update.put(place, read_case(repository.blob(*change.after), *number));
         else
             update.remove(place);
     }

@@ -126,6 +126,13 @@ TEST_F(Indexing, NamesACaseThatCannotBeRead) {
     }
 }
 
+TEST_F(Indexing, NamesACaseWhoseFileSaysThatItIsAnother) {
+    test::save(temp_.repository(), "cases/2026/00/K-2026-0002/case.yaml",
+               yaml::print_case(CaseBuilder{1, "2026-03-02"}));
+
+    EXPECT_THROW(numbers(), Error);
+}
+
 class KeptSettings : public Indexing {
   protected:
     KeptSettings() {

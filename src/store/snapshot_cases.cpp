@@ -1,0 +1,262 @@
+#include "base/error.h"
+#include "base/utf8.h"
+#include "index/case_index.h"
+#include "index/unusable.h"
+#include "store/case_text.h"
+#include "store/digest.h"
+#include "store/indexing.h"
+#include "store/plane.h"
+#include "store/snapshot.h"
+#include "yaml/case_yaml.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+/// What a snapshot knows of cases; the settings are in snapshot.cpp.
+namespace klag::store {
+namespace {
+
+Error no_such_case(std::string_view typed) {
+    return Error{ErrorKind::not_found,
+                 text("there is no case '{case}'", {{"case", std::string{typed}}})}
+        .hinted(text("See the cases with 'klag list'."));
+}
+
+}  // namespace
+
+bool Snapshot::has(const Number& number) const { return file_id(case_path(number)).has_value(); }
+
+core::Case Snapshot::load(const Number& number) const {
+    const auto content = file(case_path(number));
+    if (!content) throw no_such_case(number.text());
+    return read_case(*content, number);
+}
+
+std::optional<std::string> Snapshot::private_bytes(const std::string& uid,
+                                                   const std::string& commitment) const {
+    return read_personal(*repository_, uid, commitment);
+}
+
+bool Snapshot::has_private_part() const {
+    if (!has_private_part_) has_private_part_ = has_plane(*repository_);
+    return *has_private_part_;
+}
+
+core::PrivateCase Snapshot::load_private(const core::Case& c) const {
+    const auto newest = std::find_if(c.events.rbegin(), c.events.rend(),
+                                     [](const core::Event& event) { return !event.text.empty(); });
+    if (newest == c.events.rend()) return {.uid = c.uid, .salt = "", .events = {}, .files = {}};
+    const auto number = parse_number(c.number);
+    const std::string path = case_folder(*number) + "/" + std::string{private_file};
+    const auto bytes = private_bytes(c.uid, newest->text);
+    if (!bytes && !has_plane(*repository_))
+        throw Error{ErrorKind::bad_data,
+                    text("the words and names of {number} are not in this copy of the register",
+                         {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Work in the register itself, or in a copy made with 'klag backup' and "
+                         "'klag restore'."));
+    if (!bytes)
+        throw Error{ErrorKind::bad_data,
+                    text("the private content of {number} is missing", {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Bring it back from a backup with 'klag restore'."));
+    if (commitment(c.uid, *bytes) != newest->text)
+        throw Error{
+            ErrorKind::bad_data,
+            text("the private content of {number} is not what was saved", {{"number", c.number}})}
+            .at(path)
+            .hinted(text("Bring it back from a backup with 'klag restore'."));
+    return yaml::parse_private(*bytes, path);
+}
+
+std::optional<core::PrivateCase> Snapshot::readable_private(const core::Case& c) const {
+    const bool any = std::any_of(c.events.begin(), c.events.end(),
+                                 [](const core::Event& event) { return !event.text.empty(); });
+    if (any && !has_private_part()) return std::nullopt;
+    return load_private(c);
+}
+
+std::optional<std::string> Snapshot::file_bytes(const core::PrivateCase& p,
+                                                const core::StoredFile& stored) const {
+    auto bytes = read_personal(*repository_, p.uid, stored.sha256);
+    if (bytes && sha256_hex(*bytes) != stored.sha256) return std::nullopt;
+    return bytes;
+}
+
+std::vector<int> Snapshot::years() const {
+    std::vector<int> out;
+    for (const git::Entry& entry : folder("cases"))
+        if (const auto year = parse_year(entry.name)) out.push_back(*year);
+    return out;
+}
+
+std::vector<Number> Snapshot::numbers_in(int year) const {
+    std::vector<Number> out;
+    const std::string top = "cases/" + std::to_string(year);
+    for (const git::Entry& hundred : folder(top))
+        for (const git::Entry& entry : folder(top + "/" + hundred.name))
+            if (const auto number = parse_number(entry.name)) out.push_back(*number);
+    std::sort(out.begin(), out.end(), [](const Number& a, const Number& b) {
+        return std::tie(a.running, a.series) < std::tie(b.running, b.series);
+    });
+    return out;
+}
+
+std::vector<Number> Snapshot::numbers() const {
+    std::vector<Number> out;
+    for (const int year : years())
+        for (Number& number : numbers_in(year)) out.push_back(std::move(number));
+    return out;
+}
+
+std::shared_ptr<const index::CaseIndex> Snapshot::opened_index() const {
+    if (!index_) index_ = open_index(*repository_);
+    return *index_;
+}
+
+std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
+    if (commit_.empty() || index_failed_) return nullptr;
+    try {
+        const auto index = opened_index();
+        if (index && index->commit() == commit_) return index;
+    } catch (const index::Unusable&) {
+        // damaged: it is made anew below
+    }
+    index_ = index_at(*repository_, commit_);
+    index_failed_ = *index_ == nullptr;
+    return *index_;
+}
+
+std::optional<yaml::Node> Snapshot::kept(const std::string& id) const {
+    try {
+        if (const auto index = opened_index()) return kept_tree(*index, id);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    return std::nullopt;
+}
+
+yaml::Source Snapshot::source(const std::string& id, std::string& content) const {
+    if (auto tree = kept(id)) return std::move(*tree);
+    content = repository_->blob(id);
+    return content;
+}
+
+void Snapshot::each(const core::Selection& selection,
+                    const std::function<bool(core::Case&&)>& visit) const {
+    std::string last;
+    try {
+        if (const auto index = case_index())
+            return index->each(commit_, selection, [&](core::Case&& c) {
+                last = c.number;
+                return visit(std::move(c));
+            });
+    } catch (const index::Unusable&) {
+        index_ = nullptr;  // damaged in the middle, or somebody saved meanwhile
+    }
+    std::vector<Number> wanted = numbers();
+    if (selection.newest_first) std::reverse(wanted.begin(), wanted.end());
+    auto next = wanted.begin();
+    if (const auto visited = parse_number(last))
+        next = std::find(wanted.begin(), wanted.end(), *visited) + 1;
+    for (; next != wanted.end(); ++next) {
+        core::Case c = load(*next);
+        if (selects(selection, core::traits(c)) && !visit(std::move(c))) return;
+    }
+}
+
+std::optional<Date> Snapshot::first_received() const {
+    try {
+        if (const auto index = case_index()) return index->first_received(commit_);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    std::optional<Date> first;
+    each({}, [&first](core::Case&& c) {
+        const Date day = core::traits(c).received;
+        first = first ? std::min(*first, day) : day;
+        return true;
+    });
+    return first;
+}
+
+std::vector<core::Case> Snapshot::all(const core::Selection& selection) const {
+    std::vector<core::Case> out;
+    each(selection, [&out](core::Case&& c) {
+        out.push_back(std::move(c));
+        return true;
+    });
+    return out;
+}
+
+Number Snapshot::next_number(int year) const {
+    Number next{settings().series, year, 1};
+    const std::string top = "cases/" + std::to_string(year);
+    // Only the newest hundred is looked at: its folder's name is the largest number.
+    int newest_hundred = -1;
+    for (const git::Entry& hundred : folder(top)) {
+        int value = 0;
+        const auto* end = hundred.name.data() + hundred.name.size();
+        if (std::from_chars(hundred.name.data(), end, value).ptr == end)
+            newest_hundred = std::max(newest_hundred, value);
+    }
+    if (newest_hundred < 0) return next;
+    for (const git::Entry& entry :
+         folder(hundred_folder({next.series, year, newest_hundred * 100})))
+        if (const auto number = parse_number(entry.name))
+            next.running = std::max(next.running, number->running + 1);
+    return next;
+}
+
+std::string Snapshot::short_name(const Number& number) const {
+    const std::vector<int> years = years_with(number.running);
+    const bool is_plain =
+        std::all_of(years.begin(), years.end(), [&](int year) { return year == number.year; });
+    return is_plain ? number.short_name() : std::to_string(number.year) + "-" + number.short_name();
+}
+
+std::vector<int> Snapshot::years_with(int running) const {
+    try {
+        if (const auto index = case_index()) return index->years_with(commit_, running);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    } catch (const Error&) {
+        index_failed_ = true;  // another case cannot be read: whoever needs that one will say so
+    }
+    std::vector<int> out;
+    for (const int year : years())
+        if (has({settings().series, year, running})) out.push_back(year);
+    return out;
+}
+
+Number Snapshot::find(std::string_view typed) const {
+    if (const auto number = parse_number(typed)) {
+        if (!has(*number)) throw no_such_case(typed);
+        return *number;
+    }
+    const auto wanted = parse_short_number(typed);
+    if (!wanted) throw no_such_case(typed);
+    std::vector<Number> found;
+    for (const int year : years()) {
+        if (wanted->year && *wanted->year != year) continue;
+        for (const git::Entry& entry :
+             folder(hundred_folder({settings().series, year, wanted->running}))) {
+            const auto number = parse_number(entry.name);
+            if (number && number->running == wanted->running) found.push_back(*number);
+        }
+    }
+    if (found.empty()) throw no_such_case(typed);
+    if (found.size() == 1) return found.front();
+    std::vector<std::string> candidates;
+    for (const Number& number : found) candidates.push_back(number.text());
+    throw Error{ErrorKind::usage,
+                text("'{case}' may mean {candidates}",
+                     {{"case", std::string{typed}}, {"candidates", join(candidates, " or ")}})}
+        .hinted(text(
+            "Type it with its year, such as {year}-{number}.",
+            {{"year", std::to_string(found.back().year)}, {"number", found.back().short_name()}}));
+}
+
+}  // namespace klag::store
