@@ -68,25 +68,31 @@ static int is_file(int fd) {
     return fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
 }
 
-static int is_short(void) { return calls == wanted && strcmp(mode, "short") == 0; }
+static size_t shortened(size_t size) {
+    return calls == wanted && strcmp(mode, "short") == 0 && size > 1 ? size / 2 : size;
+}
 
 #define REAL(name) \
     static __typeof__(&name) real; \
     if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
 
+/* Fails, or does the call and says its result. */
+#define FAILING(type, call) \
+    const int error = fault(); \
+    if (error) { \
+        errno = error; \
+        return -1; \
+    } \
+    const type result = call; \
+    const int kept = errno; \
+    after(); \
+    errno = kept; \
+    return result
+
 #define CALL(type, name, arguments, parameters) \
     type name parameters { \
         REAL(name); \
-        const int error = fault(); \
-        if (error) { \
-            errno = error; \
-            return -1; \
-        } \
-        const type result = real arguments; \
-        const int kept = errno; \
-        after(); \
-        errno = kept; \
-        return result; \
+        FAILING(type, real arguments); \
     }
 
 CALL(int, rename, (a, b), (const char *a, const char *b))
@@ -111,17 +117,7 @@ CALL(int, fchmod, (f, m), (int f, mode_t m))
     ssize_t name parameters { \
         REAL(name); \
         if (!is_file(fd)) return real arguments; \
-        const int error = fault(); \
-        if (error) { \
-            errno = error; \
-            return -1; \
-        } \
-        if (is_short() && size > 1) size /= 2; \
-        const ssize_t result = real arguments; \
-        const int kept = errno; \
-        after(); \
-        errno = kept; \
-        return result; \
+        FAILING(ssize_t, (size = shortened(size), real arguments)); \
     }
 
 WRITE(write, (fd, bytes, size), (int fd, const void *bytes, size_t size))
@@ -140,16 +136,7 @@ WRITE(pwrite64, (fd, bytes, size, at), (int fd, const void *bytes, size_t size, 
             va_end(rest); \
         } \
         if (!(flags & CHANGES)) return real arguments; \
-        const int error = fault(); \
-        if (error) { \
-            errno = error; \
-            return -1; \
-        } \
-        const int result = real arguments; \
-        const int kept = errno; \
-        after(); \
-        errno = kept; \
-        return result; \
+        FAILING(int, real arguments); \
     }
 
 OPEN(open, (path, flags, permissions), (const char *path, int flags, ...))

@@ -1,6 +1,6 @@
 Letters as drafts for a mail program. They have the letter as a PDF:
 
-  $ /usr/bin/python3 -I -c 'import weasyprint' 2>/dev/null || exit 80
+  $ /usr/bin/python3 -I -c 'import weasyprint' 2>/dev/null || { echo weasyprint is not installed >$SKIPPED; exit 80; }
   $ . "$TESTDIR/register.sh"
   $ registered "Ingen kom i går kväll."
 

@@ -55,9 +55,10 @@ grep -q '^  program: list$' missing.t
 grep -q ' (re)$' recorded.t
 expect 0 'what was recorded passes' recorded.t missing.t
 
-printf '  $ exit 80\n' >skipped.t
+printf '  $ echo no moon >$SKIPPED; exit 80\n' >skipped.t
 expect 77 'a skipped session is counted' skipped.t
 grep -q '1 sessions, 1 skipped' output
+grep -q 'skipped: skipped.t (no moon)' output
 
 printf '```\n$ ./not-run\n```\n\n    $ klag new\n    program: new\n' >document.md
 expect 0 'code blocks of a document run' document.md
