@@ -119,7 +119,7 @@ std::shared_ptr<const index::CaseIndex> Snapshot::opened_index() const {
 std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
     if (commit_.empty() || index_failed_) return nullptr;
     try {
-        const auto index = opened_index();
+        auto index = opened_index();
         if (index && index->commit() == commit_) return index;
     } catch (const index::Unusable&) {
         // damaged: it is made anew below
