@@ -1,7 +1,6 @@
 #include "base/date.h"
 
 #include <charconv>
-#include <cstdio>
 #include <stdexcept>
 
 namespace klag {
@@ -29,14 +28,20 @@ std::optional<int> minutes(std::string_view text) {
     return *hour * 60 + *minute;
 }
 
+/// `number` in at least `width` characters, with zeros in front.
+std::string padded(int number, std::size_t width) {
+    std::string text = std::to_string(number < 0 ? -number : number);
+    if (number < 0) --width;
+    if (text.size() < width) text.insert(0, width - text.size(), '0');
+    return number < 0 ? '-' + text : text;
+}
+
 ch::year_month_day civil(Date date) { return ch::year_month_day{date.days()}; }
 
 }  // namespace
 
 std::string time_of_day(int minute) {
-    char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "%02d:%02d", minute / 60, minute % 60);
-    return buffer;
+    return padded(minute / 60, 2) + ':' + padded(minute % 60, 2);
 }
 
 std::optional<Date> Date::make(int year, unsigned month, unsigned day) {
@@ -63,9 +68,8 @@ unsigned Date::day() const { return static_cast<unsigned>(civil(*this).day()); }
 int Date::weekday() const { return static_cast<int>(ch::weekday{days_}.iso_encoding()); }
 
 std::string Date::iso() const {
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", year(), month(), day());
-    return buffer;
+    return padded(year(), 4) + '-' + padded(static_cast<int>(month()), 2) + '-' +
+           padded(static_cast<int>(day()), 2);
 }
 
 Date add_months(Date date, int months) {

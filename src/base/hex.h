@@ -7,6 +7,9 @@
 
 namespace klag {
 
+/// Small letters alone.
+constexpr bool is_hex_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+
 /// `bytes` as hexadecimal digits, small letters, two a byte.
 std::string hex(std::span<const unsigned char> bytes);
 

@@ -1,5 +1,8 @@
 #include "base/packing.h"
 
+#include "base/hex.h"
+
+#include <algorithm>
 #include <limits>
 
 namespace klag {
@@ -7,15 +10,11 @@ namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-/// The value of a lower-case hexadecimal digit; -1 for anything else.
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return -1;
-}
+/// The value of a hexadecimal digit.
+unsigned digit(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
 
 bool is_packable(std::string_view text) {
-    return text.size() % 2 == 0 && text.find_first_not_of(hex_digits) == std::string_view::npos;
+    return text.size() % 2 == 0 && std::all_of(text.begin(), text.end(), is_hex_digit);
 }
 
 }  // namespace

@@ -54,6 +54,10 @@ void append_escape(std::string& out, char32_t c) {
 
 std::optional<std::size_t> bad_byte(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] <= '~') {  // nearly always
+            ++at;
+            continue;
+        }
         const auto [point, length] = decode(text.substr(at));
         if (length == 0 || is_noncharacter(point)) return at;
         if (is_control(point) && point != '\n' && point != '\t') return at;

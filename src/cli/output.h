@@ -58,6 +58,7 @@ class Output {
 
     /// Keeps in mind that `what` is saved by now, to say so when the result cannot be written.
     void remember_saved(std::string what) { saved_ = std::move(what); }
+    bool has_saved() const { return !saved_.empty(); }
 
     /// Writes what was printed so far, through the pager when it is longer than the screen. To be
     /// called at the end of a run. Throws Error{not_saved} when it cannot be written; a reader who

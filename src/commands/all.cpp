@@ -55,6 +55,7 @@ constexpr Entry table[] = {
     {"check", check_command},
     {"procedure", procedure_command},
     {"reckon", reckon_command},
+    {"maintain", maintain_command},
     {"backup", backup_command},
     {"restore", restore_command},
     {"demo", demo_command},

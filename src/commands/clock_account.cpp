@@ -28,9 +28,7 @@ std::vector<ClockAccount> clock_accounts(const core::Case& c, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::State state = fold(c);
     const core::World now = world(saved, state.facts, klag);
-    std::vector<std::string> events;
-    for (const core::Clock& clock : state.clocks) events.push_back(clock.counted);
-    const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), events);
+    const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), c);
     std::vector<ClockAccount> out;
     for (const core::Clock& clock : state.clocks) {
         core::Procedure procedure = procedure_of(clock, now.procedure, saved);

@@ -109,9 +109,8 @@ Block findings_block(const WordedCase& subject, Context& klag) {
 }  // namespace
 
 Section timeline_section(const WordedCase& subject, Context& klag) {
-    std::vector<std::string> ids;
-    for (const core::Event& event : subject.c.events) ids.push_back(event.id);
-    const auto steps = store::recorded_steps(klag.reg().repository(), klag.saved().commit(), ids);
+    const auto steps =
+        store::recorded_steps(klag.reg().repository(), klag.saved().commit(), subject.c);
     const std::string newest_words = latest(subject.c, subject.personal, Field::words);
     Block block{.kind = Block::Kind::timeline,
                 .columns = {subject.say(text("When, by whom")), subject.say(text("What"))}};
@@ -143,7 +142,7 @@ Section timeline_section(const WordedCase& subject, Context& klag) {
 
 Section trail_section(const WordedCase& subject, Context& klag) {
     const auto steps =
-        store::steps_of_case(klag.reg().repository(), klag.saved().commit(), subject.c.number);
+        store::steps_of_case(klag.reg().repository(), klag.saved().commit(), subject.c);
     const auto count = [&](auto wanted) {
         return std::to_string(std::count_if(steps.begin(), steps.end(), wanted));
     };

@@ -6,11 +6,12 @@
 
 namespace klag::commands {
 
-std::string run_git(const std::vector<std::string>& words, const std::string& folder,
-                    Context& klag) {
+std::string run_git(const std::vector<std::string>& words, const std::string& folder, Context& klag,
+                    const std::string& input) {
     cli::Process process{.words = {"git", "-c", "core.fsmonitor=false", "-c",
                                    "core.hooksPath=/dev/null", "-c", "gc.auto=0"},
                          .variables = klag.env().variables,
+                         .input = input,
                          .folder = folder};
     process.variables["LC_ALL"] = "C.UTF-8";
     process.variables["GIT_TERMINAL_PROMPT"] = "0";

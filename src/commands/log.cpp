@@ -7,6 +7,9 @@
 #include "commands/words.h"
 #include "store/history.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace klag::commands {
 namespace {
 
@@ -15,15 +18,22 @@ std::string recorded_at(const store::Step& step, const Zone& zone) {
     return at.date.iso() + " " + time_of_day(*at.minute);
 }
 
-std::vector<store::Step> steps_of(const std::string& number, Context& klag, std::size_t limit) {
+/// The newest steps of the register, newest first.
+std::vector<store::Step> newest_steps(Context& klag) {
+    constexpr std::size_t most = 50;
     std::vector<store::Step> steps;
     store::visit_steps(klag.reg().repository(), klag.saved().commit(),
-                       [&](const store::Step& step) {
-                           if (number.empty() || is_about(step, number)) steps.push_back(step);
-                           const bool is_first = !number.empty() && is_about(step, number) &&
-                                                 !step.acts.empty() && step.acts.front() == "new";
-                           return steps.size() < limit && !is_first;
+                       [&steps](const store::Step& step) {
+                           steps.push_back(step);
+                           return steps.size() < most;
                        });
+    return steps;
+}
+
+/// All steps of the case, newest first.
+std::vector<store::Step> steps_of(const core::Case& c, Context& klag) {
+    auto steps = store::steps_of_case(klag.reg().repository(), klag.saved().commit(), c);
+    std::reverse(steps.begin(), steps.end());
     return steps;
 }
 
@@ -58,38 +68,40 @@ std::vector<JsonRow> texts(const core::Case& c, Context& klag) {
     return rows;
 }
 
+int log_as_json(const std::vector<store::Step>& steps, const std::optional<core::Case>& with_texts,
+                Context& klag) {
+    std::vector<JsonRow> rows;
+    for (const store::Step& step : steps)
+        rows.push_back({{"recorded", klag.zone().local(step.at).iso()},
+                        {"number", join(step.numbers, ", ")},
+                        {"act", step.acts.empty() ? "" : step.acts.front()},
+                        {"by", step.by},
+                        {"author", step.author},
+                        {"subject", step.subject},
+                        {"id", step.commit}});
+    JsonLists lists{{"steps", rows}};
+    if (with_texts) lists.emplace_back("texts", texts(*with_texts, klag));
+    klag.out().print_raw(json_of_lists(lists));
+    return 0;
+}
+
 int log(const cli::Given& given, Context& klag) {
-    std::string number;
-    if (const auto typed = given.parameter("case")) number = klag.saved().find(*typed).text();
-    if (given.flag("text") && number.empty())
+    std::optional<core::Case> c;
+    if (const auto typed = given.parameter("case"))
+        c = klag.saved().load(klag.saved().find(*typed));
+    if (given.flag("text") && !c)
         throw Error{ErrorKind::usage, text("--text needs a case")}.hinted(
             text("Type 'klag log 42 --text'."));
-    const auto steps = steps_of(number, klag, given.parameter("case") ? 100'000 : 50);
-    if (klag.json()) {
-        std::vector<JsonRow> rows;
-        for (const store::Step& step : steps)
-            rows.push_back({{"recorded", klag.zone().local(step.at).iso()},
-                            {"number", join(step.numbers, ", ")},
-                            {"act", step.acts.empty() ? "" : step.acts.front()},
-                            {"by", step.by},
-                            {"author", step.author},
-                            {"subject", step.subject},
-                            {"id", step.commit}});
-        JsonLists lists{{"steps", rows}};
-        if (given.flag("text"))
-            lists.emplace_back("texts",
-                               texts(klag.saved().load(*store::parse_number(number)), klag));
-        klag.out().print_raw(json_of_lists(lists));
-        return 0;
-    }
+    const auto steps = c ? steps_of(*c, klag) : newest_steps(klag);
+    const std::optional<core::Case> with_texts = given.flag("text") ? c : std::nullopt;
+    if (klag.json()) return log_as_json(steps, with_texts, klag);
     Page page{klag};
     for (const store::Step& step : steps)
         page.raw(recorded_at(step, klag.zone()) + "  " +
                  klag.out().paint()(cli::Style::plain, step.subject) + " · " +
                  klag.out().paint()(cli::Style::plain, step.author) +
                  (step.fixed_clock ? text(" (fixed clock)").english() : "") + "\n");
-    if (given.flag("text"))
-        print_texts(klag.saved().load(*store::parse_number(number)), page, klag);
+    if (with_texts) print_texts(*with_texts, page, klag);
     klag.out().print_raw(page.text());
     return 0;
 }

@@ -7,6 +7,7 @@
 #include "commands/completion_values.h"
 #include "commands/context.h"
 #include "commands/verbs.h"
+#include "store/upkeep.h"
 
 namespace klag::commands {
 namespace {
@@ -36,10 +37,19 @@ void tell_unsaved(const std::string& command, Context& klag) {
                                   {{"file", file.path}}));
 }
 
+/// klag packs nothing behind a person's back; it says when it is worth doing.
+void suggest_upkeep(Context& klag) {
+    if (!klag.out().has_saved() || !store::wants_packing(klag.reg().repository())) return;
+    klag.out().hint(
+        text("Thousands of small files have piled up in the history. 'klag maintain' "
+             "packs them; others may go on working meanwhile."));
+}
+
 int carry_out(const Verb& verb, const cli::Invocation& call, cli::Env& env, cli::Output& out) {
     Context klag{env, out, call.given};
     const int status = verb.run(call.given, klag);
     tell_unsaved(verb.command.name, klag);
+    suggest_upkeep(klag);
     return status;
 }
 

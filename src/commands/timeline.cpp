@@ -92,9 +92,7 @@ std::string timeline(const core::Case& c, const core::PrivateCase& personal, int
                      Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::Procedure& procedure = saved.procedure(fold(c).facts.get(Field::procedure));
-    std::vector<std::string> ids;
-    for (const core::Event& event : c.events) ids.push_back(event.id);
-    const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), ids);
+    const auto steps = store::recorded_steps(klag.reg().repository(), saved.commit(), c);
     std::string out;
     for (const core::Event& event : c.events) {
         const auto found = steps.find(event.id);

@@ -49,6 +49,7 @@ Verb init_command();
 Verb save_command();
 Verb procedure_command();
 Verb check_command();
+Verb maintain_command();
 Verb backup_command();
 Verb restore_command();
 Verb demo_command();

@@ -4,10 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
+#include <system_error>
 
 namespace klag::git {
 
@@ -34,25 +31,9 @@ class Checksum {
 
 }  // namespace
 
-IndexFile::IndexFile(const std::filesystem::path& file) {
-    // Without O_NONBLOCK, a pipe in its place would wait for ever.
-    const Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-    if (!opened && errno == ENOENT) return;
-    struct stat status {};
-    if (!opened || ::fstat(opened.number(), &status) != 0) throw_not_saved(errno);
-    if (!S_ISREG(status.st_mode)) throw_not_saved(EINVAL);
-    is_there_ = true;
-    written_ = status.st_mtim;
-    size_ = static_cast<std::size_t>(status.st_size);
-    if (size_ == 0) return;
-    void* mapping = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, opened.number(), 0);
-    if (mapping == MAP_FAILED) throw_not_saved(errno);
-    mapping_ = mapping;
-    bytes_ = {static_cast<const char*>(mapping_), size_};
-}
-
-IndexFile::~IndexFile() {
-    if (mapping_ != nullptr) ::munmap(mapping_, size_);
+IndexFile::IndexFile(const std::filesystem::path& file) try : file_{file}, bytes_{file_.bytes()} {
+} catch (const std::system_error& error) {
+    throw_not_saved(error.code().value());
 }
 
 bool is_unhashed(std::string_view index) {

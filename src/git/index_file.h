@@ -2,8 +2,8 @@
 
 #include "git/index_patch.h"
 #include "git/lock_file.h"
+#include "git/mapped_file.h"
 
-#include <ctime>
 #include <filesystem>
 #include <string_view>
 #include <vector>
@@ -11,31 +11,24 @@
 namespace klag::git {
 
 /// The index file, mapped into memory: reading it into memory of klag's own would take longer than
-/// hashing it. It cannot be cut short under klag's hands, since git and klag change it by putting
-/// another file in its place, and only while they hold index.lock.
+/// hashing it. git and klag change it only while they hold index.lock.
 class IndexFile {
   public:
     /// Stands for no file.
     IndexFile() = default;
     /// Throws Error{not_saved} when the file is there and cannot be read.
     explicit IndexFile(const std::filesystem::path& file);
-    IndexFile(const IndexFile&) = delete;
-    IndexFile& operator=(const IndexFile&) = delete;
-    ~IndexFile();
 
-    bool is_there() const { return is_there_; }
+    bool is_there() const { return file_.is_there(); }
     std::string_view bytes() const { return bytes_; }
     /// When it was written.
-    const timespec& written() const { return written_; }
+    const timespec& written() const { return file_.written(); }
     /// From now on there are no bytes: what can be read in it is not to be believed.
     void disbelieve() { bytes_ = {}; }
 
   private:
-    bool is_there_{};
-    void* mapping_{};
-    std::size_t size_{};
+    MappedFile file_;
     std::string_view bytes_;
-    timespec written_{};
 };
 
 /// Whether the last bytes are the SHA-1 of all others, or zero: git leaves it out where its setting

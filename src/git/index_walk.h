@@ -1,5 +1,7 @@
 #pragma once
 
+#include "git/file_bytes.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -12,13 +14,7 @@ namespace klag::git {
 
 /// Sizes in an index, in bytes.
 inline constexpr std::size_t index_header = 12;  ///< "DIRC", version, number of entries
-inline constexpr std::size_t id_size = 20;       ///< an id, and the checksum at the end
 inline constexpr std::size_t fixed_size = 60;    ///< stat data, mode and id of an entry
-
-/// The number in four bytes at `at`, the highest byte first.
-std::uint32_t number_at(std::string_view bytes, std::size_t at);
-/// `number` in four bytes.
-std::string four_bytes(std::uint32_t number);
 
 /// A number of variable length, as version 4 and the untracked cache write it, taken from the front
 /// of `bytes`; nothing when it is cut off or too large.

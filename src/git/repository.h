@@ -126,6 +126,11 @@ class Repository {
     CommitInfo commit(const std::string& id) const;
     /// Walks from `commit` along first parents, newest first, until `visit` returns false.
     void walk(const std::string& commit, const std::function<bool(const CommitInfo&)>& visit) const;
+    /// Walks as `walk`, but passes over commits of which git's changed-path filters (git
+    /// commit-graph) say that they did not change the file `path`; without filters it visits all.
+    /// A damaged filter may hide a commit: who must not miss one has to check what came.
+    void walk_changes(const std::string& commit, std::string_view path,
+                      const std::function<bool(const CommitInfo&)>& visit) const;
     /// Whether `commit` has `ancestor` in its past; a commit is no descendant of itself.
     bool is_descendant(const std::string& commit, const std::string& ancestor) const;
     /// What changed between two commits, by path. Nothing as `before` means an empty tree.

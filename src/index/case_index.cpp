@@ -127,6 +127,10 @@ std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
     return KeptTree{std::string{row.bytes_at(0)}, std::string{row.bytes_at(1)}};
 }
 
+Row row_of(const Place& place, const core::Case& c) {
+    return {place, core::traits(c), bytes_of(c)};
+}
+
 Update::Update(CaseIndex& index)
     : index_{index},
       transaction_{index.database_, Transaction::Kind::writing},
@@ -139,16 +143,16 @@ Update::Update(CaseIndex& index)
 
 void Update::clear() { index_.database_.run("DELETE FROM cases"); }
 
-void Update::put(const Place& place, const core::Case& c) {
-    const core::Traits traits = core::traits(c);
-    put_.number(1, place.year).number(2, place.running).text(3, place.series);
+void Update::put(const Row& row) {
+    const core::Traits& traits = row.traits;
+    put_.number(1, row.place.year).number(2, row.place.running).text(3, row.place.series);
     put_.number(4, number_of(traits.received)).number(5, number_of(traits.last));
     if (traits.due)
         put_.number(6, number_of(*traits.due));
     else
         put_.nothing(6);
     put_.number(7, traits.is_open ? 1 : 0).number(8, traits.unfinished ? 1 : 0);
-    put_.text(9, traits.unit).blob(10, bytes_of(c)).run();
+    put_.text(9, traits.unit).blob(10, row.bytes).run();
 }
 
 void Update::remove(const Place& place) {

@@ -22,6 +22,16 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
+/// A case as the index keeps it: where it stands, what it is found by, and its bytes.
+struct Row {
+    Place place;
+    core::Traits traits;
+    std::string bytes;
+};
+
+/// May be made anywhere, in another thread too.
+Row row_of(const Place& place, const core::Case& c);
+
 /// A settings file as it was parsed, in whatever bytes the caller chose.
 struct KeptTree {
     std::string bytes;
@@ -76,7 +86,7 @@ class Update {
     void clear();
 
     /// Puts the case in, in place of its earlier state.
-    void put(const Place& place, const core::Case& c);
+    void put(const Row& row);
     void remove(const Place& place);
     bool has_tree(const std::string& id) const { return index_.tree(id).has_value(); }
     void keep(const std::string& id, const KeptTree& tree);

@@ -1,8 +1,12 @@
 #include "store/history.h"
 
+#include "base/error.h"
 #include "base/utf8.h"
+#include "store/case_text.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace klag::store {
 namespace {
@@ -19,6 +23,18 @@ void take_trailer(Step& step, const std::string& line) {
     if (key == "Klag-By") step.by = value;
     if (key == "Klag-Key") step.key = value;
     if (key == "Klag-Clock") step.fixed_clock = true;
+}
+
+/// Whether the step registered its case: it has none before.
+bool registers(const Step& step) { return !step.acts.empty() && step.acts.front() == "new"; }
+
+/// Whether each event of the case was recorded by one of the steps.
+bool has_all_events(const std::vector<Step>& steps, const core::Case& c) {
+    std::set<std::string_view> recorded;
+    for (const Step& step : steps) recorded.insert(step.events.begin(), step.events.end());
+    return std::all_of(c.events.begin(), c.events.end(), [&recorded](const core::Event& event) {
+        return recorded.contains(event.id);
+    });
 }
 
 }  // namespace
@@ -47,28 +63,32 @@ void visit_steps(const git::Repository& repository, const std::string& commit,
 }
 
 std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
-                                const std::string& number) {
-    std::vector<Step> out;
-    visit_steps(repository, commit, [&](const Step& step) {
-        if (!is_about(step, number)) return true;
-        out.push_back(step);
-        return step.acts.empty() || step.acts.front() != "new";
-    });
-    std::reverse(out.begin(), out.end());
-    return out;
+                                const core::Case& c) {
+    std::vector<Step> steps;
+    const auto take = [&](const git::CommitInfo& info) {
+        Step step = read_step(info);
+        if (!is_about(step, c.number)) return true;
+        steps.push_back(std::move(step));
+        return !registers(steps.back());
+    };
+    try {
+        repository.walk_changes(commit, case_path(*parse_number(c.number)), take);
+    } catch (const Error&) {
+        // Damaged filters name commits that are none.
+    }
+    if (!has_all_events(steps, c)) {
+        steps.clear();
+        repository.walk(commit, take);
+    }
+    std::reverse(steps.begin(), steps.end());
+    return steps;
 }
 
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,
-                                           const std::string& commit,
-                                           const std::vector<std::string>& events) {
+                                           const std::string& commit, const core::Case& c) {
     std::map<std::string, Step> found;
-    if (events.empty()) return found;
-    visit_steps(repository, commit, [&](const Step& step) {
-        for (const std::string& event : step.events)
-            if (std::find(events.begin(), events.end(), event) != events.end())
-                found.emplace(event, step);
-        return found.size() < events.size();
-    });
+    for (const Step& step : steps_of_case(repository, commit, c))
+        for (const std::string& event : step.events) found.emplace(event, step);
     return found;
 }
 

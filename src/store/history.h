@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/case.h"
 #include "git/repository.h"
 
 #include <chrono>
@@ -37,13 +38,14 @@ Step read_step(const git::CommitInfo& commit);
 void visit_steps(const git::Repository& repository, const std::string& commit,
                  const std::function<bool(const Step&)>& visit);
 
-/// The steps of one case up to `commit`, oldest first.
+/// The steps of one case, as it is at `commit`, oldest first. Reads the commits that changed its
+/// file, where git's changed-path filters tell them ('klag maintain' keeps them up), and all
+/// commits when a step of one of its events did not come that way.
 std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
-                                const std::string& number);
+                                const core::Case& c);
 
-/// When each of the events was recorded, by event id. Stops as soon as all are found.
+/// When each event of the case was recorded, by event id.
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,
-                                           const std::string& commit,
-                                           const std::vector<std::string>& events);
+                                           const std::string& commit, const core::Case& c);
 
 }  // namespace klag::store

@@ -10,7 +10,10 @@
 #include "store/record.h"
 #include "yaml/tree_bytes.h"
 
+#include <algorithm>
+#include <future>
 #include <optional>
+#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -83,20 +86,55 @@ void keep_shipped_calendars(index::Update& update, const git::Repository& reposi
     }
 }
 
+index::Place place_of(const Number& number) { return {number.year, number.running, number.series}; }
+
+/// The cases that stand in these files; files of anything else are passed over.
+template <class Take>
+void each_row(const git::Repository& repository, std::span<const git::Change> changes, Take take) {
+    for (const git::Change& change : changes)
+        if (const auto number = number_of(change.path); number && change.after)
+            take(index::row_of(place_of(*number),
+                               read_case(repository.blob(*change.after), *number)));
+}
+
+/// Puts the changed cases in. Many are read by two threads: reading takes most of the time, and the
+/// database has one writer.
+void put_cases(index::Update& update, const git::Repository& repository,
+               std::span<const git::Change> changes) {
+    constexpr std::size_t piece = 10'000;
+    constexpr std::size_t few = 500;
+    const auto put = [&update](const index::Row& row) { update.put(row); };
+    std::vector<index::Row> read_beside;
+    while (changes.size() > few) {
+        const auto part = changes.first(std::min(piece, changes.size()));
+        // The other thread does not write, so it has more to read.
+        const auto of_other = part.first(part.size() * 6 / 10);
+        auto beside = std::async(std::launch::async, [&repository, of_other] {
+            const git::Repository own = git::Repository::open(repository.gitdir());
+            std::vector<index::Row> rows;
+            each_row(own, of_other, [&](index::Row&& row) { rows.push_back(std::move(row)); });
+            return rows;
+        });
+        std::for_each(read_beside.begin(), read_beside.end(), put);
+        each_row(repository, part.subspan(of_other.size()), put);
+        read_beside = beside.get();
+        changes = changes.subspan(part.size());
+    }
+    std::for_each(read_beside.begin(), read_beside.end(), put);
+    each_row(repository, changes, put);
+}
+
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
     index::Update update{index};
     keep_shipped_calendars(update, repository);
-    for (const git::Change& change : changes(repository, update, commit)) {
+    const auto changed = changes(repository, update, commit);
+    for (const git::Change& change : changed) {
         if (change.after && is_kept(change.path))
             keep_tree(update, *change.after, repository.blob(*change.after), change.path);
-        const auto number = number_of(change.path);
-        if (!number) continue;
-        const index::Place place{number->year, number->running, number->series};
-        if (change.after)
-            update.put(place, read_case(repository.blob(*change.after), *number));
-        else
-            update.remove(place);
+        if (change.after) continue;
+        if (const auto number = number_of(change.path)) update.remove(place_of(*number));
     }
+    put_cases(update, repository, changed);
     update.commit(commit);
 }
 

@@ -26,16 +26,22 @@ std::string short_number(const std::string& number) {
     return number.substr(first == std::string::npos ? start : first);
 }
 
-std::string clock_line(const ClockEntry& clock) {
-    std::vector<std::pair<std::string, std::string>> entries{
-        {"id", token(clock.id)},
-        {"rule", token(clock.rule)},
-        {"change", std::string{name(clock.change)}}};
-    if (!clock.start.empty()) entries.emplace_back("start", token(clock.start));
-    entries.emplace_back("from", token(clock.from.iso()));
-    entries.emplace_back("due", token(clock.due.iso()));
-    if (!clock.source.empty()) entries.emplace_back("source", token(clock.source));
-    return flow_map(entries);
+/// "{id: answer, rule: answer, …}"
+void print_clock(std::string& out, const ClockEntry& clock) {
+    const auto entry = [&out](std::string_view key, std::string_view value) {
+        out += ", ";
+        out += key;
+        out += ": ";
+        out += value;
+    };
+    out += "{id: " + token(clock.id);
+    entry("rule", token(clock.rule));
+    entry("change", name(clock.change));
+    if (!clock.start.empty()) entry("start", token(clock.start));
+    entry("from", token(clock.from.iso()));
+    entry("due", token(clock.due.iso()));
+    if (!clock.source.empty()) entry("source", token(clock.source));
+    out += '}';
 }
 
 void print_event(std::string& out, const Event& event) {
@@ -46,7 +52,11 @@ void print_event(std::string& out, const Event& event) {
     print_facts(out, 4, event.facts);
     if (!event.clocks.empty()) {
         out += "    clocks:\n";
-        for (const ClockEntry& clock : event.clocks) out += "      - " + clock_line(clock) + "\n";
+        for (const ClockEntry& clock : event.clocks) {
+            out += "      - ";
+            print_clock(out, clock);
+            out += '\n';
+        }
     }
     if (!event.text.empty()) line(out, 4, "text", token(event.text));
 }

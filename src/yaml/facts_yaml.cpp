@@ -1,6 +1,7 @@
 #include "yaml/facts_yaml.h"
 
 #include "base/date.h"
+#include "base/hex.h"
 #include "base/utf8.h"
 #include "core/language.h"
 #include "yaml/writer.h"
@@ -45,8 +46,14 @@ bool is_number(const FieldSpec&, std::string_view value) {
            value.find_first_not_of(digits) == std::string_view::npos;
 }
 bool is_code(const FieldSpec& spec, std::string_view value) {
-    const auto all = core::codes(spec.field);
-    return std::find(all.begin(), all.end(), value) != all.end();
+    const std::string_view all = spec.codes;
+    if (value.empty() || value.find(' ') != std::string_view::npos) return false;
+    for (std::size_t at = all.find(value); at != std::string_view::npos;
+         at = all.find(value, at + 1)) {
+        const std::size_t end = at + value.size();
+        if ((at == 0 || all[at - 1] == ' ') && (end == all.size() || all[end] == ' ')) return true;
+    }
+    return false;
 }
 bool is_some_id(const FieldSpec&, std::string_view value) { return is_id(value); }
 bool is_language(const FieldSpec&, std::string_view value) {
@@ -198,8 +205,7 @@ core::Facts facts_from(const Reader& map, Plane plane, const std::vector<std::st
 }
 
 bool is_hex(std::string_view text, std::size_t digits) {
-    return text.size() == digits &&
-           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return text.size() == digits && std::all_of(text.begin(), text.end(), is_hex_digit);
 }
 
 bool is_case_number(std::string_view text) {

@@ -90,9 +90,16 @@ bool fits_block(std::string_view value) {
 
 /// Digits with at most one `e` among them: some readers see a number there.
 bool is_like_number(std::string_view value) {
-    return !value.empty() && value.find_first_not_of("0123456789e") == std::string_view::npos &&
-           std::count(value.begin(), value.end(), 'e') <= 1 && is_digit(value.front()) &&
-           value.size() > 9;
+    return value.size() > 9 && is_digit(value.front()) &&
+           std::all_of(value.begin(), value.end(),
+                       [](char c) { return is_digit(c) || c == 'e'; }) &&
+           std::count(value.begin(), value.end(), 'e') <= 1;
+}
+
+/// Whether it may stand in a bare word.
+bool is_bare(char c) {
+    return is_letter(c) || is_digit(c) || c == '-' || c == ':' || c == '.' || c == '+' ||
+           c == '/' || c == '_';
 }
 
 }  // namespace
@@ -102,10 +109,7 @@ std::string scalar(std::string_view value) {
 }
 
 std::string token(std::string_view value) {
-    const bool bare = !value.empty() &&
-                      value.find_first_not_of(
-                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                          "0123456789.+:-/_") == std::string_view::npos &&
+    const bool bare = !value.empty() && std::all_of(value.begin(), value.end(), is_bare) &&
                       (is_letter(value.front()) || is_digit(value.front())) &&
                       value.back() != ':' && !is_like_number(value);
     return bare ? std::string{value} : quoted(value);

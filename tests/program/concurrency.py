@@ -1,8 +1,9 @@
 #!/usr/bin/python3
 """Many write at once: concurrency.py KLAG
 
-Eight processes register 25 cases each; then klag and a person's own git write in one working tree.
-Nothing may be lost, doubled or taken back. Then others hold a lock for longer than klag waits.
+Eight processes register 25 cases each; then klag and a person's own git write in one working tree;
+then the history is packed again and again beside writers and readers. Nothing may be lost, doubled or
+taken back. Then others hold a lock for longer than klag waits.
 """
 import contextlib
 import fcntl
@@ -110,6 +111,54 @@ def beside_a_person(test):
              f"git found its index in use {len(refused)} times")
 
 
+def beside_upkeep(test):
+    reg = test.register("upkeep")
+    first = reg.new("the first case")
+    acts, failed, rounds = [], [], [0]
+    writing = threading.Event()
+    writing.set()
+
+    def write(process):
+        for count in range(ACTS // 5):
+            mark = f"process {process} act {count:04}."
+            done = reg.klag(*(register.new_case(mark) if count % 3 == 0 else
+                              ("note", first, "--note", mark)))
+            if found := ACKNOWLEDGED.search(done.stdout):
+                acts.append((found.group(1), mark))
+            if done.returncode != 0:
+                failed.append(done.stderr)
+
+    def repeat(*words):
+        while writing.is_set():
+            done = reg.klag(*words)
+            rounds[0] += words[0] == "maintain"
+            if done.returncode != 0:
+                failed.append(done.stderr)
+
+    begin = time.monotonic()
+    writers = [threading.Thread(target=write, args=(process,)) for process in range(3)]
+    others = [threading.Thread(target=repeat, args=words)
+              for words in (("maintain",), ("log", first), ("list",))]
+    for thread in writers + others:
+        thread.start()
+    for thread in writers:
+        thread.join()
+    writing.clear()
+    for thread in others:
+        thread.join()
+    took = time.monotonic() - begin
+
+    test.check(not failed, "every command succeeds beside the others", failed[:5])
+    texts = reg.texts()
+    gone = [(number, mark) for number, mark in acts if mark not in texts[number]]
+    test.check(not gone, "nothing that was acknowledged is packed away", gone)
+    trail = reg.must("log", first).splitlines()
+    notes = sum(number == first for number, _ in acts)
+    test.check(len(trail) == 1 + notes, "the trail of a case is whole", len(trail))
+    reg.check_sound("after upkeep beside writers")
+    test.say(f"{rounds[0]} 'klag maintain' beside {len(acts)} acts in {took:.1f} s")
+
+
 def busy(test):
     """Somebody else holds a lock and does not let go: klag says so, and saves nothing."""
     def try_beside(name, says, hold):
@@ -158,6 +207,7 @@ def main():
     with Test(__doc__) as test:
         crowd(test)
         beside_a_person(test)
+        beside_upkeep(test)
         busy(test)
 
 

@@ -33,7 +33,7 @@ class TheIndex : public testing::Test {
                      const std::string& commit = "one") {
         Update update{index};
         int running = 0;
-        for (const Case& c : cases) update.put({2026, ++running, "K"}, c);
+        for (const Case& c : cases) update.put(row_of({2026, ++running, "K"}, c));
         update.commit(commit);
     }
 
@@ -85,7 +85,7 @@ TEST_F(TheIndex, ReplacesAndRemoves) {
     fill(index, two());
     {
         Update update{index};
-        update.put({2026, 1, "K"}, CaseBuilder{7, "2025-01-01"});
+        update.put(row_of({2026, 1, "K"}, CaseBuilder{7, "2025-01-01"}));
         update.remove({2026, 2, "K"});
         update.commit("two");
     }
@@ -96,8 +96,8 @@ TEST_F(TheIndex, ReplacesAndRemoves) {
 TEST_F(TheIndex, KnowsTheYearsOfANumber) {
     CaseIndex index = opened();
     Update update{index};
-    for (const int year : {2026, 2024}) update.put({year, 7, "K"}, two().front());
-    update.put({2026, 7, "Q"}, two().front());
+    for (const int year : {2026, 2024}) update.put(row_of({year, 7, "K"}, two().front()));
+    update.put(row_of({2026, 7, "Q"}, two().front()));
     update.commit("one");
 
     EXPECT_THAT(index.years_with("one", 7), ElementsAre(2024, 2026));
@@ -170,7 +170,7 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
     {
         Update update{index};
         int running = 0;
-        for (const Case& c : cases) update.put({2026, ++running, "K"}, c);
+        for (const Case& c : cases) update.put(row_of({2026, ++running, "K"}, c));
         update.commit("one");
     }
     const Date middle = cases.front().events.back().on.date;

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "index/unusable.h"
+#include "store/case_text.h"
 #include "store/record.h"
 #include "store/snapshot.h"
 #include "support/builders.h"
@@ -56,6 +57,38 @@ TEST_F(Indexing, IsMadeWhenItIsFirstAsked) {
     EXPECT_EQ(indexed(), tip());
 }
 
+TEST_F(Indexing, ReadsManyCasesOnBothCores) {
+    constexpr int many = 1'300;
+    std::vector<Case> cases;
+    for (int number = 1; number <= many; ++number)
+        cases.push_back(CaseBuilder{number, "2026-03-02"}.on("2026-03-03").act(core::Act::note));
+    write(temp_.repository(), [&](const std::string&) {
+        Proposal made = test::proposal();
+        for (const Case& c : cases)
+            made.files.push_back({case_path(*parse_number(c.number)), yaml::print_case(c)});
+        return made;
+    });
+
+    EXPECT_EQ(saved().all(), cases);
+
+    EXPECT_EQ(indexed(), tip());
+}
+
+TEST_F(Indexing, NamesTheBadOneOfManyCases) {
+    write(temp_.repository(), [&](const std::string&) {
+        Proposal made = test::proposal();
+        for (int number = 1; number <= 1'300; ++number) {
+            const Case c = CaseBuilder{number, "2026-03-02"};
+            made.files.push_back({case_path(*parse_number(c.number)),
+                                  number == 77 ? "format: 1\n" : yaml::print_case(c)});
+        }
+        return made;
+    });
+
+    EXPECT_THAT([&] { saved().all(); }, testing::Throws<Error>(testing::Property(
+                                            &Error::where, testing::HasSubstr("K-2026-0077"))));
+}
+
 TEST_F(Indexing, FollowsWhatIsSavedAndRemoved) {
     save(CaseBuilder{1, "2026-03-02"});
     numbers();
@@ -88,7 +121,7 @@ TEST_F(Indexing, IsMadeAnewWhenItsCommitIsGone) {
         index::CaseIndex index =
             index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
         index::Update update{index};
-        update.put({2020, 1, "K"}, CaseBuilder{9, "2020-01-01"});
+        update.put(index::row_of({2020, 1, "K"}, CaseBuilder{9, "2020-01-01"}));
         update.commit(std::string(40, 'a'));
     }
 

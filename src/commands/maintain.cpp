@@ -1,0 +1,100 @@
+#include "base/error.h"
+#include "cli/progress.h"
+#include "commands/git_program.h"
+#include "commands/json.h"
+#include "commands/verbs.h"
+#include "store/lock.h"
+#include "store/upkeep.h"
+
+namespace klag::commands {
+namespace {
+
+/// How long git keeps what nothing names any more: another program may be about to name it.
+constexpr const char* grace = "2.weeks.ago";
+
+int kilobytes(std::uintmax_t bytes) {
+    constexpr std::uintmax_t kilobyte = 1000;
+    return static_cast<int>((bytes + kilobyte - 1) / kilobyte);
+}
+
+/// "15 kB", "12.3 MB"
+std::string size_words(std::uintmax_t bytes) {
+    constexpr int megabyte = 1000;
+    const int size = kilobytes(bytes);
+    if (size < megabyte) return std::to_string(size) + " kB";
+    return std::to_string(size / megabyte) + "." + std::to_string(size % megabyte / 100) + " MB";
+}
+
+std::string count(std::size_t number) { return std::to_string(number); }
+
+/// Packs, writes the filters of changed paths, then takes away what nobody can need. The first two
+/// are safe beside writers, since git takes away nothing there; the last waits until nobody writes.
+/// The filters are of main alone: a graph that named private content would keep its id for ever.
+void tidy(Context& klag) {
+    const std::string folder = klag.reg().folder().string();
+    constexpr int steps = 3;
+    cli::Progress progress{klag.env(), steps};
+    progress.step(klag.out().words(text("packing the history")));
+    run_git({"repack", "-A", "-d", "-l", "-q"}, folder, klag);
+    progress.step(klag.out().words(text("noting which steps changed which case")));
+    run_git({"commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress"},
+            folder, klag, klag.saved().commit() + "\n");
+    progress.step(klag.out().words(text("removing what nothing names")));
+    const store::Lock lock{klag.reg().repository()};
+    run_git({"prune", "--expire", grace}, folder, klag);
+}
+
+int as_json(const store::Storage& before, const store::Storage& after, Context& klag) {
+    const auto row = [](const store::Storage& s) {
+        return JsonRow{{"loose_objects", static_cast<int>(s.loose)},
+                       {"packs", static_cast<int>(s.packs)},
+                       {"kilobytes", kilobytes(s.bytes)}};
+    };
+    klag.out().print_raw(json_of_lists({{"before", {row(before)}}, {"after", {row(after)}}}));
+    return 0;
+}
+
+int maintain(const cli::Given&, Context& klag) {
+    const git::Repository& repository = klag.reg().repository();
+    store::demand_owner(repository);
+    const store::Storage before = store::storage_of(repository);
+    if (!klag.dry_run()) tidy(klag);
+    const store::Storage after = store::storage_of(repository);
+    if (klag.json()) return as_json(before, after, klag);
+    if (klag.dry_run()) {
+        klag.out().print(
+            text("Would pack {loose} loose objects; the history takes {size} (dry run).",
+                 {{"loose", count(before.loose)}, {"size", size_words(before.bytes)}}));
+        return 0;
+    }
+    klag.out().print(
+        text("Packed the history: {before} loose objects before, {after} now; {size} instead of "
+             "{earlier}.",
+             {{"before", count(before.loose)},
+              {"after", count(after.loose)},
+              {"size", size_words(after.bytes)},
+              {"earlier", size_words(before.bytes)}}));
+    return 0;
+}
+
+}  // namespace
+
+Verb maintain_command() {
+    return {
+        {.name = "maintain",
+         .group = group::upkeep,
+         .summary = "Pack the history, so that it takes less room and is read faster",
+         .description =
+             "Every saved step leaves a few small files. This packs them into one with the git "
+             "program, notes which steps changed which case, so that 'klag log 42' need not "
+             "read all steps, and removes what nothing names and nobody wrote for two weeks, "
+             "such as the remains of a command that was cut off. Others may go on working "
+             "meanwhile. Nothing of a case changes. klag says when it is worth doing, and never "
+             "does it by itself.",
+         .options = {cli::dry_run_option()},
+         .examples = {{"klag maintain", "once a month, or when klag suggests it"}},
+         .see_also = {"klag-backup(1)", "klag-check(1)", "klag-log(1)"}},
+        maintain};
+}
+
+}  // namespace klag::commands

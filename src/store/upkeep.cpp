@@ -1,0 +1,72 @@
+#include "store/upkeep.h"
+
+#include "base/error.h"
+
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t folders = 256;
+
+/// Visits the plain files of a folder; one that is gone meanwhile is passed over.
+template <class Visit>
+void each_file(const fs::path& folder, Visit visit) {
+    std::error_code error;
+    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) {
+        std::error_code gone;
+        if (at->is_regular_file(gone)) visit(*at);
+    }
+}
+
+std::uintmax_t size_of(const fs::directory_entry& file) {
+    std::error_code gone;
+    const std::uintmax_t size = file.file_size(gone);
+    return gone ? 0 : size;
+}
+
+fs::path folder_of_loose(const fs::path& objects, std::size_t number) {
+    constexpr const char* digits = "0123456789abcdef";
+    return objects / std::string{digits[number / 16], digits[number % 16]};
+}
+
+}  // namespace
+
+Storage storage_of(const git::Repository& repository) {
+    const fs::path objects = repository.common_folder() / "objects";
+    Storage found;
+    for (std::size_t number = 0; number < folders; ++number)
+        each_file(folder_of_loose(objects, number), [&found](const fs::directory_entry& file) {
+            ++found.loose;
+            found.bytes += size_of(file);
+        });
+    each_file(objects / "pack", [&found](const fs::directory_entry& file) {
+        if (file.path().extension() == ".pack") ++found.packs;
+        found.bytes += size_of(file);
+    });
+    return found;
+}
+
+bool wants_packing(const git::Repository& repository) {
+    constexpr std::size_t one_folder = 0x17;
+    constexpr std::size_t many = 27;  // times 256
+    std::size_t count = 0;
+    each_file(folder_of_loose(repository.common_folder() / "objects", one_folder),
+              [&count](const fs::directory_entry&) { ++count; });
+    return count >= many;
+}
+
+void demand_owner(const git::Repository& repository) {
+    struct stat status {};
+    const fs::path folder = repository.common_folder();
+    if (::stat(folder.c_str(), &status) == 0 && status.st_uid == ::geteuid()) return;
+    throw Error{ErrorKind::refused, text("the register in {folder} belongs to another user",
+                                         {{"folder", folder.string()}})}
+        .hinted(text("Work as that user: files of yours could not be replaced by them."));
+}
+
+}  // namespace klag::store

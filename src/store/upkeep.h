@@ -1,0 +1,30 @@
+#pragma once
+
+#include "git/repository.h"
+
+#include <cstddef>
+#include <cstdint>
+
+/// How much room the history of a register takes, and when packing it pays.
+namespace klag::store {
+
+/// How the objects of a repository lie on the disk.
+struct Storage {
+    std::size_t loose{};     ///< objects in files of their own
+    std::size_t packs{};     ///< files that hold many
+    std::uintmax_t bytes{};  ///< of both
+
+    bool operator==(const Storage&) const = default;
+};
+
+Storage storage_of(const git::Repository& repository);
+
+/// Whether about 7,000 objects or more lie loose, as many as `git gc --auto` waits for. Looks, as
+/// git does, at one of the 256 folders that they are spread over.
+bool wants_packing(const git::Repository& repository);
+
+/// Throws Error{refused} when the repository belongs to another user: files that this one leaves in
+/// it could not be replaced by its owner.
+void demand_owner(const git::Repository& repository);
+
+}  // namespace klag::store
