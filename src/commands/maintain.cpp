@@ -46,7 +46,7 @@ void tidy(Context& klag) {
 
 int as_json(const store::Storage& before, const store::Storage& after, Context& klag) {
     const auto row = [](const store::Storage& s) {
-        return JsonRow{{"loose_objects", static_cast<int>(s.loose)},
+        return JsonRow{{"loose-objects", static_cast<int>(s.loose)},
                        {"packs", static_cast<int>(s.packs)},
                        {"kilobytes", kilobytes(s.bytes)}};
     };

@@ -199,6 +199,9 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 *klag backup --json*
 	file, cases, commit.
 
+*klag maintain --json*
+	_before_ and _after_, one row each: loose-objects, packs, kilobytes.
+
 *klag check --json*
 	_findings_: where, message, hint, harmless (true or false).
 

@@ -14,7 +14,7 @@ constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB))",
-    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, sum TEXT) WITHOUT ROWID",
+    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, checksum TEXT) WITHOUT ROWID",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
@@ -122,7 +122,7 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
 }
 
 std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
-    Statement row = database_.prepare("SELECT bytes, sum FROM trees WHERE id = ?");
+    Statement row = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
     if (!row.text(1, id).step()) return std::nullopt;
     return KeptTree{std::string{row.bytes_at(0)}, std::string{row.bytes_at(1)}};
 }

@@ -1,5 +1,7 @@
 #include "store/digest.h"
 
+#include "base/hex.h"
+
 #include <sodium.h>
 
 #include <array>
@@ -21,9 +23,7 @@ class Sha256 {
     std::string hex() {
         std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
         crypto_hash_sha256_final(&state_, hash.data());
-        std::array<char, 2 * crypto_hash_sha256_BYTES + 1> digits{};
-        sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
-        return digits.data();
+        return klag::hex(hash);
     }
 
   private:
@@ -33,6 +33,14 @@ class Sha256 {
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) { return Sha256{}.add(bytes).hex(); }
+
+std::string checksum(std::string_view bytes) {
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    crypto_generichash(hash.data(), hash.size(),
+                       reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr,
+                       0);
+    return hex(hash);
+}
 
 std::string commitment(std::string_view uid, std::string_view bytes) {
     constexpr std::string_view nul{"\0", 1};

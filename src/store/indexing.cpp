@@ -58,7 +58,7 @@ std::vector<git::Change> changes(const git::Repository& repository, index::Updat
 
 /// Ties the bytes of a tree to what they were read from.
 std::string sum_of(const std::string& id, const std::string& bytes) {
-    return sha256_hex(id + "\n" + bytes);
+    return checksum(id + "\n" + bytes);
 }
 
 /// Keeps the tree of `text`, unless a person's slip saved what cannot be read.

@@ -54,9 +54,16 @@ Storage storage_of(const git::Repository& repository) {
 bool wants_packing(const git::Repository& repository) {
     constexpr std::size_t one_folder = 0x17;
     constexpr std::size_t many = 27;  // times 256
+    const fs::path objects = repository.common_folder() / "objects";
+    std::error_code error;
+    // What 'klag maintain' writes each time.
+    auto packed = fs::last_write_time(objects / "info" / "commit-graph", error);
+    if (error) packed = fs::file_time_type::min();
     std::size_t count = 0;
-    each_file(folder_of_loose(repository.common_folder() / "objects", one_folder),
-              [&count](const fs::directory_entry&) { ++count; });
+    each_file(folder_of_loose(objects, one_folder), [&](const fs::directory_entry& file) {
+        std::error_code gone;
+        if (file.last_write_time(gone) > packed && !gone) ++count;
+    });
     return count >= many;
 }
 

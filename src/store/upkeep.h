@@ -19,8 +19,9 @@ struct Storage {
 
 Storage storage_of(const git::Repository& repository);
 
-/// Whether about 7,000 objects or more lie loose, as many as `git gc --auto` waits for. Looks, as
-/// git does, at one of the 256 folders that they are spread over.
+/// Whether about 7,000 objects have come to lie loose since the history was packed, as many as `git
+/// gc --auto` waits for. What lay there before stays until nobody can need it, and is not counted.
+/// Looks, as git does, at one of the 256 folders that they are spread over.
 bool wants_packing(const git::Repository& repository);
 
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in

@@ -39,14 +39,14 @@ As JSON:
     "schema": 1,
     "before": [
       {
-        "loose_objects": 17,
+        "loose-objects": 17,
         "packs": 1,
         "kilobytes": * (glob)
       }
     ],
     "after": [
       {
-        "loose_objects": 9,
+        "loose-objects": 9,
         "packs": 1,
         "kilobytes": * (glob)
       }
@@ -65,7 +65,7 @@ What nothing names stays for two weeks, since somebody may be about to name it.
   $ git cat-file -e "$old"
   [1]
 
-klag says when it is worth doing: git's own measure, seven thousand loose objects, which it estimates
+klag says when it is worth doing: after seven thousand more loose objects, which it estimates as git does,
 from one folder of 256.
 
   $ mkdir -p .git/objects/17

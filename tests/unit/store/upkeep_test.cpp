@@ -1,0 +1,65 @@
+#include "store/upkeep.h"
+
+#include "base/error.h"
+#include "support/temp_repository.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Upkeep : public testing::Test {
+  protected:
+    /// Puts so many empty files where klag looks, as if objects lay there.
+    void pile_up(int count) {
+        for (int i = 0; i < count; ++i)
+            temp_.put(".git/objects/17/" + std::to_string(++piled_), "");
+    }
+
+    test::TempRepository temp_;
+    int piled_{};
+};
+
+TEST_F(Upkeep, CountsObjectsAndTheirSize) {
+    temp_.repository().write_blob("a");
+    temp_.repository().write_blob("b");
+
+    const Storage found = storage_of(temp_.repository());
+
+    EXPECT_EQ(found.loose, 2U);
+    EXPECT_EQ(found.packs, 0U);
+    EXPECT_GT(found.bytes, 0U);
+}
+
+TEST_F(Upkeep, IsWorthItFromAboutSevenThousandObjects) {
+    pile_up(26);
+    EXPECT_FALSE(wants_packing(temp_.repository()));
+
+    pile_up(1);
+
+    EXPECT_TRUE(wants_packing(temp_.repository()));
+}
+
+TEST_F(Upkeep, IsNotWorthItForWhatThePackingLeft) {
+    pile_up(40);
+    temp_.put(".git/objects/info/commit-graph", "");
+    const auto later = fs::file_time_type::clock::now() + std::chrono::seconds{5};
+    fs::last_write_time(temp_.path() / ".git/objects/info/commit-graph", later);
+
+    EXPECT_FALSE(wants_packing(temp_.repository()));
+}
+
+TEST_F(Upkeep, IsTheOwnersAlone) {
+    EXPECT_NO_THROW(demand_owner(temp_.repository()));
+    if (::geteuid() != 0) GTEST_SKIP() << "skipped 1: only root can give a folder away";
+    ASSERT_EQ(test::run("chown 12345 '" + (temp_.path() / ".git").string() + "'").status, 0);
+
+    EXPECT_THAT([&] { demand_owner(temp_.repository()); },
+                testing::Throws<Error>(testing::Property(&Error::kind, ErrorKind::refused)));
+}
+
+}  // namespace
+}  // namespace klag::store
