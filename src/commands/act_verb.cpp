@@ -71,14 +71,12 @@ cli::Command declaration(const ActWords& words) {
 }
 
 /// The file of `--report FILE`, kept with the case.
-void take_file(const ActWords& words, const cli::Given& given, const store::Number& number,
-               Draft& draft, Context& klag) {
+void take_file(const ActWords& words, const cli::Given& given, Draft& draft, Context& klag) {
     if (words.file_flag == Field::count_) return;
     const auto path = given.text(spec(words.file_flag).name);
     if (!path) return;
-    const core::PrivateCase before = klag.saved().load_private(klag.saved().load(number));
     draft.facts.set(words.file_flag, "yes");
-    draft.files.push_back(attached_file(*path, before, 0, klag));
+    draft.files.push_back(attached_file(*path, klag));
 }
 
 /// Takes what was suggested for facts that nobody was asked for.
@@ -202,7 +200,7 @@ int run(const ActWords& words, const cli::Given& given, Context& klag) {
     draft.letter = letter_for(words.act, given, state, facts);
     if (!draft.letter.empty()) draft.format = format_given(given, klag.saved());
     say_how_it_was_told(draft);
-    take_file(words, given, number, draft, klag);
+    take_file(words, given, draft, klag);
     Order order{.number = number.text(), .drafts = {draft}};
     for (const Further& further : words.further)
         if (given.flag(further.flag)) order.drafts.push_back({.act = further.act, .on = draft.on});

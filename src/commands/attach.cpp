@@ -8,14 +8,13 @@ namespace {
 
 int attach(const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
-    const core::PrivateCase before = klag.saved().load_private(klag.saved().load(number));
     Draft draft{.act = core::Act::attach, .on = klag.now()};
     if (const auto on = given.text("on"))
         draft.on = *Moment::parse(checked_value(core::Field::received, *on, klag));
     if (const auto note = given.text("note"))
         draft.facts.set(core::Field::note, checked_value(core::Field::note, *note, klag));
     for (const std::string& path : given.parameters("file"))
-        draft.files.push_back(attached_file(path, before, draft.files.size(), klag));
+        draft.files.push_back(attached_file(path, klag));
     print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
     return 0;
 }

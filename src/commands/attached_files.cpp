@@ -10,6 +10,8 @@
 namespace klag::commands {
 namespace {
 
+const std::string folder{"files/"};
+
 /// The ending of a file name in plain letters and digits, such as .pdf; "" when it has none. The
 /// rest of the name may hold a person's name and stands only in the private file.
 std::string safe_ending(const std::filesystem::path& path) {
@@ -25,21 +27,27 @@ std::string safe_ending(const std::filesystem::path& path) {
 
 }  // namespace
 
-store::NewFile attached_file(const std::string& path, const core::PrivateCase& before,
-                             std::size_t more, Context& klag) {
+store::NewFile attached_file(const std::string& path, Context& klag) {
     const std::filesystem::path place = std::filesystem::path{klag.env().folder} / path;
-    const auto count =
-        std::count_if(before.files.begin(), before.files.end(),
-                      [](const core::StoredFile& file) { return file.name.starts_with("files/"); });
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%02d",
-                  static_cast<int>(count) + static_cast<int>(more) + 1);
     const std::string title = place.filename().string();
     store::NewFile added;
-    added.file.name = "files/" + std::string{digits} + safe_ending(place);
+    added.file.name = folder + "00" + safe_ending(place);
     if (!trim(title).empty()) added.file.title = printable(title);
     added.bytes = path == "-" ? standard_input(klag) : store::read_file(place);
     return added;
+}
+
+void number_file(store::NewFile& file, const store::Recording& recording) {
+    const auto& kept = recording.personal.files;
+    const auto& added = recording.files;
+    const auto count = std::count_if(kept.begin(), kept.end(),
+                                     [](const auto& one) { return one.name.starts_with(folder); }) +
+                       std::count_if(added.begin(), added.end(), [](const auto& one) {
+                           return one.file.name.starts_with(folder);
+                       });
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(count) + 1);
+    file.file.name = folder + digits + std::filesystem::path{file.file.name}.extension().string();
 }
 
 }  // namespace klag::commands

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/attached_files.h"
 #include "commands/code_words.h"
 #include "commands/enclosures.h"
 #include "commands/facts_given.h"
@@ -181,6 +182,7 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     if (!personal.empty()) recording.personal.events[id] = personal;
     for (store::NewFile& file : draft.files) {
         file.file.event = id;
+        number_file(file, recording);
         recording.files.push_back(std::move(file));
     }
     if (!draft.letter.empty())
