@@ -60,6 +60,14 @@ void write_new_file(const std::string& path, std::string_view bytes) {
     if (code != 0) throw not_written(path, code);
 }
 
+void flush(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) throw not_written(path, errno);
+    const int code = ::fsync(file) != 0 && errno != EINVAL ? errno : 0;
+    ::close(file);
+    if (code != 0) throw not_written(path, code);
+}
+
 std::string write_numbered(const std::string& stem, std::string_view ending,
                            std::string_view bytes) {
     for (int count = 1;; ++count) {

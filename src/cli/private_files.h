@@ -13,6 +13,9 @@ namespace klag::cli {
 /// folder; Error{not_saved} when it cannot be written.
 void write_new_file(const std::string& path, std::string_view bytes);
 
+/// Flushes a file, or a folder with the names in it. Throws Error{not_saved}.
+void flush(const std::string& path);
+
 /// Writes `bytes` to a name not used yet, STEM ENDING, STEM-2 ENDING …, and returns it.
 std::string write_numbered(const std::string& stem, std::string_view ending,
                            std::string_view bytes);

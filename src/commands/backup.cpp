@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "cli/private_files.h"
 #include "commands/git_program.h"
 #include "commands/json.h"
 #include "commands/outside_files.h"
@@ -32,7 +33,9 @@ int backup(const cli::Given& given, Context& klag) {
     run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
     fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
     run_git({"bundle", "verify", "--quiet", unfinished.string()}, folder, klag);
+    cli::flush(unfinished.string());
     fs::rename(unfinished, target);
+    cli::flush(target.parent_path().string());
     if (klag.json()) {
         klag.out().print_raw(
             json_of_row({{"file", target.string()},

@@ -146,8 +146,10 @@ int run(const cli::Given& given, Context& klag) {
             klag.out().print(text("{path}", {{"path", file.path}}));
         return 0;
     }
+    NewFolder place{folder};
     store::Register made = store::Register::create(folder, store::first_files(plan), author);
     store::install_hook(made.repository(), klag.env().executable);
+    place.keep();
     klag.use_register(std::move(made));
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"register", folder.string()},

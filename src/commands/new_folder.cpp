@@ -28,4 +28,18 @@ void refuse_inside_another(const fs::path& folder) {
     }
 }
 
+NewFolder::NewFolder(const fs::path& folder) : folder_{folder}, first_made_{folder} {
+    while (!fs::exists(first_made_.parent_path())) first_made_ = first_made_.parent_path();
+    was_there_ = fs::exists(folder);
+    fs::create_directories(folder);
+}
+
+NewFolder::~NewFolder() {
+    std::error_code ignored;
+    if (kept_) return;
+    if (!was_there_) fs::remove_all(first_made_, ignored);
+    for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
+        fs::remove_all(at->path(), ignored);
+}
+
 }  // namespace klag::commands

@@ -14,4 +14,21 @@ void demand_new_folder(const std::filesystem::path& folder, const Text& hint);
 /// would be saved by that one as well, and its private part would leak.
 void refuse_inside_another(const std::filesystem::path& folder);
 
+/// A folder in the making: it goes away again, with all that stands in it, unless it is kept.
+class NewFolder {
+  public:
+    explicit NewFolder(const std::filesystem::path& folder);
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder();
+
+    void keep() { kept_ = true; }
+
+  private:
+    std::filesystem::path folder_;
+    std::filesystem::path first_made_;  ///< the topmost folder that was not there before
+    bool was_there_{};
+    bool kept_{};
+};
+
 }  // namespace klag::commands

@@ -13,33 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder in the making: what stands in it goes away again unless it is kept.
-class NewFolder {
-  public:
-    explicit NewFolder(const fs::path& folder) : folder_{folder}, first_made_{folder} {
-        while (!fs::exists(first_made_.parent_path())) first_made_ = first_made_.parent_path();
-        was_there_ = fs::exists(folder);
-        fs::create_directories(folder);
-    }
-    NewFolder(const NewFolder&) = delete;
-    NewFolder& operator=(const NewFolder&) = delete;
-    ~NewFolder() {
-        std::error_code ignored;
-        if (kept_) return;
-        if (!was_there_) fs::remove_all(first_made_, ignored);
-        for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
-            fs::remove_all(at->path(), ignored);
-    }
-
-    void keep() { kept_ = true; }
-
-  private:
-    fs::path folder_;
-    fs::path first_made_;  ///< the topmost folder that was not there before
-    bool was_there_{};
-    bool kept_{};
-};
-
 /// Whether the file begins as every backup does.
 bool looks_like_backup(const fs::path& file) {
     std::ifstream in{file, std::ios::binary};

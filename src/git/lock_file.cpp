@@ -54,6 +54,11 @@ bool flush_folder(const std::filesystem::path& folder) {
     return file && ::fsync(file.number()) == 0;
 }
 
+void flush_all(const std::filesystem::path& folder) {
+    const Descriptor file{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (!file || ::syncfs(file.number()) != 0) throw_not_saved(errno);
+}
+
 LockFile::LockFile(std::filesystem::path target, std::filesystem::path staged,
                    std::string_view bytes)
     : target_{std::move(target)}, lock_{target_.string() + ".lock"}, staged_{std::move(staged)} {

@@ -32,6 +32,9 @@ void write_all(const Descriptor& file, std::string_view bytes);
 /// Flushes what a folder lists (new names, renames) to the disk; false when the disk refuses.
 bool flush_folder(const std::filesystem::path& folder);
 
+/// Flushes the whole file system that holds `folder`. Throws Error{not_saved}.
+void flush_all(const std::filesystem::path& folder);
+
 /// A lock as git takes it (FILE.lock), made as a hard link to a file of klag's own, which is
 /// written beforehand. So the lock appears at once with its whole content, and a lock that a killed
 /// klag left can be told from anybody else's: it is the same file as the one beside (`is_ours`).

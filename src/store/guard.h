@@ -46,9 +46,9 @@ Verdict judge_all(const git::Repository& repository, std::istream& lines,
 /// Whether the hook stands where git looks for it.
 bool has_hook(const git::Repository& repository);
 
-/// Writes the hook that asks `klag` (an absolute path; then PATH) and returns its place. A hook
+/// Writes the hook that asks `klag` (an absolute path; then PATH), and returns its place. A hook
 /// that is there is kept beside as reference-transaction.before-klag and still runs. Repeatable.
-/// Throws Error: refused when core.hooksPath points elsewhere, not_saved.
+/// Flushes the file system. Throws Error: refused when core.hooksPath points elsewhere, not_saved.
 std::filesystem::path install_hook(const git::Repository& repository,
                                    const std::filesystem::path& klag);
 

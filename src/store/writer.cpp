@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <exception>
-#include <fcntl.h>
 #include <list>
 #include <set>
 #include <unistd.h>
@@ -23,12 +22,6 @@ namespace {
 using std::chrono::steady_clock;
 
 const std::string main_ref{git::main_ref};
-
-/// Flushes the file system that holds `folder`: objects, staged refs and the intent in one go.
-void flush_all(const std::filesystem::path& folder) {
-    const git::Descriptor file{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (!file || ::syncfs(file.number()) != 0) git::throw_not_saved(errno);
-}
 
 std::string subject(const std::string& message) { return message.substr(0, message.find('\n')); }
 
@@ -51,7 +44,7 @@ class Attempt {
         write_objects();
         Intent intent{folder_, record()};
         stage();
-        flush_all(repository_.common_folder());
+        git::flush_all(repository_.common_folder());  // objects, staged refs and the intent
         if (index_) take_index(*index_, repository_, patience_.index);
         if (!move_plane()) return std::nullopt;
         const Landed landed = move_main();
