@@ -35,7 +35,7 @@ class IndexFile {
 /// index.skipHash says so.
 bool has_right_checksum(std::string_view index);
 
-/// Whether git left the checksum out.
+/// Whether git left the checksum out; then an index ends with twenty NULs, and not with many more.
 bool is_unhashed(std::string_view index);
 
 /// Writes `index` with `splices` into `lock`, and the checksum if `hashed`. Each byte is passed
