@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace klag::git {
 
@@ -19,8 +20,12 @@ void check(int status, ErrorKind kind, std::string_view doing) {
         if (kind == ErrorKind::not_saved &&
             last_reason().find(std::strerror(error)) != std::string::npos)
             throw_not_saved(error);
-    throw Error{kind, text("cannot {doing}: {reason}",
+    Error error{kind, text("cannot {doing}: {reason}",
                            {{"doing", std::string{doing}}, {"reason", last_reason()}})};
+    if (kind != ErrorKind::bad_data) throw error;
+    throw std::move(error).hinted(
+        text("Type 'git fsck' to see what is damaged or missing; 'klag restore' makes the register "
+             "anew from a backup."));
 }
 
 git_oid parse_id(std::string_view hex) {

@@ -152,7 +152,12 @@ std::optional<std::string> Repository::file_id(const std::string& commit,
 std::optional<std::string> Repository::read(const std::string& commit,
                                             std::string_view path) const {
     const auto id = file_id(commit, path);
-    return id ? std::optional{blob(*id)} : std::nullopt;
+    if (!id) return std::nullopt;
+    try {
+        return blob(*id);
+    } catch (Error& damaged) {
+        throw std::move(damaged).at(std::string{path});
+    }
 }
 
 std::string Repository::blob(const std::string& id) const {

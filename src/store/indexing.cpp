@@ -86,6 +86,15 @@ void keep_shipped_calendars(index::Update& update, const git::Repository& reposi
     }
 }
 
+/// The file as the change leaves it.
+std::string after(const git::Change& change, const git::Repository& repository) {
+    try {
+        return repository.blob(*change.after);
+    } catch (Error& damaged) {
+        throw std::move(damaged).at(change.path);
+    }
+}
+
 index::Place place_of(const Number& number) { return {number.year, number.running, number.series}; }
 
 /// The cases that stand in these files; files of anything else are passed over.
@@ -93,8 +102,7 @@ template <class Take>
 void each_row(const git::Repository& repository, std::span<const git::Change> changes, Take take) {
     for (const git::Change& change : changes)
         if (const auto number = number_of(change.path); number && change.after)
-            take(index::row_of(place_of(*number),
-                               read_case(repository.blob(*change.after), *number)));
+            take(index::row_of(place_of(*number), read_case(after(change, repository), *number)));
 }
 
 /// Puts the changed cases in. Many are read by two threads: reading takes most of the time, and the
@@ -130,7 +138,7 @@ void bring(CaseIndex& index, const git::Repository& repository, const std::strin
     const auto changed = changes(repository, update, commit);
     for (const git::Change& change : changed) {
         if (change.after && is_kept(change.path))
-            keep_tree(update, *change.after, repository.blob(*change.after), change.path);
+            keep_tree(update, *change.after, after(change, repository), change.path);
         if (change.after) continue;
         if (const auto number = number_of(change.path)) update.remove(place_of(*number));
     }

@@ -49,7 +49,12 @@ core::PrivateCase Snapshot::load_private(const core::Case& c) const {
     if (newest == c.events.rend()) return {.uid = c.uid, .salt = "", .events = {}, .files = {}};
     const auto number = parse_number(c.number);
     const std::string path = case_folder(*number) + "/" + std::string{private_file};
-    const auto bytes = private_bytes(c.uid, newest->text);
+    std::optional<std::string> bytes;
+    try {
+        bytes = private_bytes(c.uid, newest->text);
+    } catch (Error& damaged) {
+        throw std::move(damaged).at(path);
+    }
     if (!bytes && !has_plane(*repository_))
         throw Error{ErrorKind::bad_data,
                     text("the words and names of {number} are not in this copy of the register",
