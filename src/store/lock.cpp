@@ -61,6 +61,7 @@ Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) {
 }
 
 Lock::~Lock() {
+    if (std::uncaught_exceptions() > exceptions_) return;  // the next holder tidies up
     if (file_ && ::ftruncate(file_.number(), 0) != 0)
         return;  // only makes `holder_died` too careful
 }

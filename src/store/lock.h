@@ -4,6 +4,7 @@
 #include "git/repository.h"
 
 #include <chrono>
+#include <exception>
 
 namespace klag::store {
 
@@ -22,12 +23,13 @@ class Lock {
     Lock& operator=(Lock&&) = delete;
     ~Lock();
 
-    /// Whether the one who held the lock before died with it.
+    /// Whether the one who held the lock before died with it, or failed.
     bool holder_died() const { return holder_died_; }
 
   private:
     git::Descriptor file_;
     bool holder_died_{};
+    int exceptions_{std::uncaught_exceptions()};
 };
 
 /// Waits a little, longer with each attempt and never the same for two processes; false when
