@@ -176,14 +176,14 @@ class Healing {
             check_path(mark.path);
             const auto found = tree.read(mark.path);
             const auto id = found ? std::optional{repository_.blob_id(*found)} : std::nullopt;
-            if (found && !looks_lost(*found) && id != mark.before) continue;
             if (mark.after && id == mark.after) continue;
+            const std::string saved = mark.after ? repository_.blob(*mark.after) : "";
+            if (found && !looks_torn(*found, saved) && id != mark.before) continue;
             if (!mark.after) {
                 healed_.missing.push_back(mark.path);
                 continue;
             }
-            tree.lay(mark.path, repository_.blob(*mark.after),
-                     mark.secret ? secret_mode : open_mode);
+            tree.lay(mark.path, saved, mark.secret ? secret_mode : open_mode);
             healed_.laid.push_back(mark.path);
         }
     }

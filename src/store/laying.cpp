@@ -65,7 +65,8 @@ void lay_written(const Written& written, Saved& saved) {
 bool lay_saved(const git::Repository& repository, const WorkTree& tree, const FileVersion& file) {
     const auto found = tree.read(file.path);
     if (file.after ? found == file.bytes : !found) return true;
-    if (found && !looks_lost(*found) && repository.blob_id(*found) != file.before) return false;
+    if (found && !looks_torn(*found, file.bytes) && repository.blob_id(*found) != file.before)
+        return false;
     if (file.after)
         tree.lay(file.path, file.bytes, open_mode);
     else

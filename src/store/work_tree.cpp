@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -133,6 +134,13 @@ void WorkTree::remove(std::string_view path) const {
 
 bool looks_lost(std::string_view bytes) {
     return bytes.find_first_not_of('\0') == std::string_view::npos;
+}
+
+bool looks_torn(std::string_view bytes, std::string_view whole) {
+    if (looks_lost(bytes)) return true;
+    return bytes.size() <= whole.size() &&
+           std::equal(bytes.begin(), bytes.end(), whole.begin(),
+                      [](char found, char wanted) { return found == wanted || found == '\0'; });
 }
 
 }  // namespace klag::store

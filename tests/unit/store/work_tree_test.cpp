@@ -95,5 +95,14 @@ TEST(ALostFile, IsEmptyOrNothingButNuls) {
     EXPECT_FALSE(looks_lost("a"));
 }
 
+TEST(ATornFile, LacksPiecesOfTheWhole) {
+    EXPECT_TRUE(looks_torn("", "whole"));
+    EXPECT_TRUE(looks_torn("who", "whole"));
+    EXPECT_TRUE(looks_torn(std::string{"w\0\0le", 5}, "whole"));
+    EXPECT_TRUE(looks_torn(std::string(9, '\0'), "whole"));
+    EXPECT_FALSE(looks_torn("whale", "whole"));
+    EXPECT_FALSE(looks_torn("whole and more", "whole"));
+}
+
 }  // namespace
 }  // namespace klag::store
