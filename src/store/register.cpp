@@ -51,6 +51,12 @@ Proposal signed_by(const Author& author) {
     return proposal;
 }
 
+/// The error for what stands on main, though the disk may not have it yet.
+Error unconfirmed(Text what) {
+    return Error{ErrorKind::not_saved, std::move(what)}.hinted(
+        text("Look at the disk, then type 'klag check'."));
+}
+
 /// What a written form must give back when it is read: nothing that klag saves may be lost.
 void check_round_trip(bool same, const std::string& number) {
     if (!same)
@@ -200,7 +206,7 @@ Outcome Register::record(const Author& author,
 
 std::vector<core::Case> Register::record_dates(const Author& author, const DecideDates& decide) {
     std::vector<core::Case> cases;
-    write(*repository_, [&](const std::string& head) {
+    const Saved saved = write(*repository_, [&](const std::string& head) {
         cases = decide(snapshot_.at(head));
         Proposal proposal = signed_by(author);
         proposal.verb = std::string{core::name(core::Act::reckon)};
@@ -220,13 +226,15 @@ std::vector<core::Case> Register::record_dates(const Author& author, const Decid
         proposal.message = message(which + ": reckon", author, trailers);
         return proposal;
     });
+    if (!saved.confirmed)
+        throw unconfirmed(text("the dates are saved, but the disk did not confirm it"));
     snapshot_ = snapshot_.at(head_of(*repository_));
     return cases;
 }
 
 void Register::save_settings(const Author& author, const std::vector<SettingsFile>& files,
                              const std::string& subject) {
-    write(*repository_, [&](const std::string&) {
+    const Saved saved = write(*repository_, [&](const std::string&) {
         Proposal proposal = signed_by(author);
         proposal.verb = "save";
         for (const SettingsFile& file : files)
@@ -234,6 +242,8 @@ void Register::save_settings(const Author& author, const std::vector<SettingsFil
         proposal.message = message(subject, author, {{"Klag-Act", "save"}});
         return proposal;
     });
+    if (!saved.confirmed)
+        throw unconfirmed(text("the settings are saved, but the disk did not confirm it"));
     snapshot_ = Snapshot{*repository_, head_of(*repository_)};
 }
 

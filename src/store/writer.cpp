@@ -52,8 +52,9 @@ class Attempt {
         intent.keep();
         if (landed == Landed::in_doubt) throw in_doubt();
         Saved saved{.commit = commit_.value_or(head_.value_or(""))};
-        saved.confirmed =
-            !main_ || (landed == Landed::yes && (main_->confirm() || main_->confirm()));
+        // Once: after a flush that failed, the next one can report success for what was never
+        // written.
+        saved.confirmed = !main_ || (landed == Landed::yes && main_->confirm());
         finish(saved);
         if (saved.unlaid.empty())
             intent.done();
