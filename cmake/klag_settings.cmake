@@ -37,7 +37,8 @@ pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 # what few commands need is loaded late (late/library.h): together a third of the time of a start.
 option(KLAG_STATIC "Link libraries statically where the system has archives of them" ON)
 
-# klag_prefer_archives(TARGET NAME...): TARGET links lib<NAME>.a ... when all of them are there.
+# klag_prefer_archives(TARGET NAME...): TARGET links lib<NAME>.a ... when all of them are there; the
+# property KLAG_BUILT_IN lists those that are.
 function(klag_prefer_archives target)
   set(found)
   foreach(name ${ARGN})
@@ -48,6 +49,7 @@ function(klag_prefer_archives target)
     list(APPEND found ${KLAG_ARCHIVE_${name}})
   endforeach()
   set_target_properties(${target} PROPERTIES INTERFACE_LINK_LIBRARIES "${found}")
+  set_property(GLOBAL APPEND PROPERTY KLAG_BUILT_IN ${ARGN})
 endfunction()
 
 add_library(klag_yaml_cpp INTERFACE)

@@ -5,7 +5,10 @@
                              short          writes only half of the bytes, once
                              ENOSPC …       fails with that error, once
                              ENOSPC+ …      fails with that error from the N-th call on
-   KLAG_FAULT_COUNT=FILE  the number of calls is written there when the program ends
+                             unflushed      leaves out the N-th flush and says that it was done
+                             unflushed+     leaves out the N-th flush and all after it
+                             badflush       the N-th flush fails with EIO
+   KLAG_FAULT_COUNT=FILE  the numbers of calls and of flushes are written there when the program ends
 
    Counted are the calls that make, change, rename, remove or flush a file or folder; writing to a
    terminal or a pipe is not. */
@@ -24,6 +27,7 @@
 #include <unistd.h>
 
 static long calls;
+static long flushes;
 static long wanted = -1;
 static char mode[16];
 
@@ -42,7 +46,7 @@ __attribute__((destructor)) static void end(void) {
     FILE *out = file ? fopen(file, "w") : NULL;
     if (!out) return;
     const long counted = calls;
-    fprintf(out, "%ld\n", counted);
+    fprintf(out, "%ld %ld\n", counted, flushes);
     fclose(out);
 }
 
@@ -62,6 +66,14 @@ static int fault(void) {
 static void after(void) {
     if (calls == wanted && strcmp(mode, "after") == 0) kill(getpid(), SIGKILL);
 }
+
+/* Whether this flush is left out. */
+static int is_unflushed(void) {
+    if (strncmp(mode, "unflushed", 9) != 0) return 0;
+    return flushes == wanted || (flushes > wanted && mode[9] == '+');
+}
+
+static int is_bad_flush(void) { return flushes == wanted && strcmp(mode, "badflush") == 0; }
 
 static int is_file(int fd) {
     struct stat status;
@@ -108,10 +120,23 @@ CALL(int, mkdir, (a, m), (const char *a, mode_t m))
 CALL(int, mkdirat, (d, a, m), (int d, const char *a, mode_t m))
 CALL(int, ftruncate, (f, n), (int f, off_t n))
 CALL(int, ftruncate64, (f, n), (int f, off64_t n))
-CALL(int, fsync, (f), (int f))
-CALL(int, fdatasync, (f), (int f))
-CALL(int, syncfs, (f), (int f))
 CALL(int, fchmod, (f, m), (int f, mode_t m))
+
+#define FLUSH(name) \
+    int name(int fd) { \
+        REAL(name); \
+        ++flushes; \
+        if (is_unflushed()) return 0; \
+        if (is_bad_flush()) { \
+            errno = EIO; \
+            return -1; \
+        } \
+        FAILING(int, real(fd)); \
+    }
+
+FLUSH(fsync)
+FLUSH(fdatasync)
+FLUSH(syncfs)
 
 #define WRITE(name, arguments, parameters) \
     ssize_t name parameters { \

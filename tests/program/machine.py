@@ -10,13 +10,12 @@ import shutil
 import subprocess
 import time
 
+import stage
 from register import (ABSENT, ACKNOWLEDGED, BAD_DATA, DONE, NO, NOT_SAVED, REFUSED, USAGE, Register,
                       Test, new_case)
 
 IS_ROOT = os.geteuid() == 0
 NOBODY = 65534
-READING = (("list", "--all"), ("show", "1"), ("log", "1"), ("log", "1", "--text"), ("due", "1"),
-           ("overdue", "--always"), ("agenda",), ("report",), ("check",))
 
 
 def days_ago(days):
@@ -58,7 +57,7 @@ def as_nobody(test):
 def check_reading(test, reg, who, **more):
     """Reading commands work and write nothing."""
     before = all_files(reg.path)
-    for words in READING:
+    for words in stage.READING:
         done = reg.klag(*words, **more)
         test.check(done.returncode == DONE and done.stdout + done.stderr,
                    f"klag {' '.join(words)} works {who}", f"{done.returncode} {done.stderr}")
@@ -158,8 +157,7 @@ def editor(test):
 
 
 def unwritable(test):
-    reg = test.register("unwritable")
-    reg.new("worth keeping")
+    reg = stage.register(test, "unwritable")
     who = "in an unwritable folder"
     copy = copy_of(reg, test.folder / "locked", NOBODY if IS_ROOT else None)
     more = as_nobody(test) if IS_ROOT else {}
@@ -217,8 +215,7 @@ def mounted(test, place, *words):
 def read_only(test):
     if not IS_ROOT:
         return test.skip("a read-only mount", "needs root")
-    reg = test.register("original")
-    reg.new("worth keeping")
+    reg = stage.register(test, "original")
     place = test.folder / "read-only"
     with mounted(test, place, "--bind", reg.path) as there:
         if not there or test.run("mount", "-o", "remount,bind,ro", place).returncode != 0:

@@ -1,5 +1,6 @@
 """What the tests of the whole program share: registers in a folder that is gone afterwards, a clean
 environment, and checks that are counted."""
+import fnmatch
 import os
 import pathlib
 import re
@@ -7,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 SKIPPED = 77
@@ -20,18 +22,27 @@ DONE, NO, USAGE, BAD_DATA, REFUSED, ABSENT, NOT_SAVED, BUSY = 0, 1, 2, 3, 4, 5, 
 ACKNOWLEDGED = re.compile(r"^(K-\d{4}-\d{4,}): .+\. It is ", re.MULTILINE)
 
 
+def memory():
+    """A folder in memory, where flushes cost nothing; nothing when there is little room in it."""
+    folder = pathlib.Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > 2 << 30 else None
+
+
 class Test:
     """Counts checks, says what failed, and cleans up: `with Test(__doc__) as test`."""
 
-    def __init__(self, title):
+    def __init__(self, title, within=None):
+        self.within = within
         self.title = title.strip().splitlines()[0]
         self.klag = pathlib.Path(sys.argv[1]).resolve()
         self.checks = self.failures = self.skips = 0
+        self.variables = {}  # of every command, beside those of env()
+        self.counting = threading.Lock()
         self.begin = time.monotonic()
 
     def __enter__(self):
         print(self.title, flush=True)
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="klag-program-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="klag-program-", dir=self.within))
         self.home = self.folder / "home"
         self.home.mkdir()
         (self.home / ".gitconfig").write_text(
@@ -50,9 +61,10 @@ class Test:
 
     def check(self, fact, what, seen=""):
         """Counts a check; says `what` is wrong, with what was `seen`, when it does not hold."""
-        self.checks += 1
+        with self.counting:
+            self.checks += 1
+            self.failures += not fact
         if not fact:
-            self.failures += 1
             print(f"FAILED: {what}", *([f"    {line}" for line in str(seen).splitlines()]),
                   sep="\n", flush=True)
         return bool(fact)
@@ -67,7 +79,8 @@ class Test:
     def env(self, **more):
         out = {name: os.environ[name] for name in KEPT if name in os.environ}
         return out | {"HOME": str(self.home), "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "dumb",
-                      "COLUMNS": "80", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true"} | more
+                      "COLUMNS": "80", "GIT_CONFIG_NOSYSTEM": "1",
+                      "GIT_EDITOR": "true"} | self.variables | more
 
     def run(self, *command, cwd=None, env=None, text="", **more):
         """Runs it to the end; output as text, never a terminal."""
@@ -79,11 +92,7 @@ class Test:
 
     def register(self, name="register", klag=None):
         """A new register; by default made by the program under test."""
-        made = self.run(klag or self.klag, "init", self.folder / name, "--no-input", "--procedure",
-                        "ostersund-se", "--organisation", "Östersunds kommun", "--unit",
-                        "home-care", "--unit-name", "Hemtjänsten", "--staff", "anna.berg",
-                        "--staff-name", "Anna Berg", "--staff-title", "samordnare", "--e-mail",
-                        "anna.berg@example.org")
+        made = self.run(klag or self.klag, *new_register(self.folder / name))
         if made.returncode != 0:
             raise RuntimeError(f"no register: {made.stderr}")
         return Register(self, self.folder / name, klag or self.klag)
@@ -155,6 +164,20 @@ class Register:
         check(not locks, f"no lock is left {when}", locks)
         counts = [int(number.split("-")[2]) for number in self.numbers()]
         check(counts == list(range(1, len(counts) + 1)), f"numbers without a gap {when}", counts)
+
+    def check_tidy(self, when=""):
+        """Nothing is left of what was interrupted."""
+        names = ("*.lock", "*.tmp", "*.next", "tmp_*", "intent", "*.part")
+        left = [os.path.join(folder, file) for folder, _, files in os.walk(self.path)
+                for file in files if any(fnmatch.fnmatch(file, name) for name in names)]
+        self.test.check(not left, f"no unfinished file is left {when}", left)
+
+
+def new_register(folder):
+    return ("init", folder, "--no-input", "--procedure", "ostersund-se", "--organisation",
+            "Östersunds kommun", "--unit", "home-care", "--unit-name", "Hemtjänsten", "--staff",
+            "anna.berg", "--staff-name", "Anna Berg", "--staff-title", "samordnare", "--e-mail",
+            "anna.berg@example.org")
 
 
 def new_case(words):

@@ -1,0 +1,273 @@
+#!/usr/bin/python3
+"""Damaged files, and a person's git that works beside klag: damage.py KLAG
+
+What can be made again is; what cannot is named, with what to type, and never passed over in silence.
+A person's work with git is neither lost nor in klag's way.
+"""
+import os
+import shutil
+import sqlite3
+import threading
+import time
+
+import register
+import stage
+from register import ACKNOWLEDGED, BUSY, DONE, Test
+
+ROUNDS = 60 if register.LONG else 8
+CASE = "cases/2026/00/K-2026-0001"
+
+# Ways in which a file can be spoilt: what stands in it then.
+SPOILT = {"empty": lambda content: b"", "torn": lambda content: content[:len(content) // 2],
+          "full of NULs": lambda content: bytes(len(content)), "nonsense": lambda content: b"nonsense\n",
+          "with a tail of NULs": lambda content: content[:len(content) // 2].ljust(len(content), b"\0")}
+
+
+def spoil(path, how):
+    content = path.read_bytes()
+    path.chmod(0o644)  # git's objects are read-only
+    path.write_bytes(SPOILT[how](content))
+
+
+class Damages:
+    """A fresh copy of one register for each kind of damage."""
+
+    def __init__(self, test):
+        self.test, self.first = test, stage.register(test)
+        self.listed = self.first.must("list", "--all", "--json")
+
+    def copy(self):
+        return stage.Verb(self.first, "copy", ()).prepared()
+
+    def healed(self, what, damage):
+        """After the damage everything works as before, by itself."""
+        reg, check = self.copy(), self.test.check
+        damage(reg)
+        listed = reg.klag("list", "--all", "--json")
+        check(listed.stdout == self.listed, f"'klag list' says the same: {what}",
+              listed.stdout + listed.stderr)
+        note = reg.klag("note", "1", "--note", "after the damage")
+        check(note.returncode == DONE, f"the next command works: {what}", note.stderr)
+        check("after the damage" in reg.texts()["K-2026-0001"], f"and it saves: {what}")
+        reg.check_sound(f"({what})")
+        reg.check_tidy(f"({what})")
+
+    def named(self, what, damage, *commands, says, others=()):
+        """Each command fails, says what is wrong and what to type, and moves nothing; others work."""
+        reg, check = self.copy(), self.test.check
+        damage(reg)
+        refs = reg.refs()
+        for words in commands:
+            done, told = reg.klag(*words), f"'klag {words[0]}': {what}"
+            check(done.returncode not in (DONE, 70, -6, -11), f"it stops, {told}",
+                  f"{done.returncode} {done.stdout}{done.stderr}")
+            check(says in done.stdout + done.stderr, f"it says {says}, {told}", done.stderr)
+            check("hint: " in done.stderr or words[0] == "check", f"it says what to type, {told}",
+                  done.stderr)
+            check(reg.refs() == refs, f"it moves nothing, {told}")
+        for words in others:
+            done = reg.klag(*words)
+            check(done.returncode == DONE, f"'klag {words[0]} {words[1]}' goes on: {what}", done.stderr)
+        return reg
+
+
+def lists_of_git(d):
+    for how in SPOILT:
+        d.healed(f"git's index is {how}", lambda reg: spoil(reg.path / ".git/index", how))
+    d.healed("git's index is gone", lambda reg: (reg.path / ".git/index").unlink())
+
+
+def derived_index(d):
+    def index(reg):
+        return reg.path / ".git/klag/index.db"
+
+    def of_another_version(reg):
+        with sqlite3.connect(index(reg)) as database:
+            database.execute("PRAGMA user_version = 99999")
+
+    def without_tables(reg):
+        with sqlite3.connect(index(reg)) as database:
+            names = database.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name "
+                                     "NOT LIKE 'sqlite_%'").fetchall()
+            for (name,) in names:
+                database.execute(f"DROP TABLE {name}")
+
+    def a_folder(reg):
+        index(reg).unlink()
+        index(reg).mkdir()
+
+    def a_link(reg):
+        index(reg).unlink()
+        index(reg).symlink_to("/etc/passwd")
+
+    passwords = open("/etc/passwd", "rb").read()
+    for how in SPOILT:
+        d.healed(f"klag's index is {how}", lambda reg: spoil(index(reg), how))
+    d.healed("klag's index is of another version", of_another_version)
+    d.healed("klag's index has no tables", without_tables)
+    d.healed("a folder is in the place of klag's index", a_folder)
+    d.healed("a link is in the place of klag's index", a_link)
+    d.test.check(open("/etc/passwd", "rb").read() == passwords, "what it points to stays")
+    d.healed("klag's folder is gone", lambda reg: shutil.rmtree(reg.path / ".git/klag"))
+
+
+def after_a_power_cut(d):
+    """Files of the last command that the disk never got, and locks from before the machine's start."""
+    def started_again(reg):
+        last = reg.path / ".git/klag/last"
+        last.write_text("\n".join("boot before" if line.startswith("boot ") else line
+                                  for line in last.read_text().splitlines()) + "\n")
+
+    def lost(name, how):
+        def damage(reg):
+            started_again(reg)
+            spoil(reg.path / CASE / name, how)
+        return damage
+
+    def old_lock(name):
+        def damage(reg):
+            (reg.path / ".git" / name).write_text("")
+            os.utime(reg.path / ".git" / name, (1, 1))
+        return damage
+
+    for name in ("case.yaml", "private.yaml"):
+        for how in ("empty", "full of NULs", "torn", "with a tail of NULs"):
+            d.healed(f"{name} is {how} after a power cut", lost(name, how))
+    for name in ("index.lock", "refs/heads/main.lock"):
+        d.healed(f"{name} is older than the machine's start", old_lock(name))
+
+
+def object_file(reg, *words):
+    """The file of an object; the register keeps none in packs any more."""
+    name = reg.git("rev-parse", *words).stdout.strip()
+    for pack in list((reg.path / ".git/objects/pack").glob("*.pack")):
+        pack.rename(reg.path.parent / pack.name)
+        pack.with_suffix(".idx").unlink()
+        with open(reg.path.parent / pack.name, "rb") as content:
+            reg.test.run("git", "unpack-objects", "-q", cwd=reg.path, text=None, stdin=content)
+    return reg.path / ".git/objects" / name[:2] / name[2:]
+
+
+def objects(d):
+    """An object that main or the private plane needs is gone, or its file is spoilt."""
+    def private(reg):
+        refs = reg.git("for-each-ref", "--format=%(refname)", "refs/klag").stdout.split()
+        return reg.git("grep", "-l", "the first object that is not packed", *refs).stdout.strip()
+
+    places = {"the last step": lambda reg: "main", "all files": lambda reg: "main^{tree}",
+              "a case": lambda reg: f"main:{CASE}/case.yaml", "a private text": private}
+    for what, place in places.items():
+        for how in (None, "empty", "full of NULs"):
+            def damage(reg, place=place, how=how):
+                path = object_file(reg, place(reg))
+                (reg.path / ".git/klag/index.db").unlink()
+                if how:
+                    spoil(path, how)
+                else:
+                    path.unlink()
+            told = f"the object of {what} is {how or 'gone'}"
+            if what == "a private text":
+                d.named(told, damage, ("show", "1"), ("note", "1", "--note", "x"), ("check",),
+                        says="K-2026-0001", others=(("note", "2", "--note", "x"), ("list", "--all")))
+            elif what == "a case":
+                d.named(told, damage, ("show", "1"), ("list", "--all"), ("check",), says="K-2026-0001",
+                        others=(("note", "2", "--note", "x"),))
+            else:
+                d.named(told, damage, ("list",), ("overdue",), ("note", "1", "--note", "x"),
+                        says="git fsck")
+
+
+def refs(d):
+    for how in ("empty", "torn", "full of NULs", "nonsense"):
+        d.named(f"main's file is {how}", lambda reg: spoil(reg.path / ".git/refs/heads/main", how),
+                ("list",), ("overdue",), ("note", "1", "--note", "x"), says="main")
+
+
+def open_editor(d):
+    """`git commit -a` waits in the editor with the index locked: klag waits, gives way and loses nothing."""
+    reg, test = d.copy(), d.test
+    (reg.path / "notes.md").write_text("ours\n")
+    reg.git("add", "notes.md")
+    reg.git("commit", "-q", "-m", "notes")
+    (reg.path / "notes.md").write_text("ours, changed\n")
+    gate = reg.path.parent / "gate"
+    os.mkfifo(gate)
+    editor = f"sh -c 'cat {gate} >\"$1\"' edit"
+    done = []
+    person = threading.Thread(target=lambda: done.append(
+        reg.git("commit", "-a", env=test.env(GIT_EDITOR=editor))))
+    person.start()
+    with open(gate, "w") as words:  # opens when the editor is there
+        lock = reg.path / ".git/index.lock"
+        test.check(lock.exists(), "git holds its index while the editor is open")
+        busy = reg.klag("note", "1", "--note", "beside an editor")
+        test.check(busy.returncode == BUSY and "index.lock" in busy.stderr and "hint: " in busy.stderr,
+                   "klag gives way to an open editor and says why", f"{busy.returncode} {busy.stderr}")
+        test.check(lock.exists(), "git's lock stays")
+        read = reg.klag("list", "--all", "--json")
+        test.check(read.stdout == d.listed, "reading goes on beside an open editor", read.stderr)
+        words.write("in my own words\n")
+    person.join()
+    test.check(done[0].returncode == 0, "the person's commit is saved", done[0].stderr)
+    test.check("changed" in reg.git("show", "main:notes.md").stdout, "with what they wrote")
+    reg.must("note", "1", "--note", "after the editor")
+    reg.check_sound("after an open editor")
+
+
+def housekeeping_beside(d):
+    """git's own housekeeping and stashes, again and again while klag writes."""
+    reg, test = d.copy(), d.test
+    (reg.path / "notes.md").write_text("ours\n")
+    reg.git("add", "notes.md")
+    reg.git("commit", "-q", "-m", "notes")
+    promised, failed, stop = [], [], threading.Event()
+
+    def by_klag(writer):
+        for count in range(ROUNDS * 5):
+            mark = f"writer {writer} act {count:04}."
+            done = reg.klag(*(stage.complaint(mark) if count % 3 == 0 else
+                              ("note", "1", "--note", mark)))
+            if found := ACKNOWLEDGED.search(done.stdout):
+                promised.append((found.group(1), mark))
+            if done.returncode not in (DONE, BUSY) or (done.returncode and "hint: " not in done.stderr):
+                failed.append((mark, done.returncode, done.stderr))
+
+    writers = [threading.Thread(target=by_klag, args=(n,)) for n in range(2)]
+    for writer in writers:
+        writer.start()
+    rounds = stashes = 0
+    while any(writer.is_alive() for writer in writers):
+        rounds += 1
+        for words in (("gc", "--quiet"), ("repack", "-a", "-d", "-q"), ("pack-refs", "--all")):
+            reg.git(*words)
+        (reg.path / "notes.md").write_text(f"ours, round {rounds}\n")
+        if reg.git("stash").returncode == 0:
+            while reg.git("stash", "pop").returncode != 0 and stashes < 10_000:
+                stashes += 1
+                time.sleep(0.01)
+        kept = (reg.path / "notes.md").read_text() + reg.git("stash", "list", "-p").stdout
+        test.check(f"round {rounds}\n" in kept, "what the person stashed is there", kept)
+    for writer in writers:
+        writer.join()
+    stop.set()
+    test.check(not failed, "klag saves beside git's housekeeping, or says what to do", failed[:3])
+    reg.git("checkout", "-q", "notes.md")
+    texts = reg.texts()
+    lost = [(number, mark) for number, mark in promised if mark not in texts.get(number, "")]
+    test.check(not lost, "nothing acknowledged is lost beside git's housekeeping", lost)
+    reg.must("note", "1", "--note", "after the housekeeping")
+    reg.check_sound("after git's housekeeping")
+    test.say(f"{rounds} rounds of housekeeping beside {len(promised)} acts; {stashes} stashes waited")
+
+
+def main():
+    with Test(__doc__) as test:
+        damages = Damages(test)
+        for part in (lists_of_git, derived_index, after_a_power_cut, objects, refs, open_editor,
+                     housekeeping_beside):
+            before = test.checks
+            part(damages)
+            test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")
+
+
+main()
