@@ -32,6 +32,7 @@ pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
 
 # What every start would have to load is linked statically where the system has archives of it, and
 # what few commands need is loaded late (late/library.h): together a third of the time of a start.
@@ -61,6 +62,7 @@ klag_prefer_archives(PkgConfig::nettle nettle)
 klag_prefer_archives(PkgConfig::sodium sodium)
 klag_prefer_archives(PkgConfig::sqlite sqlite3)
 klag_prefer_archives(PkgConfig::utf8proc utf8proc)
+klag_prefer_archives(PkgConfig::zlib z)
 
 # Only their headers: they are loaded late.
 foreach(late gmime xlsxwriter)

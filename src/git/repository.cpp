@@ -1,6 +1,7 @@
 #include "git/repository.h"
 
 #include "git/impl.h"
+#include "git/loose_objects.h"
 #include "git/start.h"
 
 #include <cstdlib>
@@ -48,7 +49,9 @@ RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
     const int status = git_repository_open_ext(
         &repository, from_environment ? nullptr : folder.c_str(), flags, nullptr);
     if (status < 0) throw translated(folder, status);
-    return RepositoryHandle{repository};
+    RepositoryHandle handle{repository};
+    read_loose_objects_ourselves(handle.get());
+    return handle;
 }
 
 }  // namespace
@@ -76,6 +79,7 @@ Repository Repository::init(const std::filesystem::path& folder, Layout layout) 
     check(git_repository_init_ext(&repository, folder.c_str(), &options), ErrorKind::not_saved,
           "make a register");
     RepositoryHandle handle{repository};
+    read_loose_objects_ourselves(handle.get());
     forgo_commit_graph(handle.get());
     return Repository{std::make_unique<Impl>(Impl{std::move(handle)})};
 }

@@ -25,7 +25,7 @@ LIBRARIES = {
     "GMime": ("gmime/",), "ICU": ("unicode/",), "libgit2": ("git2",), "libsodium": ("sodium",), "nettle": ("nettle/",),
     "libxlsxwriter": ("xlsxwriter",), "libyaml": ("yaml.h",), "mustache": ("kainjow/",),
     "nlohmann-json": ("nlohmann/",), "SQLite": ("sqlite3",), "utf8proc": ("utf8proc",),
-    "yaml-cpp": ("yaml-cpp/",),
+    "yaml-cpp": ("yaml-cpp/",), "zlib": ("zlib.h",),
 }
 NOT_IN_HEADERS = {"Boost", "CLI11", "cmark", "ICU", "libgit2", "mustache", "nlohmann-json", "yaml-cpp"}
 

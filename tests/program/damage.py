@@ -157,7 +157,7 @@ def objects(d):
     places = {"the last step": lambda reg: "main", "all files": lambda reg: "main^{tree}",
               "a case": lambda reg: f"main:{CASE}/case.yaml", "a private text": private}
     for what, place in places.items():
-        for how in (None, "empty", "full of NULs"):
+        for how in (None, "empty", "torn", "full of NULs"):
             def damage(reg, place=place, how=how):
                 path = object_file(reg, place(reg))
                 (reg.path / ".git/klag/index.db").unlink()
