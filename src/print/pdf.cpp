@@ -29,15 +29,20 @@ std::string name_in(const std::string& errors) {
     return plain && !name.empty() && name.size() <= longest_name ? name : "";
 }
 
-/// The characters that the wrapper names among what else stands there: "U+4E2D=中".
+/// What the wrapper says on the line that begins with `label`, among what else stands there.
+std::string said(const std::string& errors, std::string_view label) {
+    for (const std::string& line : split(errors, '\n'))
+        if (line.starts_with(label)) return printable(trim(line.substr(label.size())));
+    return "";
+}
+
+/// The characters of "U+4E2D=中 U+6587=文".
 std::vector<std::string> left_out(const std::string& named) {
     std::vector<std::string> out;
-    std::string words = named;
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    for (const std::string& word : split(words, ' ')) {
+    for (const std::string& word : split(named, ' ')) {
         const auto sign = word.find('=');
-        if (!word.starts_with("U+") || sign == std::string::npos) continue;
-        out.push_back(printable(word.substr(sign + 1)) + " (" + word.substr(0, sign) + ")");
+        if (sign == std::string::npos) continue;
+        out.push_back(word.substr(sign + 1) + " (" + word.substr(0, sign) + ")");
     }
     return out;
 }
@@ -86,7 +91,8 @@ Pdf to_pdf(std::string_view html, Date date, const Printer& printer) {
         .timeout = printer.timeout};
     cli::Ended ended = cli::run(process);
     check(ended, printer);
-    return {std::move(ended.out), left_out(ended.err)};
+    return {std::move(ended.out), left_out(said(ended.err, "no glyphs:")),
+            said(ended.err, "no font:")};
 }
 
 }  // namespace klag::print

@@ -23,6 +23,7 @@ struct Pdf {
     std::string bytes;
     /// The characters that it leaves out, since no font on this machine has them: "中 (U+4E2D)".
     std::vector<std::string> left_out{};
+    std::string missing_font{};  ///< the family that the page wants first; "" when it is installed
 };
 
 /// The PDF of a whole HTML document: A4, tagged, with its fonts inside. `date` stands for the clock

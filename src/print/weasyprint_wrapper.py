@@ -1,8 +1,9 @@
 """HTML on standard input becomes a PDF on standard output: weasyprint_wrapper.py BYTES
 
 Run as `python3 -I -c`. The page gets nothing but what it holds itself: no file, no address, no
-network. Exit statuses tell klag what happened; nothing of the page is ever in a message, but for
-the characters that no font has, on standard error: U+4E2D=中.
+network. Exit statuses tell klag what happened; nothing of the page is ever in a message, but for,
+on standard error, the font that it wants first and that is not installed, and the characters that
+no font has: a line "no font: Comic Neue", a line "no glyphs: U+4E2D=中".
 """
 import sys
 
@@ -24,36 +25,70 @@ def confine(memory):
         resource.setrlimit(limit, (value, value))
 
 
-def without_font(page):
+def fontconfig():
+    """The library that WeasyPrint finds its fonts with; None when it is not there."""
+    import ctypes
+    try:
+        library = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        return None
+    pointer = ctypes.c_void_p
+
+    class Fonts(ctypes.Structure):
+        _fields_ = [("count", ctypes.c_int), ("size", ctypes.c_int), ("fonts", ctypes.POINTER(pointer))]
+
+    library.FcPatternCreate.restype = library.FcObjectSetCreate.restype = pointer
+    library.FcPatternAddString.argtypes = [pointer, ctypes.c_char_p, ctypes.c_char_p]
+    library.FcObjectSetAdd.argtypes = [pointer, ctypes.c_char_p]
+    library.FcFontList.argtypes = [pointer] * 3
+    library.FcFontList.restype = ctypes.POINTER(Fonts)
+    library.FcPatternGetCharSet.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int, ctypes.POINTER(pointer)]
+    library.FcCharSetHasChar.argtypes = [pointer, ctypes.c_uint32]
+    return library
+
+
+def fonts(library, family=None):
+    """The installed fonts, or those of a family."""
+    pattern = library.FcPatternCreate()
+    if family is not None:
+        library.FcPatternAddString(pattern, b"family", family.encode())
+    properties = library.FcObjectSetCreate()
+    library.FcObjectSetAdd(properties, b"charset")
+    return library.FcFontList(None, pattern, properties).contents
+
+
+def wanted_font(page):
+    """The first family of the body, in which signs are written as their numbers."""
+    import re
+    found = re.search(r'^body\{font-family:"([^"\n]*)"', page, re.MULTILINE)
+    return re.sub(r"\\([0-9A-F]{2}) ", lambda sign: chr(int(sign[1], 16)), found[1]) if found else None
+
+
+def without_font(library, page):
     """The characters of the page that WeasyPrint leaves out in silence."""
     import ctypes
     import unicodedata
     unseen = ("Cc", "Cf", "Zs", "Zl", "Zp")
     wanted = {c for c in unicodedata.normalize("NFC", page) if ord(c) > 0x7E
               and unicodedata.category(c) not in unseen and "VARIATION SELECTOR" not in unicodedata.name(c, "")}
-    pointer = ctypes.c_void_p
-
-    class Fonts(ctypes.Structure):
-        _fields_ = [("count", ctypes.c_int), ("size", ctypes.c_int), ("fonts", ctypes.POINTER(pointer))]
-
-    try:
-        library = ctypes.CDLL("libfontconfig.so.1")
-    except OSError:
-        return []
-    library.FcPatternCreate.restype = library.FcObjectSetCreate.restype = pointer
-    library.FcObjectSetAdd.argtypes = [pointer, ctypes.c_char_p]
-    library.FcFontList.argtypes = [pointer] * 3
-    library.FcFontList.restype = ctypes.POINTER(Fonts)
-    library.FcPatternGetCharSet.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int, ctypes.POINTER(pointer)]
-    library.FcCharSetHasChar.argtypes = [pointer, ctypes.c_uint32]
-    only_characters = library.FcObjectSetCreate()
-    library.FcObjectSetAdd(only_characters, b"charset")
-    found = library.FcFontList(None, library.FcPatternCreate(), only_characters).contents
+    found = fonts(library)
     for index in range(found.count):
-        characters = pointer()
+        characters = ctypes.c_void_p()
         if library.FcPatternGetCharSet(found.fonts[index], b"charset", 0, ctypes.byref(characters)) == 0:
             wanted = {c for c in wanted if not library.FcCharSetHasChar(characters, ord(c))}
     return sorted(wanted)
+
+
+def report_fonts(page):
+    library = fontconfig()
+    if library is None:
+        return
+    family = wanted_font(page)
+    if family and fonts(library, family).count == 0:
+        sys.stderr.write(f"no font: {family}\n")
+    missing = without_font(library, page)
+    if missing:
+        sys.stderr.write("no glyphs: " + " ".join(f"U+{ord(c):04X}={c}" for c in missing) + "\n")
 
 
 def print_page():
@@ -87,7 +122,7 @@ def print_page():
         return FOREIGN
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
-    sys.stderr.write(" ".join(f"U+{ord(c):04X}={c}" for c in without_font(page)))
+    report_fonts(page)
     return 0
 
 

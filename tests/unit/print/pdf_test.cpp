@@ -42,17 +42,19 @@ TEST(Printing, TakesNothingForAPdfThatIsNone) {
     EXPECT_EQ(error.message().english(), "weasyprint made no PDF (status 0)");
 }
 
-TEST(Printing, NamesTheCharactersThatAreLeftOut) {
+TEST(Printing, NamesTheFontAndTheCharactersThatAreNotThere) {
     const std::string folder = testing::TempDir();
     const std::string program = folder + "/klag-printer";
     std::ofstream{program} << "#!/bin/sh\ncat >/dev/null\nprintf '%%PDF-1.7\\n%%%%EOF\\n'\n"
-                              "printf 'a warning = of another\\nU+4E2D=中 U+1F9D1=🧑' >&2\n";
+                              "printf 'a warning = of another\\nno font: Comic Neue\\n"
+                              "no glyphs: U+4E2D=中 U+1F9D1=🧑\\n' >&2\n";
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
 
     const Pdf pdf = to_pdf("<p>中🧑</p>", day, {.python = program});
 
     EXPECT_EQ(pdf.bytes, "%PDF-1.7\n%%EOF\n");
     EXPECT_THAT(pdf.left_out, ElementsAre("中 (U+4E2D)", "🧑 (U+1F9D1)"));
+    EXPECT_EQ(pdf.missing_font, "Comic Neue");
     std::filesystem::remove(program);
 }
 
