@@ -11,12 +11,6 @@ namespace {
 constexpr int blank = ' ';
 constexpr std::size_t most_separators = 3;  // between two digits of one number
 
-bool is_separator(int letter) {
-    constexpr std::string_view separators{" -./()"};
-    return letter > 0 && letter < 0x80 &&
-           separators.find(static_cast<char>(letter)) != std::string_view::npos;
-}
-
 /// Adds a character; of several blanks one stays.
 void add(Alike& out, int letter, std::size_t start, std::size_t end, bool small = true) {
     const bool second_blank =
@@ -51,6 +45,12 @@ Class class_of(int letter) {
 }
 
 bool is_digit(int letter) { return letter >= '0' && letter <= '9'; }
+
+bool is_separator(int letter) {
+    constexpr std::string_view separators{" -./()"};
+    return letter > 0 && letter < 0x80 &&
+           separators.find(static_cast<char>(letter)) != std::string_view::npos;
+}
 
 bool has_digit(const Letters& word) { return std::any_of(word.begin(), word.end(), is_digit); }
 

@@ -15,7 +15,8 @@ using Letters = std::vector<int>;
 enum class Class { letter, digit, other };
 
 Class class_of(int letter);
-bool is_digit(int letter);  ///< 0 to 9
+bool is_digit(int letter);      ///< 0 to 9
+bool is_separator(int letter);  ///< what may stand between the groups of a number
 bool has_digit(const Letters& word);
 std::size_t count_of(const Letters& letters, Class wanted);
 

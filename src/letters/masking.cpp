@@ -1,6 +1,7 @@
 #include "letters/masking.h"
 
 #include "base/utf8.h"
+#include "letters/address_parts.h"
 #include "letters/alike.h"
 
 #include <utf8proc.h>
@@ -13,8 +14,7 @@ namespace klag::letters {
 namespace {
 
 constexpr std::size_t least_digits = 6;  // of a telephone number that is covered by itself
-constexpr std::size_t least_code = 5;    // digits of a postal code: four could be a year
-constexpr std::size_t least_street = 4;  // letters
+constexpr std::size_t most_code = 7;     // digits of a country and an area code before it
 constexpr std::string_view bar{"███"};
 
 // Words of a name that point at nobody, in the languages of letters; made alike as below.
@@ -61,6 +61,43 @@ std::string telling_words(std::string_view name) {
         from = to + 1;
     }
     return kept.empty() ? std::string{name} : join(kept, " ");
+}
+
+/// The digits of each number that somebody wrote as their telephone: "063-14 30 00 or 070-1 23 45",
+/// "063-143000/070-1234567".
+std::vector<Letters> numbers_in(const Letters& value) {
+    std::vector<Letters> out(1);
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        if (is_digit(value[at])) out.back().push_back(value[at]);
+        const auto rest = value.begin() + static_cast<std::ptrdiff_t>(at);
+        const bool may_part =
+            value[at] == '/' && out.back().size() >= least_digits &&
+            std::count_if(rest, value.end(), is_digit) >= static_cast<std::ptrdiff_t>(least_digits);
+        const bool inside = is_digit(value[at]) || value[at] == '+' || is_separator(value[at]);
+        if (!inside || may_part) out.emplace_back();
+    }
+    return out;
+}
+
+/// How long the number is that stands at `at`, with a country or area code that was not recorded;
+/// 0 when it does not stand there.
+std::size_t number_at(const Alike& text, std::size_t at, const Letters& digits) {
+    const std::size_t first = text.letters[at] == '+' ? at + 1 : at;
+    if (first >= text.size() || !is_digit(text.letters[first])) return 0;
+    if (const std::size_t length = text.matches_number(digits, first); length > 0)
+        return first - at + length;
+    const bool begins = first > at || (text.letters[first] == '0' &&
+                                       (first == 0 || !is_digit(text.letters[first - 1])));
+    if (!begins || digits.size() < least_digits) return 0;
+    std::size_t code = 0;
+    for (std::size_t here = first; here < text.size() && code <= most_code; ++here) {
+        if (!is_digit(text.letters[here]) && !is_separator(text.letters[here])) return 0;
+        if (!is_digit(text.letters[here])) continue;
+        if (const std::size_t length = text.matches_number(digits, here); length > 0)
+            return here - at + length;
+        ++code;
+    }
+    return 0;
 }
 
 template <class List>
@@ -166,54 +203,20 @@ void Masker::add_name(const Letters& value, std::size_t index) {
 }
 
 void Masker::add_address(std::string_view value, std::size_t index) {
-    std::string lines = unix_lines(value);
-    std::replace(lines.begin(), lines.end(), ',', '\n');
-    bool first = true;
-    for (const std::string& line : split(lines, '\n')) {
-        const auto words = words_of(letters_of(line));
-        if (words.empty()) continue;
-        const auto with_digit = [&](std::size_t i) {
-            return i < words.size() && has_digit(words[i]);
-        };
-        std::size_t street = 0;
-        while (with_digit(street)) ++street;
-        std::size_t street_end = street;
-        while (street_end < words.size() && !with_digit(street_end)) ++street_end;
-        const bool house = street_end < words.size() && is_digit(words[street_end].front());
-        const Letters street_name = joined(words, street, street_end, false);
-        const bool is_street = first || (street == 0 && house);
-        // A town alone leads to nobody; "London" may stay where "London SW1A 1AA" may not.
-        const bool has_any_digit = std::any_of(words.begin(), words.end(), has_digit);
-        if (has_any_digit || first) add_pattern(joined(words, 0, words.size(), false), index);
-        if (is_street && count_of(street_name, Class::letter) >= least_street)
-            add_pattern(street_name, index);
-        for (std::size_t from = 0; from < words.size(); ++from) {
-            if (!with_digit(from)) continue;
-            std::size_t to = from;
-            while (with_digit(to)) ++to;
-            const Letters code = joined(words, from, to, true);
-            const bool is_code = code.size() >= least_code;
-            // 1234 AB
-            const bool dutch = to < words.size() && words[to].size() == 2 && code.size() == 4;
-            if (is_code || dutch) {
-                add_pattern(joined(words, from, to + (dutch ? 1 : 0), false), index);
-                add_pattern(joined(words, from, to + (dutch ? 1 : 0), true), index);
-            }
-            from = to;
-        }
-        first = false;
-    }
+    const AddressParts parts = address_parts(value);
+    for (const Letters& line : parts.lines) add_pattern(line, index);
+    for (const Letters& name : parts.care_of) add_name(name, index);
 }
 
 void Masker::add_number(const Letters& value, std::size_t index) {
-    Letters digits;
-    std::copy_if(value.begin(), value.end(), std::back_inserter(digits), is_digit);
-    if (digits.size() < 4) return;
-    // Somebody who leaves out the country or area code writes an end of it.
-    for (std::size_t from = 0; from == 0 || digits.size() - from >= least_digits; ++from) {
-        numbers_.push_back(
-            {Letters(digits.begin() + static_cast<std::ptrdiff_t>(from), digits.end()), index});
-        if (digits.size() < least_digits) break;
+    for (const Letters& digits : numbers_in(value)) {
+        if (digits.size() < 4) continue;
+        // Somebody who leaves out the country or area code writes an end of it.
+        for (std::size_t from = 0; from == 0 || digits.size() - from >= least_digits; ++from) {
+            numbers_.push_back(
+                {Letters(digits.begin() + static_cast<std::ptrdiff_t>(from), digits.end()), index});
+            if (digits.size() < least_digits) break;
+        }
     }
 }
 
@@ -226,9 +229,9 @@ Masker::Match Masker::secret_at(const Alike& text, std::size_t at) const {
                           holds(words_too, pattern.letters);
         if (length > best.length && !word) best = {length, pattern.secret};
     }
-    if (!is_digit(text.letters[at])) return best;
+    if (!is_digit(text.letters[at]) && text.letters[at] != '+') return best;
     for (const Pattern& number : numbers_) {
-        const std::size_t length = text.matches_number(number.letters, at);
+        const std::size_t length = number_at(text, at, number.letters);
         if (length > best.length) best = {length, number.secret};
     }
     return best;

@@ -94,6 +94,37 @@ TEST(Masking, CoversStreetAndPostalCodeAndLeavesTheTown) {
     EXPECT_EQ(masked("på ågatan i Storsjö, 83100", {address}), "på ███ [1] i Storsjö, ███ [1]");
 }
 
+TEST(Masking, CoversEveryLineOfAnAddressButTheTown) {
+    const auto address = [](const char* value) {
+        return std::vector<Secret>{{value, Form::address, "address", "§ 1"}};
+    };
+    EXPECT_EQ(masked("i Solbacken, Lilla byn eller Storsjö",
+                     address("Ågatan 1\nSolbacken\nLilla byn\n831 00 Storsjö")),
+              "i ███ [1], ███ [1] eller Storsjö");
+    EXPECT_EQ(masked("Eva Ek, Eva, i York", address("c/o Eva Ek\n1 High Street\nYork\nYO1 7HH")),
+              "███ [1], ███ [1], i York");
+    EXPECT_EQ(
+        masked("Solbacken, 0150, Oslo, Norge", address("Solbacken\nStorgata 1\n0150 Oslo\nNorge")),
+        "███ [1], 0150, Oslo, Norge");
+    EXPECT_EQ(masked("Ågatan, Storsjö", address("Ågatan 1, Storsjö")), "███ [1], Storsjö");
+}
+
+TEST(Masking, CoversEachNumberOfAFieldThatHasTwo) {
+    for (const char* both : {"063-14 30 00 eller 070-123 45 67", "063-143000/070-1234567",
+                             "063-14 30 00, 070-1234567", "hem 063143000 mobil 0701234567"})
+        EXPECT_EQ(masked("Ring 063-143000 eller 0701-23 45 67.", {phone(both)}),
+                  "Ring ███ [1] eller ███ [1].")
+            << both;
+}
+
+TEST(Masking, CoversTheCodeBeforeANumber) {
+    EXPECT_EQ(masked("+46 (0)63-14 30 00, 0046 63 143000", {phone("063-14 30 00")}),
+              "███ [1], ███ [1]");
+    EXPECT_EQ(masked("063-14 30 00, +4663143000, 14 30 00", {phone("14 30 00")}),
+              "███ [1], ███ [1], ███ [1]");
+    EXPECT_EQ(masked("12 rum, 063-14 30 00", {phone("063-14 30 00")}), "12 rum, ███ [1]");
+}
+
 TEST(Masking, CoversAnAddressThatBeginsWithANumber) {
     const Secret address{"12 High Street\nYork YO1 7HH", Form::address, "address", "§ 1"};
     EXPECT_EQ(masked("in High Street, YO1 7HH, 12 people", {address}),
