@@ -96,9 +96,6 @@ std::string letter_for(core::Act act, const cli::Given& given, const core::State
         throw Error{ErrorKind::usage, text("no letter goes with this")}.hinted(
             text("Tell the complainant or the person complained about, in writing, or leave "
                  "--letter out."));
-    if (letter.code == "progress" && asked && !facts.has(Field::note))
-        throw Error{ErrorKind::usage, text("what does the letter tell?")}.hinted(
-            text("Say it with --note TEXT."));
     if (asked) return std::string{letter.code};
     const auto kind = core::letter_kind(letter.code);
     const bool unwanted =

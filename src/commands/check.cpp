@@ -1,5 +1,6 @@
 #include "cli/zone.h"
 #include "commands/json.h"
+#include "commands/own_templates.h"
 #include "commands/verbs.h"
 #include "store/guard.h"
 #include "store/inspection.h"
@@ -27,10 +28,23 @@ void lay_again(Context& klag) {
     if (done.listed) klag.out().say(text("git's list of files: cases are as saved again"));
 }
 
+std::vector<store::Finding> findings_in_templates(Context& klag) {
+    std::vector<store::Finding> out;
+    for (const std::string& path : store::settings_paths(klag.saved())) {
+        if (!is_template(path)) continue;
+        const store::SettingsFile file{path, klag.saved().file(path).value_or("")};
+        for (store::Finding& finding : findings_in_template(file, klag))
+            out.push_back(std::move(finding));
+    }
+    return out;
+}
+
 int check(const cli::Given& given, Context& klag) {
     if (given.flag("guard")) store::install_hook(klag.reg().repository(), klag.env().executable);
     if (given.flag("lay")) lay_again(klag);
-    const auto findings = store::inspect(klag.reg(), cli::load_zone);
+    auto findings = store::inspect(klag.reg(), cli::load_zone);
+    for (store::Finding& finding : findings_in_templates(klag))
+        findings.push_back(std::move(finding));
     const bool wrong = std::any_of(findings.begin(), findings.end(),
                                    [](const store::Finding& finding) { return !finding.harmless; });
     if (klag.json()) {

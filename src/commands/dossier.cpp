@@ -71,16 +71,11 @@ std::vector<Written> contents(const WordedCase& subject, const std::vector<Dossi
         }
     }
     if (!masker) add_originals(out, subject, klag);
-    bool has_pdf = true;  // as far as a dry run can tell
     out.push_back({stem + ".html", html});
-    if (!klag.dry_run()) {
-        const auto pdf = pdf_of(html, klag);
-        has_pdf = pdf.has_value();
-        if (pdf) out.push_back({stem + ".pdf", *pdf});
-    } else {
-        out.push_back({stem + ".pdf", ""});
-    }
-    out.push_back({"README.txt", dossier_readme(subject, masker.has_value(), has_pdf, klag)});
+    // As far as a dry run can tell, there is a PDF.
+    const auto pdf = klag.dry_run() ? std::optional<std::string>{""} : pdf_of(html, klag);
+    if (pdf) out.push_back({stem + ".pdf", *pdf});
+    out.push_back({"README.txt", dossier_readme(subject, out, masker.has_value(), klag)});
     add_check_sums(out);
     return out;
 }
@@ -192,7 +187,8 @@ Verb dossier_command() {
              "or last name by itself, by a bar with a number; the last section gives what each "
              "number covers and its ground. The staff stay readable as a whole, except for whom "
              "the complaint is about. The town of an address stays. Attachments, and letters that "
-             "are no text, cannot be masked: they are listed and left out. klag knows only what "
+             "are no text, cannot be masked: they are listed and left out; the text of such a "
+             "letter is there, masked. klag knows only what "
              "was recorded: read the dossier before it goes out, and cover what else is secret "
              "with --mask.\n\n"
              "Nothing is recorded in the case: say where the dossier went with klag external, "

@@ -4,6 +4,7 @@
 #include "commands/code_words.h"
 #include "commands/dossier_trail.h"
 #include "commands/dossier_words.h"
+#include "commands/letter_list.h"
 #include "commands/words.h"
 
 #include <algorithm>
@@ -111,7 +112,10 @@ Text state_words(const DossierFile& file) {
 
 /// "files/02.pdf (photo of the door.pdf)"; the title, which the sender gave it, stays away from a
 /// dossier that is masked: what names somebody there need not be whole words.
-std::string file_words(const core::StoredFile& file, bool will_be_masked) {
+std::string file_words(const core::StoredFile& file, bool will_be_masked,
+                       const WordedCase& subject) {
+    if (is_text_of_letter(file))
+        return subject.say(text("{file} (its text)", {{"file", file.name}}));
     const bool says_more =
         !file.title.empty() && file.name.find("-" + file.title + ".") == std::string::npos;
     return says_more && !will_be_masked ? file.name + " (" + file.title + ")" : file.name;
@@ -132,7 +136,7 @@ Section files_section(const WordedCase& subject, const std::vector<DossierFile>&
     for (const DossierFile& file : files) {
         const bool hidden = will_be_masked && file.guessable;
         block.rows.push_back(
-            {{file_words(file.stored, will_be_masked)},
+            {{file_words(file.stored, will_be_masked, subject)},
              {day_of(file.stored.event, subject)},
              {hidden ? "" : std::to_string(file.stored.size)},
              {hidden ? subject.say(text("not given")) : file.stored.sha256, !hidden},
@@ -146,14 +150,26 @@ Section files_section(const WordedCase& subject, const std::vector<DossierFile>&
     return section;
 }
 
+/// Whether the text of the letter is kept as a file of its own.
+bool has_text(const core::StoredFile& letter, const std::vector<DossierFile>& files) {
+    return !is_text_of_letter(letter) &&
+           std::any_of(files.begin(), files.end(), [&](const DossierFile& file) {
+               return is_text_of_letter(file.stored) && file.stored.event == letter.event;
+           });
+}
+
 Section letters_section(const WordedCase& subject, const std::vector<DossierFile>& files) {
     Section section{subject.say(text("Letters in full"))};
     for (const DossierFile& file : files) {
-        const bool is_text = file.stored.name.ends_with(".txt") && file.guessable;
-        if (!is_text || file.bytes.empty()) continue;
+        const bool is_text = file.stored.name.ends_with(".txt");
+        if (!file.guessable || has_text(file.stored, files)) continue;
         section.blocks.push_back(
             subheading(file.stored.name + ", " + day_of(file.stored.event, subject)));
-        section.blocks.push_back({.kind = Block::Kind::letter, .text = file.bytes});
+        if (is_text)
+            section.blocks.push_back({.kind = Block::Kind::letter, .text = file.bytes});
+        else
+            section.blocks.push_back(paragraph(
+                subject.say(text("Its text was not kept by itself: see the letter as sent."))));
     }
     return section;
 }

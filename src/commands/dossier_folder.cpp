@@ -28,17 +28,21 @@ void make_private_folder(const fs::path& folder) {
 
 }  // namespace
 
-std::string dossier_readme(const WordedCase& subject, bool masked, bool has_pdf, Context& klag) {
+std::string dossier_readme(const WordedCase& subject, const std::vector<Written>& files,
+                           bool masked, Context& klag) {
     const std::string& number = subject.c.number;
-    std::vector<std::pair<std::string, Text>> rows{
-        {number + "-dossier.html", text("the whole case: facts, timeline, letters, audit trail")}};
-    if (has_pdf) rows.emplace_back(number + "-dossier.pdf", text("the same for paper"));
-    rows.emplace_back("letters/", text("letters as they were sent"));
-    if (!masked) {
-        rows.emplace_back("files/", text("what was attached, byte for byte"));
-        rows.emplace_back(store::case_file, text("the case as recorded; names nobody"));
-        rows.emplace_back(store::private_file, text("its private content: names, words, reasons"));
-    }
+    const std::vector<std::pair<std::string, Text>> known{
+        {number + "-dossier.html", text("the whole case: facts, timeline, letters, audit trail")},
+        {number + "-dossier.pdf", text("the same for paper")},
+        {"letters/", text("letters as they were sent")},
+        {"files/", text("what was attached, byte for byte")},
+        {std::string{store::case_file}, text("the case as recorded; names nobody")},
+        {std::string{store::private_file}, text("its private content: names, words, reasons")}};
+    std::vector<std::pair<std::string, Text>> rows;
+    for (const auto& row : known)
+        if (std::any_of(files.begin(), files.end(),
+                        [&](const Written& file) { return file.name.starts_with(row.first); }))
+            rows.push_back(row);
     rows.emplace_back("SHA256SUMS", text("the check sums of these files"));
     const auto paragraph = [&](const Text& sentence) {
         return cli::wrap(subject.say(sentence), readme_width, 0) + "\n\n";

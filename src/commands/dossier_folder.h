@@ -15,8 +15,9 @@ struct Written {
     std::string bytes;
 };
 
-/// What is what in the folder, and how to check it.
-std::string dossier_readme(const WordedCase& subject, bool masked, bool has_pdf, Context& klag);
+/// What is what in the folder that has these `files`, and how to check it.
+std::string dossier_readme(const WordedCase& subject, const std::vector<Written>& files,
+                           bool masked, Context& klag);
 
 /// Adds the case's own files as they were saved.
 void add_originals(std::vector<Written>& out, const WordedCase& subject, Context& klag);

@@ -27,13 +27,23 @@ std::string local_time(std::chrono::sys_seconds at, Context& klag) {
     return moment.date.iso() + " " + time_of_day(*moment.minute);
 }
 
-void add_facts(std::vector<Fact>& out, const core::Facts& facts, const WordedCase& subject,
-               const std::string& newest_words) {
+/// The files that came with an event: "files/01.pdf, files/02.jpg".
+std::string files_of(const std::string& event, const WordedCase& subject) {
+    std::vector<std::string> names;
+    for (const core::StoredFile& file : subject.personal.files)
+        if (file.event == event) names.push_back(file.name);
+    return join(names, ", ");
+}
+
+/// Of an event, `facts` of one of its planes.
+void add_facts(std::vector<Fact>& out, const std::string& event, const core::Facts& facts,
+               const WordedCase& subject, const std::string& newest_words) {
     for (const auto& [field, values] : facts) {
-        const bool shown_above = field == Field::words && values.front() == newest_words;
-        out.push_back({subject.say(field_words(field)),
-                       shown_above ? subject.say(text("see \"In the person's own words\""))
-                                   : values_in_words(field, values, subject)});
+        std::string value = values_in_words(field, values, subject);
+        if (field == Field::words && values.front() == newest_words)
+            value = subject.say(text("see \"In the person's own words\""));
+        if (field == Field::file) value = files_of(event, subject);
+        out.push_back({subject.say(field_words(field)), value});
     }
 }
 
@@ -71,13 +81,13 @@ Block commitments_block(const WordedCase& subject, Context& klag) {
     return block;
 }
 
-/// "decided · ": what the step did, before its subject in the history; "" for one of no act.
-std::string acts_in_words(const store::Step& step, const WordedCase& subject) {
-    std::vector<std::string> acts;
-    for (const std::string& one : step.acts)
-        if (const auto act = core::act_named(one))
-            acts.push_back(subject.words.word(spec(*act).past));
-    return acts.empty() ? "" : join(acts, ", ") + " · ";
+/// What the step recorded, by its events; its English subject in the history where it has none.
+std::string step_in_words(const store::Step& step, const WordedCase& subject) {
+    std::vector<std::string> words;
+    for (const std::string& id : step.events)
+        if (const core::Event* event = find_event(subject.c, id))
+            words.push_back(past_words(*event, subject.words));
+    return words.empty() ? step.subject : join(words, ", ");
 }
 
 Block steps_block(const std::vector<store::Step>& steps, const WordedCase& subject, Context& klag) {
@@ -85,7 +95,7 @@ Block steps_block(const std::vector<store::Step>& steps, const WordedCase& subje
                 .columns = {subject.say(text("Recorded")), subject.say(text("Step")),
                             subject.say(text("By")), subject.say(text("Id"))}};
     for (const store::Step& step : steps) {
-        std::string what = acts_in_words(step, subject) + step.subject;
+        std::string what = step_in_words(step, subject);
         if (step.fixed_clock) what += subject.say(text(" (fixed clock)"));
         if (step.is_signed) what += " " + subject.say(text("(signed)"));
         block.rows.push_back(
@@ -127,12 +137,12 @@ Section timeline_section(const WordedCase& subject, Context& klag) {
                 step->second.fixed_clock ? text("recorded {time} (fixed clock)", {{"time", time}})
                                          : text("recorded {time}", {{"time", time}}));
         }
-        add_facts(entry.facts, event.facts, subject, newest_words);
+        add_facts(entry.facts, event.id, event.facts, subject, newest_words);
         for (const std::string& demand :
              set_aside_in_words(subject.c, event, step == steps.end() ? nullptr : &step->second,
                                 subject.words, klag))
             entry.facts.push_back({subject.say(text("set aside")), demand});
-        add_facts(entry.facts, personal_facts(subject, event.id), subject, newest_words);
+        add_facts(entry.facts, event.id, personal_facts(subject, event.id), subject, newest_words);
         for (const core::ClockEntry& clock : event.clocks)
             entry.facts.push_back({subject.say(text("deadline")), clock_words(clock, subject)});
         block.entries.push_back(std::move(entry));

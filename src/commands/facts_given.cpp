@@ -75,7 +75,8 @@ bool is_reference(const std::string& typed) {
 /// A letter goes to one address; a second one would read it unseen.
 std::string checked_line(const FieldSpec& field, std::string typed) {
     if (field.field == Field::email && has_foreign_mailbox(typed))
-        throw wrong(field, typed, text("mail reaches no address with such letters before the @"));
+        throw wrong(field, typed,
+                    text("mail arrives only where a to z, digits and signs stand before the @"));
     if (field.field == Field::email && !typed.empty() && !is_email_address(typed))
         throw wrong(field, typed, text("this is not one e-mail address"));
     return typed;

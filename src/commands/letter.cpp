@@ -74,40 +74,25 @@ void demand_done(const std::string& kind, const core::Case& c, const store::Numb
                                {{"command", command}}));
 }
 
-/// Says how the letter reads, and what the procedure misses in it.
-void comment_on(const WrittenLetter& written, Context& klag) {
-    klag.out().say(text("Readability: {index} {value}, {words} words.",
-                        {{"index", std::string{name(written.readability.index)}},
-                         {"value", std::to_string(written.readability.value)},
-                         {"words", std::to_string(written.readability.words)}}));
-    warn_of(written, klag);
-    for (const letters::Missing& one : written.missing)
-        klag.out().warn(text(
-            "it lacks {what} ({source})",
-            {{"what", std::string{letters::element_words(one.element)}}, {"source", one.source}}));
-}
-
-/// The case as it would be if the letter went now, signed by whom --signed-by names; the case
-/// itself without that. Throws Error{refused} or {usage} when that person may not sign.
-store::Recording as_signed(const std::string& kind, const core::Case& c,
-                           const core::PrivateCase& personal, const cli::Given& given,
-                           Context& klag) {
-    store::Recording recording;
-    recording.after = c;
-    recording.personal = personal;
-    const auto signer = given.text(spec(core::Field::signed_by).name);
-    if (!signer) return recording;
+/// The letter as an event, with what the options say of it.
+Draft draft_of(const std::string& kind, const cli::Given& given, Context& klag) {
     Draft draft{.act = core::Act::letter, .on = klag.now()};
     draft.facts.set(core::Field::letter, kind);
-    draft.facts.set(core::Field::signed_by, checked_value(core::Field::signed_by, *signer, klag));
-    add_event(recording, draft, klag.saved(), klag);
-    return recording;
+    for (const core::Field field :
+         {core::Field::channel, core::Field::sent, core::Field::signed_by, core::Field::note})
+        if (const auto value = given.text(spec(field).name))
+            draft.facts.set(field, checked_value(field, *value, klag));
+    return draft;
 }
 
-/// What the letter would say now; nothing is recorded.
+/// What the letter would say if it were written now; nothing is recorded. What the procedure misses
+/// in it is a warning.
 void preview(const std::string& kind, const core::Case& c, const core::PrivateCase& personal,
              const cli::Given& given, Context& klag) {
-    const store::Recording then = as_signed(kind, c, personal, given, klag);
+    store::Recording then;
+    then.after = c;
+    then.personal = personal;
+    add_event(then, draft_of(kind, given, klag), klag.saved(), klag);
     WrittenLetter written = letter_for(kind, then.after, then.personal, klag.saved(), klag);
     written.enclosed = enclosures(kind, then, klag.saved());
     if (klag.json()) {
@@ -117,31 +102,24 @@ void preview(const std::string& kind, const core::Case& c, const core::PrivateCa
                                           {"readability", written.readability.value}}));
         return;
     }
-    show_written(written, given, klag);
-    comment_on(written, klag);
-}
-
-/// Sends the kept letter once more, as it is.
-Draft resent(const std::string& kind, const core::PrivateCase& personal,
-             const store::Number& number, Context& klag) {
-    newest_of(kind, personal, number);
-    Draft draft{.act = core::Act::letter, .on = klag.now()};
-    draft.facts.set(core::Field::letter, kind);
-    draft.facts.set(core::Field::resent, "yes");
-    return draft;
+    show_written(written, given, klag.saved(), klag);
+    say_how_it_reads(written.readability, klag);
+    for (const letters::Missing& one : written.missing)
+        klag.out().warn(text(
+            "it lacks {what} ({source})",
+            {{"what", std::string{letters::element_words(one.element)}}, {"source", one.source}}));
 }
 
 int write(const std::string& kind, const cli::Given& given, const core::PrivateCase& personal,
           const store::Number& number, Context& klag) {
-    Draft draft{.act = core::Act::letter,
-                .on = klag.now(),
-                .letter = kind,
-                .format = format_given(given, klag.saved())};
-    if (given.flag("resend")) draft = resent(kind, personal, number, klag);
-    for (const core::Field field :
-         {core::Field::channel, core::Field::sent, core::Field::signed_by})
-        if (const auto value = given.text(spec(field).name))
-            draft.facts.set(field, checked_value(field, *value, klag));
+    Draft draft = draft_of(kind, given, klag);
+    if (given.flag("resend")) {
+        newest_of(kind, personal, number);
+        draft.facts.set(core::Field::resent, "yes");
+    } else {
+        draft.letter = kind;
+        draft.format = format_given(given, klag.saved());
+    }
     print_done(carry_out({.number = number.text(), .drafts = {draft}}, klag), klag);
     return 0;
 }
@@ -229,7 +207,8 @@ Verb letter_command() {
              "form prints the form to complain on, procedure the leaflet for everybody who wants "
              "to know how. templates lists the letters that there are; new-template LANGUAGE/KIND "
              "puts a template of your own into the register's folder; preview KIND shows a letter "
-             "with sample values; proof-window prints a sheet to hold against your envelope.\n\n"
+             "with sample values, as the folder's template and letterhead make it; proof-window "
+             "prints a sheet to hold against your envelope.\n\n"
              "--format pdf and email need WeasyPrint (the Debian package weasyprint).",
          .parameters = {{.name = "case",
                          .help = "the case: 42, 2026-42 or K-2026-0042; or form, procedure, "
@@ -256,6 +235,9 @@ Verb letter_command() {
                       .value = "CODE",
                       .help = "of a sheet or a sample: sv, nb, nl or en",
                       .completes = "language"},
+                     {.name = "note",
+                      .value = "TEXT",
+                      .help = "what it tells, for progress, referral and follow-up"},
                      fact_option(core::Field::signed_by),
                      fact_option(core::Field::sent),
                      fact_option(core::Field::channel),

@@ -35,7 +35,7 @@ const core::StoredFile* file_of(const core::Event& event, const core::Case& c,
 /// "post", "e-mail, once more"; "" when nobody can tell.
 std::string way_words(const core::Event& event) {
     const std::string& way = event.facts.get(core::Field::sent);
-    const std::string words = way.empty() ? "" : code_words(core::Field::sent, way).english();
+    std::string words = way.empty() ? "" : code_words(core::Field::sent, way).english();
     if (!event.facts.flag(core::Field::resent)) return words;
     return words.empty() ? text("once more").english()
                          : text("{way}, once more", {{"way", words}}).english();
@@ -49,7 +49,13 @@ std::string sent_to(const core::Event& event, const core::PrivateCase& personal)
 
 }  // namespace
 
-bool is_letter(const core::StoredFile& file) { return file.name.starts_with("letters/"); }
+bool is_letter(const core::StoredFile& file) {
+    return file.name.starts_with("letters/") && file.title != title_of_text;
+}
+
+bool is_text_of_letter(const core::StoredFile& file) {
+    return file.name.starts_with("letters/") && file.title == title_of_text;
+}
 
 void list_letters(const core::Case& c, const core::PrivateCase& personal,
                   const store::Number& number, Context& klag) {

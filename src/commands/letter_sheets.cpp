@@ -8,6 +8,7 @@
 #include "commands/known_names.h"
 #include "commands/letter_formats.h"
 #include "commands/outside_files.h"
+#include "commands/own_templates.h"
 #include "commands/printed.h"
 #include "letters/html.h"
 #include "letters/letter.h"
@@ -28,7 +29,7 @@ namespace fs = std::filesystem;
 /// --language, else `usual`, else the register's language.
 std::string language_of(const cli::Given& given, Context& klag, const std::string& usual = "") {
     const std::string& otherwise = usual.empty() ? klag.saved().settings().language : usual;
-    const std::string code = given.text("language").value_or(otherwise);
+    std::string code = given.text("language").value_or(otherwise);
     demand_known(code, core::language_codes(),
                  text("there are no letters in the language '{code}'", {{"code", code}}));
     return code;
@@ -47,7 +48,8 @@ const core::Procedure& procedure_of(const cli::Given& given, Context& klag) {
 int print_sheet(const std::string& kind, const cli::Given& given, Context& klag) {
     const core::Procedure& procedure = procedure_of(given, klag);
     const std::string language = language_of(given, klag, procedure.language);
-    show_written(sheet_for(kind, language, procedure, klag.saved(), klag), given, klag);
+    show_written(sheet_for(kind, language, procedure, klag.saved(), klag), given, klag.saved(),
+                 klag);
     return 0;
 }
 
@@ -74,7 +76,8 @@ int list_templates(const cli::Given& given, Context& klag) {
     const core::Language& words = klag.saved().language(language);
     const std::vector<std::string> names = template_names(language, klag.saved());
     const auto title = [&](const std::string& name) {
-        return letters::word(words, "letter", std::string{core::kind_of_template(name)});
+        return letters::word(words, "letter", std::string{core::kind_of_template(name)},
+                             std::string{core::set_of_template(name)});
     };
     std::vector<JsonRow> rows;
     for (const std::string& name : names)
@@ -128,53 +131,35 @@ int new_template(const cli::Given& given, Context& klag) {
     return 0;
 }
 
-/// The template as it stands in the register's folder, else the saved or the shipped one; of the
-/// set that comes before the usual ones, where it has one.
-std::string template_as_it_stands(const std::string& language, const std::string& kind,
-                                  const std::string& set, std::string& name, Context& klag) {
-    std::vector<std::string> paths{store::template_file(language, kind)};
-    if (!set.empty()) paths.insert(paths.begin(), store::template_file(language, kind + "." + set));
-    std::string saved = klag.saved().letter_template(language, kind, set, name);
-    for (const std::string& path : paths) {
-        if (auto working = klag.reg().working_copy(path)) {
-            name = path;
-            return *std::move(working);
-        }
-        if (path == name) break;
-    }
-    return saved;
-}
-
+/// Shows what would be saved: templates, words, letterhead and logo as they stand in the folder.
 int preview_sample(const cli::Given& given, Context& klag) {
     const std::string wanted = given.parameter("kind").value_or("");
     demand_template_name(wanted);
     const std::string kind{core::kind_of_template(wanted)};
     const std::string code = language_of(given, klag);
-    const store::Snapshot& saved = klag.saved();
+    const store::Snapshot saved = klag.saved().with_letters(klag.reg().unsaved_settings());
     const core::Procedure& procedure = saved.procedure(saved.settings().procedure);
     const core::Language& language = saved.language(code);
-    if (wanted != kind && !klag.reg().working_copy(store::template_file(code, wanted)))
+    if (wanted != kind && !is_own(code, wanted, saved))
         demand_known(wanted, template_names(code, saved),
                      text("there is no letter '{kind}'", {{"kind", wanted}}));
     const std::string set{wanted == kind ? procedure.templates : core::set_of_template(wanted)};
     std::string name;
-    const std::string pattern = template_as_it_stands(code, kind, set, name, klag);
+    const std::string pattern = saved.letter_template(code, kind, set, name);
+    if (saved.file(name)) demand_sound_template({name, pattern}, klag);
     const letters::Rendered rendered =
         letters::render(pattern, name, letters::sample_data(kind, set, language));
-    WrittenLetter written{
+    const WrittenLetter written{
         .kind = kind,
-        .name = letters::word(language, "letter", kind),
-        .letter = {letters::sample_head(kind, saved.settings(), language, klag.today()),
+        .name = letters::word(language, "letter", kind, set),
+        .letter = {letters::sample_head(kind, set, saved.settings(), language, klag.today()),
                    rendered.markdown},
         .country = procedure.country,
         .to = {},
         .readability = letters::readability(rendered.markdown, code),
         .missing = {}};
-    show_written(written, given, klag);
-    klag.out().say(text("Readability: {index} {value}, {words} words.",
-                        {{"index", std::string{letters::name(written.readability.index)}},
-                         {"value", std::to_string(written.readability.value)},
-                         {"words", std::to_string(written.readability.words)}}));
+    show_written(written, given, saved, klag);
+    say_how_it_reads(written.readability, klag);
     return 0;
 }
 
@@ -250,16 +235,30 @@ int sheet(const std::string& verb, const cli::Given& given, Context& klag) {
     return 0;
 }
 
-void show_written(const WrittenLetter& written, const cli::Given& given, Context& klag) {
+void show_written(const WrittenLetter& written, const cli::Given& given,
+                  const store::Snapshot& saved, Context& klag) {
     const bool open = given.flag("open");
     const std::string format = given.text("format").value_or(
         format_of(given.text("output"), letter_formats()).value_or(open ? "html" : "text"));
-    const std::string bytes = in_format(written, format, klag.saved(), klag);
-    if (!open) return put_out(given.text("output"), bytes, format != "pdf", klag);
-    const std::string path = cli::show_on_desktop(
-        klag.env(), "klag-preview-" + random_hex(klag.env().random, 4), ending_of(format), bytes);
-    klag.out().say(text("Shown from {path}, which only you can read; remove it when you are done.",
-                        {{"path", path}}));
+    const std::string bytes = in_format(written, format, saved, klag);
+    if (open) {
+        const std::string path =
+            cli::show_on_desktop(klag.env(), "klag-preview-" + random_hex(klag.env().random, 4),
+                                 ending_of(format), bytes);
+        klag.out().say(
+            text("Shown from {path}, which only you can read; remove it when you are done.",
+                 {{"path", path}}));
+    } else {
+        put_out(given.text("output"), bytes, format != "pdf", klag);
+    }
+    warn_of(written, klag);
+}
+
+void say_how_it_reads(const letters::Readability& readability, Context& klag) {
+    klag.out().say(text("Readability: {index} {value}, {words} words.",
+                        {{"index", std::string{name(readability.index)}},
+                         {"value", std::to_string(readability.value)},
+                         {"words", std::to_string(readability.words)}}));
 }
 
 }  // namespace klag::commands

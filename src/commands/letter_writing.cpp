@@ -4,6 +4,8 @@
 #include "base/utf8.h"
 #include "commands/enclosures.h"
 #include "commands/letter_formats.h"
+#include "commands/letter_list.h"
+#include "commands/own_templates.h"
 #include "letters/addressee.h"
 #include "letters/letter.h"
 #include "letters/template.h"
@@ -19,11 +21,9 @@ namespace {
 
 using core::Field;
 
-/// The number of the next file in a folder of the case, with two digits.
-std::string next_file_number(const core::PrivateCase& personal, const std::string& folder) {
-    const auto count =
-        std::count_if(personal.files.begin(), personal.files.end(),
-                      [&](const core::StoredFile& f) { return f.name.starts_with(folder); });
+/// The number of the next letter, with two digits.
+std::string next_number(const core::PrivateCase& personal) {
+    const auto count = std::count_if(personal.files.begin(), personal.files.end(), is_letter);
     char digits[16];
     std::snprintf(digits, sizeof digits, "%02d", static_cast<int>(count) + 1);
     return digits;
@@ -110,6 +110,13 @@ void demand_email(const WrittenLetter& written, const core::Case& c, const store
              {{"case", number && saved.has(*number) ? saved.short_name(*number) : c.number}}));
 }
 
+/// What is wrong with a template that is the register's own.
+std::vector<store::Finding> flaws_of(const std::string& name, const std::string& pattern,
+                                     const store::Snapshot& saved, Context& klag) {
+    if (!saved.file(name)) return {};
+    return findings_in_template({name, pattern}, klag);
+}
+
 }  // namespace
 
 WrittenLetter letter_for(const std::string& kind, const core::Case& c,
@@ -125,14 +132,16 @@ WrittenLetter letter_for(const std::string& kind, const core::Case& c,
     letters::Rendered rendered = letters::render(pattern, name, data);
     WrittenLetter out{
         .kind = kind,
-        .name = letters::word(whole.language, "letter", kind),
+        .number = c.number,
+        .name = letters::word(whole.language, "letter", kind, whole.procedure.templates),
         .letter = {letters::letter_head(kind, whole), rendered.markdown},
         .country = whole.procedure.country,
         .to = email_of(kind, c, personal),
         .readability = letters::readability(rendered.markdown, language),
         .passed = letters::passed_promises(whole, data, rendered.said),
         .missing = letters::missing_elements(kind, state.facts.get(Field::kind), whole.procedure,
-                                             data, rendered.said, letters::owed(whole))};
+                                             data, rendered.said, letters::owed(whole)),
+        .flaws = flaws_of(name, pattern, saved, klag)};
     return out;
 }
 
@@ -145,7 +154,7 @@ std::string way_of_letter(const std::string& kind, const std::string& format,
     if (facts.is(Field::channel, "email") || format == "email") return "e-mail";
     if (facts.is(Field::channel, "letter")) return "post";
     if (audience != core::Audience::complainant) return "";
-    const std::string wanted = fold(c).facts.get(Field::answer_by);
+    std::string wanted = fold(c).facts.get(Field::answer_by);
     if (wanted == "letter") return "post";
     if (wanted == "e-mail") return wanted;
     if (!core::latest(c, personal, Field::address).empty()) return "post";
@@ -176,41 +185,61 @@ WrittenLetter sheet_for(const std::string& kind, const std::string& language,
     const letters::Rendered rendered =
         letters::render(pattern, name, letters::sheet_data(kind, base));
     return {.kind = kind,
-            .name = letters::word(base.language, "letter", kind),
+            .name = letters::word(base.language, "letter", kind, procedure.templates),
             .letter = {letters::sheet_head(kind, base), rendered.markdown},
             .country = procedure.country,
             .to = {},
             .readability = letters::readability(rendered.markdown, language),
-            .missing = {}};
+            .missing = {},
+            .flaws = flaws_of(name, pattern, saved, klag)};
 }
 
-store::NewFile write_letter(const std::string& kind, const std::string& format,
-                            const store::Recording& recording, const store::Snapshot& saved,
-                            Context& klag) {
+std::vector<store::NewFile> write_letter(const std::string& kind, const std::string& format,
+                                         const store::Recording& recording,
+                                         const store::Snapshot& saved, Context& klag) {
     const core::Case& c = recording.after;
     WrittenLetter written = letter_for(kind, c, recording.personal, saved, klag);
     if (!written.missing.empty()) refuse(written);
     if (format == "email") demand_email(written, c, saved);
     warn_of(written, klag);
-    store::NewFile letter;
-    letter.file.name = "letters/" + next_file_number(recording.personal, "letters/") + "-" + kind +
-                       ending_of(format);
-    letter.file.title = kind;
-    letter.file.event = c.events.back().id;
     written.enclosed = enclosures(kind, recording, saved);
-    letter.bytes = in_format(written, format, saved, klag);
-    return letter;
+    const std::string stem = "letters/" + next_number(recording.personal) + "-" + kind;
+    const auto file = [&](const std::string& form, const std::string& title) {
+        store::NewFile out;
+        out.file.name = stem + ending_of(form);
+        out.file.title = title;
+        out.file.event = c.events.back().id;
+        out.bytes = in_format(written, form, saved, klag);
+        return out;
+    };
+    std::vector<store::NewFile> out{file(format, kind)};
+    if (format != "text") out.push_back(file("text", std::string{title_of_text}));
+    return out;
 }
 
 void warn_of(const WrittenLetter& written, Context& klag) {
+    for (const store::Finding& flaw : written.flaws)
+        klag.out().warn(text("{where}: {message}",
+                             {{"where", flaw.where}, {"message", klag.out().words(flaw.message)}}));
     for (const Date day : written.passed)
-        klag.out().warn(text("the letter '{kind}' promises {date}, which has passed",
-                             {{"kind", written.kind}, {"date", day.iso()}}));
+        klag.out().warn(
+            text("{number}: the letter '{kind}' promises {date}, which has passed",
+                 {{"number", written.number}, {"kind", written.kind}, {"date", day.iso()}}));
     const letters::Readability& readability = written.readability;
     if (!readability.hard) return;
-    klag.out().warn(text("this letter is hard to read: {index} {value}",
-                         {{"index", std::string{name(readability.index)}},
-                          {"value", std::to_string(readability.value)}}));
+    const std::vector<std::pair<std::string, std::string>> places{
+        {"kind", written.kind},
+        {"index", std::string{name(readability.index)}},
+        {"value", std::to_string(readability.value)},
+        {"limit", std::to_string(limit(readability.index))}};
+    klag.out().warn(
+        readability.index == letters::Readability::Index::lix
+            ? text("the letter '{kind}' is hard to read: {index} {value}, over {limit}; make its "
+                   "sentences shorter and its words simpler",
+                   places)
+            : text("the letter '{kind}' is hard to read: {index} {value}, under {limit}; make its "
+                   "sentences shorter and its words simpler",
+                   places));
 }
 
 bool quotes_the_words(const std::string& kind, const core::Facts& facts,

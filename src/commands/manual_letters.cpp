@@ -75,7 +75,9 @@ belong to no case: form, to complain on, and leaflet, on how to complain.
 # TEMPLATES
 
 A template is light Markdown: one heading with #, the title; others with ##; paragraphs, lists with -,
-quotations with >. klag ships one for each letter in sv, nb, nl and en. The same path in the register
+quotations with >, and a backslash at the end of a line that is to end there. Other Markdown is refused,
+since a letter as text would show its signs: tables, pictures, links, emphasis, code, numbered lists,
+HTML. klag ships one for each letter in sv, nb, nl and en. The same path in the register
 (letters/sv/outcome.md) takes its place; *klag edit letter sv/outcome* makes it from the shipped one.
 
 A procedure may name a set of templates that come before the usual ones (_templates_ in
@@ -94,8 +96,9 @@ the first bear the number of the case.
 Months, salutations and the words for klag's codes stand in letters/sv/language.yaml. The register's own
 needs only the lines that differ, after _format: 1_; *klag edit letter sv/language* begins with all of them.
 
-*klag letter preview KIND* shows a template with the invented case under _sample_ in language.yaml. A
-value of one letter alone, or of a set, has its name in front: _praise-explanation_, _lex-sarah-words_.
+*klag letter preview KIND* shows a template with the invented case under _sample_ in language.yaml. It
+takes what stands in the folder letters/, saved or not, and refuses what *klag save* would refuse; the
+letters of a case take what is saved. *klag check* looks at the saved templates. A value of one letter alone, or of a set, has its name in front: _praise-explanation_, _lex-sarah-words_.
 
 # LETTERHEAD
 
@@ -104,6 +107,12 @@ margins, logo, font, size, footer, large print) belongs in letters/letterhead.ya
 letterhead*; *klag-register*(5) explains its keys. Where a sheet says _verify: yes_ nobody has measured
 the window yet: print *klag letter proof-window*, and hold it against your envelopes. The sender is
 set in klag.yaml.
+
+# WHOSE WORDS A LETTER HAS
+
+Progress, referral and follow-up tell what *--note* says when they are written: with *inform*, *refer* or
+*follow-up* and *--letter*, or with *klag letter*. What is noted with an act that writes no such letter is
+for the office, and stands in no letter that is written later.
 
 # WHAT A LETTER MUST SAY
 
@@ -167,7 +176,10 @@ English. Quotations do not count. A LIX above 45, or one of the others below 50,
 
 _text_, _html_, _pdf_ and _email_ (a draft with the letter as PDF): _letter-format_ in klag.yaml, or
 *--format*. The last two need WeasyPrint. A character that no installed font has is left out of a PDF;
-klag says which.
+klag says which, and when the letterhead's font is not installed.
+
+Beside a letter in another format than text klag keeps its text, in a file of the same name that ends
+with .txt: *klag dossier* shows it, and can mask it.
 
 # NAMES
 
@@ -184,7 +196,10 @@ std::string letters_page() {
         for (const letters::Name& name : letters::names(kind)) {
             std::string label = name.name;
             if (!name.inside.empty()) label += " (in " + name.inside + ")";
-            out += manual_item(label, name.meaning + (name.optional ? " (may be empty)" : ""));
+            const char* form = name.yes_or_no  ? " (yes or no: a section)"
+                               : name.optional ? " (may be empty)"
+                                               : "";
+            out += manual_item(label, name.meaning + form);
         }
     }
     out += "# SEE ALSO\n\n*klag-letter*(1), *klag-register*(5)\n";

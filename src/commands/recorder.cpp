@@ -7,6 +7,7 @@
 #include "commands/enclosures.h"
 #include "commands/facts_given.h"
 #include "commands/json.h"
+#include "commands/letter_list.h"
 #include "commands/letter_writing.h"
 #include "commands/refusals.h"
 #include "commands/repeats.h"
@@ -186,7 +187,9 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
         recording.files.push_back(std::move(file));
     }
     if (!draft.letter.empty())
-        recording.files.push_back(write_letter(draft.letter, draft.format, recording, saved, klag));
+        for (store::NewFile& file :
+             write_letter(draft.letter, draft.format, recording, saved, klag))
+            recording.files.push_back(std::move(file));
     return std::move(done.advice);
 }
 
@@ -212,7 +215,7 @@ Done carry_out(const Order& order, Context& klag) {
         done.enclose = to_enclose(order, recording);
         for (const store::NewFile& file : recording.files)
             if (file.file.name.starts_with("letters/")) {
-                done.letters.push_back(file.file.name);
+                if (is_letter(file.file)) done.letters.push_back(file.file.name);
                 if (file.file.name.ends_with(".txt")) done.shown += "\n" + file.bytes;
             }
         return recording;

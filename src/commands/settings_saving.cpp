@@ -4,8 +4,8 @@
 #include "base/utf8.h"
 #include "cli/zone.h"
 #include "commands/json.h"
+#include "commands/own_templates.h"
 #include "core/procedure_change.h"
-#include "letters/letter.h"
 #include "store/inspection.h"
 #include "store/new_register.h"
 
@@ -25,43 +25,6 @@ void demand_sound(const store::SettingsFile& file, Context& klag) {
     throw Error{ErrorKind::bad_data, last.message}
         .at(last.where)
         .hinted(last.hint.empty() ? text("Nothing was saved; mend it and try again.") : last.hint);
-}
-
-/// A letter of the register's own may use only the names that such a letter has.
-void demand_known_names(const store::SettingsFile& file, Context& klag) {
-    if (!file.path.starts_with("letters/") || !file.path.ends_with(".md")) return;
-    const auto slash = file.path.rfind('/');
-    const std::string name = file.path.substr(slash + 1, file.path.size() - slash - 4);
-    const std::string kind{core::kind_of_template(name)};
-    if (!core::is_template_name(name))
-        throw Error{ErrorKind::bad_data, text("there is no letter '{kind}'", {{"kind", name}})}
-            .at(file.path)
-            .hinted(
-                text("Letters are: {kinds}.", {{"kinds", join(letters::template_kinds(), ", ")}}));
-    const auto folders = split(file.path, '/');
-    const auto languages = core::language_codes();
-    if (folders.size() == 3 &&
-        std::find(languages.begin(), languages.end(), folders[1]) == languages.end() &&
-        !klag.saved().file(store::language_file(folders[1])) &&
-        !klag.reg().working_copy(store::language_file(folders[1])))
-        throw Error{ErrorKind::bad_data,
-                    text("there are no letters in the language '{code}'", {{"code", folders[1]}})}
-            .at(file.path)
-            .hinted(text("Put its words beside it first, in language.yaml."));
-    if (bad_byte(file.text) || file.text.starts_with("\xEF\xBB\xBF"))
-        throw Error{ErrorKind::bad_data, text("this is not plain UTF-8")}.at(file.path).hinted(
-            text("Save it as UTF-8 without a mark at its beginning (BOM)."));
-    const bool titled = file.text.starts_with("# ") || file.text.find("\n# ") != std::string::npos;
-    if (!titled)
-        throw Error{ErrorKind::bad_data, text("this letter has no title")}
-            .at(file.path + ":1:1")
-            .hinted(text("Begin it with a line '# Title'."));
-    const auto unknown = letters::unknown_names(kind, file.text, file.path);
-    if (unknown.empty()) return;
-    throw Error{ErrorKind::bad_data,
-                text("this letter has no value '{name}'", {{"name", unknown.front().name}})}
-        .at(unknown.front().place)
-        .hinted(text("The names are listed in klag-letters(7): type 'man klag-letters'."));
 }
 
 /// "K-2026-0001 (clock answer), K-2026-0002 (level 2)".
@@ -139,7 +102,7 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         (file.removed ? gone : kept).push_back(file.path);
         if (file.removed) continue;
         demand_sound(file, klag);
-        demand_known_names(file, klag);
+        if (is_template(file.path)) demand_sound_template(file, klag);
         demand_complete(file, klag);
     }
     store::demand_whole(klag.saved(), files);

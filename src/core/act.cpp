@@ -210,7 +210,7 @@ const std::array<ActSpec, static_cast<std::size_t>(Act::count_)>& acts() {
         {Act::letter,
          "letter",
          "letter written",
-         {{F::letter, must}, {F::channel, may}, {F::resent, may}, {F::sent, may}}},
+         {{F::letter, must}, {F::channel, may}, {F::resent, may}, {F::sent, may}, {F::note, may}}},
         {Act::reckon, "reckon", "dates reckoned anew", {{F::note, may}}},
     }};
     return table;

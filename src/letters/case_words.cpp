@@ -23,6 +23,36 @@ const core::Event& newest(const LetterCase& letter, core::Act act) {
     return found == events.rend() ? none : *found;
 }
 
+namespace {
+
+bool calls_for(const LetterCase& letter, const core::Event& event, const std::string& kind) {
+    const std::string& of_case = letter.state.facts.get(core::Field::kind);
+    return core::letter_of(event.act, event.facts, of_case).code == kind;
+}
+
+}  // namespace
+
+const core::Event& calling_for(const LetterCase& letter, const std::string& kind) {
+    static const core::Event none;
+    const auto& events = letter.c.events;
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const core::Event& event) {
+        return calls_for(letter, event, kind);
+    });
+    return found == events.rend() ? none : *found;
+}
+
+std::string words_given(const LetterCase& letter, const std::string& kind) {
+    const auto& events = letter.c.events;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const bool sent_it =
+            event->facts.is(core::Field::letter, kind) && !event->facts.flag(core::Field::resent);
+        const std::string& note = private_facts(letter, event->id).get(core::Field::note);
+        if (sent_it && !note.empty()) return note;
+        if (calls_for(letter, *event, kind)) break;
+    }
+    return "";
+}
+
 std::string unbroken(const std::string& words) { return join(split(words, ' '), "\u00A0"); }
 
 std::string date_word(const LetterCase& letter, Date date) {
@@ -46,9 +76,7 @@ std::string own_word(const LetterCase& letter, const std::string& key) {
 
 std::string word_of_set(const LetterCase& letter, const std::string& table,
                         const std::string& key) {
-    const std::string& set = letter.procedure.templates;
-    const std::string own = set.empty() ? "" : word(letter.language, table, set + "-" + key);
-    return own.empty() ? demanded_word(letter.language, table, key) : own;
+    return demanded_word(letter.language, table, key, letter.procedure.templates);
 }
 
 std::string name_and_title(const core::Member* member) {

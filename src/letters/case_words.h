@@ -13,6 +13,14 @@ const core::Facts& private_facts(const LetterCase& letter, const std::string& ev
 /// The newest event of `act`; an empty one when there is none, so that its facts are missing.
 const core::Event& newest(const LetterCase& letter, core::Act act);
 
+/// The newest event that calls for a letter of `kind`; an empty one when there is none.
+const core::Event& calling_for(const LetterCase& letter, const std::string& kind);
+
+/// What somebody wrote for the newest letter of `kind`: the note of the event that sent it, or of
+/// the one that it was written again for; "" when none was. What was noted with an act that sent no
+/// such letter is for the office, and never becomes part of one.
+std::string words_given(const LetterCase& letter, const std::string& kind);
+
 /// The date as the letter's language writes it, in one piece.
 std::string date_word(const LetterCase& letter, Date date);
 
@@ -34,8 +42,8 @@ bool speaks_its_language(const LetterCase& letter);
 /// The procedure's own word for `key` when it has one in the letter's language; else "".
 std::string own_word(const LetterCase& letter, const std::string& key);
 
-/// A word of the letter's language: `lex-sarah-upheld` for the procedure's set of templates where
-/// it has one, else `upheld`. Throws Error{bad_data} when the language has neither.
+/// A word of the letter's language, for the procedure's set of templates. Throws Error{bad_data}
+/// when the language has none.
 std::string word_of_set(const LetterCase& letter, const std::string& table, const std::string& key);
 
 /// "Eva Lind, unit manager"; "" for nobody.

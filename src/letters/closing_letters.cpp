@@ -46,7 +46,8 @@ Data::List attachments(const LetterCase& letter) {
     constexpr std::size_t enough = 12;
     Data::List out;
     for (const core::StoredFile& file : letter.personal.files) {
-        const std::string title = word(letter.language, "letter", file.title);
+        const std::string title =
+            word(letter.language, "letter", file.title, letter.procedure.templates);
         out.emplace_back(Data::Map{{"file", file.name},
                                    {"what", title.empty() ? file.title : title},
                                    {"sha256", file.sha256.substr(0, enough)}});
@@ -64,7 +65,7 @@ const Event* extension_told(const LetterCase& letter) {
 
 void add_question(const LetterCase& letter, Data::Map& out) {
     out["answered"] = day_of(letter, Act::answer);
-    out["reply_by"] = date_word(letter, newest(letter, Act::contact).facts.get(Field::until));
+    out["reply_by"] = date_word(letter, calling_for(letter, "question").facts.get(Field::until));
     add_actions(letter, out);
 }
 
@@ -74,7 +75,7 @@ void add_follow_up(const LetterCase& letter, Data::Map& out) {
     const auto no = [&](Field field) { return event.facts.is(field, "no"); };
     out["satisfied"] = yes(Field::satisfied_outcome) && !no(Field::satisfied_handling);
     out["works"] = yes(Field::works);
-    out["news"] = private_facts(letter, event.id).get(Field::note);
+    out["news"] = words_given(letter, "follow-up");
     out["next_news"] = date_word(letter, event.facts.get(Field::until));
     add_actions(letter, out);
     add_way_further("follow-up", letter, out);
@@ -105,7 +106,7 @@ void add_closing_form(const LetterCase& letter, Data::Map& out) {
 
 void add_notice(const LetterCase& letter, Data::Map& out) {
     const bool may_tell_words = !letter.state.facts.flag(Field::do_not_name);
-    const Event& inform = newest(letter, Act::inform);
+    const Event& inform = calling_for(letter, "notice");
     out["words"] =
         may_tell_words ? core::latest(letter.c, letter.personal, Field::words) : std::string{};
     out["handler"] = name_and_title(member(letter, letter.state.facts.get(Field::handler)));

@@ -1,5 +1,6 @@
 #include "letters/handling_letters.h"
 
+#include "base/error.h"
 #include "letters/case_words.h"
 #include "letters/outcome.h"
 #include "letters/words.h"
@@ -40,7 +41,8 @@ std::string spoken_words(const LetterCase& letter) {
 void add_acknowledgement(const LetterCase& letter, Data::Map& out) {
     out["is_praise"] = letter.state.facts.is(Field::kind, "praise");
     out["is_complaint"] = core::is_complaint(letter.state);
-    out["channel"] = word(letter.language, "channel", letter.state.facts.get(Field::channel));
+    out["channel"] = word(letter.language, "channel", letter.state.facts.get(Field::channel),
+                          letter.procedure.templates);
     out["words"] = spoken_words(letter);
     out["handler"] = name_and_title(member(letter, letter.state.facts.get(Field::handler)));
     bool dated = false;
@@ -106,7 +108,7 @@ void add_escalation(const LetterCase& letter, Data::Map& out) {
     const std::string plan_by = due_for(letter, Act::plan);
     const std::string answer_by = due_for(letter, Act::answer);
     out["level"] = level == nullptr ? "" : level_word(letter, *level);
-    out["ground"] = ground.empty() ? "" : demanded_word(letter.language, "ground", ground);
+    out["ground"] = ground.empty() ? "" : word_of_set(letter, "ground", ground);
     out["handler"] = name_and_title(member(letter, letter.state.facts.get(Field::handler)));
     out["plan_by"] = plan_by;
     out["answer_by"] = answer_by;
@@ -125,8 +127,12 @@ void add_forwarding(const LetterCase& letter, Data::Map& out) {
 }
 
 void add_progress(const LetterCase& letter, Data::Map& out) {
-    const Event& inform = newest(letter, Act::inform);
-    out["news"] = private_facts(letter, inform.id).get(Field::note);
+    const Event& inform = calling_for(letter, "progress");
+    const std::string news = words_given(letter, "progress");
+    if (news.empty())
+        throw Error{ErrorKind::usage, text("what does the letter tell?")}.hinted(
+            text("Say it with --note TEXT."));
+    out["news"] = news;
     out["next_news"] = date_word(letter, inform.facts.get(Field::until));
     out["answer_by"] = due_for(letter, Act::answer);
 }
@@ -142,7 +148,7 @@ void add_referral(const LetterCase& letter, Data::Map& out) {
     const Event& referral = newest(letter, Act::refer);
     const std::string& route = referral.facts.get(Field::route);
     out["route"] = route.empty() ? "" : demanded_word(letter.language, "referral-route", route);
-    out["details"] = as_sentence(private_facts(letter, referral.id).get(Field::note));
+    out["details"] = as_sentence(words_given(letter, "referral"));
     out["whole"] = !referral.facts.has(Field::issue);
 }
 

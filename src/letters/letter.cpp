@@ -85,10 +85,7 @@ Data letter_data(const std::string& kind, const LetterCase& letter) {
     Data::Map all = common(kind, letter);
     for (const Teller& teller : tellers)
         if (teller.kind == kind) teller.add(letter, all);
-    Data::Map out;
-    for (const Name& name : names(kind))
-        if (name.inside.empty()) out[name.name] = std::move(all[name.name]);
-    return out;
+    return only_named(kind, std::move(all));
 }
 
 Head sender_head(const core::Settings& settings, const core::Language& language) {
@@ -107,7 +104,7 @@ Head letter_head(const std::string& kind, const LetterCase& letter) {
     const Addressee whom = addressee(kind, letter);
     const core::Member* handler = member(letter, letter.state.facts.get(Field::handler));
     Head head = sender_head(letter.settings, language);
-    head.title = first_upper(demanded_word(language, "letter", kind)) + " " + letter.c.number;
+    head.title = first_upper(word_of_set(letter, "letter", kind)) + " " + letter.c.number;
     if (!whom.name.empty()) head.recipient.push_back(whom.name);
     head.recipient.insert(head.recipient.end(), whom.below.begin(), whom.below.end());
     add_reference(head, language, "date", format_date(letter.today, language));

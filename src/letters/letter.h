@@ -29,6 +29,7 @@ struct Name {
     std::string name;
     std::string meaning;   ///< one English line; a key for translation
     bool optional{};       ///< may be empty or no: use it in a section of its own name
+    bool yes_or_no{};      ///< it has no text: only a section can use it
     std::string inside{};  ///< the list whose items have it; "" for the letter itself
 };
 
@@ -36,14 +37,8 @@ struct Name {
 /// unknown kind.
 std::vector<Name> names(const std::string& kind);
 
-/// What is wrong with a template for `kind`: names that such a letter does not have, each with its
-/// place. Throws Error{bad_data} when the template cannot be read at all.
-struct Problem {
-    std::string place;  ///< FILE:LINE:COLUMN
-    std::string name;
-};
-std::vector<Problem> unknown_names(const std::string& kind, const std::string& template_text,
-                                   const std::string& template_name);
+/// Of `values` those that a letter or sheet of `kind` may use; what it lacks is empty, or no.
+Data only_named(const std::string& kind, Data::Map values);
 
 /// All that a letter may tell. The case already has the event that the letter goes with.
 struct LetterCase {
@@ -60,7 +55,8 @@ struct LetterCase {
 
 /// The values for a letter of `kind`: exactly names(kind). Throws Error{refused} when nobody can be
 /// written to (an anonymous case, no name), or when the letter would name a body that nobody has
-/// checked; Error{bad_data} when the language lacks a word.
+/// checked; Error{bad_data} when the language lacks a word; Error{usage} when the letter consists
+/// of words that nobody gave.
 Data letter_data(const std::string& kind, const LetterCase& letter);
 
 /// What stands above that letter. Throws as letter_data does.

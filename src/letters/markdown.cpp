@@ -1,5 +1,7 @@
 #include "letters/markdown.h"
 
+#include "letters/check_boxes.h"
+
 #include <algorithm>
 #include <array>
 #include <cmark.h>
@@ -92,7 +94,8 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 /// Whether a word such as e-mail begins at `at`: one letter, a hyphen, more letters.
 bool is_short_compound(std::string_view html, std::size_t at) {
-    const bool begins = at == 0 || std::string_view{" \n>("}.find(html[at - 1]) != html.npos;
+    const bool begins =
+        at == 0 || std::string_view{" \n>(\xA0"}.find(html[at - 1]) != std::string_view::npos;
     return begins && at + 2 < html.size() && is_letter(html[at]) && html[at + 1] == '-' &&
            is_letter(html[at + 2]);
 }
@@ -118,7 +121,8 @@ std::string with_short_compounds_whole(std::string_view html) {
 
 }  // namespace
 
-std::string body_html(std::string_view markdown) {
+std::string body_html(std::string_view text) {
+    const std::string markdown = with_whole_boxes(text);
     const Node document{
         cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_VALIDATE_UTF8)};
     if (!document) throw std::bad_alloc{};

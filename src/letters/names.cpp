@@ -1,10 +1,10 @@
 #include "base/utf8.h"
 #include "letters/letter.h"
-#include "letters/template.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace klag::letters {
 namespace {
@@ -20,14 +20,18 @@ constexpr std::string_view with_actions =
     "outcome suggestion question follow-up closing file-note closing-form";
 constexpr std::string_view with_next_level = "outcome follow-up closing file-note";
 constexpr std::string_view with_body = "delay outcome follow-up closing file-note leaflet";
-constexpr bool optional = true;
-constexpr bool always = false;
+
+/// Whether a name may be empty, or is nothing but a yes or no.
+enum class Presence { always, optional, yes_or_no };
+constexpr Presence always = Presence::always;
+constexpr Presence optional = Presence::optional;
+constexpr Presence yes_or_no = Presence::yes_or_no;
 
 struct Row {
     std::string_view kinds;
     std::string_view name;
     std::string_view meaning;
-    bool optional{};
+    Presence presence{};
     std::string_view inside{};
 };
 
@@ -48,10 +52,10 @@ constexpr std::array rows{
     Row{"leaflet form", "contact", "the organisation's telephone, e-mail and address", always},
     Row{"acknowledgement plan delay escalation forwarding progress report referral withdrawal "
         "question notice",
-        "next_steps", "always yes: marks the part that says what happens next", always},
+        "next_steps", "the part that says what happens next: always yes", yes_or_no},
 
-    Row{"acknowledgement", "is_praise", "it is praise", optional},
-    Row{"acknowledgement outcome", "is_complaint", "it is a complaint", optional},
+    Row{"acknowledgement", "is_praise", "it is praise", yes_or_no},
+    Row{"acknowledgement outcome", "is_complaint", "it is a complaint", yes_or_no},
     Row{"acknowledgement file-note", "channel", "by telephone, by letter …", optional},
     Row{"acknowledgement notice", "words", "what the person said, as it was written down",
         optional},
@@ -62,7 +66,7 @@ constexpr std::array rows{
         optional},
     Row{"acknowledgement escalation progress report", "answer_by", "by when the answer comes",
         optional},
-    Row{"acknowledgement escalation", "dated", "at least one of these dates is known", optional},
+    Row{"acknowledgement escalation", "dated", "at least one of these dates is known", yes_or_no},
 
     Row{"plan", "handler", "who handles it: name and title", always},
     Row{"plan", "how", "how it will be handled, in the middle of a sentence", always},
@@ -73,7 +77,7 @@ constexpr std::array rows{
 
     Row{"report", "findings", "what the investigation found", always},
     Row{"report", "recommendations", "what it recommends", optional},
-    Row{"report", "enclosed", "the report itself is enclosed", optional},
+    Row{"report", "enclosed", "the report itself is enclosed", yes_or_no},
 
     Row{"delay", "old_date", "the date that cannot be kept", optional},
     Row{"delay", "new_date", "the new date", always},
@@ -81,22 +85,22 @@ constexpr std::array rows{
 
     Row{"outcome praise suggestion", "explanation", "the answer in words", always},
     Row{"file-note", "explanation", "the answer in words", optional},
-    Row{"praise", "passed_on", "it has reached those concerned", optional},
-    Row{"outcome file-note", "apology", "we apologise", optional},
-    Row{"outcome file-note", "not_taken_up", "it is not taken up again", optional},
+    Row{"praise", "passed_on", "it has reached those concerned", yes_or_no},
+    Row{"outcome file-note", "apology", "we apologise", yes_or_no},
+    Row{"outcome file-note", "not_taken_up", "it is not taken up again", yes_or_no},
     Row{"outcome file-note", "findings", "what the investigation found", optional},
-    Row{with_issues, "has_issues", "there is a finding on at least one issue", optional},
+    Row{with_issues, "has_issues", "there is a finding on at least one issue", yes_or_no},
     Row{with_issues, "issues", "the issues with a finding, one after the other", optional},
     Row{with_issues, "title", "what the issue is about", always, "issues"},
     Row{with_issues, "outcome", "the finding, as a sentence", always, "issues"},
     Row{with_issues, "reason", "the reason for the finding", optional, "issues"},
     Row{"outcome file-note", "handling_finding", "our finding about how we handled it", optional},
-    Row{with_actions, "has_actions", "there is at least one measure", optional},
+    Row{with_actions, "has_actions", "there is at least one measure", yes_or_no},
     Row{with_actions, "actions", "the measures, one after the other", optional},
     Row{with_actions, "what", "what is done", always, "actions"},
     Row{with_actions, "done", "when it was done", optional, "actions"},
     Row{with_actions, "by", "by when it will be done", optional, "actions"},
-    Row{"outcome file-note", "report", "the report of the investigation is enclosed", optional},
+    Row{"outcome file-note", "report", "the report of the investigation is enclosed", yes_or_no},
     Row{with_next_level, "next_level", "who takes over when the person asks for it", optional},
     Row{"delay", "next_level", "who takes over when the person asks for it", optional},
     Row{with_body, "body",
@@ -104,7 +108,7 @@ constexpr std::array rows{
     Row{with_body, "body_address", "its postal address", optional},
     Row{with_body, "body_phone", "its telephone number", optional},
     Row{with_body, "body_web", "its web site", optional},
-    Row{with_next_level, "further", "there is a next level or a body", optional},
+    Row{with_next_level, "further", "there is a next level or a body", yes_or_no},
     Row{"outcome follow-up closing", "contact_name", "whom to ask: the name alone", always},
 
     Row{"file-note", "told_on", "the day on which the person was told", always},
@@ -118,21 +122,21 @@ constexpr std::array rows{
     Row{"forwarding", "to", "to whom it was passed on", always},
     Row{"forwarding", "forwarded", "when it was passed on", always},
     Row{"forwarding", "reason", "why, in words", optional},
-    Row{"forwarding", "outside", "it left the organisation", optional},
+    Row{"forwarding", "outside", "it left the organisation", yes_or_no},
 
     Row{"referral", "route", "which other route it is, as a sentence", always},
     Row{"referral", "details", "more about it, in words", optional},
-    Row{"referral", "whole", "the whole case is referred, not one part of it", optional},
+    Row{"referral", "whole", "the whole case is referred, not one part of it", yes_or_no},
 
     Row{"withdrawal", "withdrawn", "when the person took it back", always},
-    Row{"withdrawal", "continued", "we go on for ourselves, to learn from it", optional},
+    Row{"withdrawal", "continued", "we go on for ourselves, to learn from it", yes_or_no},
 
     Row{"question closing-form", "answered", "when we answered", optional},
     Row{"question notice", "reply_by", "by when we would like to hear", optional},
 
-    Row{"follow-up", "satisfied", "the person was satisfied", optional},
+    Row{"follow-up", "satisfied", "the person was satisfied", yes_or_no},
     Row{"follow-up", "news", "what came of it, in words", optional},
-    Row{"follow-up", "works", "the measure works", optional},
+    Row{"follow-up", "works", "the measure works", yes_or_no},
 
     Row{"closing closing-form", "closed", "when the case was closed", always},
 
@@ -152,10 +156,10 @@ constexpr std::array rows{
 
     Row{"leaflet form", "organisation", "the organisation's name", always},
     Row{"leaflet", "web", "its web site", optional},
-    Row{"leaflet", "other_language", "the procedure is in another language than this", optional},
+    Row{"leaflet", "other_language", "the procedure is in another language than this", yes_or_no},
     Row{"leaflet", "channels", "the ways to complain, one after the other", optional},
     Row{"leaflet", "title", "the way", always, "channels"},
-    Row{"leaflet form", "anonymous", "one may stay anonymous", optional},
+    Row{"leaflet form", "anonymous", "one may stay anonymous", yes_or_no},
     Row{"leaflet", "steps", "what happens by when, one after the other", optional},
     Row{"leaflet", "title", "what happens", always, "steps"},
     Row{"leaflet", "within", "how soon", always, "steps"},
@@ -197,26 +201,23 @@ std::vector<Name> names(const std::string& kind) {
     std::vector<Name> out;
     for (const Row& row : rows)
         if (is_among(row.kinds, kind))
-            out.push_back({std::string{row.name}, std::string{row.meaning}, row.optional,
+            out.push_back({std::string{row.name}, std::string{row.meaning},
+                           row.presence != Presence::always, row.presence == Presence::yes_or_no,
                            std::string{row.inside}});
     return out;
 }
 
-std::vector<Problem> unknown_names(const std::string& kind, const std::string& template_text,
-                                   const std::string& template_name) {
-    const std::vector<Name> known = names(kind);
-    std::vector<Problem> problems;
-    for (const Tag& tag : tags(template_text, template_name)) {
-        if (tag.kind == Tag::Kind::end || tag.name == ".") continue;
-        const auto& around = tag.sections;
-        const bool found = std::any_of(known.begin(), known.end(), [&](const Name& row) {
-            return row.name == tag.name &&
-                   (row.inside.empty() ||
-                    std::find(around.begin(), around.end(), row.inside) != around.end());
-        });
-        if (!found) problems.push_back({tag.place, tag.name});
+Data only_named(const std::string& kind, Data::Map values) {
+    Data::Map out;
+    for (const Name& name : names(kind)) {
+        if (!name.inside.empty()) continue;
+        const auto told = values.find(name.name);
+        if (told != values.end())
+            out[name.name] = std::move(told->second);
+        else
+            out[name.name] = name.yes_or_no ? Data{false} : Data{""};
     }
-    return problems;
+    return out;
 }
 
 }  // namespace klag::letters

@@ -1,6 +1,7 @@
 #include "letters/plain_text.h"
 
 #include "base/utf8.h"
+#include "letters/check_boxes.h"
 
 #include <utf8proc.h>
 
@@ -164,7 +165,7 @@ void set(const Block& block, int width, Heading heading, std::string& out) {
 
 std::string text_of(std::string_view markdown, int width, Heading heading) {
     Reader reader;
-    const std::string lines = unix_lines(markdown);
+    const std::string lines = with_whole_boxes(unix_lines(markdown));
     for (std::size_t at = 0; at < lines.size();) {
         const auto end = std::min(lines.find('\n', at), lines.size());
         reader.take(std::string_view{lines}.substr(at, end - at));

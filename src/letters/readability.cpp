@@ -148,17 +148,21 @@ double value_of(Readability::Index index, const Counted& counted) {
 }  // namespace
 
 Readability readability(std::string_view markdown, const std::string& language) {
-    constexpr int hardest_lix = 45;
-    constexpr int hardest_flesch = 50;
     Readability out{.index = index_for(language)};
     Counter counter{out.index == Readability::Index::flesch};
     for (const std::string& line : own_lines(markdown)) counter.take(line);
     out.words = counter.counted.words;
     if (out.words == 0) return out;
     out.value = static_cast<int>(std::lround(value_of(out.index, counter.counted)));
-    out.hard =
-        out.index == Readability::Index::lix ? out.value > hardest_lix : out.value < hardest_flesch;
+    const bool lix = out.index == Readability::Index::lix;
+    out.hard = lix ? out.value > limit(out.index) : out.value < limit(out.index);
     return out;
+}
+
+int limit(Readability::Index index) {
+    constexpr int language_of_authorities = 45;  // begins here on Björnsson's scale
+    constexpr int fairly_difficult = 50;         // ends here on Flesch's
+    return index == Readability::Index::lix ? language_of_authorities : fairly_difficult;
 }
 
 std::string_view name(Readability::Index index) {

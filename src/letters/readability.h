@@ -15,14 +15,15 @@ struct Readability {
     Index index{};
     int value{};  ///< rounded; 0 for a text without words
     int words{};
-    /// Harder than a letter to everybody should be: LIX over 45 (the language of authorities begins
-    /// there), either Flesch under 50.
-    bool hard{};
+    bool hard{};  ///< harder than a letter to everybody should be
 };
 
 /// Of a letter's Markdown in sv, nb, nl or en; any other language counts as en. Headings and items
 /// of lists are sentences; quotations, which are somebody else's words, do not count.
 Readability readability(std::string_view markdown, const std::string& language);
+
+/// The value beyond which a letter is hard to read: over it for LIX, under it for the others.
+int limit(Readability::Index index);
 
 /// LIX, Flesch-Douma, Flesch.
 std::string_view name(Readability::Index index);

@@ -28,7 +28,7 @@ Data value_of(const Name& name, const std::vector<std::string>& befores,
         if (sample.empty()) sample = word(language, "sample", before + key_of(name));
     if (sample == "no") return false;
     if (!sample.empty()) return sample;
-    return name.optional || name.name == "next_steps" ? Data{true} : Data{name.meaning};
+    return name.optional || name.yes_or_no ? Data{true} : Data{name.meaning};
 }
 
 }  // namespace
@@ -51,10 +51,10 @@ Data sample_data(const std::string& kind, const std::string& set, const core::La
     return out;
 }
 
-Head sample_head(const std::string& kind, const core::Settings& settings,
+Head sample_head(const std::string& kind, const std::string& set, const core::Settings& settings,
                  const core::Language& language, Date today) {
     Head head = sender_head(settings, language);
-    head.title = first_upper(demanded_word(language, "letter", kind));
+    head.title = first_upper(demanded_word(language, "letter", kind, set));
     if (core::letter_kind(kind)->audience == core::Audience::anyone) return head;
     if (core::letter_kind(kind)->audience == core::Audience::complainant)
         head.recipient = split(word(language, "sample", "recipient"), '\n');

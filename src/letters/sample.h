@@ -10,8 +10,8 @@ namespace klag::letters {
 /// no, else its meaning. Lists have one item.
 Data sample_data(const std::string& kind, const std::string& set, const core::Language& language);
 
-/// A head with the register's own sender and an invented recipient.
-Head sample_head(const std::string& kind, const core::Settings& settings,
+/// A head with the register's own sender and an invented recipient, for the same set.
+Head sample_head(const std::string& kind, const std::string& set, const core::Settings& settings,
                  const core::Language& language, Date today);
 
 }  // namespace klag::letters

@@ -113,15 +113,13 @@ Data sheet_data(const std::string& kind, const SheetBase& base) {
     all["levels"] = spoken_here ? levels(procedure) : Data::List{};
     all["steps"] = spoken_here ? steps(base) : Data::List{};
     if (kind == "leaflet") add_body(procedure, all);
-    Data::Map out;
-    for (const Name& name : names(kind))
-        if (name.inside.empty()) out[name.name] = std::move(all[name.name]);
-    return out;
+    return only_named(kind, std::move(all));
 }
 
 Head sheet_head(const std::string& kind, const SheetBase& base) {
     Head head = sender_head(base.settings, base.language);
-    head.title = first_upper(demanded_word(base.language, "letter", kind));
+    head.title =
+        first_upper(demanded_word(base.language, "letter", kind, base.procedure.templates));
     return head;
 }
 

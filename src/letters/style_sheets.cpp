@@ -72,7 +72,7 @@ const std::string_view print_style = R"(@media print{
 body{font-size:var(--size);line-height:var(--leading);color:#000;background:#fff}
 a{color:inherit;text-decoration:none}
 main{max-width:39em;orphans:3;widows:3}
-h1,h2,h3{break-after:avoid}
+h1,h2,h3,.sheet h2+p{break-after:avoid}
 h1{font-size:1.36em}
 li{orphans:2;widows:2}
 main>:nth-last-child(2),main>:nth-last-child(3){break-after:avoid}

@@ -16,18 +16,6 @@ namespace km = kainjow::mustache;
 constexpr std::size_t largest_template = 64UL * 1024;
 constexpr std::size_t deepest_nesting = 16;
 
-/// FILE:LINE:COLUMN of byte `offset`; columns count characters.
-std::string place_of(std::string_view text, const std::string& name, std::size_t offset) {
-    const auto before = text.substr(0, offset);
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto column =
-        std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }) +
-        1;
-    return name + ":" + std::to_string(line) + ":" + std::to_string(column);
-}
-
 /// letters/sv/outcome.md → sv/outcome, as `klag edit letter` takes it.
 std::string letter_id(std::string name) {
     if (name.rfind("letters/", 0) == 0) name.erase(0, 8);
@@ -174,14 +162,13 @@ class StrictContext : public km::context<std::string> {
         const bool no = blank || found->is_false() || found->is_empty_list();
         if (!no && tag.kind != Tag::Kind::inverted) said_.insert(tag.name);
         if (tag.kind != Tag::Kind::variable) return blank ? &no_ : found;
-        if (blank || found->is_bool())
+        if (found->is_bool()) refuse(tag, not_a_text(tag.name, true), use_a_section(tag.name));
+        if (blank)
             refuse(tag, text("'{name}' is missing", {{"name", tag.name}}),
                    text("Add it to the case or the settings, or change the template with "
                         "'klag edit letter {letter}'.",
                         {{"letter", letter_id(template_name_)}}));
-        if (!found->is_string())
-            refuse(tag, text("'{name}' is a list, not a text", {{"name", tag.name}}),
-                   edit_hint(template_name_));
+        if (!found->is_string()) refuse(tag, not_a_text(tag.name, false), use_a_section(tag.name));
         return found;
     }
 
@@ -231,6 +218,27 @@ std::string line_as_markdown(std::string_view line) {
 }
 
 }  // namespace
+
+std::string place_of(std::string_view text, const std::string& name, std::size_t offset) {
+    const auto before = text.substr(0, offset);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto column =
+        std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(),
+                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }) +
+        1;
+    return name + ":" + std::to_string(line) + ":" + std::to_string(column);
+}
+
+Text not_a_text(const std::string& name, bool yes_or_no) {
+    return yes_or_no ? text("'{name}' is a section (yes or no), not a text", {{"name", name}})
+                     : text("'{name}' is a list, not a text", {{"name", name}});
+}
+
+Text use_a_section(const std::string& name) {
+    return text("Write {begin} before the words that belong to it, and {end} after them.",
+                {{"begin", "{{#" + name + "}}"}, {"end", "{{/" + name + "}}"}});
+}
 
 std::vector<Tag> tags(std::string_view template_text, const std::string& template_name) {
     return Scanner{template_text, template_name}.tags;

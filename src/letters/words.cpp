@@ -12,17 +12,19 @@ std::string format_date(Date date, const core::Language& language) {
                  {"weekday", language.weekdays.at(static_cast<std::size_t>(date.weekday() - 1))}});
 }
 
-std::string word(const core::Language& language, const std::string& table,
-                 const std::string& code) {
+std::string word(const core::Language& language, const std::string& table, const std::string& code,
+                 const std::string& set) {
     const auto rows = language.words.find(table);
     if (rows == language.words.end()) return "";
+    const auto own = rows->second.find(set + "-" + code);
+    if (!set.empty() && own != rows->second.end()) return own->second;
     const auto row = rows->second.find(code);
     return row == rows->second.end() ? "" : row->second;
 }
 
 std::string demanded_word(const core::Language& language, const std::string& table,
-                          const std::string& code) {
-    std::string found = word(language, table, code);
+                          const std::string& code, const std::string& set) {
+    std::string found = word(language, table, code, set);
     if (!found.empty()) return found;
     throw Error{ErrorKind::bad_data,
                 text("no word for '{code}' under '{table}'", {{"code", code}, {"table", table}})}

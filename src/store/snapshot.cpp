@@ -38,12 +38,23 @@ Snapshot Snapshot::at(std::string commit) const {
     return out;
 }
 
+Snapshot Snapshot::with_letters(const std::vector<SettingsFile>& changed) const {
+    Snapshot out{*repository_, commit_};
+    out.settings_ = settings_;
+    out.procedures_ = procedures_;
+    for (const SettingsFile& file : changed)
+        if (file.path.starts_with("letters/"))
+            out.laid_over_[file.path] = file.removed ? std::nullopt : std::optional{file.text};
+    return out;
+}
+
 std::optional<std::string> Snapshot::file_id(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
     return repository_->file_id(commit_, path);
 }
 
 std::optional<std::string> Snapshot::file(std::string_view path) const {
+    if (const auto found = laid_over_.find(path); found != laid_over_.end()) return found->second;
     if (commit_.empty()) return std::nullopt;
     return repository_->read(commit_, path);
 }

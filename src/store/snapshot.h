@@ -27,6 +27,8 @@ struct Node;
 
 namespace klag::store {
 
+struct SettingsFile;
+
 /// The register as it was saved at one point. Reads what it is asked for, once. A file that cannot
 /// be read is an error that names it, never skipped.
 class Snapshot {
@@ -37,6 +39,10 @@ class Snapshot {
     /// The register as it was saved at another point. What was read of settings that are the same
     /// there is not read again.
     Snapshot at(std::string commit) const;
+
+    /// The same with what stands in letters/ as in `changed`, saved or not: templates, words,
+    /// letterhead and logo. Nothing else of `changed` counts.
+    Snapshot with_letters(const std::vector<SettingsFile>& changed) const;
 
     const std::string& commit() const { return commit_; }
     const core::Settings& settings() const;
@@ -136,6 +142,8 @@ class Snapshot {
     mutable std::map<std::string, core::Calendar> calendars_;
     mutable std::map<std::string, core::Language> languages_;
     mutable std::map<std::string, core::Letterhead> letterheads_;
+    /// Files of letters/ that count instead of the saved ones; nothing for one that is gone.
+    std::map<std::string, std::optional<std::string>, std::less<>> laid_over_;
 };
 
 }  // namespace klag::store

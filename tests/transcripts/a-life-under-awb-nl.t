@@ -137,6 +137,8 @@ Both heard, decided, answered
   
       Postbus 100, 1000 AA Stad
   
+  Wat u ook kiest, het heeft voor u geen nadelige gevolgen.
+  
   Hebt u vragen?
   $ export KLAG_NOW=2026-05-26T10:00+02:00
   $ klag follow-up 1 --satisfied-outcome yes --satisfied-handling no --note "Het duurde lang."

@@ -144,6 +144,8 @@ Investigated and answered
   
       Box 100, 100 00 Staden
   
+  Det får inga negativa följder för dig, vad du än väljer.
+  
   Har du frågor?
 
 IVO

@@ -153,6 +153,8 @@ Each measure has the term within which it is realised; the letter quotes it (art
   
       Postbus 100, 1000 AA Stad
   
+  Wat u ook kiest, het heeft voor u geen nadelige gevolgen.
+  
   Hebt u vragen?
 
 There is no second level; the disputes body is outside

@@ -342,6 +342,8 @@ Decided and answered
   contact op met Joost Smit, dan geven wij uw klacht door. U hoeft geen
   reden te geven en u hoeft niet opnieuw te beginnen.
   
+  Wat u ook kiest, het heeft voor u geen nadelige gevolgen.
+  
   Hebt u vragen?
   Neem gerust contact op met Joost Smit, Sectormanager,
   telefoon 010 555 01 02. Houd ons kenmerk K-2026-0001 bij de hand, dan
@@ -395,6 +397,8 @@ Not satisfied: the complaints officer
     te doen. Wilt u iets toevoegen, dan kan dat.
   - Wij laten u weten hoe uw klacht wordt behandeld en wanneer u antwoord
     krijgt.
+  
+  Dat uw klacht verdergaat, heeft voor u geen nadelige gevolgen.
   
   Hebt u vragen?
   Neem gerust contact op met Fleur Mulder, Klachtenfunctionaris,
@@ -479,6 +483,8 @@ The provider writes its own body in and takes the mark out.
   
       Postbus 90600
       2509 LP Den Haag
+  
+  Wat u ook kiest, het heeft voor u geen nadelige gevolgen.
   
   Hebt u vragen?
   Neem gerust contact op met Fleur Mulder, Klachtenfunctionaris,
@@ -709,7 +715,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 tot en met 2026-06-30
     Wat is meegeteld: alle afdelingen, soorten en regelingen
     Opgesteld: 2026-07-01
-    Opgeslagen versie: 25472b065cd5
+    Opgeslagen versie: 7d8d05fbca9d
   
   In het kort
     • Binnengekomen zaken: 1.

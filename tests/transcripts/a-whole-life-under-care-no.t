@@ -351,6 +351,8 @@ The outcome is told by telephone first (N05), and then in a letter (N06).
   behandlet saken på. Ta kontakt med Liv Haug, så sender vi den videre. Du
   trenger ikke å begrunne det eller begynne på nytt.
   
+  Det får ingen negative følger for deg, uansett hva du velger.
+  
   Lurer du på noe?
   Ta gjerne kontakt med Liv Haug, Enhetsleder,
   e-post liv.haug@example.org. Oppgi saksnummer K-2026-0001, så finner vi
@@ -406,6 +408,8 @@ Not satisfied: to the next level
     på nytt, men du må gjerne legge til noe.
   - Vi tar kontakt og forteller hvordan saken behandles, og når du kan
     vente svar.
+  
+  Det får ingen negative følger for deg at saken går videre.
   
   Lurer du på noe?
   Ta gjerne kontakt med Ingrid Dahl, Kommunalsjef,
@@ -704,7 +708,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 til 2026-06-30
     Omfatter: alle enheter, typer og prosedyrer
     Utarbeidet: 2026-07-01
-    Lagret versjon: c88944980dc1
+    Lagret versjon: 4550c6e7f527
   
   Kort fortalt
     • Innkomne saker: 1.

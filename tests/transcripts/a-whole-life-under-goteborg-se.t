@@ -267,6 +267,8 @@ Decided and answered
   Hör i så fall av dig till Jonas Strand. Då går vi igenom ärendet
   tillsammans med dig en gång till.
   
+  Det får inga negativa följder för dig, vad du än väljer.
+  
   Har du frågor?
   Välkommen att kontakta Jonas Strand, Rektor, telefon 031-000 01 11. Nämn
   gärna ärendenumret K-2026-0001.
@@ -370,7 +372,7 @@ Satisfied, closed, to the diary
   - files/01.txt: redogorelse.txt
     SHA-256: a02c398e047a
   - letters/04-outcome.txt: svar
-    SHA-256: f20bd783988a
+    SHA-256: 078b7b5aaab3
   
   Anna Berg
   Verksamhetsutvecklare
@@ -517,7 +519,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 03d8e0d6ebf4
+    Sparad version: be64fa3b0258
   
   Kort sagt
     • Inkomna ärenden: 1.

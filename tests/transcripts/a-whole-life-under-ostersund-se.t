@@ -326,6 +326,8 @@ Decided and answered
   Du behöver inte ange några skäl, och du behöver inte börja om från
   början.
   
+  Det får inga negativa följder för dig, vad du än väljer.
+  
   Har du frågor?
   Välkommen att kontakta Olle Dal, Enhetschef, telefon 0630-14 30 12. Nämn
   gärna ärendenumret K-2026-0001.
@@ -381,6 +383,8 @@ Who is not satisfied *is* taken further (O10).
   - Senast den 28 april 2026 får du veta hur ärendet handläggs och hur
     lång tid det tar.
   - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Det får inga negativa följder för dig att ärendet går vidare.
   
   Har du frågor?
   Välkommen att kontakta Karin Norr, Förvaltningschef,
@@ -476,6 +480,8 @@ The committee *may* take it up (O11). Here it declines.
   www.jo.se.
   
       Box 100, 100 00 Staden
+  
+  Det får inga negativa följder för dig, vad du än väljer.
   
   Har du frågor?
   Välkommen att kontakta Bertil Ås, Ordförande i barn- och
@@ -692,7 +698,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 63437703150a
+    Sparad version: e3b5406232ef
   
   Kort sagt
     • Inkomna ärenden: 1.

@@ -310,6 +310,8 @@ Decided and answered
   så lämnar vi det vidare. Du behöver inte ange några skäl, och du behöver
   inte börja om från början.
   
+  Det får inga negativa följder för dig, vad du än väljer.
+  
   Har du frågor?
   Välkommen att kontakta Petra Ros, Enhetschef, telefon 0600-12 30 12.
   Nämn gärna ärendenumret K-2026-0001.
@@ -373,6 +375,8 @@ medical one, so the next level is MAS; klag finds who that is.
     igen, men du får gärna lägga till något.
   - Senast den 27 april 2026 får du svar.
   - Om det drar ut på tiden hör vi av oss innan dess och berättar varför.
+  
+  Det får inga negativa följder för dig att ärendet går vidare.
   
   Har du frågor?
   Välkommen att kontakta Maj Nyström, Medicinskt ansvarig sjuksköterska
@@ -640,7 +644,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: a497de16a792
+    Sparad version: 1b06ed1ea2b9
   
   Kort sagt
     • Inkomna ärenden: 1.

@@ -62,10 +62,10 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   edition: board
   file-format: text
   language: sv
-  commit: e5fae23f8eb0244c0b7d79222e263538be654db8
-  sha256: c1d9de7da3578ee5224e656d38fa43f54f6ff149fa4d581f764895c47802b146
+  commit: 9b2f661cbb54781df845169b6a4ed824969e99ac
+  sha256: 67a8f779d015141a96368ccc51f302f82491a647c88c147631f84cef5b096616
   $ sha256sum <../h1.txt
-  c1d9de7da3578ee5224e656d38fa43f54f6ff149fa4d581f764895c47802b146  -
+  67a8f779d015141a96368ccc51f302f82491a647c88c147631f84cef5b096616  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 

@@ -163,7 +163,7 @@ Letters that are text are masked too:
   8:███ [2]
   9:███ [2]
   14:Hej ███ [1]!
-  22:    ███ [6] kom inte. Ring ███ [1] på +46 ███ [3] eller ███ [5]. ███ [1] dörr på
+  22:    ███ [6] kom inte. Ring ███ [1] på ███ [3] eller ███ [5]. ███ [1] dörr på
   23:    ███ [2] stod öppen.
 
 For the ombudsman who acts for the complainant:
@@ -175,3 +175,41 @@ For the ombudsman who acts for the complainant:
   $ grep -o "Ring Rut på [^<]*" ../kept/K-2026-0001-dossier.html
   Ring Rut på +46 63 143000 eller ███ [1]. Alms dörr på Ågatan stod öppen.
   Ring Rut på +46 63 143000 eller ███ [1]. Alms dörr på
+
+Letters in other formats
+------------------------
+
+A letter that was sent in another format stands in the folder as it was sent, and its text, kept when it
+was sent, in the dossier; masked, only the text is there:
+
+  $ klag letter 1 acknowledgement --format html --quiet
+  K-2026-0001: letter written. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0001/letters/02-acknowledgement.html (post)
+  $ klag dossier 1 --output ../html --quiet 2>/dev/null | grep letters/
+    letters/01-acknowledgement.txt
+    letters/02-acknowledgement.html
+    letters/02-acknowledgement.txt
+  $ grep -c "Hej Rut Alm!" ../html/K-2026-0001-dossier.html
+  2
+  $ klag dossier 1 --output ../html-masked --masked --ground "26 kap. 1 § OSL" --mask "portkod 4711=18 kap. 8 § OSL" --quiet 2>/dev/null | grep letters/
+    letters/01-acknowledgement.txt
+    letters/02-acknowledgement.txt
+    letters/02-acknowledgement.html is left out: it cannot be masked
+  $ grep -rniwIE "$values" ../html-masked
+  [1]
+  $ grep -c "Hej ███ \[1\]!" ../html-masked/K-2026-0001-dossier.html
+  2
+
+The README lists what is there:
+
+  $ registered "Maten var kall." --quiet; klag dossier 2 --output ../second --quiet >/dev/null 2>&1
+  $ grep -c "letters/\|files/" ../second/README.txt
+  0
+  [1]
+
+Files and steps are told in the language of the dossier:
+
+  $ grep -o "fil:</span> [^<]*" ../dossier/K-2026-0001-dossier.html
+  fil:</span> files/01.pdf
+  $ grep -o "K-2026-0001: [a-z]*" ../dossier/K-2026-0001-dossier.html
+  [1]

@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d23f359a52720d7b",
+        "id": "579e341c485c7513",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -143,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "dae08c3b8cafa595",
+        "id": "0de1f5e8e03763b7",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -234,6 +234,8 @@ klag answer
   vidare. Du behöver inte ange några skäl, och du behöver inte börja om
   från början.
   
+  Det får inga negativa följder för dig, vad du än väljer.
+  
   Har du frågor?
   Välkommen att kontakta Anna Berg, Kommunvägledare,
   e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0001.
@@ -251,7 +253,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5b424c33fc3153b3",
+        "id": "f530c0194b87c8c6",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -322,7 +324,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "9d4046fa7550492e",
+        "id": "dea6cba70039f646",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -378,7 +380,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "013a5fabdcd4eb41",
+        "id": "3057a93c4645616f",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -448,7 +450,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "69d01e1592ccb42f",
+        "id": "7750e35fc3db8fa1",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -508,7 +510,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "210cb5bcfbad7491",
+        "id": "d15094a89eae4083",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -567,7 +569,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d654419decd9a09e",
+        "id": "1081bb4d55d5e97a",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -629,7 +631,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "f53f30ddf3d0e543",
+        "id": "df1d931c0d0d0872",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

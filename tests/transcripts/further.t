@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "42bb9e3ae9702376",
+        "id": "4dccbf686847a213",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1775140c9c9ae53f",
+        "id": "a395de063092ebf8",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -194,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8988bd2f398455eb",
+        "id": "b849e380645b1311",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -270,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "785e0f9ab2656282",
+        "id": "d2949aeec6ab9d34",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -364,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "cfc1ecbe983eecf9",
+        "id": "4a7dd2909b41ca21",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -440,6 +440,8 @@ klag escalate
   - Vi hör av oss och berättar hur ärendet handläggs och när du kan räkna
     med svar.
   
+  Det får inga negativa följder för dig att ärendet går vidare.
+  
   Har du frågor?
   Välkommen att kontakta Karin Norr, Förvaltningschef,
   e-post anna.berg@example.org. Nämn gärna ärendenumret K-2026-0003.
@@ -459,7 +461,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "a8caf3bd201286a5",
+        "id": "59cb55421c9e9a6b",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -539,7 +541,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "827249571ecc4dc0",
+        "id": "d11e799c9fe9a420",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

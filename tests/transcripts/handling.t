@@ -62,7 +62,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4311ea8271a927d0",
+        "id": "a21f068a530bc0e4",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "25509684eebfab16",
+        "id": "7d007d2359c8657a",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -182,7 +182,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b1c4e72b3fdc7b72",
+        "id": "a5da23ef9a29d5fd",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -273,7 +273,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7d45c0fd43dbee39",
+        "id": "996781e002f8df2e",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -343,7 +343,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "880d7e45dfde4d30",
+        "id": "0bdc3b52fcf4cc37",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4311ea8271a927d0",
+        "id": "a21f068a530bc0e4",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -86,7 +86,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fa35c7fda3a75d07",
+        "id": "2896d86ea5149c80",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -138,7 +138,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "07327210402777d0",
+        "id": "37ed168e5e4181d1",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -184,7 +184,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e155915e407b80eb",
+        "id": "fd8c4fd0194ba0ed",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -235,7 +235,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1fc3e9d07727db7f",
+        "id": "e974f8c10c55098f",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -290,7 +290,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "ac8f63e289e3bc62",
+        "id": "2216114ee873d421",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -243,7 +243,7 @@ A template of one's own wins:
   acknowledgement            bekräftelse
   acknowledgement.lex-sarah  bekräftelse
   plan                       besked om handläggningen
-  progress                   lägesbesked
+  plan.lex-sarah             besked om handläggningen
   $ klag letter new-template sv/acknowledgement
   letters/sv/acknowledgement.md
   Change it in any editor, look at it with 'klag letter preview acknowledgement', then type 'klag save'.
@@ -266,6 +266,44 @@ A template of one's own wins:
   Saved: letters/sv/acknowledgement.md
   $ klag letter templates --quiet | head -1
   acknowledgement            bekräftelse (the register's own)
+
+A preview refuses what would not be saved, with its place, and so does 'klag check' what came into the
+register by another way. It shows the letterhead of the folder too, which is not saved yet:
+
+  $ echo 'Vi är **ledsna**: {{is_praise}}' >>letters/sv/acknowledgement.md
+  $ klag letter preview acknowledgement
+  letters/sv/acknowledgement.md:84:19: error: 'is_praise' is a section (yes or no), not a text
+  hint: Write {{#is_praise}} before the words that belong to it, and {{/is_praise}} after them.
+  [3]
+  $ klag save
+  letters/sv/acknowledgement.md:84:19: error: 'is_praise' is a section (yes or no), not a text
+  hint: Write {{#is_praise}} before the words that belong to it, and {{/is_praise}} after them.
+  [3]
+  $ sed -i 's/{{is_praise}}/<br>/' letters/sv/acknowledgement.md; klag save
+  letters/sv/acknowledgement.md:84:7: error: a letter has no place for this: emphasis with * or _
+  hint: It has headings with # and ##, paragraphs, lists with - and quotations with >.
+  [3]
+  $ git -c core.hooksPath=/dev/null commit -qam "by hand"; klag check
+  letters/sv/acknowledgement.md:84:7: a letter has no place for this: emphasis with * or _
+    It has headings with # and ##, paragraphs, lists with - and quotations with >.
+  letters/sv/acknowledgement.md:84:19: a letter has no place for this: HTML
+    It has headings with # and ##, paragraphs, lists with - and quotations with >.
+  [1]
+  $ klag letter 1 acknowledgement --preview 2>&1 >/dev/null
+  warning: letters/sv/acknowledgement.md:84:7: a letter has no place for this: emphasis with * or _
+  warning: letters/sv/acknowledgement.md:84:19: a letter has no place for this: HTML
+  Readability: LIX 23, 148 words.
+  $ sed -i '$d' letters/sv/acknowledgement.md; klag save --quiet
+  Saved: letters/sv/acknowledgement.md
+  $ printf 'format: 1\nfooter: [Org.nr 212000-0000]\n' >letters/letterhead.yaml
+  $ klag letter preview acknowledgement --format html --quiet | grep -c 'Org.nr'
+  2
+  $ klag letter 1 acknowledgement --preview --format html --quiet | grep -c 'Org.nr'
+  0
+  [1]
+  $ klag save --quiet; klag letter 1 acknowledgement --preview --format html --quiet | grep -c 'Org.nr'
+  Saved: letters/letterhead.yaml
+  2
 
 A procedure may name a set of templates that come before the usual ones; it must be there, and no letter is guessed:
 
@@ -311,8 +349,12 @@ The procedure says what a letter must say, and one without it does not leave:
     plan:  says handler, time-frame; kinds complaint; O01
     plan:  says how; kinds complaint; O03
     progress:  says next-steps; kinds complaint; O03
+    delay:  says time-frame; kinds complaint; O04, O31
     referral:  says next-steps; kinds complaint; O20
     outcome:  says contact; kinds complaint; O09
+    outcome:  says way-further; kinds complaint; O10, O11
+    outcome:  says signature; kinds complaint; eget förslag
+    escalation:  says next-steps; kinds complaint; O03
   
   $ klag letter new-template sv/plan --quiet
   letters/sv/plan.md
@@ -418,7 +460,7 @@ Where no deadline waits for the acknowledgement, there is nothing to write:
 A letter that is late promises no day that has passed without a word about it:
 
   $ klag acknowledge 5 --quiet
-  warning: the letter 'acknowledgement' promises 2026-01-26, which has passed
+  warning: K-2026-0005: the letter 'acknowledgement' promises 2026-01-26, which has passed
   K-2026-0005: acknowledged. It is received, level 1.
   Letter: cases/2026/00/K-2026-0005/letters/01-acknowledgement.txt (post)
 
@@ -450,3 +492,36 @@ for the envelope is in the register's:
   <h1>Passar fönstret?</h1>
   $ klag letter proof-window --language nl | grep -o '<h1>.*</h1>'
   <h1>Past het venster?</h1>
+
+What a preview shows is what is sent, byte for byte:
+
+  $ registered "Trappan var hal." --quiet
+  $ for format in text html; do
+  >     klag letter 6 acknowledgement --preview --signed-by karin.norr --format $format --quiet >../seen.$format 2>/dev/null
+  >     klag letter 6 acknowledgement --signed-by karin.norr --format $format --quiet >/dev/null
+  > done
+  $ cmp ../seen.text cases/2026/00/K-2026-0006/letters/01-acknowledgement.txt
+  $ cmp ../seen.html cases/2026/00/K-2026-0006/letters/02-acknowledgement.html
+  $ cmp ../seen.text cases/2026/00/K-2026-0006/letters/02-acknowledgement.txt
+
+What is noted with an act is for the office. A letter that is written later has its own words:
+
+  $ klag inform 6 --told complainant --note "Var mycket arg på telefon." --quiet
+  K-2026-0006: informed. It is received, level 1.
+  $ klag letter 6 progress
+  error: what does the letter tell?
+  hint: Say it with --note TEXT.
+  [2]
+  $ klag letter 6 progress --note "Vi har sandat trappan." --quiet
+  K-2026-0006: letter written. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0006/letters/03-progress.txt (post)
+  $ grep -h "arg\|sandat" cases/2026/00/K-2026-0006/letters/*-progress.txt
+  Vi har sandat trappan.
+
+A letter that is hard to read gets a warning, with what to do:
+
+  $ hard="Verksamhetsövergripande kvalitetsledningssystem förutsätter organisationsanpassade uppföljningsrutiner"
+  $ klag letter 6 progress --quiet --note "$hard, $hard, $hard, $hard, $hard, $hard, $hard."
+  warning: the letter 'progress' is hard to read: LIX 46, over 45; make its sentences shorter and its words simpler
+  K-2026-0006: letter written. It is received, level 1.
+  Letter: cases/2026/00/K-2026-0006/letters/04-progress.txt (post)

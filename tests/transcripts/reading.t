@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "2bef8a24ff3b9799",
+        "id": "389e64434a1aebfe",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,7 +139,7 @@ klag show
         }
       },
       {
-        "id": "9a5fec218c1c29f0",
+        "id": "b8a08904f2e48630",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,9 +180,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 121ce49bedbbe3275df1c1d021f09982
+    uid: bdc0836729b6bed711dd16c70866b30d
     events:
-      2bef8a24ff3b9799:
+      389e64434a1aebfe:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -191,18 +191,18 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 121ce49bedbbe3275df1c1d021f09982
+    uid: bdc0836729b6bed711dd16c70866b30d
     events:
-      2bef8a24ff3b9799:
+      389e64434a1aebfe:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
-      9a5fec218c1c29f0:
+      b8a08904f2e48630:
         letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: 9a5fec218c1c29f0
+        event: b8a08904f2e48630
         sha256: 60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1
         size: 1046
     
@@ -264,7 +264,7 @@ klag due
     ],
     "events": [
       {
-        "id": "2bef8a24ff3b9799",
+        "id": "389e64434a1aebfe",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -279,7 +279,7 @@ klag due
         }
       },
       {
-        "id": "9a5fec218c1c29f0",
+        "id": "b8a08904f2e48630",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -503,7 +503,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "f576b1a70867ed95",
+        "id": "b9d297a77e07119f",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -555,7 +555,7 @@ klag report
     Period: 2026-02, 2026-02-01 to 2026-02-28
     What is counted: all units, kinds and procedures
     Drawn up: 2026-03-02
-    From the saved state: f7da70c0598d
+    From the saved state: 4ab254be5eb3
   
   In short
     • Cases that came in: 2.
@@ -674,7 +674,7 @@ klag report
   - **Period**: 2026-02-01 to 2026-03-02. It has not ended: all figures are so far.
   - **What is counted**: all units, kinds and procedures
   - **Drawn up**: 2026-03-02
-  - **From the saved state**: f7da70c0598d
+  - **From the saved state**: 4ab254be5eb3
   
   ## In short
   
@@ -707,7 +707,7 @@ klag report
     "periods": [
       "2026-02"
     ],
-    "commit": "f7da70c0598d10dd865acc74cfea464d67a4d7bd",
+    "commit": "4ab254be5eb3e0f3c2c5e78c63f9e830115d0b63",
     "summary": [
       "Cases that came in: 2.",
       "Closed: 0. Open at the end of the period: 2; the oldest for 18 days.",

@@ -305,7 +305,7 @@ klag lessons
     Period: 2026-H1, 2026-01-01 to 2026-06-30
     What is counted: Hemtjänst norr
     Drawn up: 2026-09-10
-    From the saved state: 93d4fbd69d46
+    From the saved state: b41b1552c1ff
   
   The figures
   

@@ -351,7 +351,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "31aae8a1e27e5af1",
+        "id": "d9eb94b2b3c65134",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

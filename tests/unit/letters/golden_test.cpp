@@ -51,10 +51,12 @@ TEST(Sheet, ReadsAsAgreed) {
 TEST(Letter, ToStaffReadsAsAgreed) {
     for (const char* language : {"sv", "nb", "nl", "en"})
         for (const std::string kind :
-             {"acknowledgement", "outcome", "file-note", "withdrawal", "leaflet", "form"}) {
+             {"acknowledgement", "plan", "progress", "report", "delay", "outcome", "file-note",
+              "escalation", "forwarding", "referral", "withdrawal", "question", "follow-up",
+              "closing", "leaflet", "form"}) {
             sample::Sample sample{language};
             sample.procedure.templates = "lex-sarah";
-            sample.procedure.levels.pop_back();
+            if (kind != "escalation") sample.procedure.levels.pop_back();
             sample.go_to(kind);
             const bool is_sheet = core::letter_kind(kind)->audience == core::Audience::anyone;
             const std::string letter = is_sheet ? sample.sheet(kind) : sample.letter(kind);

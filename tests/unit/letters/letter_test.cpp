@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "letters/sample.h"
+#include "letters/template_check.h"
 #include "letters/words.h"
 #include "unit/letters/sample.h"
 
@@ -73,13 +74,13 @@ TEST(ShippedTemplate, IsThereInEveryLanguageAndIsOneOfALetter) {
     }
 }
 
-TEST(ShippedTemplate, UsesNoUnknownName) {
+TEST(ShippedTemplate, UsesNoUnknownNameAndNoOtherMarkdown) {
     for (const char* language : languages)
         for (const std::string& name : shipped_templates(language)) {
             const std::string path = std::string{"letters/"} + language + "/" + name + ".md";
             const std::string kind{core::kind_of_template(name)};
-            for (const Problem& problem : unknown_names(kind, shipped::file(path), path))
-                ADD_FAILURE() << problem.place << ": " << problem.name;
+            for (const Problem& problem : problems(kind, shipped::file(path), path))
+                ADD_FAILURE() << problem.place << ": " << problem.message.english();
         }
 }
 
@@ -134,6 +135,49 @@ TEST(Letter, IsWholeForEveryKindLanguageAndProcedure) {
                             AllOf(HasSubstr("Märta Åkesson-Ødegård"), HasSubstr("Ångströmsgatan")))
                     << language << " " << name << " " << kind;
             }
+}
+
+TEST(Letter, HasNoWordsThatWereNotedForTheOffice) {
+    Sample sample;
+    sample.followed_up();
+    sample.c.events.back().facts.remove(Field::letter);  // noted, and no letter went
+    EXPECT_THAT(sample.one_line("follow-up"), Not(HasSubstr(sample.said.reason)));
+
+    sample.add(Act::letter, "2026-04-11", {{Field::letter, "follow-up"}},
+               {{Field::note, "Vi ringer i maj."}});
+    EXPECT_THAT(sample.one_line("follow-up"), HasSubstr("Vi ringer i maj."));
+}
+
+TEST(Letter, ThatIsWrittenAgainHasTheWordsOfTheFirst) {
+    Sample sample;
+    sample.followed_up();
+    sample.add(Act::letter, "2026-04-11", {{Field::letter, "follow-up"}}, {});
+    EXPECT_THAT(sample.one_line("follow-up"), HasSubstr(sample.said.reason.substr(0, 20)));
+
+    sample.add(Act::follow_up, "2026-05-11", {{Field::satisfied_outcome, "yes"}},
+               {{Field::note, "Mycket arg på telefon."}});
+    const std::string later = sample.one_line("follow-up");
+    EXPECT_THAT(later, Not(HasSubstr("arg på telefon")));
+    EXPECT_THAT(later, Not(HasSubstr(sample.said.reason.substr(0, 20))));
+}
+
+TEST(Letter, OfProgressHasNoWordsToSomebodyElse) {
+    Sample sample;
+    sample.told_of("complainant", "Vi väntar på schemat.");
+    sample.told_of("person-complained-about", "Kom till mötet på fredag.");
+
+    EXPECT_THAT(sample.one_line("progress"),
+                AllOf(HasSubstr("Vi väntar på schemat."), Not(HasSubstr("fredag"))));
+}
+
+TEST(Letter, OfProgressWantsWords) {
+    Sample sample;
+    sample.told_of("complainant", "Vi väntar på schemat.");
+    sample.c.events.back().facts.remove(Field::letter);
+
+    const Error error = error_of([&] { sample.data("progress"); });
+    EXPECT_EQ(error.kind(), ErrorKind::usage);
+    EXPECT_EQ(error.hint().english(), "Say it with --note TEXT.");
 }
 
 TEST(Letter, KeepsEveryLetterOfTheNames) {

@@ -181,7 +181,11 @@ struct Sample {
     void told_of(const char* whom, const std::string& what) {
         core::Facts personal_facts;
         if (!what.empty()) personal_facts.set(Field::note, what);
-        add(Act::inform, "2026-03-11", {{Field::told, whom}, {Field::until, "2026-03-20"}},
+        const bool person = std::string{whom} == "complainant";
+        add(Act::inform, "2026-03-11",
+            {{Field::told, whom},
+             {Field::until, "2026-03-20"},
+             {Field::letter, person ? "progress" : "notice"}},
             std::move(personal_facts));
     }
 
@@ -199,7 +203,8 @@ struct Sample {
             {{Field::satisfied_outcome, "no"},
              {Field::satisfied_handling, "yes"},
              {Field::works, "yes"},
-             {Field::until, "2026-05-11"}},
+             {Field::until, "2026-05-11"},
+             {Field::letter, "follow-up"}},
             {{Field::note, said.reason}});
     }
 
@@ -219,7 +224,8 @@ struct Sample {
     }
 
     void referred() {
-        add(Act::refer, "2026-03-05", {{Field::route, "appeal"}}, {{Field::note, said.delay}});
+        add(Act::refer, "2026-03-05", {{Field::route, "appeal"}, {Field::letter, "referral"}},
+            {{Field::note, said.delay}});
     }
 
     void withdrawn() { add(Act::withdraw, "2026-03-06", {{Field::asked_on, "2026-03-05"}}, {}); }
