@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "report/grid.h"
+#include "report/keys.h"
 #include "report/numbers.h"
 
 #include <algorithm>
@@ -36,13 +37,17 @@ std::string number_field(const Cell& cell, std::string_view language) {
     return out;
 }
 
-std::string field(const Cell& cell, std::string_view language) {
+/// For whom the table is: a program, which reads ids that stay for ever and takes nothing for no
+/// figure, or a person, in whose language the headings are and who sees a sign for it.
+enum class Style { for_programs, for_people };
+
+std::string field(const Cell& cell, std::string_view language, Style style) {
     if (is_number(cell.kind)) return number_field(cell, language);
     switch (cell.kind) {
         case Cell::Kind::none:
-            return "";
+            return style == Style::for_people ? shown(cell, language) : "";
         case Cell::Kind::hidden:
-            return "*";
+            return shown(cell, language);
         default:
             return text_field(cell.text);
     }
@@ -53,12 +58,9 @@ void add_line(std::string& out, const std::vector<std::string>& fields, char bet
     out += line_end;
 }
 
-/// For whom the headings are: ids that stay for ever, or words in the reader's language.
-enum class Headings { ids, words };
-
 /// The columns of the table, then two that say what the name alone does not.
-std::vector<std::string> headings(const Grid& cells, const Document& document, Headings style) {
-    const bool words = style == Headings::words;
+std::vector<std::string> headings(const Grid& cells, const Document& document, Style style) {
+    const bool words = style == Style::for_people;
     std::vector<std::string> fields;
     for (const Column& column : cells.columns)
         fields.push_back(text_field(words ? column.title : column.id));
@@ -67,13 +69,14 @@ std::vector<std::string> headings(const Grid& cells, const Document& document, H
     return fields;
 }
 
-void add_table(std::string& out, const Table& table, const Document& document, Headings style) {
+void add_table(std::string& out, const Table& table, const Document& document, Style style) {
     const char between = separator(document.language);
     const Grid cells = grid(table, document);
     add_line(out, headings(cells, document, style), between);
     for (std::size_t i = 0; i < cells.rows.size(); ++i) {
         std::vector<std::string> fields;
-        for (const Cell& cell : cells.rows[i]) fields.push_back(field(cell, document.language));
+        for (const Cell& cell : cells.rows[i])
+            fields.push_back(field(cell, document.language, style));
         fields.push_back(text_field(table.rows[i].id));
         fields.push_back(std::to_string(table.rows[i].depth));
         add_line(out, fields, between);
@@ -102,7 +105,7 @@ std::string no_formula(std::string_view text) {
 
 std::string csv(const Table& table, const Document& document) {
     std::string out{byte_order_mark};
-    add_table(out, table, document, Headings::ids);
+    add_table(out, table, document, Style::for_programs);
     return out;
 }
 
@@ -117,7 +120,9 @@ std::string csv(const Document& document) {
         for (const Table& table : section.tables) {
             out += line_end;
             add_line(out, {text_field(table.title)}, between);
-            add_table(out, table, document, Headings::words);
+            add_table(out, table, document, Style::for_people);
+            for (const std::string& key : keys(table, document.words))
+                add_line(out, {text_field(key)}, between);
         }
     return out;
 }

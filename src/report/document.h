@@ -98,6 +98,7 @@ struct Table {
     std::vector<Row> rows;
     std::vector<std::string> notes{};  ///< below it
     std::optional<Chart> chart{};      ///< shows the same figures
+    bool withheld{};                   ///< may not be shown; it has no rows then
 
     bool operator==(const Table&) const = default;
 };
@@ -107,6 +108,9 @@ struct Section {
     std::string title;
     std::vector<std::string> paragraphs{};
     std::vector<Table> tables{};
+    // What a paragraph has to say of tables that are not there, by their titles.
+    std::vector<std::string> too_small{};
+    std::vector<std::string> empty{};
 
     bool operator==(const Section&) const = default;
 };
@@ -166,6 +170,7 @@ struct Document {
     std::string period;  ///< 2026-H1
     std::string first;   ///< YYYY-MM-DD
     std::string last;
+    bool ended{true};                  ///< else all figures are so far
     std::vector<std::string> periods;  ///< the ids of those compared, newest first
     std::string filter{};              ///< codes of what was left in; "" for everything
     std::string drawn_up;              ///< YYYY-MM-DD

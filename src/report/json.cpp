@@ -146,6 +146,7 @@ std::string json(const Document& document) {
     out["period"] = document.period;
     out["first"] = document.first;
     out["last"] = document.last;
+    out["ended"] = document.ended;
     out["periods"] = list(document.periods);
     out["filter"] = document.filter;
     out["drawn-up"] = document.drawn_up;

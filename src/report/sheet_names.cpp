@@ -19,13 +19,18 @@ std::size_t length(std::string_view text) {
     return units;
 }
 
-/// At most so many units, with … in place of what was cut off.
+constexpr std::string_view no_end = " ,;:(";  // what no name ends with
+
+/// At most so many units, with … in place of the words that were cut off.
 std::string shortened(std::string text, std::size_t limit) {
     if (length(text) <= limit) return text;
-    while (!text.empty() && (length(text) > limit - 1 || text.back() == ' ')) {
+    while (length(text) >= limit) {
         while (!begins_character(text.back())) text.pop_back();
         text.pop_back();
     }
+    const auto word = text.rfind(' ');
+    if (word != std::string::npos && word > limit * 2 / 3) text.resize(word);
+    text.resize(text.find_last_not_of(no_end) + 1);
     return text + "…";
 }
 

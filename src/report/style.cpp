@@ -70,6 +70,7 @@ td.date{white-space:nowrap}
 .note,.key{font-size:.875rem;color:var(--muted);margin:0 0 .35rem}
 .meanings dt{font-weight:700}
 .meanings dd{margin:0 0 .8rem;max-width:42rem}
+@media screen{.scroll{background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--muted),transparent) right/.7rem 100% no-repeat scroll}.scroll th:first-child{position:sticky;left:0;background-color:var(--paper);background-clip:padding-box}.scroll .heading th{position:static}}
 @media screen and (max-width:40rem){body{padding:0 1rem 3rem}h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.4rem}.minor{display:none}.origin dt{width:auto;padding-right:1rem}th,td{padding-left:1.1rem}th:first-child{min-width:9rem}svg .small{font-size:11px}}
 )"};
 
@@ -85,7 +86,7 @@ main{break-before:page}
 .contents>ol{columns:2;column-gap:8mm}.contents>ol>li{break-inside:avoid}
 .contents h2{font-size:10.5pt;margin:6mm 0 1.5mm}.contents ol ol{font-size:8.5pt}.contents li{margin:.4mm 0}
 p,li,dd{orphans:3;widows:3}
-figure,tr,.meanings div{break-inside:avoid}
+svg,tr,.meanings div{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:8.5pt;width:auto;max-width:100%}

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace klag::report {
 namespace svg {
@@ -61,6 +62,7 @@ using Kind = Cell::Kind;
 constexpr double longest_bar = 82;  // percent; the figure stands behind it
 constexpr double row_height = 38;
 constexpr double heading_height = 28;
+constexpr std::size_t rows_together = 8;  // a page breaks between pictures, never within one
 constexpr std::size_t longest_name = 60;  // characters; the table has all of it
 
 /// The end of what is drawn for the cell; nothing drawn for 0.
@@ -104,29 +106,43 @@ std::string bar(const Row& row, const Cell& cell, double top, double scale,
     return out + svg::words({to + 1, top + 30, "muted", "start"}, shown(cell, language));
 }
 
+/// A picture of some of the rows, the first of which is drawn as number `first` of all.
+std::string part_of_bars(const Table& table, std::span<const Row* const> rows, std::size_t first,
+                         double scale, std::string_view language) {
+    double height = 6;
+    for (const Row* row : rows) height += row->is_heading() ? heading_height : row_height;
+    const std::string part = first == 0 ? "" : "-" + std::to_string(first / rows_together + 1);
+    std::string out = svg::open("chart-" + anchor(table.id) + part, *table.chart, height);
+    double top = 0;
+    for (const Row* row : rows) {
+        if (row->is_heading())
+            out += svg::words({0, top + 20, "ink strong", "start"}, shortened(row->cells[0].text));
+        else
+            out += bar(*row, drawn(*row, table.chart->bars->column), top, scale, language);
+        top += row->is_heading() ? heading_height : row_height;
+    }
+    return out + "</svg>\n";
+}
+
 }  // namespace
 
 std::string bars_svg(const Table& table, std::string_view language) {
     const std::size_t column = table.chart->bars->column;
     double most = 0;
-    double height = 6;
+    std::vector<const Row*> rows;
     for (const Row& row : table.rows) {
-        if (row.cells.empty()) continue;
+        if (row.cells.empty() || drawn(row, column).kind == Kind::hidden) continue;
         most = std::max(most, end_of(drawn(row, column)));
-        height += row.is_heading() ? heading_height : row_height;
+        rows.push_back(&row);
     }
-    const double scale = most > 0 ? longest_bar / most : 0;
-    std::string out = svg::open("chart-" + anchor(table.id), *table.chart, height);
-    double top = 0;
-    for (const Row& row : table.rows) {
-        if (row.cells.empty()) continue;
-        if (row.is_heading())
-            out += svg::words({0, top + 20, "ink strong", "start"}, shortened(row.cells[0].text));
-        else
-            out += bar(row, drawn(row, column), top, scale, language);
-        top += row.is_heading() ? heading_height : row_height;
-    }
-    return out + "</svg>\n";
+    if (most <= 0) return "";
+    std::string out;
+    for (std::size_t first = 0; first < rows.size(); first += rows_together)
+        out += part_of_bars(
+            table,
+            std::span{rows}.subspan(first).first(std::min(rows_together, rows.size() - first)),
+            first, longest_bar / most, language);
+    return out;
 }
 
 }  // namespace klag::report

@@ -65,12 +65,25 @@ double column_width(const Grid& cells, std::size_t column, const std::string& la
     return std::min(width + 3, widest);
 }
 
+/// Writes `iso` as a day that can be counted with; false when it is no day that Excel knows.
+bool write_day(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& iso,
+               lxw_format* format) {
+    const auto day = Date::parse(iso);
+    if (!day || day->year() < 1900) return false;
+    lxw_datetime when{.year = day->year(),
+                      .month = static_cast<int>(day->month()),
+                      .day = static_cast<int>(day->day()),
+                      .hour = 0,
+                      .min = 0,
+                      .sec = 0};
+    xlsxwriter().worksheet_write_datetime(sheet, row, column, &when, format);
+    return true;
+}
+
 void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
                 const Formats& formats) {
     const double number = rounded(cell.number, cell.kind);
     switch (cell.kind) {
-        case Kind::none:
-            return;
         case Kind::count:
             xlsxwriter().worksheet_write_number(sheet, row, column, number, formats.count);
             return;
@@ -80,20 +93,12 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
         case Kind::percent:
             xlsxwriter().worksheet_write_number(sheet, row, column, number / 100, formats.percent);
             return;
+        case Kind::none:
         case Kind::hidden:
-            write(sheet, row, column, "*", formats.sign);
+            write(sheet, row, column, shown(cell, ""), formats.sign);
             return;
         case Kind::date:
-            if (const auto day = Date::parse(cell.text); day && day->year() >= 1900) {
-                lxw_datetime when{.year = day->year(),
-                                  .month = static_cast<int>(day->month()),
-                                  .day = static_cast<int>(day->day()),
-                                  .hour = 0,
-                                  .min = 0,
-                                  .sec = 0};
-                xlsxwriter().worksheet_write_datetime(sheet, row, column, &when, formats.date);
-                return;
-            }
+            if (write_day(sheet, row, column, cell.text, formats.date)) return;
             break;
         case Kind::text:
         case Kind::interval:
@@ -143,6 +148,9 @@ void write_table(lxw_worksheet* sheet, const Table& table, const Document& docum
     for (const std::string& note : table.notes) write(sheet, ++at, 0, note, formats.note);
 }
 
+/// Of the sheets: the one about the report first, then one a table.
+using Names = std::vector<std::string>;
+
 /// The sheet that says what the others are.
 class About {
   public:
@@ -154,7 +162,9 @@ class About {
     void line(std::string_view text, lxw_format* format) { write(sheet_, at_++, 0, text, format); }
     void pair(std::string_view label, std::string_view text) {
         write(sheet_, at_, 0, label, formats_.label);
-        write(sheet_, at_++, 1, text, formats_.text);
+        if (!write_day(sheet_, at_, 1, std::string{text}, formats_.date))
+            write(sheet_, at_, 1, text, formats_.text);
+        ++at_;
     }
     void gap() { ++at_; }
 
@@ -164,7 +174,18 @@ class About {
     lxw_row_t at_{};
 };
 
-void write_about(lxw_worksheet* sheet, Workbook& book, const Document& document,
+/// A sheet's name is short; here it stands beside the whole title.
+void write_contents(About& about, const Document& document, const Names& names,
+                    lxw_format* heading) {
+    if (names.size() < 2) return;
+    about.gap();
+    about.line(document.words.contents, heading);
+    std::size_t sheet = 1;
+    for (const Section& section : document.sections)
+        for (const Table& table : section.tables) about.pair(names.at(sheet++), table.title);
+}
+
+void write_about(lxw_worksheet* sheet, Workbook& book, const Document& document, const Names& names,
                  const Formats& formats) {
     About about{sheet, formats};
     lxw_format* const title = book.format(Look::title);
@@ -173,6 +194,7 @@ void write_about(lxw_worksheet* sheet, Workbook& book, const Document& document,
     about.line(document.edition, formats.note);
     about.gap();
     for (const auto& [label, value] : document.origin) about.pair(label, value);
+    write_contents(about, document, names, title);
     if (!document.summary.points.empty()) {
         about.gap();
         about.line(document.summary.title, title);
@@ -206,8 +228,8 @@ bool write_book(const MemoryFile& file, const std::string& scratch, const Docume
             tables.push_back(&table);
             titles.push_back(table.title);
         }
-    const std::vector<std::string> names = sheet_names(titles);
-    write_about(book.add_sheet(names.front(), document.title), book, document, formats);
+    const Names names = sheet_names(titles);
+    write_about(book.add_sheet(names.front(), document.title), book, document, names, formats);
     for (std::size_t i = 0; i < tables.size(); ++i)
         write_table(book.add_sheet(names[i + 1], tables[i]->title), *tables[i], document, formats);
     return book.close();

@@ -95,6 +95,23 @@ TEST(Csv, OfADocumentBeginsWithItsOriginAndNamesEveryTable) {
     EXPECT_THAT(lines[16], ElementsAre("Klagomål per enhet"));
 }
 
+TEST(Csv, OfADocumentTellsAHiddenNumberFromNone) {
+    Document document = in("en");
+    document.words.hidden = "hidden: small";
+    document.words.no_value = "no figure";
+    document.sections = {
+        {.id = "s",
+         .title = "s",
+         .tables = {{.id = "t",
+                     .title = "t",
+                     .columns = {{.id = "name", .title = "", .kind = Cell::Kind::text},
+                                 {.id = "a", .title = "A"},
+                                 {.id = "b", .title = "B"}},
+                     .rows = {{.id = "r", .cells = {words("R"), hidden(), {}}}}}}}};
+
+    EXPECT_THAT(csv(document), HasSubstr("R,*,–,r,0\r\n* hidden: small\r\n– no figure\r\n"));
+}
+
 TEST(Csv, HasNoNoBreakSpaceAndNothingThatCannotBeSeen) {
     Document document = in("sv");
     document.title = "67\u00A0% och 1\u202F000 \u202Exe \xFF";

@@ -43,8 +43,8 @@ TEST(Json, KeepsItsKeysInOrder) {
     for (const auto& entry : out.items()) keys += entry.key() + " ";
 
     EXPECT_EQ(keys,
-              "schema organisation title edition language period first last periods filter "
-              "drawn-up commit summary sections comments definitions ");
+              "schema organisation title edition language period first last ended periods "
+              "filter drawn-up commit summary sections comments definitions ");
 }
 
 TEST(Json, GivesFiguresByTheirColumns) {

@@ -21,6 +21,11 @@ TEST(SheetNames, AreShortenedToThirtyOneCharacters) {
                 ElementsAre("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂…"));
 }
 
+TEST(SheetNames, AreShortenedBetweenWords) {
+    EXPECT_THAT(sheet_names({"Nya, per enhet (med enheterna under den)"}),
+                ElementsAre("Nya, per enhet (med enheterna…"));
+}
+
 TEST(SheetNames, DifferInMoreThanTheSizeOfTheirLetters) {
     EXPECT_THAT(sheet_names({"Övrigt", "övrigt", "ÖVRIGT"}),
                 ElementsAre("Övrigt", "övrigt (2)", "ÖVRIGT (3)"));
