@@ -134,7 +134,8 @@ void add_rest(Page& page, const Procedure& p) {
               : join(core::manager_roles(p), ", ")},
          {text("an outcome for each issue"), words_of("outcome")},
          {text("a late complaint"), p.late_complaint.within ? words_of("late-complaint") : ""},
-         {text("closed cases go to"), p.handover.empty() ? "" : words_of("handover")}});
+         {text("closed cases go to"), p.handover.empty() ? "" : words_of("handover")},
+         {text("half-years begin on"), p.half_years.empty() ? "" : words_of("half-years")}});
 }
 
 void add_guidance(Page& page, const Procedure& p) {

@@ -108,21 +108,29 @@ Period period_for(const core::ReportForm& form, const cli::Given& given, Context
     return core::form_year(form, period);
 }
 
+Error not_beside_return(const char* option, Text hint) {
+    return Error{ErrorKind::usage,
+                 text("--return and --{option} do not go together", {{"option", option}})}
+        .hinted(std::move(hint));
+}
+
 /// A return says for whom it is and what it counts.
-void refuse_beside_return(const cli::Given& given) {
-    for (const char* option : {"internal", "public", "unit", "kind", "procedure"}) {
-        const bool is_flag =
-            std::string_view{option} == "internal" || std::string_view{option} == "public";
-        if (is_flag ? !given.flag(option) : !given.text(option)) continue;
-        throw Error{ErrorKind::usage,
-                    text("--return and --{option} do not go together", {{"option", option}})}
-            .hinted(text("A return says itself for whom it is and what it counts."));
-    }
+void refuse_beside_return(const core::ReportForm& form, const cli::Given& given) {
+    for (const char* option : {"unit", "kind", "procedure"})
+        if (given.text(option))
+            throw not_beside_return(option, text("A return says itself what it counts."));
+    const std::string edition{name(form.edition)};
+    for (const char* option : {"internal", "public"})
+        if (given.flag(option) && edition != option)
+            throw not_beside_return(
+                option, text("The return '{name}' is for the edition {edition}; leave --{option} "
+                             "out.",
+                             {{"name", form.name}, {"edition", edition}, {"option", option}}));
 }
 
 void apply_form(const core::ReportForm& form, const cli::Given& given, ReportRequest& request,
                 Context& klag) {
-    refuse_beside_return(given);
+    refuse_beside_return(form, given);
     request.period = period_for(form, given, klag);
     request.form = form.name;
     request.edition = form.edition;

@@ -12,7 +12,7 @@ namespace {
 constexpr auto part_order = std::to_array<std::string_view>(
     {"calendar", "kinds", "channels", "anonymous", "levels", "bodies", "clocks", "gates",
      "conditions", "on-the-spot", "independence", "senior-investigator", "serious-to-manager",
-     "outcome", "late-complaint", "handover", "reports", "letters"});
+     "outcome", "late-complaint", "handover", "reports", "half-years", "letters"});
 
 auto place(std::string_view part) { return std::find(part_order.begin(), part_order.end(), part); }
 
@@ -104,6 +104,14 @@ void add_each(std::vector<Rule>& out, const std::vector<T>& list) {
     for (const T& entry : list) out.push_back(rule_from(entry));
 }
 
+/// `04-01, 10-01`.
+std::string half_years_text(const Halves& halves) {
+    std::vector<std::string> days;
+    for (const auto& [month, day] : halves)
+        days.push_back(Date::make(2024, month, day)->iso().substr(5));
+    return join(days, ", ");
+}
+
 /// The rules that stand for themselves.
 void add_single(std::vector<Rule>& out, const Procedure& p) {
     const auto add = [&](const char* part, const std::string& text, const std::string& source) {
@@ -127,6 +135,7 @@ void add_single(std::vector<Rule>& out, const Procedure& p) {
         p.late_complaint.within ? "more than " + p.late_complaint.within->text() : "no limit",
         p.late_complaint.source);
     add("handover", p.handover.empty() ? "nobody" : join(p.handover, ", "), p.handover_source);
+    if (!p.half_years.empty()) add("half-years", half_years_text(p.half_years), "");
 }
 
 bool same_place(const Rule& a, const Rule& b) { return a.part == b.part && a.id == b.id; }

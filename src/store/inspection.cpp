@@ -9,6 +9,7 @@
 #include "store/digest.h"
 #include "store/logo.h"
 #include "store/new_register.h"
+#include "store/report_forms.h"
 #include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/delivery_yaml.h"
@@ -197,7 +198,8 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
         else if (path == organisation_file)
             found = yaml::findings_in_organisation(content, path);
         else if (path.starts_with("procedures/"))
-            found = yaml::findings_in_procedure(content, path, shipped_calendars());
+            found = yaml::findings_in_procedure(content, path, shipped_calendars(),
+                                                report_form_names());
         else if (path.starts_with("calendars/"))
             found = yaml::findings_in_extra_days(content, path);
         else if (path == letterhead_file)
@@ -216,7 +218,8 @@ std::vector<Finding> inspect_settings(const std::string& path, const std::string
 
 std::vector<Finding> inspect_procedure(const std::string& file, const std::string& content) {
     std::vector<Finding> out;
-    auto found = yaml::findings_in_procedure(content, file, shipped_calendars());
+    auto found =
+        yaml::findings_in_procedure(content, file, shipped_calendars(), report_form_names());
     for (yaml::Finding& one : yaml::notes_on_procedure(content, file))
         if (std::find(found.begin(), found.end(), one) == found.end())
             found.push_back(std::move(one));

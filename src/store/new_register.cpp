@@ -7,6 +7,8 @@
 #include "yaml/settings_yaml.h"
 #include "yaml/writer.h"
 
+#include <algorithm>
+
 namespace klag::store {
 namespace {
 
@@ -17,6 +19,18 @@ std::string half_years(const core::Procedure& procedure) {
          procedure.half_years.empty() ? core::Settings{}.halves : procedure.half_years)
         days.push_back(Date::make(2024, month, day)->iso().substr(5));
     return "[" + join(days, ", ") + "]";
+}
+
+/// The kinds of period that reports break totals down for, with those that the procedure's duties
+/// are on.
+std::string breakdowns(const core::Procedure& procedure) {
+    std::vector<core::Period::Kind> kinds = core::Settings{}.breakdowns;
+    for (const core::ReportDuty& duty : procedure.reports)
+        if (!duty.form.empty() && std::find(kinds.begin(), kinds.end(), duty.every) == kinds.end())
+            kinds.insert(kinds.begin(), duty.every);
+    std::vector<std::string> names;
+    for (const core::Period::Kind kind : kinds) names.emplace_back(core::name(kind));
+    return "[" + join(names, ", ") + "]";
 }
 
 std::string settings_text(const NewRegister& plan) {
@@ -51,6 +65,10 @@ std::string settings_text(const NewRegister& plan) {
            "# The first days of the two halves for 'klag report --half-year'.\n"
            "half-years: " +
            half_years(shipped_procedure(plan.procedure)) +
+           "\n"
+           "# Reports on these periods break totals down for the board and the public.\n"
+           "breakdowns: " +
+           breakdowns(shipped_procedure(plan.procedure)) +
            "\n"
            "# Sender of letters. The address may have several lines.\n"
            "# address: |\n"

@@ -73,9 +73,19 @@ void check_bodies(const Reader& top) {
                               text("Mark one under 'bodies' with 'top: yes'."));
 }
 
-void check_reports(const Reader& top) {
+void check_return(const Reader& report, const std::vector<std::string>& returns) {
+    const std::string name = report.optional_text("return");
+    if (name.empty() || returns.empty() ||
+        std::find(returns.begin(), returns.end(), name) != returns.end())
+        return;
+    report.error_at("return", text("there is no return '{name}'", {{"name", report.shown(name)}}),
+                    text("Returns are: {names}.", {{"names", join(returns, ", ")}}));
+}
+
+void check_reports(const Reader& top, const std::vector<std::string>& returns) {
     check_unique_ids(top, "reports");
     for (const Reader& report : top.list("reports")) {
+        check_return(report, returns);
         if (!report.has("within"))
             report.error(text("'within' is missing"),
                          text("Say how long after the period it is due: 'within: 2 months'."));
@@ -207,7 +217,8 @@ void note_sources(const Reader& top, const Procedure& p) {
 }
 
 void check_procedure(const Reader& top, const Procedure& p,
-                     const std::vector<std::string>& calendars) {
+                     const std::vector<std::string>& calendars,
+                     const std::vector<std::string>& returns) {
     for (const std::string_view key : {"kinds", "channels", "categories", "dimensions", "causes"})
         check_unique_ids(top, key);
     if (!top.has("kinds"))
@@ -225,7 +236,7 @@ void check_procedure(const Reader& top, const Procedure& p,
     check_levels(top);
     check_bodies(top);
     check_rules(top, p);
-    check_reports(top);
+    check_reports(top, returns);
     check_words(top, p);
     check_calendar(top, p, calendars);
 }

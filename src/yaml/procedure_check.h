@@ -9,9 +9,10 @@
 namespace klag::yaml {
 
 /// Complains about what does not fit together in the procedure that was read from `top`.
-/// `calendars` are those that there are; empty when they are not known.
+/// `calendars` and `returns` are those that there are; empty when they are not known.
 void check_procedure(const Reader& top, const core::Procedure& procedure,
-                     const std::vector<std::string>& calendars);
+                     const std::vector<std::string>& calendars,
+                     const std::vector<std::string>& returns);
 
 /// Complains about rules without a source, and sources whose letters nothing explains. A register
 /// may keep such a rule, but nobody can say why it is there.

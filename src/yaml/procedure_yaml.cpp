@@ -218,11 +218,12 @@ Procedure parse_procedure(Source source, std::string_view file) {
 }
 
 std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file,
-                                           const std::vector<std::string>& calendars) {
+                                           const std::vector<std::string>& calendars,
+                                           const std::vector<std::string>& returns) {
     return findings_in(text, file, [&](const Reader& top) {
         const Procedure procedure = procedure_from(top);
         check_file_name(top, procedure, file);
-        check_procedure(top, procedure, calendars);
+        check_procedure(top, procedure, calendars, returns);
     });
 }
 
