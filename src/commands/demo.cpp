@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "cli/zone.h"
 #include "commands/context.h"
+#include "commands/demo_reports.h"
 #include "commands/new_folder.h"
 #include "commands/run.h"
 #include "commands/verbs.h"
@@ -81,8 +82,8 @@ std::vector<std::string> words_of(const Scheduled& scheduled, const std::string&
     return words;
 }
 
-/// Runs one step as a person would have typed it then; returns what it printed.
-std::string play(const std::vector<std::string>& words, const Scheduled& scheduled,
+/// Runs one step as a person would have typed it at that time; returns what it printed.
+std::string play(const std::vector<std::string>& words, std::chrono::sys_seconds at,
                  const fs::path& folder, const std::string& story, Context& klag) {
     std::istringstream in;
     std::ostringstream out;
@@ -90,7 +91,7 @@ std::string play(const std::vector<std::string>& words, const Scheduled& schedul
     cli::Env then{.in = in,
                   .out = out,
                   .err = err,
-                  .now = scheduled.at,
+                  .now = at,
                   .random = [&](std::span<unsigned char> bytes) { klag.env().random(bytes); },
                   .folder = folder.string(),
                   .executable = klag.env().executable,
@@ -101,16 +102,28 @@ std::string play(const std::vector<std::string>& words, const Scheduled& schedul
     return out.str();
 }
 
-void play_all(const fs::path& folder, const Zone& zone, Context& klag) {
+/// The stories, and between their steps the reports that were due.
+void play_all(const store::Snapshot& settings, const fs::path& folder, const Zone& zone,
+              Context& klag) {
+    const auto now = klag.env().now;
     const auto stories = store::demo_stories();
-    const Date today = zone.local(klag.env().now).date;
+    const std::vector<Scheduled> steps = schedule(stories, zone, now);
+    const std::vector<DemoReport> reports =
+        demo_reports(settings, zone.local(steps.front().at).date, zone, now);
+    auto report = reports.begin();
+    const auto deliver_until = [&](std::chrono::sys_seconds at) {
+        for (; report != reports.end() && report->at <= at; ++report)
+            play(report->words, report->at, folder, "reports", klag);
+    };
     Numbers numbers;
-    for (const Scheduled& scheduled : schedule(stories, zone, klag.env().now)) {
+    for (const Scheduled& scheduled : steps) {
+        deliver_until(scheduled.at);
         const std::string& story = stories[scheduled.story].name;
-        const std::string printed =
-            play(words_of(scheduled, story, today, numbers), scheduled, folder, story, klag);
+        const std::string printed = play(words_of(scheduled, story, zone.local(now).date, numbers),
+                                         scheduled.at, folder, story, klag);
         numbers.try_emplace(story, printed.substr(0, printed.find(':')));
     }
+    deliver_until(now);
 }
 
 int demo(const cli::Given& given, Context& klag) {
@@ -135,7 +148,7 @@ int demo(const cli::Given& given, Context& klag) {
     store::Register made = store::Register::create(
         folder, store::demo_settings(zone.local(klag.env().now).date), author);
     store::install_hook(made.repository(), klag.env().executable);
-    play_all(folder, zone, klag);
+    play_all(made.saved(), folder, zone, klag);
     klag.use_register(store::Register::open(folder, false));
     klag.out().print(text(
         "Made a practice register with {count} invented cases in {folder}.",
