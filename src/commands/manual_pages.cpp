@@ -227,7 +227,7 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 
 *klag report --json*, *klag lessons --json*
 	schema (2), organisation, title, edition (board, public or internal), language, period, first, last,
-	_periods_ (those that stand beside each other, the newest first), filter, drawn-up, commit,
+	ended (false while all figures are so far), _periods_ (those that stand beside each other, the newest first), filter, drawn-up, commit,
 	_summary_ (the statements of the first page); _sections_: id, title, paragraphs, and _tables_: id, title, notes, _columns_ (id, title, kind) and
 	_rows_: id, name, depth and _figures_, by the id of the column: a number, a text, {"hidden": true}
 	for a small number, {"from", "to"} for a range, null for none; a row without figures heads those

@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "commands/deliveries.h"
 #include "commands/facts_given.h"
 #include "commands/periods.h"
@@ -26,13 +27,22 @@ void record_delivery(const Recipient& recipient, const ReportRequest& request,
 
 /// One table of a return is no return.
 core::Extent extent_of(const ReportRequest& request) {
-    return {.whole = !request.table && request.scope == core::ReportScope{},
+    return {.whole = !request.table && request.form.empty() &&
+                     request.scope == core::ReportScope{},
             .form = request.table ? "" : request.form};
+}
+
+/// A return that holds small numbers says itself who gets it.
+void refuse_working_document(const ReportRequest& request) {
+    if (request.edition != core::Edition::internal || !request.form.empty()) return;
+    throw Error{ErrorKind::refused, text("a working document is not handed out")}.hinted(
+        text("Leave --internal out: the report for the board hides small numbers."));
 }
 
 int run(const cli::Given& given, Context& klag) {
     const ReportRequest request = request_of(given, klag);
     const auto to = given.text("deliver");
+    if (to) refuse_working_document(request);
     const auto recipient =
         to ? std::optional{recipient_of(*to, request.period, extent_of(request), klag)}
            : std::nullopt;
@@ -127,14 +137,17 @@ Verb report_command() {
              "other "
              "periods. All other periods give totals only, and so do a span of days (--from) and a "
              "period that has not ended. --internal shows everything and is marked "
-             "as a working document. No edition names a member of staff.\n\nWith --deliver it also "
+             "as a working document. Shown whole are totals of all cases and of all deadlines, "
+             "days, and "
+             "how many measures were decided, done and open. No edition names a member of "
+             "staff.\n\nWith --deliver it also "
              "records who got the report: one of the recipients whom the procedures' reporting "
              "duties name (reports: in klag-procedure(5)). What is recorded for ever: the period, "
              "the recipient, the duties that this fulfils, the day, who recorded it, the edition, "
              "the language, the saved state that the figures were computed from, and a check sum "
              "of what was written. A part of it (--table, --unit, --kind, --procedure) fulfils no "
-             "duty, and a return (--return) that counts a part only the duties that name it. klag "
-             "overdue and klag agenda then leave that report out. When "
+             "duty, and a return (--return) only the duties that name it; a working document "
+             "(--internal) is not delivered. klag overdue and klag agenda then leave that report out. When "
              "the next report brings another number of cases forward than a delivered one carried, "
              "it says why, case by case."
              "\n\nComments (--comments) are text with headings that begin with #. For the public "

@@ -16,11 +16,11 @@ report::Table flow_table(const ReportMaterial& m) {
             table, code, name, [&](const core::Report& r) { return r.flow.*figure; }, m);
     };
     add("brought-forward", text("brought forward"), &core::Flow::brought_forward);
-    add("new", text("+ new"), &core::Flow::received);
-    add("reopened", text("+ reopened"), &core::Flow::reopened);
-    add("closed", text("− closed"), &core::Flow::closed);
-    add("void", text("− void"), &core::Flow::voided);
-    add("carried-forward", text("= carried forward"), &core::Flow::carried_forward);
+    add("new", text("new (+)"), &core::Flow::received);
+    add("reopened", text("reopened (+)"), &core::Flow::reopened);
+    add("closed", text("closed (−)"), &core::Flow::closed);
+    add("void", text("void (−)"), &core::Flow::voided);
+    add("carried-forward", text("carried forward (=)"), &core::Flow::carried_forward);
     const int late = m.now().registered_late;
     const int mistaken = m.now().voided_late;
     if (late > 0)
@@ -37,6 +37,11 @@ report::Table flow_table(const ReportMaterial& m) {
                     "mistake.",
                     "{count} cases that an earlier report counted turned out to be registered by "
                     "mistake.")));
+    for (const core::Report& report : m.periods)
+        if (m.begun && report.period.first < *m.begun && contains(report.period, *m.begun))
+            table.notes.push_back(
+                m.say(text("{period} is not whole: the first case came in on {day}.",
+                           {{"period", report.period.id}, {"day", m.begun->iso()}})));
     table.notes.insert(table.notes.end(), m.brought_forward.begin(), m.brought_forward.end());
     return table;
 }
@@ -135,7 +140,12 @@ report::Section cases_section(const ReportMaterial& m) {
         std::any_of(m.hidden.begin(), m.hidden.end(),
                     [](const core::HiddenRows& rows) { return rows.hides_any("by-unit"); });
     report::Table procedures = breakdown_table("by-procedure", m);
-    if (procedures.rows.size() > 1 && !tells_units) tables.push_back(std::move(procedures));
+    const bool has_procedures = procedures.rows.size() > 1 && m.wants("by-procedure");
+    if (has_procedures && tells_units && !m.hidden.front().everything)
+        section.paragraphs.push_back(
+            m.say(text("Not shown, because beside hidden units it could give them away: {table}.",
+                       {{"table", procedures.title}})));
+    if (has_procedures && !tells_units) tables.push_back(std::move(procedures));
     add_tables(section, std::move(tables), m);
     return section;
 }

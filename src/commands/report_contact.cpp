@@ -12,8 +12,7 @@ void add_answers(report::Table& table, const std::string& what, const Text& yes,
     for (std::size_t i = 0; i < m.periods.size(); ++i) {
         const core::Answers& given = m.periods[i].satisfaction.*answers;
         const auto cell = [&](const char* answer, int count) {
-            return m.hidden[i].hides("satisfied-" + what, answer) ? report::hidden()
-                                                                  : report::count(count);
+            return unless_hidden(report::count(count), "satisfied-" + what, answer, i, m);
         };
         satisfied.cells.push_back(cell("yes", given.yes));
         dissatisfied.cells.push_back(cell("no", given.no));
@@ -33,11 +32,14 @@ report::Table contact_table(const ReportMaterial& m) {
     };
     add("longest-silence", text("longest silence, in days"),
         [](const Report& r) { return r.longest_silence ? r.longest_silence->days : 0; });
-    add("passed-on", text("cases passed on to another unit"),
-        [](const Report& r) { return r.hops.cases; });
+    add_judged_counts(
+        table, "passed-on", text("cases passed on to another unit"),
+        [](const Report& r) { return r.hops.cases; }, m);
     add("most-hops", text("most often passed on, one case"),
         [](const Report& r) { return r.hops.most; });
-    add("followed-up", text("followed up"), [](const Report& r) { return r.satisfaction.cases; });
+    add_judged_counts(
+        table, "followed-up", text("followed up"),
+        [](const Report& r) { return r.satisfaction.cases; }, m);
     add_answers(table, "outcome", text("satisfied with the outcome"),
                 text("not satisfied with the outcome"), &core::Satisfaction::outcome, m);
     add_answers(table, "handling", text("satisfied with the handling"),

@@ -18,6 +18,8 @@ std::string edition_words(const ReportMaterial& m) {
         case core::Edition::public_:
             return m.say(text("Public edition"));
         case core::Edition::internal:
+            if (m.is_return)
+                return m.say(text("Holds small numbers: for the body alone that asks for it"));
             return m.say(text("Working document: holds small numbers, not to be handed out"));
     }
     return "";
@@ -67,13 +69,18 @@ std::vector<std::pair<std::string, std::string>> origin_lines(const ReportMateri
             {m.say(text("From the saved state")), origin.commit.substr(0, 12)}};
 }
 
+std::string hidden_words(const ReportMaterial& m) {
+    if (m.least == 2) return m.say(text("hidden: the number 1, or one that would give it away"));
+    return m.say(text("hidden: a number from 1 to {most}, or one that would give it away",
+                      {{"most", std::to_string(m.least - 1)}}));
+}
+
 report::Words fixed_words(const ReportMaterial& m) {
     return {.definitions = m.say(text("What the figures mean")),
             .comments = m.say(text("Comments")),
             .contents = m.say(text("Contents")),
             .table = m.say(text("The figures")),
-            .hidden = m.say(text("a number from 1 to {most}, or one that would give it away",
-                                 {{"most", std::to_string(m.least - 1)}})),
+            .hidden = hidden_words(m),
             .no_value = m.say(text("no figure")),
             .page_of = m.words.word("page {page} of {pages}"),
             .about = m.say(text("About this report")),
@@ -88,8 +95,11 @@ report::Section hidden_section(const ReportMaterial& m) {
     report::Section section{.id = "edition", .title = m.say(text("What this edition leaves out"))};
     if (m.is_internal()) {
         section.paragraphs = {
-            m.say(text("Nothing is left out. Small numbers may point at single people: keep this "
-                       "document among those who work with the cases."))};
+            m.is_return
+                ? m.say(text("Nothing is left out. Small numbers may point at single people: hand "
+                             "this document to nobody but the body that asks for it."))
+                : m.say(text("Nothing is left out. Small numbers may point at single people: keep "
+                             "this document among those who work with the cases."))};
         return section;
     }
     if (m.hidden.front().everything) {
@@ -100,10 +110,16 @@ report::Section hidden_section(const ReportMaterial& m) {
         return section;
     }
     section.paragraphs = {
-        m.say(text("Numbers from 1 to {most} are hidden, and with them as many others as it takes "
-                   "so that none can be computed from this report and those of other periods of "
-                   "the year. Totals are always shown.",
-                   {{"most", std::to_string(m.least - 1)}}))};
+        m.say(
+            text("Hidden are numbers of cases, issues, people and deadlines below {least}, zeros "
+                 "excepted, and with them as many others as it takes so that none can be computed "
+                 "from this report and those of other periods of the year.",
+                 {{"least", std::to_string(m.least)}})),
+        m.say(
+            text("Shown whole are the totals of all cases and of all deadlines, also month by "
+                 "month, with what explains them; how many measures were decided, done and open; "
+                 "and days, such as how long the oldest case has been open. They say how we work, "
+                 "and nothing of whom a case is about."))};
     return section;
 }
 
@@ -111,10 +127,14 @@ report::Section hidden_section(const ReportMaterial& m) {
 /// are not shown.
 report::Section chosen(std::vector<report::Section> sections, const ReportMaterial& m) {
     report::Section only{.id = "return", .title = m.say(text("The figures"))};
-    for (report::Section& section : sections)
-        if (section.id != "signals")
-            only.paragraphs.insert(only.paragraphs.end(), section.paragraphs.begin(),
-                                   section.paragraphs.end());
+    const auto move_all = [](std::vector<std::string>& from, std::vector<std::string>& to) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    for (report::Section& section : sections) {
+        if (section.id != "signals") move_all(section.paragraphs, only.paragraphs);
+        move_all(section.too_small, only.too_small);
+        move_all(section.empty, only.empty);
+    }
     for (const std::string& id : m.wanted)
         for (report::Section& section : sections)
             for (report::Table& table : section.tables)
@@ -137,6 +157,7 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
                                           time_section(m),     results_section(m),
                                           learning_section(m), signals_section(m)};
     if (!m.wanted.empty()) sections = {chosen(std::move(sections), m)};
+    for (report::Section& section : sections) say_what_is_left_out(section, m);
     std::erase_if(sections, [](const report::Section& section) {
         return section.tables.empty() && (section.paragraphs.empty() || section.id == "signals");
     });
@@ -151,6 +172,7 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
                               .period = period.id,
                               .first = period.first.iso(),
                               .last = period.last.iso(),
+                              .ended = m.now().ended,
                               .periods = {},
                               .filter = filter_words(m),
                               .drawn_up = origin.drawn_up,

@@ -20,9 +20,9 @@ void add_praise(report::Table& table, const char* id, const Text& name, int core
                 const ReportMaterial& m) {
     report::Row row{id, {report::words(m.say(name))}};
     for (std::size_t i = 0; i < m.periods.size(); ++i)
-        row.cells.push_back(m.hidden[i].hides("by-kind", "praise")
-                                ? report::hidden()
-                                : report::count(m.periods[i].learning.*figure));
+        row.cells.push_back(unless_hidden(
+            unless_hidden(report::count(m.periods[i].learning.*figure), "by-kind", "praise", i, m),
+            "actions", id, i, m));
     table.rows.push_back(std::move(row));
 }
 
@@ -66,10 +66,16 @@ report::Table action_table(const ReportMaterial& m) {
     add_evaluated(table, m);
     add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
-    add("staff-told", text("cases in which those concerned were told"),
-        [](const Report& r) { return r.learning.staff_told; });
-    add("staff-supported", text("cases in which the staff concerned got support"),
-        [](const Report& r) { return r.learning.staff_supported; });
+    const auto add_cases = [&](const char* id, const Text& name, int core::Learning::*cases) {
+        add_judged_counts(
+            table, id, name, [&](const Report& r) { return r.learning.*cases; }, m);
+    };
+    add_cases("staff-told", text("cases in which those concerned were told"),
+              &core::Learning::staff_told);
+    add_cases("staff-supported", text("cases in which the staff concerned got support"),
+              &core::Learning::staff_supported);
+    add_cases("staff-declined", text("cases in which the staff concerned declined support"),
+              &core::Learning::staff_declined);
     add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
     add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
                &core::Learning::praise_passed_on, m);
@@ -172,8 +178,10 @@ report::Table problem_table(const ReportMaterial& m) {
     table.columns.push_back({"measures-open", m.say(text("measures open")), Kind::count});
     if (m.names_cases()) table.columns.push_back({"numbers", m.say(text("which")), Kind::text});
     const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    bool left_out = false;
     for (const core::RepeatedProblem& problem : m.now().learning.problems) {
         const int cases = static_cast<int>(problem.numbers.size());
+        left_out |= m.is_small(cases);
         if (m.is_small(cases)) continue;
         report::Row row{
             problem.unit + "/" + problem.cause,
@@ -183,10 +191,13 @@ report::Table problem_table(const ReportMaterial& m) {
         if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
         table.rows.push_back(std::move(row));
     }
+    table.withheld = left_out && table.rows.empty();
     if (!table.rows.empty())
         table.notes.push_back(
             m.say(text("What comes back is a problem of the system rather than of "
                        "one case: look for what the cases have in common.")));
+    if (left_out)
+        table.notes.push_back(m.say(text("Others are left out, because their cases are too few.")));
     return table;
 }
 

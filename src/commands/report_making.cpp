@@ -80,12 +80,17 @@ void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>&
                         const core::ReportWorld& world, const core::Settings& settings) {
     const core::HidingRule rule{settings.smallest_shown, settings.halves, settings.breakdowns};
     for (const core::Report& report : material.periods) {
-        const std::vector<Period> months = core::judged_months(report.period, rule.halves);
+        std::vector<Period> periods = core::judged_months(report.period, rule.halves);
+        const std::size_t months = periods.size();
+        for (Period& part : core::judged_parts(report.period, rule))
+            periods.push_back(std::move(part));
         const std::vector<core::Report> counted =
-            core::make_reports(cases, months, world, {}, report.period.last);
+            core::make_reports(cases, periods, world, {}, report.period.last);
         std::vector<const core::Report*> judged;
-        for (const core::Report& month : counted) judged.push_back(&month);
-        material.hidden.push_back(core::hidden_rows(report, judged, rule));
+        std::vector<const core::Report*> parts;
+        for (std::size_t i = 0; i < counted.size(); ++i)
+            (i < months ? judged : parts).push_back(&counted[i]);
+        material.hidden.push_back(core::hidden_rows(report, judged, parts, rule));
     }
 }
 
@@ -134,6 +139,8 @@ ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld
     for (const auto& [name, procedure] : world.procedures)
         material.procedures.emplace(name, procedure.title);
     material.wanted = request.tables;
+    material.is_return = !request.form.empty();
+    material.begun = saved.first_received();
     material.brought_forward = forward_notes(material, klag);
     return material;
 }

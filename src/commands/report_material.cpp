@@ -81,10 +81,8 @@ Joined joined(const core::ReportBreakdown& breakdown, const ReportMaterial& mate
 
 report::Cell cell_of(const core::ReportBreakdown& breakdown, const JoinedRow& joined,
                      std::size_t period, const ReportMaterial& material) {
-    const core::HiddenRows& hidden = material.hidden[period];
-    if (hidden.withholds(breakdown.table)) return {};
-    if (hidden.hides(breakdown.table, joined.row.id)) return report::hidden();
-    return report::count(joined.counts[period]);
+    return unless_hidden(report::count(joined.counts[period]), breakdown.table, joined.row.id,
+                         period, material);
 }
 
 bool is_empty(const report::Cell& cell) {
@@ -189,7 +187,8 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
     report::Table table =
         empty_table(std::string{name}, text(heading.title), text(heading.first), material);
     add_period_columns(table, material);
-    if (material.hidden.front().withholds(name)) return table;
+    table.withheld = material.hidden.front().withholds(name);
+    if (table.withheld) return table;
     for (const JoinedRow& joined : joined(breakdown, material)) {
         report::Row row{joined.row.id.empty() ? "not-given" : joined.row.id,
                         {report::words(row_name(breakdown, joined.row, material))},
@@ -210,20 +209,43 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
     return table;
 }
 
+report::Cell unless_hidden(report::Cell figure, std::string_view table, const std::string& row,
+                           std::size_t period, const ReportMaterial& material) {
+    return material.hidden[period].hides(table, row) ? report::hidden() : std::move(figure);
+}
+
+void add_judged_counts(report::Table& table, const std::string& id, const Text& name,
+                       const std::function<int(const core::Report&)>& figure,
+                       const ReportMaterial& material) {
+    report::Row row{id, {report::words(material.say(name))}};
+    for (std::size_t i = 0; i < material.periods.size(); ++i)
+        row.cells.push_back(
+            unless_hidden(report::count(figure(material.periods[i])), table.id, id, i, material));
+    table.rows.push_back(std::move(row));
+}
+
 void add_tables(report::Section& section, std::vector<report::Table> tables,
                 const ReportMaterial& material) {
-    std::vector<std::string> too_small;
     for (report::Table& table : tables) {
-        if (table.rows.empty() || !material.wants(table.id)) continue;
+        if (!material.wants(table.id)) continue;
         if (shows_something(table) || table.id == "flow")
             section.tables.push_back(std::move(table));
-        else if (hides_something(table))
-            too_small.push_back(table.title);
+        else if (table.withheld || hides_something(table))
+            section.too_small.push_back(table.title);
+        else if (!material.wanted.empty() && !table.columns.empty())
+            section.empty.push_back(table.title);
     }
-    if (!too_small.empty())
+}
+
+void say_what_is_left_out(report::Section& section, const ReportMaterial& material) {
+    const bool totals_only = material.hidden.front().everything;  // which is said elsewhere
+    if (!section.too_small.empty() && !totals_only)
         section.paragraphs.push_back(
             material.say(text("Not shown, because the numbers in them are too small: {tables}.",
-                              {{"tables", join(too_small, "; ")}})));
+                              {{"tables", join(section.too_small, "; ")}})));
+    if (!section.empty.empty())
+        section.paragraphs.push_back(material.say(
+            text("None in this period: {tables}.", {{"tables", join(section.empty, "; ")}})));
 }
 
 }  // namespace klag::commands

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What the sections of a report are made from, and how their tables are put together.
@@ -31,6 +33,8 @@ struct ReportMaterial {
     std::map<std::string, std::map<std::string, core::Facts>> texts{};
     std::vector<std::string> brought_forward{};  ///< why it differs from the last report
     std::vector<std::string> wanted{};           ///< ids of tables, in their order; empty for all
+    bool is_return{};                            ///< a law or an agreement says who gets it
+    std::optional<Date> begun{};                 ///< when the register's first case was received
     bool wants(const std::string& table) const {
         return wanted.empty() || std::find(wanted.begin(), wanted.end(), table) != wanted.end();
     }
@@ -64,10 +68,23 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
 std::string row_name(const core::ReportBreakdown& breakdown, const core::BreakdownRow& row,
                      const ReportMaterial& material);
 
-/// Adds the tables that have something to show. Those whose numbers are all too small are named in
-/// a paragraph instead.
+/// A figure of one period, or the sign that this row of `table` is hidden in it.
+report::Cell unless_hidden(report::Cell figure, std::string_view table, const std::string& row,
+                           std::size_t period, const ReportMaterial& material);
+
+/// Adds a row with the number of each period, or the sign that it is hidden there as the row `id`
+/// of the table.
+void add_judged_counts(report::Table& table, const std::string& id, const Text& name,
+                       const std::function<int(const core::Report&)>& figure,
+                       const ReportMaterial& material);
+
+/// Adds the tables that have something to show. The section remembers those whose numbers are all
+/// too small, and of a return those that are empty.
 void add_tables(report::Section& section, std::vector<report::Table> tables,
                 const ReportMaterial& material);
+
+/// Adds a paragraph about the tables that the section remembers.
+void say_what_is_left_out(report::Section& section, const ReportMaterial& material);
 
 /// The same cause at the same unit, again and again (D10): unit, cause, cases, measures done and
 /// open, and which cases where they may be named.

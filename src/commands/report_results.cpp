@@ -25,7 +25,8 @@ report::Table upheld_table(const ReportMaterial& m) {
     table.columns.push_back({"upheld", m.say(text("upheld")), report::Cell::Kind::count});
     table.columns.push_back({"share", m.say(text("share")), report::Cell::Kind::percent});
     table.columns.push_back({"range", m.say(text("95 % range")), report::Cell::Kind::interval});
-    if (m.hidden.front().hides_any("outcomes")) return table;
+    table.withheld = m.hidden.front().hides_any("outcomes");
+    if (table.withheld) return table;
     const core::Report& now = m.now();
     const auto add = [&](std::string id, const Text& name, int level) {
         add_share(table, std::move(id), m.say(name), core::upheld_issues(now, level));

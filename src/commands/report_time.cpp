@@ -37,22 +37,35 @@ bool has_several_procedures(const core::Report& report) {
     });
 }
 
-/// Whether the edition hides this rule's deadlines in a period.
+/// Whether the edition hides how many deadlines of this rule fell in a period.
 bool is_hidden(const ClockFigures& row, std::size_t period, const ReportMaterial& m) {
     return m.hidden[period].hides("deadlines", core::deadline_id(row));
 }
 
-/// The cells, or as many hidden ones.
-std::vector<report::Cell> unless_hidden(const ClockFigures& row, std::vector<report::Cell> cells,
-                                        const ReportMaterial& m) {
-    if (is_hidden(row, 0, m)) std::fill(cells.begin(), cells.end(), report::hidden());
-    return cells;
+/// Whether a share of them would give a hidden number away.
+bool hides_share(const ClockFigures& row, std::size_t period, const ReportMaterial& m) {
+    const std::string id = core::deadline_id(row);
+    return is_hidden(row, period, m) || m.hidden[period].hides("deadlines", id + "/kept") ||
+           m.hidden[period].hides("deadlines", id + "/missed");
 }
 
-bool is_all_hidden(const std::vector<report::Cell>& cells) {
-    return std::all_of(cells.begin(), cells.end(), [](const report::Cell& cell) {
-        return cell.kind == report::Cell::Kind::hidden || cell.kind == report::Cell::Kind::none;
-    });
+/// How many of the rule's deadlines in the newest period came to this; `result` is the column.
+report::Cell result_of(const ClockFigures& row, const char* result, int count,
+                       const ReportMaterial& m) {
+    return unless_hidden(report::count(count), "deadlines", core::deadline_id(row) + "/" + result,
+                         0, m);
+}
+
+/// Whether nothing but zeros can be read beside what is hidden.
+bool says_nothing(const std::vector<report::Cell>& cells) {
+    const auto is = [](report::Cell::Kind kind) {
+        return [kind](const report::Cell& cell) { return cell.kind == kind; };
+    };
+    return std::any_of(cells.begin(), cells.end(), is(report::Cell::Kind::hidden)) &&
+           std::all_of(cells.begin(), cells.end(), [&](const report::Cell& cell) {
+               return is(report::Cell::Kind::hidden)(cell) || is(report::Cell::Kind::none)(cell) ||
+                      cell == report::count(0);
+           });
 }
 
 /// Adds a row for each rule that had a deadline, under its procedure when there are several. Rules
@@ -65,7 +78,7 @@ void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) 
     for (const ClockFigures& row : m.now().clocks) {
         if (row.due() == 0) continue;
         std::vector<report::Cell> figures = cells(row);
-        if (is_all_hidden(figures)) {
+        if (says_nothing(figures)) {
             left_out = true;
             continue;
         }
@@ -82,9 +95,11 @@ void add_clock_rows(report::Table& table, const ReportMaterial& m, Cells cells) 
         for (report::Cell& cell : figures) shown.cells.push_back(std::move(cell));
         table.rows.push_back(std::move(shown));
     }
+    table.withheld = left_out && table.rows.empty();
     if (left_out)
         table.notes.push_back(
-            m.say(text("Other deadlines are left out, because too few fell in the period.")));
+            m.say(text("Other deadlines are left out: too few fell in the period, "
+                       "or they would give away another one.")));
 }
 
 report::Cell share_of(int part, int whole) {
@@ -118,12 +133,15 @@ report::Table deadline_table(const ReportMaterial& m) {
     add_column(table, "share", text("kept"), Kind::percent, m);
     add_column(table, "range", text("95 % range"), Kind::interval, m);
     add_clock_rows(table, m, [&](const ClockFigures& row) {
-        return unless_hidden(row,
-                             {report::count(row.due()), report::count(row.in_time),
-                              report::count(row.in_time_extended),
-                              report::count(row.late + row.lapsed), report::count(row.open),
-                              share_of(row.kept(), row.due()), range_of(row.kept(), row.due())},
-                             m);
+        const bool no_share = hides_share(row, 0, m);
+        return std::vector<report::Cell>{
+            is_hidden(row, 0, m) ? report::hidden() : report::count(row.due()),
+            result_of(row, "in-time", row.in_time, m),
+            result_of(row, "extended", row.in_time_extended, m),
+            result_of(row, "late", row.late + row.lapsed, m),
+            result_of(row, "open", row.open, m),
+            no_share ? report::hidden() : share_of(row.kept(), row.due()),
+            no_share ? report::hidden() : range_of(row.kept(), row.due())};
     });
     table.notes.push_back(
         m.say(text("Deadlines that passed and are still open count as not kept.")));
@@ -154,20 +172,28 @@ report::Table all_deadlines_table(const ReportMaterial& m) {
 report::Table kept_table(const ReportMaterial& m) {
     report::Table table =
         empty_table("kept", text("Deadlines kept, period by period"), text("Deadline"), m);
+    if (m.periods.size() < 2) return {};
     for (const core::Report& report : m.periods)
         table.columns.push_back({report.period.id, report.period.id, report::Cell::Kind::percent});
-    if (m.periods.size() < 2) return table;
     add_clock_rows(table, m, [&](const ClockFigures& row) {
         std::vector<report::Cell> cells;
         for (std::size_t i = 0; i < m.periods.size(); ++i) {
             const ClockFigures* same = same_rule(row, m.periods[i]);
-            cells.push_back(is_hidden(row, i, m) ? report::hidden()
-                            : same == nullptr    ? report::Cell{}
-                                                 : share_of(same->kept(), same->due()));
+            cells.push_back(hides_share(row, i, m) ? report::hidden()
+                            : same == nullptr      ? report::Cell{}
+                                                   : share_of(same->kept(), same->due()));
         }
         return cells;
     });
     return table;
+}
+
+/// The median of the rule in the period before.
+report::Cell median_before(const ClockFigures& row, const ReportMaterial& m) {
+    if (m.periods.size() < 2) return {};
+    if (is_hidden(row, 1, m)) return report::hidden();
+    const ClockFigures* before = same_rule(row, m.periods[1]);
+    return before == nullptr ? report::Cell{} : report::decimal(before->used.median);
 }
 
 report::Table taken_table(const ReportMaterial& m) {
@@ -179,14 +205,11 @@ report::Table taken_table(const ReportMaterial& m) {
     add_column(table, "longest", text("longest"), Kind::count, m);
     add_column(table, "counted-in", text("counted in"), Kind::text, m);
     add_clock_rows(table, m, [&](const ClockFigures& row) {
-        const ClockFigures* before = m.periods.size() > 1 ? same_rule(row, m.periods[1]) : nullptr;
-        const bool no_before = before == nullptr || is_hidden(row, 1, m);
-        return unless_hidden(row,
-                             {report::decimal(row.used.median),
-                              no_before ? report::Cell{} : report::decimal(before->used.median),
-                              report::count(row.used.ninth), report::count(row.used.longest),
-                              report::words(measure_name(row.measure, m))},
-                             m);
+        std::vector<report::Cell> cells{
+            report::decimal(row.used.median), median_before(row, m), report::count(row.used.ninth),
+            report::count(row.used.longest), report::words(measure_name(row.measure, m))};
+        if (is_hidden(row, 0, m)) std::fill(cells.begin(), cells.end(), report::hidden());
+        return cells;
     });
     return table;
 }
@@ -196,17 +219,18 @@ report::Table promise_table(const ReportMaterial& m) {
     report::Table table =
         empty_table("promises", text("Dates that were promised"), text("Figure"), m);
     add_period_columns(table, m);
-    const auto add = [&](const char* id, const Text& name, int Totals::*figure) {
+    const auto add = [&](const char* id, const Text& name, int Totals::*figure,
+                         const char* judged_as) {
         report::Row row{id, {report::words(m.say(name))}};
         for (std::size_t i = 0; i < m.periods.size(); ++i)
-            row.cells.push_back(m.hidden[i].hides("deadlines", "promised")
-                                    ? report::hidden()
-                                    : report::count(core::promise_totals(m.periods[i]).*figure));
+            row.cells.push_back(
+                unless_hidden(report::count(core::promise_totals(m.periods[i]).*figure),
+                              "deadlines", judged_as, i, m));
         table.rows.push_back(std::move(row));
     };
-    add("due", text("fell in the period"), &Totals::due);
-    add("kept", text("kept"), &Totals::kept);
-    add("broken", text("broken"), &Totals::missed);
+    add("due", text("fell in the period"), &Totals::due, "promised");
+    add("kept", text("kept"), &Totals::kept, "promised/kept");
+    add("broken", text("broken"), &Totals::missed, "promised/missed");
     return table;
 }
 
@@ -219,31 +243,51 @@ Text band_name(std::size_t band) {
                 {{"first", std::to_string(first)}, {"last", std::to_string(bands[band])}});
 }
 
-/// No number is hidden here: how long a case has been open says how we work, and nothing of whom it
-/// is about. No figure of a breakdown is tied to these by an equation, only their sum to the cases
-/// that are open at the end, which is always shown.
+std::string oldest_words(const ReportMaterial& m) {
+    const std::vector<std::pair<std::string, std::string>> places{
+        {"number", m.now().ages.oldest}, {"days", std::to_string(m.now().ages.spread.longest)}};
+    if (m.now().ended) return m.say(text("The oldest is {number}, open for {days} days.", places));
+    return m.say(text("The oldest today is {number}, open for {days} days so far.", places));
+}
+
+std::string band_id(std::size_t band) {
+    const auto bands = core::age_bands();
+    return band == bands.size() ? "over-" + std::to_string(bands.back())
+                                : "to-" + std::to_string(bands[band]);
+}
+
+/// Adds a row of ages with one cell a period, hidden as core::judge_ages says of `judged_as`.
+void add_age_row(report::Table& table, std::string id, const Text& name, const char* judged_as,
+                 const std::function<report::Cell(const core::Report&)>& figure,
+                 const ReportMaterial& m) {
+    report::Row row{std::move(id), {report::words(m.say(name))}};
+    for (std::size_t i = 0; i < m.periods.size(); ++i)
+        row.cells.push_back(unless_hidden(figure(m.periods[i]), "ages", judged_as, i, m));
+    table.rows.push_back(std::move(row));
+}
+
 report::Table age_table(const ReportMaterial& m) {
     report::Table table = empty_table("ages", text("How long the open cases have been open"),
                                       text("Since receipt"), m);
     add_period_columns(table, m);
     for (std::size_t band = 0; band <= core::age_bands().size(); ++band)
-        add_counts(
-            table,
-            band == core::age_bands().size() ? "over-" + std::to_string(core::age_bands().back())
-                                             : "to-" + std::to_string(core::age_bands()[band]),
-            band_name(band), [&](const core::Report& r) { return r.ages.bands.at(band); }, m);
-    add_counts(
-        table, "ninth", text("nine of ten are no older than, in days"),
-        [](const core::Report& r) { return r.ages.spread.ninth; }, m);
-    report::Row median{"median", {report::words(m.say(text("median, in days")))}};
-    for (const core::Report& r : m.periods)
-        median.cells.push_back(r.ages.spread.count == 0 ? report::Cell{}
-                                                        : report::decimal(r.ages.spread.median));
-    table.rows.insert(table.rows.end() - 1, std::move(median));
-    if (m.names_cases() && !m.now().ages.oldest.empty())
-        table.notes.push_back(m.say(text("The oldest is {number}, open for {days} days.",
-                                         {{"number", m.now().ages.oldest},
-                                          {"days", std::to_string(m.now().ages.spread.longest)}})));
+        add_age_row(
+            table, band_id(band), band_name(band), "bands",
+            [&](const core::Report& r) { return report::count(r.ages.bands.at(band)); }, m);
+    add_age_row(
+        table, "median", text("median, in days"), "spread",
+        [](const core::Report& r) {
+            return r.ages.spread.count == 0 ? report::Cell{}
+                                            : report::decimal(r.ages.spread.median);
+        },
+        m);
+    add_age_row(
+        table, "ninth", text("nine of ten are no older than, in days"), "spread",
+        [](const core::Report& r) {
+            return r.ages.spread.count == 0 ? report::Cell{} : report::count(r.ages.spread.ninth);
+        },
+        m);
+    if (m.names_cases() && !m.now().ages.oldest.empty()) table.notes.push_back(oldest_words(m));
     return table;
 }
 

@@ -16,14 +16,17 @@ constexpr std::array rows{
         "Cases that were open at the end of the day before the period."},
     Row{"received", "new",
         "Cases received in the period, by the date they came to us, as corrected since. "
-        "It includes cases that were voided later."},
+        "It includes cases that were voided later, and so does every table that breaks the new "
+        "cases down and every month of them."},
     Row{"reopened", "reopened",
         "How often a closed case was opened again or taken to a higher level. A case that "
         "was opened twice counts twice."},
     Row{"closed", "closed",
         "How often an open case was closed. A case that was closed, opened again and "
         "closed counts twice."},
-    Row{"voided", "voided", "Cases that turned out to be registered by mistake."},
+    Row{"voided", "voided",
+        "Cases that turned out to be registered by mistake. They count here and among the new "
+        "ones, and in nothing else."},
     Row{"carried_forward", "carried forward",
         "Cases that were open at the end of the period's last day. Brought forward + new + "
         "reopened - closed - voided gives the same number, and each of them is counted on "
@@ -90,8 +93,8 @@ constexpr std::array rows{
         "ending in the period or still going on at its end. Anonymous cases are left out."},
     Row{"actions", "actions",
         "Measures decided and done in the period; open and overdue ones at its end. "
-        "Evaluated: it is known whether they helped. Staff: those concerned were told or got "
-        "support in the period; take part: in measures decided in it."},
+        "Evaluated: it is known whether they helped. Staff: those concerned were told, or got "
+        "support or declined it, in the period; take part: in measures decided in it."},
     Row{"problems", "the same cause again",
         "Cases with the same cause at the same unit, received within the span that the "
         "register's settings name (12 months unless changed) before the end of the "

@@ -1,6 +1,5 @@
 #include "core/judged_table.h"
 
-#include <iterator>
 #include <numeric>
 #include <set>
 
@@ -81,12 +80,18 @@ bool adds_up(const JudgedTable& judged, const RowCounts& shown, const Bench& ben
     });
 }
 
-RowCounts kept_and_missed(const Report& report) {
+/// Rows of a rule, in this order: kept ones, then missed ones.
+constexpr int results = 4;
+
+RowCounts by_result(const Report& report) {
     RowCounts out;
     for (const ClockFigures& row : report.clocks) {
         if (row.due() == 0) continue;
-        out[deadline_id(row) + "/kept"] += row.kept();
-        out[deadline_id(row) + "/missed"] += row.missed();
+        const std::string id = deadline_id(row);
+        out[id + "/extended"] += row.in_time_extended;
+        out[id + "/in-time"] += row.in_time;
+        out[id + "/late"] += row.late + row.lapsed;
+        out[id + "/open"] += row.open;
     }
     return out;
 }
@@ -99,56 +104,52 @@ int add_sum(JudgedTable& judged, const std::string& id, std::vector<int> rows) {
     return node;
 }
 
-/// The rows of kept and missed deadlines: those of each rule, of both kinds, and of promises.
+/// The rows of some rules: those kept, those missed.
 struct DeadlineRows {
-    std::map<std::string, std::vector<int>> of_rule{};
     std::vector<int> kept{};
     std::vector<int> missed{};
-    std::vector<int> promised{};
+
+    void add(int first) {
+        kept.insert(kept.end(), {first, first + 1});
+        missed.insert(missed.end(), {first + 2, first + 3});
+    }
+    std::vector<int> all() const {
+        std::vector<int> out = kept;
+        out.insert(out.end(), missed.begin(), missed.end());
+        return out;
+    }
 };
 
-DeadlineRows deadline_rows(const JudgedTable& judged, const Bench& bench) {
-    std::set<std::string> promised;
-    for (const Report* month : bench.months)
-        for (const ClockFigures& row : month->clocks)
-            if (row.promised) promised.insert(deadline_id(row));
-    DeadlineRows out;
-    for (int row = 0; row < static_cast<int>(judged.ids.size()); ++row) {
-        const std::string& id = judged.ids[static_cast<std::size_t>(row)];
-        const std::string rule = id.substr(0, id.rfind('/'));
-        (id.ends_with("/kept") ? out.kept : out.missed).push_back(row);
-        out.of_rule[rule].push_back(row);
-        if (promised.contains(rule)) out.promised.push_back(row);
-    }
-    return out;
+void add_sums(JudgedTable& judged, const std::string& id, const DeadlineRows& rows) {
+    judged.breakdown.dear.insert(add_sum(judged, id, rows.all()));
+    add_sum(judged, id + "/kept", rows.kept);
+    add_sum(judged, id + "/missed", rows.missed);
 }
 
-std::vector<int> common(const std::vector<int>& a, const std::vector<int>& b) {
-    std::vector<int> out;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
-    return out;
-}
-
-/// Rules with their kept and missed deadlines as rows.
+/// Rules by what came of their deadlines, with the sums that the report shows or that follow from a
+/// share.
 JudgedTable deadlines(const Bench& bench) {
     JudgedTable judged;
-    fill(judged, by_month(bench, kept_and_missed));
-    judged.nodes.clear();
-    Breakdown& out = judged.breakdown;
-    const DeadlineRows all = deadline_rows(judged, bench);
-    for (const auto& [rule, rows] : all.of_rule)
-        for (const int row : rows) {
-            judged.nodes.emplace(rule, row);
-            out.may_be_small.insert(row);
-        }
-    for (const auto& [rule, rows] : all.of_rule) add_sum(judged, rule, rows);
-    if (!all.promised.empty()) {
-        for (const auto* rows : {&all.kept, &all.missed})
-            out.may_be_small.insert(add_sum(judged, "promised", common(*rows, all.promised)));
-        add_sum(judged, "promised", all.promised);
+    fill(judged, by_month(bench, by_result));
+    judged.breakdown.columns = results;
+    std::set<std::string> promises;
+    for (const Report* month : bench.months)
+        for (const ClockFigures& row : month->clocks)
+            if (row.promised) promises.insert(deadline_id(row));
+    DeadlineRows all;
+    DeadlineRows promised;
+    for (int first = 0; first < static_cast<int>(judged.ids.size()); first += results) {
+        const std::string& id = judged.ids[static_cast<std::size_t>(first)];
+        const std::string rule = id.substr(0, id.rfind('/'));
+        DeadlineRows own;
+        own.add(first);
+        add_sums(judged, rule, own);
+        all.add(first);
+        if (promises.contains(rule)) promised.add(first);
     }
+    if (!promised.kept.empty()) add_sums(judged, "promised", promised);
     for (const auto* rows : {&all.kept, &all.missed})
-        out.fixed.insert(add_sum(judged, "all", *rows));
+        judged.breakdown.fixed.insert(add_sum(judged, "all", *rows));
     return judged;
 }
 
@@ -223,7 +224,7 @@ void judge_units(const Bench& bench, HiddenRows& hidden) {
 }
 
 void judge_deadlines(const Bench& bench, HiddenRows& hidden) {
-    judge("deadlines", deadlines(bench), kept_and_missed(bench.report), bench, hidden);
+    judge("deadlines", deadlines(bench), by_result(bench.report), bench, hidden);
 }
 
 /// The second row is what nobody is shown: all numbers that a cost might be hidden behind.

@@ -58,10 +58,11 @@ void judge_breakdown(const ReportBreakdown& table, const Bench& bench, HiddenRow
 /// Units: each one's own cases are a row, and a unit with others below it is their sum as well.
 void judge_units(const Bench& bench, HiddenRows& hidden);
 
-/// Deadlines, under `deadlines`: the ids are rules (deadline_id), and `promised` for the sum of
-/// those that are promises. How many fell in the period is hidden where it is small: it may tell
-/// that there was a serious case. Kept and missed ones are no numbers of people, and are small only
-/// with their rule; but all of them together are shown, month by month.
+/// Deadlines, under `deadlines`. The ids are rules (deadline_id) for how many fell in the period,
+/// which may tell that there was a serious case; `RULE/in-time`, `/extended`, `/late` (with lapsed
+/// ones) and `/open` for what came of them; `RULE/kept` and `RULE/missed` for what a share gives
+/// away; and the same for `promised`, the sum of those that are promises. Kept and missed ones of
+/// all rules together are shown, month by month.
 void judge_deadlines(const Bench& bench, HiddenRows& hidden);
 
 /// What defects cost, under `costs`, with one row `cost`: hidden where few costs were recorded, and

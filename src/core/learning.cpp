@@ -29,10 +29,12 @@ void LearningCollector::add(const History& history, const State& state) {
     add_repeat(history, state, cause);
     add_events(history);
     add_costs(history);
-    if (contains(period_, history.received) && state.facts.is(Field::kind, "praise")) {
-        ++learning_.praise;
-        if (state.passed_on) ++learning_.praise_passed_on;
-    }
+}
+
+void LearningCollector::add_praise(const State& state) {
+    if (!state.facts.is(Field::kind, "praise")) return;
+    ++learning_.praise;
+    if (state.passed_on) ++learning_.praise_passed_on;
 }
 
 void LearningCollector::add_investigation(const History& history, const State& state,
@@ -103,6 +105,7 @@ void LearningCollector::add_events(const History& history) {
     if (!works.empty()) ++learning_.works[works];
     if (staff_told) ++learning_.staff_told;
     if (support == "given") ++learning_.staff_supported;
+    if (support == "declined") ++learning_.staff_declined;
 }
 
 void LearningCollector::add_costs(const History& history) {

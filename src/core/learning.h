@@ -73,6 +73,7 @@ struct Learning {
     DefectCost cost{};
     int staff_told{};       ///< cases in which staff, unit or the person complained about were told
     int staff_supported{};  ///< cases in which support was given to those complained about (G25)
+    int staff_declined{};   ///< cases in which they were offered support and declined it
     int with_staff{};  ///< measures decided in the period in which those concerned take part (G25)
     int praise{};      ///< received in the period
     int praise_passed_on{};  ///< of these: told to those concerned by its end (O23)
@@ -89,6 +90,9 @@ class LearningCollector {
 
     /// Adds a case that was not void; `state` is its state at the period's end.
     void add(const History& history, const State& state);
+
+    /// Counts a case that was received in the period when it is praise.
+    void add_praise(const State& state);
 
     Learning finish();
 

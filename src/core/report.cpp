@@ -80,6 +80,7 @@ class Collector {
     bool within(const Step& step) const { return contains(period_, step.day); }
 
     void add_flow(const History& history, const State& state);
+    void add_new(const History& history, const State& state);
     void add_closing(const History& history, const State& state);
     void add_events(const History& history);
     void add_escalations(const History& history);
@@ -116,18 +117,27 @@ void Collector::add(const History& history) {
     if (!in_scope(scope_, state ? *state : history.now, world_.organisation)) return;
     // Even a case that came later is looked at: events before its receipt are a contradiction.
     add_flow(history, state ? *state : history.now);
-    if (state == nullptr || state->status == Status::voided) return;
+    if (state == nullptr) return;
+    add_new(history, *state);
+    if (state->status == Status::voided) return;
     learning_.add(history, *state);
-    if (trend_) trend_->add(history, *state);
+    if (trend_) trend_->add_deadlines(history, *state);
     if (!history.touches(period_.first, end)) return;
     add_events(history);
     add_escalations(history);
     timeliness_.add(*history.of, state->facts.get(Field::procedure));
-    if (contains(period_, history.received)) issues_.add(*history.of, *state);
     contact_.add(history, *state);
     add_age(history, *state);
     add_closing(history, *state);
     add_actions(*state);
+}
+
+/// What breaks the new cases down has all of them, as the flow has: also those that were voided.
+void Collector::add_new(const History& history, const State& state) {
+    if (trend_) trend_->add_new(history);
+    if (!contains(period_, history.received)) return;
+    issues_.add(*history.of, state);
+    learning_.add_praise(state);
 }
 
 void Collector::add_age(const History& history, const State& state) {

@@ -205,7 +205,7 @@ struct Report {
     std::vector<FlowRow> channels{};
     std::vector<FlowRow> complainants{};
 
-    /// Of the cases received in the period, without voided ones.
+    /// Of the cases received in the period, like all that breaks these down: also voided ones.
     std::vector<IssueRow> categories{};
     std::vector<IssueRow> dimensions{};
     std::vector<IssueRow> severities{};
@@ -241,7 +241,7 @@ std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vect
 
 /// Counts `cases` for `period`. Facts that changed later than the period are taken as they stood at
 /// its end; only the date of receipt is taken as corrected by now. Cases voided by the end of the
-/// period count in the flow and nowhere else.
+/// period count in the flow, and in what breaks its new cases down, and nowhere else.
 Report make_report(const std::vector<Case>& cases, const Period& period, const ReportWorld& world);
 
 /// What a figure means, for the reader of a report.

@@ -1,6 +1,7 @@
 #include "core/small_numbers.h"
 
 #include "core/judged_cross.h"
+#include "core/judged_figures.h"
 #include "core/judged_table.h"
 
 #include <algorithm>
@@ -54,7 +55,17 @@ std::vector<Period> judged_months(const Period& period, const Halves& halves) {
     return out;
 }
 
-HiddenRows hidden_rows(const Report& report, const Months& months, const HidingRule& rule) {
+std::vector<Period> judged_parts(const Period& period, const HidingRule& rule) {
+    std::vector<Period> out;
+    for (const Period::Kind kind : rule.kinds)
+        for (Period part = period_of(kind, period.first, rule.halves); part.last <= period.last;
+             part = period_of(kind, part.last + 1, rule.halves))
+            if (part.first >= period.first && part != period) out.push_back(part);
+    return out;
+}
+
+HiddenRows hidden_rows(const Report& report, const Months& months, const Months& parts,
+                       const HidingRule& rule) {
     HiddenRows hidden;
     const bool broken_down =
         std::find(rule.kinds.begin(), rule.kinds.end(), report.period.kind) != rule.kinds.end();
@@ -69,6 +80,8 @@ HiddenRows hidden_rows(const Report& report, const Months& months, const HidingR
     judge_deadlines(bench, hidden);
     judge_costs(bench, hidden);
     judge_cross(bench, rule.halves, hidden);
+    judge_figures(report, parts, rule.least, hidden);
+    judge_ages(report, rule.least, hidden);
     return hidden;
 }
 

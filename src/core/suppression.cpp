@@ -259,7 +259,7 @@ std::optional<Cost> Judge::cost(const Move& move, const std::optional<Offer>& be
     for (const int node : move.nodes) {
         const auto n = static_cast<std::size_t>(node);
         const Periods more = move.periods & fresh_ & ~hidden_[n];
-        cells += static_cast<int>(more.count());
+        cells += static_cast<int>(more.count()) * (table_.dear.contains(node) ? dear_cells : 1);
         if (best && cells > std::get<0>(best->cost)) return std::nullopt;
         for (std::size_t p = 0; more.any() && p < periods(); ++p)
             if (more[p]) {

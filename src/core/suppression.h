@@ -49,9 +49,14 @@ struct Breakdown {
     std::set<int> may_be_small{};
     /// Sums that are shown whatever they are, and may be shown atom by atom.
     std::set<int> fixed{};
+    /// Nodes that are worth `dear_cells` others to the reader: such as how many there were, of
+    /// which the others say what came of them.
+    std::set<int> dear{};
     /// Of a cross-table, whose row `u * columns + c` is unit u with category c; else 1.
     int columns{1};
 };
+
+inline constexpr int dear_cells = 8;
 
 /// What may not be shown.
 struct Suppression {

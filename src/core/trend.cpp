@@ -30,9 +30,12 @@ TrendCollector::TrendCollector(const Period& period, const ReportWorld& world,
       span_{run_up(period, world)},
       timeliness_{span_, world.procedures, world.calendars, world.zone, world.instant()} {}
 
-void TrendCollector::add(const History& history, const State& state) {
-    timeliness_.add(*history.of, state.facts.get(Field::procedure));
+void TrendCollector::add_new(const History& history) {
     if (contains(span_, history.received)) ++received_[month_of(history.received)];
+}
+
+void TrendCollector::add_deadlines(const History& history, const State& state) {
+    timeliness_.add(*history.of, state.facts.get(Field::procedure));
 }
 
 std::vector<TrendMonth> TrendCollector::months() const {

@@ -19,8 +19,11 @@ class TrendCollector {
     /// when it has not ended; a month that has not ended is left out.
     TrendCollector(const Period& period, const ReportWorld& world, const ReportScope& scope);
 
-    /// Adds a case that was not void; `state` is its state at the period's end.
-    void add(const History& history, const State& state);
+    /// Counts a case among the new ones of its month.
+    void add_new(const History& history);
+
+    /// Adds the deadlines of a case that was not void; `state` is its state at the period's end.
+    void add_deadlines(const History& history, const State& state);
 
     /// Oldest first, from the month after the first one with a case: a register seldom begins on
     /// the first day of a month.

@@ -1,11 +1,12 @@
 """Tries to compute what the board's reports hide, with a solver: nothing may come out.
 
-Usage: board.py KLAG. Takes the board reports of each year of the practice register, as JSON, for every
-kind of period that breaks totals down, and asks for the least and the greatest whole number that each
-hidden figure may be. Whatever is shown is an equation: the rows of a table and the total, a unit with
-those below it, the halves and the year, the deadlines kept and missed under all rules together. The
-same for a register whose years begin in April. Then it plants a leak and must find it. Exits with 77
-where glpsol is not installed.
+Usage: board.py KLAG. Takes the reports of each year of the practice register, for the board and for the
+public, as JSON, on every period that breaks totals down, and asks for the least and the greatest whole
+number that each hidden figure may be. Whatever is shown is an equation: the rows of a table and the
+total, a unit with those below it, periods that make up others, the deadlines of a rule by what came of
+them, those of all rules together, the ages of the open cases. The same for a register whose years begin
+in April. No small number may stand where the report says that it is hidden. Then it plants a leak and
+must find it. Exits with 77 where glpsol is not installed.
 """
 
 import collections
@@ -43,8 +44,19 @@ class Puzzle:
         return self.names.setdefault(what, f"x{len(self.names)}")
 
     def equal(self, plus, minus, number=0):
+        self.compare(plus, minus, "=", number)
+
+    def compare(self, plus, minus, sign, number=0):
         terms = [f"+ {name}" for name in plus] + [f"- {name}" for name in minus]
-        self.equations.append(f"{' '.join(terms)} = {number}")
+        self.equations.append(f"{' '.join(terms)} {sign} {number}")
+
+    def know(self, figure, *what):
+        """What the report says of it: a number, that it is hidden, or nothing."""
+        if isinstance(figure, dict):
+            self.name(*what)
+            self.hidden.append(what)
+        elif figure is not None:
+            self.equal([self.name(*what)], [], figure)
 
     def bound(self, sense, name, folder):
         rules = "\n".join(f" e{i}: {one}" for i, one in enumerate(self.equations))
@@ -68,7 +80,15 @@ class Puzzle:
                 == self.bound("Maximize", self.names[what], folder)]
 
 
-def puzzle(table, shown, totals, periods):
+def add_times(out, row, spans):
+    """What happened in a period is the sum of what happened in its parts, which no two share."""
+    ends = sorted({end for first, after in spans.values() for end in (first, after)})
+    for period, (first, after) in spans.items():
+        parts = [out.name(row, "from", start) for start in ends if first <= start < after]
+        out.equal(parts, [out.name(row, period)])
+
+
+def puzzle(table, shown, totals, spans):
     """`shown`: period → row → (depth, figure)."""
     out = Puzzle()
     rows = {}
@@ -76,18 +96,10 @@ def puzzle(table, shown, totals, periods):
         for row, (depth, _) in shown[period].items():
             rows.setdefault(row, depth)
     for period in shown:
-        tops = []
         order = list(shown[period].items())
         for row in rows:
-            depth, figure = shown[period].get(row, (rows[row], 0))
-            if isinstance(figure, dict):
-                out.name(row, period)
-                out.hidden.append((row, period))
-            elif figure is not None:
-                out.equal([out.name(row, period)], [], figure)
-            if depth == 0:
-                tops.append(out.name(row, period))
-        out.equal(tops, [], totals[period])
+            out.know(shown[period].get(row, (rows[row], 0))[1], row, period)
+        out.equal([out.name(row, period) for row in rows if rows[row] == 0], [], totals[period])
         for i, (row, (depth, _)) in enumerate(order):
             below = []
             for other, (deeper, _) in order[i + 1:]:
@@ -97,52 +109,119 @@ def puzzle(table, shown, totals, periods):
                     below.append(out.name(other, period))
             if table == "by-unit" and below:
                 out.equal([out.name(row, period)], [*below, out.name("own of " + row, period)])
-    if len(shown) == len(periods) > 1:
-        for row in rows:
-            out.equal([out.name(row, half) for half in periods[:-1]],
-                      [out.name(row, periods[-1])])
+    for row in rows:
+        add_times(out, row, {period: spans[period] for period in shown})
     return out
 
 
-def deadline_puzzle(shown, truth, promised, periods):
-    """Of rules, with those kept and missed. `truth`: what the working document says; of it all
-    rules together are known. A rule that is not shown may have had none."""
+RESULTS = ("in-time", "extended", "late", "open")
+
+
+def know_deadlines(out, period, shown, truth, rules):
+    """What one report says of the rules; of a rule that is not shown there may have been none."""
+    for rule in rules:
+        results = {result: out.name((rule, result), period) for result in RESULTS}
+        kept, missed = [list(results.values())[i:i + 2] for i in (0, 2)]
+        out.equal(kept, [out.name((rule, "kept"), period)])
+        out.equal(missed, [out.name((rule, "missed"), period)])
+        out.equal(kept + missed, [out.name((rule, "due"), period)])
+        all_hidden = dict.fromkeys((*RESULTS, "due", "share"), {"hidden": True})
+        figures = shown.get(rule, (0, all_hidden if rule in truth else {}))[1]
+        for column in (*RESULTS, "due"):
+            out.know(figures.get(column), (rule, column), period)
+        if isinstance(figures.get("share"), dict):
+            out.hidden += [((rule, "kept"), period), ((rule, "missed"), period)]
+        elif rule in shown:  # a share and how many there were tell how many were kept
+            met = truth[rule][1]["in-time"] + truth[rule][1]["extended"]
+            out.know(met, (rule, "kept"), period)
+
+
+def deadline_puzzle(shown, truth, promised, spans):
+    """Of rules, by what came of their deadlines. `truth`: what the working document says; of it all
+    rules together are known."""
     out = Puzzle()
     rules = sorted({rule for rows in truth.values() for rule, (_, figures) in rows.items() if figures})
-    met = lambda figures: figures["in-time"] + figures["extended"]
     for period in shown:
-        kept = [out.name(rule, period, "kept") for rule in rules]
-        missed = [out.name(rule, period, "missed") for rule in rules]
+        know_deadlines(out, period, shown[period], truth[period], rules)
         all_of = [figures for _, figures in truth[period].values() if figures]
-        out.equal(kept, [], sum(map(met, all_of)))
-        out.equal(kept + missed, [], sum(figures["due"] for figures in all_of))
-        for rule, k, m in zip(rules, kept, missed):
-            figures = shown[period].get(rule, (0, {"due": {}}))[1]
-            if not isinstance(figures["due"], dict):
-                out.equal([k], [], met(figures))
-                out.equal([k, m], [], figures["due"])
-            elif rule in truth[period]:
-                out.equal([k, m], [out.name(rule, period)])
-                out.hidden.append((rule, period))
-        for row, names in (("kept", kept), ("broken", missed)):
-            figure = promised[period].get(row)
-            if isinstance(figure, int):
-                out.equal([n for n, rule in zip(names, rules) if rule in promised["rules"]], [], figure)
-    if len(shown) == len(periods) > 1:
-        for rule in rules:
-            for kind in ("kept", "missed"):
-                out.equal([out.name(rule, half, kind) for half in periods[:-1]],
-                          [out.name(rule, periods[-1], kind)])
+        for sum_, columns in (("kept", RESULTS[:2]), ("missed", RESULTS[2:])):
+            out.equal([out.name((rule, sum_), period) for rule in rules], [],
+                      sum(figures[column] for figures in all_of for column in columns))
+        for row, sum_ in (("due", "due"), ("kept", "kept"), ("broken", "missed")):
+            of_promises = [out.name((rule, sum_), period) for rule in rules if rule in promised["rules"]]
+            if of_promises:
+                out.equal(of_promises, [out.name(("promised", row), period)])
+                out.know(promised[period].get(row), ("promised", row), period)
+    for rule in rules:
+        for result in RESULTS:
+            add_times(out, (rule, result), {period: spans[period] for period in shown})
     return out
+
+
+BANDS = ("to-14", "to-30", "to-90", "to-180", "over-180")
+
+
+def age_puzzle(shown, totals, spans):
+    """How old the open cases are: the same for periods that end on the same day."""
+    out = Puzzle()
+    for period, rows in shown.items():
+        day = spans[period][1]
+        for band in BANDS:
+            out.know(rows[band][1], band, day)
+        out.equal([out.name(band, day) for band in BANDS], [], totals[period])
+    return out
+
+
+def shown_around_hidden(shown, spans):
+    """Cases in which something happened add up to no whole, but nearly so: where a part is hidden, the
+    whole must be."""
+    hidden = {(row, period) for period, rows in shown.items() for row, (_, figure) in rows.items()
+              if isinstance(figure, dict)}
+    for row, part in hidden:
+        for whole, (first, after) in ((period, spans[period]) for period in shown):
+            if first <= spans[part][0] and spans[part][1] <= after and (row, whole) not in hidden:
+                yield f"{row} of {part} is hidden, that of {whole} is not"
+
+
+# Where the report says that it shows all numbers; None for all rows or all columns of a table.
+WHOLE = {("flow", None, None), ("new-by-month", None, None), ("contact", "longest-silence", None),
+         ("contact", "most-hops", None), ("ages", "median", None), ("ages", "ninth", None),
+         ("problems", None, "measures-done"), ("problems", None, "measures-open"),
+         ("time-taken", None, "ninth"), ("time-taken", None, "longest"),
+         *(("actions", row, None) for row in ("decided", "with-staff", "done", "evaluated", "open",
+                                              "overdue"))}
+
+
+def small_numbers_shown(report):
+    for section in report["sections"]:
+        for table in section["tables"]:
+            counts = {column["id"] for column in table["columns"] if column["kind"] == "count"}
+            for row in table["rows"]:
+                for column, figure in row.get("figures", {}).items():
+                    places = {(table["id"], r, c) for r in (row["id"], None) for c in (column, None)}
+                    if column in counts and isinstance(figure, int) and 0 < figure < 5 and not places & WHOLE:
+                        yield f"{report['edition']} {report['period']}: {table['id']}, {row['id']}, {column}: {figure}"
+
+
+FIGURES = {"contact": ("passed-on", "followed-up"),
+           "actions": ("staff-told", "staff-supported", "staff-declined", "praise-passed-on")}
+
+
+def month_of(day):
+    """Months since the year 0; of the day after a period, where the next one begins."""
+    return int(day[:4]) * 12 + int(day[5:7])
 
 
 class Year:
-    """The board's reports on a year and its halves, and what only the working document says."""
+    """The reports of one edition on a year and the periods in it, and what only the working document
+    says."""
 
-    def __init__(self, year, folder):
-        self.periods = [f"{year}-H1", f"{year}-H2", str(year)]
-        self.tables = self.tables_of(folder)
-        self.truth = self.tables_of(folder, "--internal")
+    def __init__(self, year, folder, *edition):
+        names = [f"{year}-{part}" for part in ("T1", "T2", "T3", "H1", "H2")]
+        self.spans, self.small = {}, []
+        self.tables = self.tables_of(folder, [str(year), *names], *edition)
+        self.periods = list(self.spans)
+        self.truth = self.tables_of(folder, self.periods, "--internal")
         self.promised = {"rules": set()}
         for file in glob.glob(folder + "/procedures/*.yaml"):
             with open(file, encoding="utf-8") as text:
@@ -150,12 +229,19 @@ class Year:
             self.promised["rules"] |= {f"{procedure['name']}/{clock['id']}"
                                        for clock in procedure["clocks"] if clock["within"] == "promised"}
 
-    def tables_of(self, folder, *options):
-        """table → period → row → (depth, figures)."""
+    def tables_of(self, folder, names, *options):
+        """table → period → row → (depth, figures), of the periods in the first one."""
         out = collections.defaultdict(dict)
-        for period in self.periods:
+        for period in names:
             report = json.loads(klag("-C", folder, "report", period, "--previous", "0", "--json",
                                      *options))
+            span = month_of(report["first"]), month_of(report["last"]) + 1
+            year = self.spans.setdefault(names[0], span)
+            if not year[0] <= span[0] <= span[1] <= year[1]:
+                continue
+            self.spans[period] = span
+            if "--internal" not in options:
+                self.small += small_numbers_shown(report)
             for section in report["sections"]:
                 for table in section["tables"]:
                     out[table["id"]][period] = {row["id"]: (row["depth"], row.get("figures", {}))
@@ -172,14 +258,24 @@ class Year:
         for table, total in TOTALS.items():
             if table in self.tables:
                 totals = {period: flow[period][total][1] for period in self.tables[table]}
-                yield table, puzzle(table, self.column(self.tables, table), totals, self.periods)
+                yield table, puzzle(table, self.column(self.tables, table), totals, self.spans)
+        if "ages" in self.tables:
+            totals = {period: rows["carried-forward"][1] for period, rows in flow.items()}
+            yield "ages", age_puzzle(self.column(self.tables, "ages"), totals, self.spans)
         if "deadlines" not in self.tables:
             return
         for period in self.periods:
             promises = self.tables["promises"].get(period, {})
             self.promised[period] = {row: figures[period] for row, (_, figures) in promises.items()}
         yield "deadlines", deadline_puzzle(self.tables["deadlines"], self.truth["deadlines"], self.promised,
-                                           self.periods)
+                                           self.spans)
+
+    def figures(self):
+        """Numbers of cases that break no total down, that are shown beside what they hide."""
+        for table, rows in FIGURES.items():
+            yield from shown_around_hidden(
+                {period: {row: shown[row] for row in rows}
+                 for period, shown in self.column(self.tables, table).items()}, self.spans)
 
     def with_leak(self):
         """A copy that shows all hidden numbers of a table but one, and which table that is."""
@@ -197,10 +293,10 @@ class Year:
 
 
 def attack(year, scratch):
-    hidden, leaks = 0, []
+    hidden, leaks = 0, [*year.small, *year.figures()]
     for table, found in year.puzzles():
         hidden += len(found.hidden)
-        leaks += [f"{year.periods[-1]}: {table}: {what}" for what in found.given_away(scratch)]
+        leaks += [f"{year.periods[0]}: {table}: {what}" for what in found.given_away(scratch)]
     return hidden, leaks
 
 
@@ -234,7 +330,7 @@ def main():
     folder = os.path.join(scratch, "register")
     klag("demo", folder)
     april = in_april(scratch)
-    years = [Year(2024, folder), Year(2025, folder), Year(2024, april)]
+    years = [Year(2024, folder), Year(2025, folder), Year(2025, folder, "--public"), Year(2024, april)]
     hidden, leaks = 0, calendar_year_leaks(april)
     for year in years:
         here, found = attack(year, scratch)

@@ -27,13 +27,19 @@ def count_flow(out, register, case, then, first, last):
         out["closed-as"][reason] += within(on)
 
 
-def count_new(out, register, facts):
+def count_new(out, register, case, then, last):
+    facts = then["facts"]
     out["by-kind"][facts["kind"]] += 1
     out["by-channel"][facts["channel"]] += 1
     out["by-procedure"][facts["procedure"]] += 1
     out["by-complainant"][facts.get("complainant", "not-given")] += 1
     for unit in register.above(facts["unit"]):
         out["by-unit"][unit] += 1
+    count_issues(out, then)
+    if facts["kind"] == "praise":
+        out["actions"]["praise"] += 1
+        out["actions"]["praise-passed-on"] += any(
+            event.get("passed-on") == "yes" and day(event["on"]) <= last for event in case.events)
 
 
 def count_issues(out, then):
@@ -119,7 +125,8 @@ def count_events(out, case, first, last):
         contact[f"satisfied-{what}"] += seen.get(f"satisfied-{what}") == "yes"
         contact[f"dissatisfied-{what}"] += seen.get(f"satisfied-{what}") == "no"
     out["actions"].update({"staff-told": int(told), "cost-cases": int(costs > 0),
-                           "staff-supported": int(seen.get("support") == "given")})
+                           "staff-supported": int(seen.get("support") == "given"),
+                           "staff-declined": int(seen.get("support") == "declined")})
 
 
 def measures(case, last):
@@ -187,15 +194,11 @@ def figures(register, first, last):
         count_flow(out, register, case, then, first, last)
         if case.received > last:
             continue
-        facts = then["facts"]
-        new = within(case.received)
-        if new:
-            count_new(out, register, facts)
+        if within(case.received):  # voided ones too, in all that breaks the new cases down
+            count_new(out, register, case, then, last)
         if then["status"] == "void":
             continue
-        if new:
-            count_issues(out, then)
-        if facts["kind"] == "complaint" and any(within(on) for on, _ in then["closed"]):
+        if then["facts"]["kind"] == "complaint" and any(within(on) for on, _ in then["closed"]):
             count_outcomes(out, then)
         count_escalations(out, case, first, last)
         count_deadlines(out, register, case, then, first, last)
@@ -204,10 +207,5 @@ def figures(register, first, last):
         count_age(out, case, then, last)
         count_contact(out, case, first, last)
         note_cause(problems, case, then, last)
-        if new and facts["kind"] == "praise":
-            out["actions"]["praise"] += 1
-            out["actions"]["praise-passed-on"] += any(
-                event.get("passed-on") == "yes" and day(event["on"]) <= last
-                for event in case.events)
     add_problems(out, problems)
     return out

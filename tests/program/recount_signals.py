@@ -61,12 +61,14 @@ def trend(register, last):
     months = {f"{first:%Y-%m}": [0, 0, 0] for first in firsts}
     begun = None
     for case in register.cases:
-        if case.received > last or case.at(last)["status"] == "void":
+        if case.received > last:
             continue
         month = f"{case.received:%Y-%m}"
         if month in months:
             months[month][0] += 1
             begun = min(begun or month, month)
+        if case.at(last)["status"] == "void":
+            continue
         for clock, went in deadlines(case, firsts[0], end):
             row = months[clock.binding[:7]]
             row[1] += 1

@@ -145,7 +145,7 @@ To the Ombudsman
   $ klag external 2 --body lgsco --step supplied
   K-2026-0002: followed at an outside body. It is closed, level 2.
   $ export KLAG_NOW=2026-07-01T09:00+01:00
-  $ klag report --half-year --internal --language en | sed -n '/^Deadlines/,/^$/p'
+  $ klag report --from 2026-03-01 --to 2026-06-30 --internal --language en | sed -n '/^Deadlines/,/^$/p'
   Deadlines and time
   
   Deadlines that fell in the period

@@ -165,10 +165,41 @@ TEST_F(ReportDocument, HidesDeadlinesOfFewPeople) {
     now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 3, .late = 1}};
     EXPECT_EQ(table("deadlines", Edition::internal).rows.at(0).cells.at(1), report::count(4));
 
-    material_.hidden[0].rows["deadlines"] = {"/answer"};
+    material_.hidden[0].rows["deadlines"] = {"/answer", "/answer/in-time", "/answer/late"};
 
     EXPECT_EQ(table("deadlines").rows.at(0).id, "due");  // all rules together
     EXPECT_THAT(table("time-taken").rows, IsEmpty());
+}
+
+TEST_F(ReportDocument, HidesAShareThatWouldTellHowManyWereMissed) {
+    now().clocks = {{.rule = "answer", .title = "Answer", .in_time = 30, .late = 1}};
+    material_.hidden[0].rows["deadlines"] = {"/answer/late", "/answer/missed"};
+
+    const report::Row row = table("deadlines").rows.at(0);
+
+    EXPECT_THAT(row.cells, ElementsAre(report::words("Answer"), report::count(31),
+                                       report::count(30), report::count(0), report::hidden(),
+                                       report::count(0), report::hidden(), report::hidden()));
+}
+
+TEST_F(ReportDocument, HidesAgesAndSaysSoOfAnEmptyTableOfAReturn) {
+    now().ages = {.spread = {.count = 7, .median = 9, .ninth = 12}, .bands = {6, 1, 0, 0, 0}};
+    material_.hidden[0].rows["ages"] = {"bands"};
+
+    EXPECT_EQ(table("ages").rows.at(0).cells.at(1), report::hidden());
+    EXPECT_EQ(table("ages").rows.at(5).cells.at(1), report::decimal(9));
+    EXPECT_THAT(document(Edition::board, {"flow", "outcomes"}).sections.at(0).paragraphs,
+                ElementsAre("None in this period: Outcomes of complaints closed, by issue."));
+}
+
+TEST_F(ReportDocument, SaysOnceWhatAReturnDoesNotShow) {
+    now().kinds = {{.id = "praise", .title = "beröm", .flow = {.received = 3}}};
+    now().causes = {{.id = "staffing", .title = "bemanning", .count = 2}};
+    material_.hidden[0].withheld = {"by-kind", "causes"};
+
+    EXPECT_THAT(document(Edition::board, {"by-kind", "causes"}).sections.at(0).paragraphs,
+                ElementsAre("Not shown, because the numbers in them are too small: New, by kind; "
+                            "Causes found."));
 }
 
 TEST_F(ReportDocument, GivesTotalsOnlyWhereNothingElseMayBeShown) {

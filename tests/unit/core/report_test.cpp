@@ -277,14 +277,15 @@ TEST(Report, CountsTheNewestSatisfactionOfACase) {
                                             .handling = {.yes = 1, .no = 0, .no_reply = 0}}));
 }
 
-TEST(Report, CountsAVoidedCaseInTheFlowOnly) {
+TEST(Report, CountsAVoidedCaseAmongTheNewOnesAndNowhereElse) {
     const Report r = report({CaseBuilder{1, "2026-02-01", {{F::category, "food"}}}
                                  .on("2026-02-02")
                                  .act(Act::forward, {{F::unit, "south"}})
                                  .act(Act::void_)});
 
     EXPECT_EQ(r.flow, (Flow{.received = 1, .voided = 1}));
-    EXPECT_THAT(r.categories, IsEmpty());
+    EXPECT_EQ(r.categories.at(0).cases, 1);
+    EXPECT_EQ(r.channels.at(0).flow.received, 1);
     EXPECT_EQ(r.hops.forwards, 0);
 }
 

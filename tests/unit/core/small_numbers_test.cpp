@@ -10,6 +10,7 @@ namespace klag::core {
 namespace {
 
 using test::CaseBuilder;
+using testing::ElementsAre;
 using testing::IsEmpty;
 using F = Field;
 
@@ -33,9 +34,25 @@ class HiddenRowsOf : public testing::Test {
         Period period = *parse_period(id, {});
         const std::vector<Report> months =
             make_reports(cases_, judged_months(period, {}), world, {}, period.last);
+        const HidingRule rule{5, {}, kinds_};
+        const std::vector<Report> inside =
+            make_reports(cases_, judged_parts(period, rule), world, {}, period.last);
         std::vector<const Report*> judged;
         for (const Report& month : months) judged.push_back(&month);
-        return hidden_rows(make_report(cases_, period, world), judged, {5, {}, kinds_});
+        std::vector<const Report*> parts;
+        for (const Report& part : inside) parts.push_back(&part);
+        return hidden_rows(make_report(cases_, period, world), judged, parts, rule);
+    }
+
+    /// Cases whose deadline under `rule` was met that many days after it fell due.
+    void add_deadlines(const std::string& rule, int count, int days_late) {
+        const Date due = "2026-02-03"_d;
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, "2026-01-10"}
+                                 .clock(rule, ClockChange::started, due.iso())
+                                 .on((due + days_late).iso())
+                                 .act(Act::answer)
+                                 .clock(rule, ClockChange::met, due.iso()));
     }
 
     std::vector<Case> cases_;
@@ -104,23 +121,66 @@ TEST_F(HiddenRowsOf, TheCrossTableHidesItsSmallNumbers) {
 }
 
 TEST_F(HiddenRowsOf, ARuleWithFewDeadlinesIsHiddenWithAnother) {
-    const auto due = [&](const char* rule, const char* day, int count) {
-        for (int i = 0; i < count; ++i)
-            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, "2026-01-10"}
-                                 .clock(rule, ClockChange::started, day)
-                                 .on(day)
-                                 .act(Act::answer)
-                                 .clock(rule, ClockChange::met, day));
-    };
-    due("answer", "2026-02-03", 20);
-    due("plan", "2026-02-04", 9);
-    due("notify", "2026-02-05", 2);
+    add_deadlines("answer", 20, 0);
+    add_deadlines("plan", 9, 0);
+    add_deadlines("notify", 2, 0);
 
     const HiddenRows found = hidden("2026-H1");
 
     EXPECT_TRUE(found.hides("deadlines", "p/notify"));
     EXPECT_TRUE(found.hides("deadlines", "p/plan") || found.hides("deadlines", "p/answer"));
     EXPECT_FALSE(found.withholds("deadlines"));
+}
+
+TEST_F(HiddenRowsOf, FewMissedDeadlinesOfARuleAreNotToBeComputedFromAnother) {
+    add_deadlines("answer", 20, 0);
+    add_deadlines("answer", 2, 3);
+    add_deadlines("plan", 9, 0);
+    add_deadlines("plan", 6, 3);
+
+    const HiddenRows found = hidden("2026-H1");
+
+    for (const char* row : {"p/answer/late", "p/answer/missed", "p/plan/late", "p/plan/missed"})
+        EXPECT_TRUE(found.hides("deadlines", row)) << row;
+    EXPECT_FALSE(found.hides("deadlines", "p/answer"));
+}
+
+TEST_F(HiddenRowsOf, ARuleWhoseDeadlinesWereAllKeptIsShown) {
+    add_deadlines("answer", 20, 0);
+    add_deadlines("plan", 9, 3);
+
+    EXPECT_FALSE(hidden("2026-H1").hides_any("deadlines"));
+}
+
+TEST_F(HiddenRowsOf, AYearDoesNotGiveAwayInHowManyCasesOfAHalfStaffWereTold) {
+    const auto told = [&](const char* day, int count) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, day}.act(
+                Act::inform, {{F::told, "staff"}}));
+    };
+    told("2026-02-03", 9);
+    told("2026-08-03", 2);
+    kinds_ = {Period::Kind::half, Period::Kind::year};
+
+    EXPECT_FALSE(hidden("2026-H1").hides("actions", "staff-told"));
+    EXPECT_TRUE(hidden("2026-H2").hides("actions", "staff-told"));
+    EXPECT_TRUE(hidden("2026").hides("actions", "staff-told"));
+}
+
+TEST_F(HiddenRowsOf, FewOpenCasesOfAnAgeHideAllAges) {
+    add(9, "2026-06-25", {});
+    EXPECT_FALSE(hidden("2026-H1").hides_any("ages"));
+
+    add(2, "2026-02-03", {});
+
+    EXPECT_TRUE(hidden("2026-H1").hides("ages", "bands"));
+    EXPECT_FALSE(hidden("2026-H1").hides("ages", "spread"));
+}
+
+TEST_F(HiddenRowsOf, AFewOpenCasesHaveNoMedian) {
+    add(3, "2026-06-25", {});
+
+    EXPECT_TRUE(hidden("2026-H1").hides("ages", "spread"));
 }
 
 TEST_F(HiddenRowsOf, ACostOfAHalfIsNotToBeComputedFromTheYear) {
@@ -190,6 +250,20 @@ TEST_F(HiddenRowsOf, WhatCameLaterDoesNotChangeAnEarlierReport) {
     add(2, "2026-08-03", {{F::channel, "letter"}});
 
     EXPECT_EQ(hidden("2026-H1").rows, before.rows);
+}
+
+TEST(JudgedParts, AreThePeriodsWithin) {
+    const HidingRule rule{5, {}, {Period::Kind::tertial, Period::Kind::half, Period::Kind::year}};
+    const auto ids = [&](const char* period) {
+        std::vector<std::string> out;
+        for (const Period& part : judged_parts(*parse_period(period, {}), rule))
+            out.push_back(part.id);
+        return out;
+    };
+
+    EXPECT_THAT(ids("2026"), ElementsAre("2026-T1", "2026-T2", "2026-T3", "2026-H1", "2026-H2"));
+    EXPECT_THAT(ids("2026-H2"), ElementsAre("2026-T3"));
+    EXPECT_THAT(ids("2026-T1"), IsEmpty());
 }
 
 TEST(JudgedMonths, AreThoseOfTheReportingYear) {
