@@ -27,8 +27,7 @@ void record_delivery(const Recipient& recipient, const ReportRequest& request,
 
 /// One table of a return is no return.
 core::Extent extent_of(const ReportRequest& request) {
-    return {.whole = !request.table && request.form.empty() &&
-                     request.scope == core::ReportScope{},
+    return {.whole = !request.table && request.form.empty() && request.scope == core::ReportScope{},
             .form = request.table ? "" : request.form};
 }
 
@@ -147,7 +146,8 @@ Verb report_command() {
              "the language, the saved state that the figures were computed from, and a check sum "
              "of what was written. A part of it (--table, --unit, --kind, --procedure) fulfils no "
              "duty, and a return (--return) only the duties that name it; a working document "
-             "(--internal) is not delivered. klag overdue and klag agenda then leave that report out. When "
+             "(--internal) is not delivered. klag overdue and klag agenda then leave that report "
+             "out. When "
              "the next report brings another number of cases forward than a delivered one carried, "
              "it says why, case by case."
              "\n\nComments (--comments) are text with headings that begin with #. For the public "

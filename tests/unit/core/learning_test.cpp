@@ -151,6 +151,7 @@ TEST(Learning, CountsSupportToStaffAndTheirPartInMeasures) {
 
     EXPECT_EQ(found.staff_told, 2);
     EXPECT_EQ(found.staff_supported, 1);
+    EXPECT_EQ(found.staff_declined, 1);
     EXPECT_EQ(found.with_staff, 2);
 }
 
