@@ -14,6 +14,7 @@ import copy
 import glob
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -59,13 +60,13 @@ class Puzzle:
         elif figure is not None:
             self.equal([self.name(*what)], [], figure)
 
-    def solve(self, sense, name, folder):
-        """What may all be true where this figure is the least or the greatest that it can be."""
+    def solve(self, sense, goal, folder):
+        """What may all be true where the goal is the least or the greatest that it can be."""
         rules = "\n".join(f" e{i}: {one}" for i, one in enumerate(self.equations))
         problem = os.path.join(folder, "problem.lp")
         answer = os.path.join(folder, "answer")
         with open(problem, "w", encoding="utf-8") as out:
-            out.write(f"{sense}\n goal: {name}\nSubject To\n{rules}\n"
+            out.write(f"{sense}\n goal: {goal}\nSubject To\n{rules}\n"
                       f"General\n {' '.join(self.names.values())}\nEnd\n")
         subprocess.run(["glpsol", "--lp", problem, "-o", answer], check=True, capture_output=True)
         with open(answer, encoding="utf-8") as lines:
@@ -75,15 +76,25 @@ class Puzzle:
         return re.findall(r"^ *\d+ (x\d+) +\*? +(\S+)", text, re.M)
 
     def given_away(self, folder):
-        """The hidden figures that can have one value alone. A solution that was found for one of them
-        often shows another value of others as well."""
+        """The hidden figures that can have one value alone. Most are seen with two values where sums of
+        many of them are greatest; only the others are asked for one by one."""
         seen = collections.defaultdict(set)
-        for what in self.hidden:
-            name = self.names[what]
+
+        def look(sense, goal):
+            for name, value in self.solve(sense, goal, folder):
+                seen[name].add(value)
+
+        def unclear():
+            return sorted({self.names[what] for what in self.hidden if len(seen[self.names[what]]) < 2})
+
+        signs = random.Random(1)
+        for _ in range(12):
+            if unclear():
+                look("Maximize", " ".join(f"{signs.choice('+-')} {name}" for name in unclear()))
+        for name in unclear():
             for sense in ("Minimize", "Maximize"):
                 if len(seen[name]) < 2:
-                    for other, value in self.solve(sense, name, folder):
-                        seen[other].add(value)
+                    look(sense, name)
         return [what for what in self.hidden if len(seen[self.names[what]]) < 2]
 
 
