@@ -53,6 +53,13 @@ TEST(ShippedProcedure, HasNoFlaws) {
         expect_none(findings_in_procedure(content(path), path.filename().string()));
 }
 
+TEST(ShippedReturn, OfAPartIsForTheBodyAloneThatAsksForIt) {
+    for (const auto& entry : fs::directory_iterator{templates / "returns"}) {
+        const core::ReportForm form = parse_report_form(content(entry.path()), "return");
+        EXPECT_TRUE(form.kind.empty() || form.edition == core::Edition::internal) << form.name;
+    }
+}
+
 TEST(ShippedProcedure, HasTheYearsOfTheReturnsThatItOwes) {
     for (const core::Procedure& procedure : procedures())
         for (const core::ReportDuty& duty : procedure.reports) {
