@@ -715,7 +715,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 tot en met 2026-06-30
     Wat is meegeteld: alle afdelingen, soorten en regelingen
     Opgesteld: 2026-07-01
-    Opgeslagen versie: 7d8d05fbca9d
+    Opgeslagen versie: 2cdeb7ff595e
   
   In het kort
     • Binnengekomen zaken: 1.
@@ -730,13 +730,14 @@ The figures for the board
   Zaken
   
   Binnengekomen, afgesloten en openstaande zaken
-  Cijfer                   2026-H1
-  beginstand                     0
-  + nieuw                        1
-  + heropend                     0
-  − afgesloten                   1
-  − foutief geregistreerd        0
-  = eindstand                    0
+  Cijfer                     2026-H1
+  beginstand                       0
+  nieuw (+)                        1
+  heropend (+)                     0
+  afgesloten (−)                   1
+  foutief geregistreerd (−)        0
+  eindstand (=)                    0
+    2026-H1 is niet volledig: de eerste zaak kwam binnen op 2026-03-01.
   
   Afgesloten zaken, naar reden van afsluiting
   Reden       2026-H1
@@ -881,19 +882,20 @@ The figures for the board
                (team)
   
   Maatregelen
-  Cijfer                                           2026-H1
-  afgesproken                                            1
-  waarvan met deelname van betrokken medewerkers         0
-  uitgevoerd                                             1
-  uitgevoerd en geëvalueerd                              1
-  open aan het eind van de periode                       0
-  waarvan te laat                                        0
-  zaken waarin betrokkenen zijn geïnformeerd             0
-  zaken waarin betrokken medewerkers steun kregen        0
-  ontvangen complimenten                                 0
-  waarvan doorgegeven aan wie het betreft                0
-  zaken waarin kosten zijn vastgelegd                    0
-  wat deze tekortkomingen kostten                        0
+  Cijfer                                              2026-H1
+  afgesproken                                               1
+  waarvan met deelname van betrokken medewerkers            0
+  uitgevoerd                                                1
+  uitgevoerd en geëvalueerd                                 1
+  open aan het eind van de periode                          0
+  waarvan te laat                                           0
+  zaken waarin betrokkenen zijn geïnformeerd                0
+  zaken waarin betrokken medewerkers steun kregen           0
+  zaken waarin betrokken medewerkers steun afsloegen        0
+  ontvangen complimenten                                    0
+  waarvan doorgegeven aan wie het betreft                   0
+  zaken waarin kosten zijn vastgelegd                       0
+  wat deze tekortkomingen kostten                           0
   
   Wat er door klachten en opmerkingen is veranderd
   Veranderd  2026-H1

@@ -708,7 +708,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 til 2026-06-30
     Omfatter: alle enheter, typer og prosedyrer
     Utarbeidet: 2026-07-01
-    Lagret versjon: 4550c6e7f527
+    Lagret versjon: 4ab31d1ad08f
   
   Kort fortalt
     • Innkomne saker: 1.
@@ -723,13 +723,14 @@ The figures for the board
   Saker
   
   Innkomne, avsluttede og åpne saker
-  Tall              2026-H1
-  inngående               0
-  + nye                   1
-  + gjenåpnet             0
-  − avsluttet             1
-  − feilregistrert        0
-  = utgående              0
+  Tall                2026-H1
+  inngående                 0
+  nye (+)                   1
+  gjenåpnet (+)             0
+  avsluttet (−)             1
+  feilregistrert (−)        0
+  utgående (=)              0
+    2026-H1 er ikke hel: Den første saken kom inn 2026-03-02.
   
   Avsluttede saker etter hvordan de ble avsluttet
   Avsluttet som  2026-H1
@@ -896,19 +897,20 @@ The figures for the board
                                                  helgene.
   
   Tiltak
-  Tall                                      2026-H1
-  besluttet                                       2
-  av disse der berørte ansatte er med             0
-  utført                                          2
-  utført og evaluert                              1
-  ikke ferdig ved periodens slutt                 0
-  av disse over fristen                           0
-  saker der de berørte ble informert              1
-  saker der berørte ansatte fikk støtte           0
-  mottatt ros                                     0
-  av dette gitt videre til dem det gjelder        0
-  saker der en kostnad ble registrert             0
-  hva disse feilene kostet                        0
+  Tall                                             2026-H1
+  besluttet                                              2
+  av disse der berørte ansatte er med                    0
+  utført                                                 2
+  utført og evaluert                                     1
+  ikke ferdig ved periodens slutt                        0
+  av disse over fristen                                  0
+  saker der de berørte ble informert                     1
+  saker der berørte ansatte fikk støtte                  0
+  saker der berørte ansatte takket nei til støtte        0
+  mottatt ros                                            0
+  av dette gitt videre til dem det gjelder               0
+  saker der en kostnad ble registrert                    0
+  hva disse feilene kostet                               0
   
   Hva klagene og tilbakemeldingene har endret
   Endret        2026-H1

@@ -644,7 +644,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 1b06ed1ea2b9
+    Sparad version: 1e58301986c6
   
   Kort sagt
     • Inkomna ärenden: 1.
@@ -659,13 +659,14 @@ The figures for the committee
   Ärenden
   
   Inkomna, avslutade och öppna ärenden
-  Mått           2026-H1
-  ingående             0
-  + nya                1
-  + återöppnade        0
-  − avslutade          1
-  − makulerade         0
-  = utgående           0
+  Mått             2026-H1
+  ingående               0
+  nya (+)                1
+  återöppnade (+)        0
+  avslutade (−)          1
+  makulerade (−)         0
+  utgående (=)           0
+    2026-H1 är inte hel: det första ärendet kom in 2026-02-27.
   
   Avslutade ärenden efter hur de avslutades
   Avslutat som  2026-H1
@@ -816,19 +817,20 @@ The figures for the committee
                                              tid.
   
   Åtgärder
-  Mått                                   2026-H1
-  beslutat                                     2
-  av dessa med berörd personal delaktig        0
-  genomfört                                    2
-  genomfört och utvärderat                     1
-  ej klart vid periodens slut                  0
-  varav försenat                               0
-  ärenden där berörda informerades             0
-  ärenden där berörd personal fick stöd        0
-  mottaget beröm                               0
-  varav framfört till dem det gäller           0
-  ärenden där en kostnad registrerades         0
-  vad dessa brister kostade                    0
+  Mått                                      2026-H1
+  beslutat                                        2
+  av dessa med berörd personal delaktig           0
+  genomfört                                       2
+  genomfört och utvärderat                        1
+  ej klart vid periodens slut                     0
+  varav försenat                                  0
+  ärenden där berörda informerades                0
+  ärenden där berörd personal fick stöd           0
+  ärenden där berörd personal avböjde stöd        0
+  mottaget beröm                                  0
+  varav framfört till dem det gäller              0
+  ärenden där en kostnad registrerades            0
+  vad dessa brister kostade                       0
   
   Vad klagomålen och synpunkterna har förändrat
   Förändrat      2026-H1

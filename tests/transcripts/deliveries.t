@@ -22,11 +22,11 @@ the year before:
   $ KLAG_NOW=2026-06-29T09:00+02:00 klag agenda --within 10w | tail -3
   2026-08-31 (Monday), in 63 days
     report    rapport till Socialnämnden om klagomål och synpunkter
-              klag report 2026-H1
+              klag report 2026-H1 --return sas-mas-se
   $ KLAG_NOW=2026-08-20T09:00+02:00 klag agenda | tail -3
   2026-08-31 (Monday), in 11 days
     report    rapport till Socialnämnden om klagomål och synpunkter
-              klag report 2026-H1 --deliver "Socialnämnden"
+              klag report 2026-H1 --return sas-mas-se --deliver "Socialnämnden"
 
 klag report --deliver
 ---------------------
@@ -62,10 +62,10 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   edition: board
   file-format: text
   language: sv
-  commit: 9b2f661cbb54781df845169b6a4ed824969e99ac
-  sha256: 67a8f779d015141a96368ccc51f302f82491a647c88c147631f84cef5b096616
+  commit: 26dbcf6255589a9d93d54278bc07abc0997d2208
+  sha256: 1db78f80d933574067aa276857c352357260d3ae181df741002660f5000000c2
   $ sha256sum <../h1.txt
-  67a8f779d015141a96368ccc51f302f82491a647c88c147631f84cef5b096616  -
+  1db78f80d933574067aa276857c352357260d3ae181df741002660f5000000c2  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 
@@ -137,7 +137,8 @@ klag overdue
   
   Reports not delivered (1)
     2026-H2  1 day over  rapport till Socialnämnden om klagomål och synpunkter
-                         klag report 2026-H2 --deliver "Socialnämnden"
+                         klag report 2026-H2 --return sas-mas-se --deliver
+                           "Socialnämnden"
   [1]
   $ klag overdue --unit hemtjansten --exit-code
   $ klag overdue --json
@@ -155,7 +156,7 @@ klag overdue
         "unit": null,
         "member": null,
         "instead-of": null,
-        "command": "klag report 2026-H2 --deliver \"Socialnämnden\""
+        "command": "klag report 2026-H2 --return sas-mas-se --deliver \"Socialnämnden\""
       }
     ]
   }
@@ -174,22 +175,24 @@ One that goes to several is owed until each has got it. A procedure that nobody 
   
   Reports not delivered (2)
     2026-H1  183 days over  rapport till Socialnämnden om klagomål och synpunkter
-                            klag report 2026-H1 --deliver "Kommunstyrelsen,
-                              arbetsutskottet"
+                            klag report 2026-H1 --return sas-mas-se --deliver
+                              "Kommunstyrelsen, arbetsutskottet"
     2026-H2  1 day over     rapport till Socialnämnden om klagomål och synpunkter
-                            klag report 2026-H2 --deliver "Socialnämnden"
-                            klag report 2026-H2 --deliver "Kommunstyrelsen,
-                              arbetsutskottet"
+                            klag report 2026-H2 --return sas-mas-se --deliver
+                              "Socialnämnden"
+                            klag report 2026-H2 --return sas-mas-se --deliver
+                              "Kommunstyrelsen, arbetsutskottet"
   $ klag report 2026-H2 --deliver "Kommunstyrelsen, arbetsutskottet" --quiet >/dev/null
   $ klag overdue
   Storsjö kommun, 2027-03-02 (Tuesday)
   
   Reports not delivered (2)
     2026-H1  183 days over  rapport till Socialnämnden om klagomål och synpunkter
-                            klag report 2026-H1 --deliver "Kommunstyrelsen,
-                              arbetsutskottet"
+                            klag report 2026-H1 --return sas-mas-se --deliver
+                              "Kommunstyrelsen, arbetsutskottet"
     2026-H2  1 day over     rapport till Socialnämnden om klagomål och synpunkter
-                            klag report 2026-H2 --deliver "Socialnämnden"
+                            klag report 2026-H2 --return sas-mas-se --deliver
+                              "Socialnämnden"
   $ klag report 2026-H1 --deliver Kommunstyrelsen
   error: no reporting duty names 'Kommunstyrelsen'
   hint: Reports are delivered to: "Socialnämnden", "Kommunstyrelsen, arbetsutskottet".
@@ -210,10 +213,61 @@ A recipient who is added owes nobody the past when the duty has a first day
   
   Reports not delivered (2)
     2026-H2  1 day over  rapport till Socialnämnden om klagomål och synpunkter
-                         klag report 2026-H2 --deliver "Socialnämnden"
+                         klag report 2026-H2 --return sas-mas-se --deliver
+                           "Socialnämnden"
     2026-H2  1 day over  rapport till kommunstyrelsen
                          klag report 2026-H2 --deliver "Kommunstyrelsen,
                            arbetsutskottet"
+
+A return fulfils the duty that names it
+---------------------------------------
+
+The committee's duty names the return of SAS and MAS, which a report on all cases would fulfil as well.
+The other duty names none, so a return is too little for it:
+
+  $ klag report 2026-H2 --return sas-mas-se --deliver Socialnämnden >/dev/null
+  Recorded: report 2026-H2 delivered to Socialnämnden, as social-se/committee demands.
+  $ klag report 2026-H2 --return sas-mas-se --deliver "Kommunstyrelsen, arbetsutskottet" --quiet >/dev/null
+  $ grep -e '^to:' -e '^duties:' -e '^edition:' reports/2026/2026-H2-0[23].yaml
+  reports/2026/2026-H2-02.yaml:to: Socialnämnden
+  reports/2026/2026-H2-02.yaml:duties: [social-se/committee]
+  reports/2026/2026-H2-02.yaml:edition: board
+  reports/2026/2026-H2-03.yaml:to: "Kommunstyrelsen, arbetsutskottet"
+  reports/2026/2026-H2-03.yaml:duties: []
+  reports/2026/2026-H2-03.yaml:edition: board
+  $ klag overdue
+  Storsjö kommun, 2027-03-02 (Tuesday)
+  
+  Reports not delivered (1)
+    2026-H2  1 day over  rapport till kommunstyrelsen
+                         klag report 2026-H2 --deliver "Kommunstyrelsen,
+                           arbetsutskottet"
+  $ klag report 2026-H2 --deliver "Kommunstyrelsen, arbetsutskottet" >/dev/null
+  Recorded: report 2026-H2 delivered to Kommunstyrelsen, arbetsutskottet, as social-se/board demands.
+  $ klag overdue
+
+A working document is for nobody outside:
+
+  $ klag report 2026-H2 --internal --deliver Socialnämnden
+  error: a working document is not handed out
+  hint: Leave --internal out: the report for the board hides small numbers.
+  [4]
+  $ klag report 2026-H2 --return sas-mas-se --internal
+  error: --return and --internal do not go together
+  hint: The return 'sas-mas-se' is for the edition board; leave --internal out.
+  [2]
+
+A return that klag does not have is a mistake:
+
+  $ cp procedures/social-se.yaml ../social-se.yaml
+  $ sed -i 's/return: sas-mas-se/return: sas-mas/' procedures/social-se.yaml
+  $ klag check
+  procedures/social-se.yaml: differs from what is saved
+    Save it with 'klag save'.
+  procedures/social-se.yaml:211:148: there is no return 'sas-mas'
+    Returns are: annual-health-gb, awb-nl, ko41a-gb, sas-mas-se, staff-se.
+  [1]
+  $ cp ../social-se.yaml procedures/social-se.yaml
 
 A figure that differs from the delivered report
 -----------------------------------------------

@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "579e341c485c7513",
+        "id": "f24e04c6d4f6f38f",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -143,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0de1f5e8e03763b7",
+        "id": "a57f518a6a8b9fe9",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -253,7 +253,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f530c0194b87c8c6",
+        "id": "2caeaf0b040beecc",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -324,7 +324,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "dea6cba70039f646",
+        "id": "6bcc5233df66533f",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -380,7 +380,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3057a93c4645616f",
+        "id": "b8f599b0aa710f95",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -450,7 +450,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7750e35fc3db8fa1",
+        "id": "10006e4c10d2197b",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -510,7 +510,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d15094a89eae4083",
+        "id": "e1c594b627562938",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -569,7 +569,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1081bb4d55d5e97a",
+        "id": "06ca79976c9501a2",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -631,7 +631,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "df1d931c0d0d0872",
+        "id": "a0f5e6b054e25c51",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

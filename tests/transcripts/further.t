@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4dccbf686847a213",
+        "id": "1a1356160a28e138",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a395de063092ebf8",
+        "id": "d7f5b784f98fa264",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -194,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b849e380645b1311",
+        "id": "8266fc19a03b08cc",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -270,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d2949aeec6ab9d34",
+        "id": "afaf09ad6bba14dc",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -364,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "4a7dd2909b41ca21",
+        "id": "7031022d2d3dc11f",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -461,7 +461,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "59cb55421c9e9a6b",
+        "id": "97cbf7e7356ed18f",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -541,7 +541,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "d11e799c9fe9a420",
+        "id": "5cbf08d7bc39a517",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -62,7 +62,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a21f068a530bc0e4",
+        "id": "8d063b6231a3d51f",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7d007d2359c8657a",
+        "id": "3d802eaf5f0b6b58",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -182,7 +182,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a5da23ef9a29d5fd",
+        "id": "c3540fc59e0c458d",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -273,7 +273,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "996781e002f8df2e",
+        "id": "173ddcffe99296cd",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -343,7 +343,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0bdc3b52fcf4cc37",
+        "id": "4cbf5d003b620251",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a21f068a530bc0e4",
+        "id": "8d063b6231a3d51f",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -86,7 +86,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2896d86ea5149c80",
+        "id": "91264a7d6ca05559",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -138,7 +138,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "37ed168e5e4181d1",
+        "id": "0223b0fee1679d9f",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -184,7 +184,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "fd8c4fd0194ba0ed",
+        "id": "e427cb2250dac3c8",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -235,7 +235,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e974f8c10c55098f",
+        "id": "db44ee22daa27b1f",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -290,7 +290,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2216114ee873d421",
+        "id": "6cc64f5c2cd8fd6c",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

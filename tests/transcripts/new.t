@@ -45,7 +45,7 @@ Long words come from a file or from standard input; the rest is as in the case b
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "efa4c09376477be9",
+        "id": "83ebc37e121d9b88",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

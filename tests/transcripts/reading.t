@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "389e64434a1aebfe",
+        "id": "5196af187227467d",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,7 +139,7 @@ klag show
         }
       },
       {
-        "id": "b8a08904f2e48630",
+        "id": "921bd4377205d900",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,9 +180,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: bdc0836729b6bed711dd16c70866b30d
+    uid: 4ae850d117c11f7b625bdc545da43c15
     events:
-      389e64434a1aebfe:
+      5196af187227467d:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -191,18 +191,18 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: bdc0836729b6bed711dd16c70866b30d
+    uid: 4ae850d117c11f7b625bdc545da43c15
     events:
-      389e64434a1aebfe:
+      5196af187227467d:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
-      b8a08904f2e48630:
+      921bd4377205d900:
         letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: b8a08904f2e48630
+        event: 921bd4377205d900
         sha256: 60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1
         size: 1046
     
@@ -264,7 +264,7 @@ klag due
     ],
     "events": [
       {
-        "id": "389e64434a1aebfe",
+        "id": "5196af187227467d",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -279,7 +279,7 @@ klag due
         }
       },
       {
-        "id": "b8a08904f2e48630",
+        "id": "921bd4377205d900",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -503,7 +503,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "b9d297a77e07119f",
+        "id": "b9f778d88f5e75d1",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -555,7 +555,7 @@ klag report
     Period: 2026-02, 2026-02-01 to 2026-02-28
     What is counted: all units, kinds and procedures
     Drawn up: 2026-03-02
-    From the saved state: 4ab254be5eb3
+    From the saved state: 6331508591da
   
   In short
     • Cases that came in: 2.
@@ -566,13 +566,14 @@ klag report
   Cases
   
   Cases received, closed and left open
-  Figure             2026-02
-  brought forward          0
-  + new                    2
-  + reopened               0
-  − closed                 0
-  − void                   0
-  = carried forward        2
+  Figure               2026-02
+  brought forward            0
+  new (+)                    2
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)        2
+    2026-02 is not whole: the first case came in on 2026-02-10.
   
   New, by unit (with the units below it)
   Unit                                          2026-02
@@ -674,7 +675,7 @@ klag report
   - **Period**: 2026-02-01 to 2026-03-02. It has not ended: all figures are so far.
   - **What is counted**: all units, kinds and procedures
   - **Drawn up**: 2026-03-02
-  - **From the saved state**: 4ab254be5eb3
+  - **From the saved state**: 6331508591da
   
   ## In short
   
@@ -689,11 +690,11 @@ klag report
   | Figure | 2026-02-01..2026-03-02 |
   | --- | ---: |
   | brought forward | 0 |
-  | + new | 3 |
-  | + reopened | 0 |
-  | − closed | 0 |
-  | − void | 0 |
-  | = carried forward | 3 |
+  | new (+) | 3 |
+  | reopened (+) | 0 |
+  | closed (−) | 0 |
+  | void (−) | 0 |
+  | carried forward (=) | 3 |
   $ klag report 2026-02 --internal --language en --json | sed -n '1,12p;15,52p'
   {
     "schema": 2,
@@ -704,10 +705,11 @@ klag report
     "period": "2026-02",
     "first": "2026-02-01",
     "last": "2026-02-28",
+    "ended": true,
     "periods": [
       "2026-02"
-    ],
-    "commit": "4ab254be5eb3e0f3c2c5e78c63f9e830115d0b63",
+    "drawn-up": "2026-03-02",
+    "commit": "6331508591dab13831e8ecf9454f23c96bb7dbf5",
     "summary": [
       "Cases that came in: 2.",
       "Closed: 0. Open at the end of the period: 2; the oldest for 18 days.",
@@ -744,7 +746,6 @@ klag report
                   "2026-02": 0
                 }
               },
-              {
   $ klag report 2026-13
   error: '2026-13' is no period
   hint: Write it as 2026-H1, 2026-Q2, 2026-T1, 2026-03 or 2026.

@@ -16,19 +16,20 @@ For the board a number from 1 to 4 is hidden, and so is another one from which i
 The total stays:
 
   $ klag report 2026-H1 --language en --previous 0 | sed -n '/^brought/,/^$/p;/^New, by kind/,/^$/p;/praise/p'
-  brought forward          0
-  + new                   24
-  + reopened               0
-  − closed                 0
-  − void                   0
-  = carried forward       24
+  brought forward            0
+  new (+)                   24
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)       24
+    2026-H1 is not whole: the first case came in on 2026-03-02.
   
   New, by kind
   Kind      2026-H1
   klagomål       15
   förslag         *
   beröm           *
-    * a number from 1 to 4, or one that would give it away
+    * hidden: a number from 1 to 4, or one that would give it away
   
 
 Nor can it be computed from the reports on March, on the quarter or on the year, which hide the same:
@@ -38,8 +39,9 @@ Nor can it be computed from the reports on March, on the quarter or on the year,
   hint: 'klag report --json' names its tables.
   error: the report has no table 'by-kind'
   hint: 'klag report --json' names its tables.
-  error: the report has no table 'by-kind'
-  hint: 'klag report --json' names its tables.
+  klagom\xc3\xa5l,15,complaint,0\r (esc)
+  f\xc3\xb6rslag,*,suggestion,0\r (esc)
+  ber\xc3\xb6m,*,praise,0\r (esc)
   klagom\xc3\xa5l,15,complaint,0\r (esc)
   f\xc3\xb6rslag,*,suggestion,0\r (esc)
   ber\xc3\xb6m,*,praise,0\r (esc)
@@ -63,13 +65,14 @@ A span of days gives totals only, and so does a period that has not ended:
   Cases
   
   Cases received, closed and left open
-  Figure             2026-02-01..2026-03-15
-  brought forward                         0
-  + new                                  24
-  + reopened                              0
-  − closed                                0
-  − void                                  0
-  = carried forward                      24
+  Figure               2026-02-01..2026-03-15
+  brought forward                           0
+  new (+)                                  24
+  reopened (+)                              0
+  closed (−)                                0
+  void (−)                                  0
+  carried forward (=)                      24
+    2026-02-01..2026-03-15 is not whole: the first case came in on 2026-03-02.
   
   What this edition leaves out
   What this edition leaves out
@@ -84,12 +87,14 @@ A span of days gives totals only, and so does a period that has not ended:
   What the figures mean
     brought forward: Cases that were open at the end of the day before the period.
     new: Cases received in the period, by the date they came to us, as corrected
-    since. It includes cases that were voided later.
+    since. It includes cases that were voided later, and so does every table that
+    breaks the new cases down and every month of them.
     reopened: How often a closed case was opened again or taken to a higher level.
     A case that was opened twice counts twice.
     closed: How often an open case was closed. A case that was closed, opened
     again and closed counts twice.
-    voided: Cases that turned out to be registered by mistake.
+    voided: Cases that turned out to be registered by mistake. They count here and
+    among the new ones, and in nothing else.
     carried forward: Cases that were open at the end of the period's last day.
     Brought forward + new + reopened - closed - voided gives the same number, and
     each of them is counted on its own.
@@ -142,7 +147,8 @@ A span of days gives totals only, and so does a period that has not ended:
     cases are left out.
     actions: Measures decided and done in the period; open and overdue ones at its
     end. Evaluated: it is known whether they helped. Staff: those concerned were
-    told or got support in the period; take part: in measures decided in it.
+    told, or got support or declined it, in the period; take part: in measures
+    decided in it.
     the same cause again: Cases with the same cause at the same unit, received
     within the span that the register's settings name (12 months unless changed)
     before the end of the period.
@@ -175,9 +181,9 @@ A report on a part of the register can give away what the whole one hides:
   error: a report on a part of the register can give away small numbers of the whole
   hint: Add --internal for a working document that is not handed out.
   [4]
-  $ klag report 2026-H1 --unit hemtjanst-soder --internal --language en --previous 0 | sed -n '5p;/^+ new/p'
+  $ klag report 2026-H1 --unit hemtjanst-soder --internal --language en --previous 0 | sed -n '5p;/^new (+)/p'
     What is counted: Hemtjänst söder
-  + new                    8
+  new (+)                    8
   $ klag report 2026-H1 --internal --public
   error: --internal and --public name two editions
   hint: Give one of them, or neither for the board.
@@ -243,12 +249,13 @@ Returns that a law or an agreement asks for
   $ klag report --return sas-mas-se --language en --previous 0 | sed -n '1,2p;/^brought/,/^$/p'
   Storsjö kommun · Report of SAS and MAS to the committee, 2026-H1
     For the board
-  brought forward          0
-  + new                   24
-  + reopened               0
-  − closed                 0
-  − void                   0
-  = carried forward       24
+  brought forward            0
+  new (+)                   24
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)       24
+    2026-H1 is not whole: the first case came in on 2026-03-02.
   
   $ klag report --return annual-health-gb --language en 2026-H1
   error: the return 'annual-health-gb' is for a year, not for 2026-H1
@@ -257,7 +264,7 @@ Returns that a law or an agreement asks for
   $ klag report --return ko41a-gb --language en --previous 0 | head -5
   warning: klag has not checked this return against its source: KO41a, guidelines for the yearly collection, 1 April to 31 March
   Storsjö kommun · Figures for the KO41a return, 2025-04-01..2026-03-31
-    Working document: holds small numbers, not to be handed out
+    Holds small numbers: for the body alone that asks for it
     Register: Storsjö kommun
     Period: 2025-04-01 to 2026-03-31
     What is counted: klagomål
@@ -281,7 +288,7 @@ totals only, or the span between them could be computed:
   klagomål    15
   förslag      *
   beröm        *
-    * a number from 1 to 4, or one that would give it away
+    * hidden: a number from 1 to 4, or one that would give it away
   
   $ klag report --from 2025-01-01 --to 2025-12-31 --language en --previous 0 | grep -c '^New, by'
   0
@@ -305,18 +312,23 @@ klag lessons
     Period: 2026-H1, 2026-01-01 to 2026-06-30
     What is counted: Hemtjänst norr
     Drawn up: 2026-09-10
-    From the saved state: b41b1552c1ff
+    From the saved state: 800a65f60319
   
   The figures
+    None in this period: The same cause at the same unit, more than once; Causes
+    found; What investigations found; Measures; What changed because of
+    complaints; Measures done, by effect; How people received the measures;
+    Whether measures work, asked afterwards; The measures one by one.
   
   Cases received, closed and left open
-  Figure             2026-H1
-  brought forward          0
-  + new                   16
-  + reopened               0
-  − closed                 0
-  − void                   0
-  = carried forward       16
+  Figure               2026-H1
+  brought forward            0
+  new (+)                   16
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)       16
+    2026-H1 is not whole: the first case came in on 2026-03-02.
   
   New, by kind
   Kind      2026-H1
