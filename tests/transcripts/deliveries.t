@@ -62,10 +62,10 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   edition: board
   file-format: text
   language: sv
-  commit: 26dbcf6255589a9d93d54278bc07abc0997d2208
-  sha256: 1db78f80d933574067aa276857c352357260d3ae181df741002660f5000000c2
+  commit: 11c05f6c69b7689a05bde1b3a689c886a65adbfc
+  sha256: 44dc3ae33e3eeadb12b9ff4f008cb42a55eeaf7fd873657dd4f86febd6c00670
   $ sha256sum <../h1.txt
-  1db78f80d933574067aa276857c352357260d3ae181df741002660f5000000c2  -
+  44dc3ae33e3eeadb12b9ff4f008cb42a55eeaf7fd873657dd4f86febd6c00670  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 

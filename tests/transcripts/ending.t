@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "f24e04c6d4f6f38f",
+        "id": "8154db4ce350a85c",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -143,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "a57f518a6a8b9fe9",
+        "id": "11a5c258e85477b1",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -253,7 +253,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "2caeaf0b040beecc",
+        "id": "91cdf98c2da0545c",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -324,7 +324,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6bcc5233df66533f",
+        "id": "253a2b2b9f4be56f",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -380,7 +380,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "b8f599b0aa710f95",
+        "id": "3b06ab0371bbc162",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -450,7 +450,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "10006e4c10d2197b",
+        "id": "5f90197f38830bc3",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -510,7 +510,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e1c594b627562938",
+        "id": "4b7c8d6699f1dec7",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -569,7 +569,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "06ca79976c9501a2",
+        "id": "12d43fb0149aa27e",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -631,7 +631,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "a0f5e6b054e25c51",
+        "id": "d57577297c7665e8",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

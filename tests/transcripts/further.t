@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "1a1356160a28e138",
+        "id": "e4c9d62ffc7ba4aa",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d7f5b784f98fa264",
+        "id": "078a06fe007289dd",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -194,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8266fc19a03b08cc",
+        "id": "43a706495e86ca35",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -270,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "afaf09ad6bba14dc",
+        "id": "810b5c666ee70f0d",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -364,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "7031022d2d3dc11f",
+        "id": "1dbdcdd8ab4d2db5",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -461,7 +461,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "97cbf7e7356ed18f",
+        "id": "8ab0729b16a01c3b",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -541,7 +541,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "5cbf08d7bc39a517",
+        "id": "91b15882ebbfa957",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

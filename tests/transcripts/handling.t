@@ -62,7 +62,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8d063b6231a3d51f",
+        "id": "40b8220a91fc9d66",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3d802eaf5f0b6b58",
+        "id": "3e925569636baba7",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -182,7 +182,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "c3540fc59e0c458d",
+        "id": "e3dcc9f876c6b077",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -273,7 +273,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "173ddcffe99296cd",
+        "id": "7bad13786fc1ca23",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -343,7 +343,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4cbf5d003b620251",
+        "id": "38c5d7f0f8901ae0",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

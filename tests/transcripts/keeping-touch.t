@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8d063b6231a3d51f",
+        "id": "40b8220a91fc9d66",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -86,7 +86,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "91264a7d6ca05559",
+        "id": "d724fe92ed6ee83a",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -138,7 +138,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "0223b0fee1679d9f",
+        "id": "3614f777e3c2646d",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -184,7 +184,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e427cb2250dac3c8",
+        "id": "8b7d26dd7e78cf39",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -235,7 +235,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "db44ee22daa27b1f",
+        "id": "8dbbe91c58338284",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -290,7 +290,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6cc64f5c2cd8fd6c",
+        "id": "80363e63ffd4cd7b",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

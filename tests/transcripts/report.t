@@ -312,7 +312,7 @@ klag lessons
     Period: 2026-H1, 2026-01-01 to 2026-06-30
     What is counted: Hemtjänst norr
     Drawn up: 2026-09-10
-    From the saved state: 800a65f60319
+    From the saved state: 1880ba5a6e1c
   
   The figures
     None in this period: The same cause at the same unit, more than once; Causes

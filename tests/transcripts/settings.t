@@ -48,6 +48,8 @@ klag init
   repeat-within: 12 months
   # The first days of the two halves for 'klag report --half-year'.
   half-years: [01-01, 07-01]
+  # Reports on these periods break totals down for the board and the public.
+  breakdowns: [half-year, year]
   # Sender of letters. The address may have several lines.
   # address: |
   #   Storgatan 1
@@ -302,12 +304,12 @@ Lists and maps that nobody closed:
   $ git checkout --quiet organisation.yaml
   $ sed -i 's/^half-years: .*/half-years: [01-01, 07-01/' klag.yaml
   $ klag save
-  klag.yaml:21:13: error: this '[' lacks its ']' or a comma, in line 27 at the latest
+  klag.yaml:21:13: error: this '[' lacks its ']' or a comma, in line 23 at the latest
   hint: Put a comma between two entries and ']' after the last.
   [3]
   $ sed -i 's/^half-years: .*/half-years: {a: 1/' klag.yaml
   $ klag save
-  klag.yaml:21:13: error: this '{' lacks its '}' or a comma, in line 27 at the latest
+  klag.yaml:21:13: error: this '{' lacks its '}' or a comma, in line 23 at the latest
   hint: Put a comma between two entries and '}' after the last.
   [3]
   $ git checkout --quiet klag.yaml
@@ -351,7 +353,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d9eb94b2b3c65134",
+        "id": "6ae04c10a9fb1e6b",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -425,7 +427,7 @@ For settings it opens your editor, checks what you wrote, and saves it.
   Nothing was changed.
   $ printf '#!/bin/sh\necho "colour: red" >>"$1"\n' >../editor
   $ klag edit settings
-  klag.yaml:31:1: error: unknown key 'colour'
+  klag.yaml:33:1: error: unknown key 'colour'
   hint: Nothing was saved; mend it and try again. What you wrote is kept in */.local/state/klag/settings-2026-03-02-4.txt. (glob)
   [3]
   $ printf '#!/bin/sh\nexit 1\n' >../editor
