@@ -3,6 +3,7 @@
 #include "cli/zone.h"
 #include "commands/context.h"
 #include "commands/demo_reports.h"
+#include "commands/demo_steps.h"
 #include "commands/new_folder.h"
 #include "commands/run.h"
 #include "commands/verbs.h"
@@ -10,7 +11,6 @@
 #include "store/guard.h"
 
 #include <algorithm>
-#include <map>
 #include <sstream>
 
 namespace klag::commands {
@@ -25,9 +25,6 @@ struct Scheduled {
     std::size_t story{};
     Date begin;
 };
-
-/// The Monday of that week, so that the stories' working days are working days.
-Date monday_of(Date day) { return day - (day.weekday() - 1); }
 
 /// All steps up to now, in the order in which they happened.
 std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, const Zone& zone,
@@ -44,42 +41,6 @@ std::vector<Scheduled> schedule(const std::vector<store::DemoStory>& stories, co
     std::stable_sort(out.begin(), out.end(),
                      [](const Scheduled& a, const Scheduled& b) { return a.at < b.at; });
     return out;
-}
-
-/// The numbers of the cases registered so far, by the name of their story.
-using Numbers = std::map<std::string, std::string>;
-
-/// The days in `+14` or `-3`; nothing for any other text.
-std::optional<int> days_in(std::string_view value) {
-    if (value.size() < 2 || value.size() > 4 || (value[0] != '+' && value[0] != '-'))
-        return std::nullopt;
-    const auto days = whole_number(value.substr(1));
-    return days && value[0] == '-' ? -*days : days;
-}
-
-/// The value as a person would have typed it, with dates and numbers instead of their marks.
-std::string typed(const std::string& value, Date begin, Date today, const Numbers& numbers) {
-    constexpr std::string_view mark = "today";
-    if (const auto days = days_in(value)) return (begin + *days).iso();
-    if (value.starts_with(mark))
-        if (const auto days = days_in(std::string_view{value}.substr(mark.size())))
-            return (today + *days).iso();
-    return value.starts_with('@') ? numbers.at(value.substr(1)) : value;
-}
-
-/// The command line of a step.
-std::vector<std::string> words_of(const Scheduled& scheduled, const std::string& story, Date today,
-                                  const Numbers& numbers) {
-    std::vector<std::string> words;
-    for (const std::string& word : split(scheduled.step->run, ' '))
-        words.push_back(typed(word, scheduled.begin, today, numbers));
-    if (words.front() != "new") words.insert(words.begin() + 1, numbers.at(story));
-    for (const auto& [option, value] : scheduled.step->options) {
-        words.push_back("--" + option);
-        words.push_back(typed(value, scheduled.begin, today, numbers));
-    }
-    words.insert(words.end(), {"--by", scheduled.step->by, "--no-input"});
-    return words;
 }
 
 /// Runs one step as a person would have typed it at that time; returns what it printed.
@@ -115,12 +76,14 @@ void play_all(const store::Snapshot& settings, const fs::path& folder, const Zon
         for (; report != reports.end() && report->at <= at; ++report)
             play(report->words, report->at, folder, "reports", klag);
     };
-    Numbers numbers;
+    const Date today = zone.local(now).date;
+    StoryNumbers numbers;
     for (const Scheduled& scheduled : steps) {
         deliver_until(scheduled.at);
         const std::string& story = stories[scheduled.story].name;
-        const std::string printed = play(words_of(scheduled, story, zone.local(now).date, numbers),
-                                         scheduled.at, folder, story, klag);
+        const std::string printed =
+            play(words_of(*scheduled.step, story, {scheduled.begin, today}, numbers), scheduled.at,
+                 folder, story, klag);
         numbers.try_emplace(story, printed.substr(0, printed.find(':')));
     }
     deliver_until(now);
