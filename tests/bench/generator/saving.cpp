@@ -1,0 +1,235 @@
+#include "bench/generator/saving.h"
+
+#include "commands/repeats.h"
+#include "git/impl.h"
+#include "git/lock_file.h"
+#include "store/assets.h"
+#include "store/indexing.h"
+#include "store/layout.h"
+#include "store/new_register.h"
+#include "store/settings_files.h"
+#include "store/work_tree.h"
+#include "store/writer.h"
+#include "yaml/language_yaml.h"
+#include "yaml/tree.h"
+
+#include <git2/sys/repository.h>
+
+#include <fcntl.h>
+#include <filesystem>
+#include <map>
+#include <stdexcept>
+
+namespace klag::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Kept {
+    git_repository* repository{};
+    Objects* objects{};
+    std::map<std::string, git_oid> newest_text;  ///< of each case, by its uid
+    std::map<std::string, yaml::Node> trees;     ///< of the settings, by the id of their file
+};
+
+Kept& kept() {
+    static Kept one;
+    return one;
+}
+
+git_oid tree_of(git_repository* repository, const std::string& commit) {
+    const git_oid id = git::parse_id(commit);
+    const auto found =
+        git::make<git::CommitHandle>("read a commit", git_commit_lookup, repository, &id);
+    return *git_commit_tree_id(found.get());
+}
+
+/// The id of the entry `name` in the tree `id`; nothing when there is none.
+std::optional<git_oid> entry(git_repository* repository, const git_oid& id,
+                             const std::string& name) {
+    const auto tree = git::make<git::TreeHandle>("read a tree", git_tree_lookup, repository, &id);
+    const git_tree_entry* found = git_tree_entry_byname(tree.get(), name.c_str());
+    return found == nullptr ? std::nullopt : std::optional{*git_tree_entry_id(found)};
+}
+
+/// Tells that what lies on the way to `path` is replaced, from the root down.
+void replace_way(const std::string& before, const std::string& now, const fs::path& path) {
+    const Kept& all = kept();
+    std::optional<git_oid> old_id = tree_of(all.repository, before);
+    std::optional<git_oid> new_id = tree_of(all.repository, now);
+    for (const fs::path& name : path) {
+        if (!old_id || !new_id) return;
+        all.objects->replaced(*old_id, *new_id);
+        old_id = entry(all.repository, *old_id, name.string());
+        new_id = entry(all.repository, *new_id, name.string());
+    }
+    if (old_id && new_id) all.objects->replaced(*old_id, *new_id);
+}
+
+void replace_commit(const std::string& before, const std::string& now) {
+    kept().objects->replaced(git::parse_id(before), git::parse_id(now));
+}
+
+void point(const git::Repository& repository, const std::string& ref, const std::string& id) {
+    const fs::path file = repository.common_folder() / ref;
+    fs::create_directories(file.parent_path());
+    // All ids are equally long; a file that is not cut first is not flushed by ext4 when it closes.
+    const git::Descriptor open{::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666)};
+    git::write_all(open, id + "\n");
+}
+
+/// The newest text of a case is the last thing that a command writes for it.
+void replace_texts(const git::Repository& repository,
+                   const std::vector<store::PrivateWrite>& writes) {
+    if (writes.empty()) return;
+    const git_oid now = git::parse_id(repository.blob_id(writes.back().bytes));
+    const auto [before, is_new] = kept().newest_text.emplace(writes.back().uid, now);
+    if (is_new) return;
+    kept().objects->replaced(before->second, now);
+    before->second = now;
+}
+
+void settle(const git::Repository& repository, const store::Proposal& proposal,
+            const std::string& before, const std::string& now,
+            const std::vector<store::PlaneMove>& moves) {
+    for (const store::FileWrite& file : proposal.files) replace_way(before, now, file.path);
+    replace_commit(before, now);
+    for (const store::PlaneMove& move : moves) {
+        if (!move.before) continue;
+        for (const store::PrivateWrite& write : proposal.personal)
+            if (store::private_ref(write.uid) == move.ref)
+                replace_way(*move.before, move.after, write.uid);
+        replace_commit(*move.before, move.after);
+    }
+    replace_texts(repository, proposal.personal);
+    kept().objects->settle();
+}
+
+void keep_tree(const git::Repository& repository, const std::string& path,
+               std::string_view content) {
+    kept().trees.emplace(repository.blob_id(content), yaml::parse_tree(content, path));
+}
+
+/// Settings lie in the folder; cases do not.
+void lay_settings(const git::Repository& repository, const store::Proposal& proposal) {
+    const store::WorkTree tree{repository.workdir()};
+    for (const store::FileWrite& file : proposal.files) {
+        tree.lay(file.path, file.bytes, store::open_mode);
+        if (file.path.ends_with(".yaml")) keep_tree(repository, file.path, file.bytes);
+    }
+    for (const std::string& name : store::shipped_calendars()) {
+        const std::string path = store::calendar_file(name);
+        keep_tree(repository, path, store::embedded(path).value_or(""));
+    }
+}
+
+}  // namespace
+
+void keep_open(const std::string& folder, Objects& objects) {
+    git_repository* repository = nullptr;
+    git::check(git_repository_open(&repository, folder.c_str()), ErrorKind::bad_data,
+               "open the register");
+    git::check(git_repository_set_bare(repository), ErrorKind::not_saved, "do without files");
+    // What is read here was just written here.
+    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+    git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, std::size_t{1} << 16U);
+    objects.serve(repository);
+    kept().objects = &objects;
+    kept().repository = repository;
+}
+
+extern "C" void __real_git_repository_free(git_repository* repository);
+
+void close_repository() {
+    git_repository* const open = kept().repository;
+    kept().repository = nullptr;
+    __real_git_repository_free(open);
+}
+
+}  // namespace klag::bench
+
+// The linker hands klag these in the place of libgit2's functions of that name (--wrap).
+extern "C" {
+int __real_git_repository_open_ext(git_repository** out, const char* path, unsigned flags,
+                                   const char* ceiling);
+
+int __wrap_git_repository_open_ext(git_repository** out, const char* path, unsigned flags,
+                                   const char* ceiling) {
+    git_repository* const open = klag::bench::kept().repository;
+    if (open == nullptr) return __real_git_repository_open_ext(out, path, flags, ceiling);
+    *out = open;
+    return 0;
+}
+
+void __wrap_git_repository_free(git_repository* repository) {
+    if (repository != klag::bench::kept().repository)
+        klag::bench::__real_git_repository_free(repository);
+}
+}
+
+namespace klag::store {
+
+Saved write(git::Repository& repository, const Propose& propose, const Patience&) {
+    using bench::Objects;
+    Objects* const objects = bench::kept().objects;
+    const std::string main_ref{git::main_ref};
+    const auto head = repository.resolve(main_ref);
+    const Proposal proposal = propose(head.value_or(""));
+    std::vector<git::TreeUpdate> updates;
+    for (const FileWrite& file : proposal.files)
+        updates.push_back({file.path, repository.write_blob(file.bytes)});
+    const std::string commit =
+        repository.write_commit({.tree = repository.write_tree(head, updates),
+                                 .parents = head ? std::vector{*head} : std::vector<std::string>{},
+                                 .author = {proposal.author_name, proposal.author_email},
+                                 .at = proposal.at,
+                                 .offset_minutes = proposal.offset_minutes,
+                                 .message = proposal.message});
+    if (objects != nullptr) objects->write_for(Objects::Plane::personal);
+    const auto moves = write_plane(repository, proposal.personal, proposal.at);
+    if (objects != nullptr) objects->write_for(Objects::Plane::main);
+    for (const PlaneMove& move : moves) bench::point(repository, move.ref, move.after);
+    bench::point(repository, main_ref, commit);
+    if (objects != nullptr)
+        bench::settle(repository, proposal, *head, commit, moves);
+    else
+        bench::lay_settings(repository, proposal);
+    return {.commit = commit};
+}
+
+/// One without a case, in no file: the cases are found in the history.
+std::shared_ptr<const index::CaseIndex> open_index(const git::Repository&) {
+    static const auto empty = std::make_shared<const index::CaseIndex>(
+        index::CaseIndex::open(":memory:", index::Database::Use::writing, ""));
+    return empty;
+}
+
+std::shared_ptr<const index::CaseIndex> index_at(const git::Repository&, const std::string&) {
+    return nullptr;
+}
+
+std::optional<yaml::Node> kept_tree(const index::CaseIndex&, const std::string& id) {
+    const auto& trees = bench::kept().trees;
+    const auto found = trees.find(id);
+    return found == trees.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// Read once, not for every letter.
+std::optional<core::Language> shipped_language(const std::string& code) {
+    static std::map<std::string, std::optional<core::Language>> known;
+    const auto [entry, is_new] = known.try_emplace(code);
+    const std::string path = language_file(code);
+    if (const auto text = embedded(path); is_new && text)
+        entry->second = yaml::parse_language(*text, path);
+    return entry->second;
+}
+
+}  // namespace klag::store
+
+namespace klag::commands {
+
+/// What came up before is told to a person; nothing of it is saved.
+std::vector<core::Case> repeats_of(const Done&, Context&) { return {}; }
+void warn_of_repeats(const Done&, Context&) {}
+
+}  // namespace klag::commands
