@@ -1,0 +1,116 @@
+"""Writes docs/performance.md from the lines of a run."""
+import datetime
+import os
+import pathlib
+import platform
+import re
+import subprocess
+
+import peers
+
+PAGE = """# How fast klag is
+
+Written by `./dev bench --write`{sizes}; this page is the output of one run and nothing else.
+
+- **When:** {date}, load {load} before the last lines.
+- **Machine:** {cores} cores ({processor}), {memory} GiB, {disk}, Linux {kernel}.
+- **Versions:** {versions}.
+
+## How to read it
+
+Every line is a ratio: klag's time divided by that of a baseline, both as whole processes with their
+start, run in turn (A B A B …) on a warm cache; the ratio is the median over {runs} pairs. Times are
+medians in milliseconds. They are those of this machine on that day; the ratios are what to compare.
+"CPU" is the same ratio of the processors' time alone, which waits for no disk and suffers less from
+whatever else runs on the machine. Goals are for the time on the clock; one that is not met stands in
+the table as such.
+
+The registers were made by `make_register`, which runs klag's own commands in one process, with the
+clock set: the history is byte for byte that of `klag` (the test `program/generator` compares). Their
+cases follow the stories of the practice register: named and anonymous people, Swedish text, letters,
+several units, spread over ten years; a quarter of them is open, and of the open ones those of the
+last year stand anywhere in their story, older ones wait for being closed.
+
+{sections}
+## What the baselines are
+
+| baseline | what it does |
+|---|---|
+| the bare work | `bare_write`, a small program linked like klag: two blobs, the trees on the way to them, one commit on main and one in the private plane with libgit2, one flush of the file system, two refs moved and their folders flushed, reflogs, two working files, git's index copied once with one entry changed (its own code, not libgit2's), and one row of klag's index. It parses, checks and locks nothing. |
+| git add + git commit | the same two files added and committed with git, which flushes nothing by default; "all flushed" is `core.fsync=all` |
+| fossil ticket add, show | Fossil's tickets: one is added by Fossil; the others stand in its table of tickets, as many as the register has cases, open and due like them |
+| task list | Taskwarrior's list of what is due, among as many tasks, open and due like the cases |
+| the same SELECT | `select`, a small static program: SQLite, klag's index, klag's question, the rows printed |
+| reading the index file | `cat index.db` |
+| git log -- path | git's own history of the case file, with the commit graph and its changed-path filters, which klag may use as well |
+| parsing all cases with libyaml | `parse_cases`, a small program: all case files of main read with libgit2 and parsed by libyaml, as events, on one process a core |
+| git diff --raw + 20 µs a changed case | git's list of what changed in 1,000 commits, and 20 µs for each changed case |
+| an empty program | `main` returns; linked with the libraries that klag is linked with |
+
+"Refresh" is the first reading command after 1,000 commits of others have arrived; "the first index"
+is one without any index. `git status` stands beside them for what a person's own git costs there.
+Loose objects are counted as bytes of their files, and as the room that these take on the disk.
+
+## How to repeat it
+
+```sh
+./dev bench                                        # 1,000 and 10,000 cases, about five minutes
+./dev bench --cases 1000 --cases 100000 --write    # other sizes; and this page
+```
+
+Fossil, Taskwarrior, strace, weasyprint and libyaml-dev are used where they are installed; a line
+that needs one that is not is left out, and the run says so. `--folder DIR` keeps the registers for
+the next run.
+"""
+
+
+def processor():
+    names = re.findall(r"^model name\s*: (.*)$", pathlib.Path("/proc/cpuinfo").read_text(), re.M)
+    return names[0] if names else platform.machine()
+
+
+def memory():
+    kilobytes = re.search(r"MemTotal:\s+(\d+)", pathlib.Path("/proc/meminfo").read_text()).group(1)
+    return round(int(kilobytes) / 1024 / 1024)
+
+
+def file_system():
+    said = subprocess.run(["df", "--output=fstype", "/var/tmp"], capture_output=True, text=True,
+                          check=False).stdout.split()
+    return said[-1] if said else "unknown file system"
+
+
+def number(value):
+    return f"{value:,.1f}" if value < 100 else f"{value:,.0f}"
+
+
+def row(line):
+    goal = f"≤ {line.goal:g}" if line.goal else "–"
+    if not line.theirs:
+        unit = f" {line.unit}" if line.unit else ""
+        return (f"| {line.title} ({line.against}) | {number(line.ours)}{unit} | – | – | – | {goal} | "
+                f"{line.verdict or '–'} |")
+    return (f"| {line.title} / {line.against} | {number(line.ours)} | {number(line.theirs)} | "
+            f"**{line.ratio:.2f}** | {line.processor:.2f} | {goal} | {line.verdict or '–'} |")
+
+
+def table(lines):
+    return "\n".join(["| what | klag, ms | baseline, ms | ratio | CPU | goal | |",
+                      "|---|---|---|---|---|---|---|",
+                      *[row(line) for line in lines]])
+
+
+def write(bench, sizes, path):
+    by_size = {size: [line for line in bench.lines if line.size == size] for size in (0, *sizes)}
+    sections = "".join(
+        f"## {f'{size:,} cases' if size else 'Whatever the size'}\n\n{table(lines)}\n\n"
+        for size, lines in by_size.items())
+    notes = [note.strip() for note in bench.notes]
+    sections += "\n".join(f"- {note}" for note in notes) + "\n"
+    path.write_text(PAGE.format(
+        sizes=" --cases ".join(["", *map(str, sizes)]) and "",
+        date=datetime.date.today().isoformat(), load=f"{os.getloadavg()[0]:.1f}",
+        cores=os.cpu_count(), processor=processor(), memory=memory(), disk=file_system(),
+        kernel=platform.release(), versions=", ".join(peers.versions()), runs=bench.runs,
+        sections=sections))
+    print(f"{path} is written.")
