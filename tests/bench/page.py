@@ -10,7 +10,7 @@ import peers
 
 PAGE = """# How fast klag is
 
-Written by `./dev bench --write`{sizes}; this page is the output of one run and nothing else.
+Written by `./dev bench{sizes} --write`: the tables are the output of one run.
 
 - **When:** {date}, load {load} before the last lines.
 - **Machine:** {cores} cores ({processor}), {memory} GiB, {disk}, Linux {kernel}.
@@ -108,7 +108,7 @@ def write(bench, sizes, path):
     notes = [note.strip() for note in bench.notes]
     sections += "\n".join(f"- {note}" for note in notes) + "\n"
     path.write_text(PAGE.format(
-        sizes=" --cases ".join(["", *map(str, sizes)]) and "",
+        sizes="".join(f" --cases {size}" for size in sizes),
         date=datetime.date.today().isoformat(), load=f"{os.getloadavg()[0]:.1f}",
         cores=os.cpu_count(), processor=processor(), memory=memory(), disk=file_system(),
         kernel=platform.release(), versions=", ".join(peers.versions()), runs=bench.runs,

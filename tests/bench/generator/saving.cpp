@@ -15,6 +15,7 @@
 
 #include <git2/sys/repository.h>
 
+#include <deque>
 #include <fcntl.h>
 #include <filesystem>
 #include <map>
@@ -28,6 +29,7 @@ namespace fs = std::filesystem;
 struct Kept {
     git_repository* repository{};
     Objects* objects{};
+    std::deque<git_oid> recent;                  ///< commits on main that klag may still look at
     std::map<std::string, git_oid> newest_text;  ///< of each case, by its uid
     std::map<std::string, yaml::Node> trees;     ///< of the settings, by the id of their file
 };
@@ -70,6 +72,16 @@ void replace_commit(const std::string& before, const std::string& now) {
     kept().objects->replaced(git::parse_id(before), git::parse_id(now));
 }
 
+/// A new case is compared with those of the last minutes, which klag finds among the last commits.
+void follow_main(const std::string& before, const std::string& now) {
+    constexpr std::size_t looked_at = 10'000;
+    std::deque<git_oid>& recent = kept().recent;
+    recent.push_back(git::parse_id(before));
+    if (recent.size() <= looked_at) return;
+    kept().objects->replaced(recent.front(), git::parse_id(now));
+    recent.pop_front();
+}
+
 void point(const git::Repository& repository, const std::string& ref, const std::string& id) {
     const fs::path file = repository.common_folder() / ref;
     fs::create_directories(file.parent_path());
@@ -93,7 +105,7 @@ void settle(const git::Repository& repository, const store::Proposal& proposal,
             const std::string& before, const std::string& now,
             const std::vector<store::PlaneMove>& moves) {
     for (const store::FileWrite& file : proposal.files) replace_way(before, now, file.path);
-    replace_commit(before, now);
+    follow_main(before, now);
     for (const store::PlaneMove& move : moves) {
         if (!move.before) continue;
         for (const store::PrivateWrite& write : proposal.personal)
@@ -138,6 +150,7 @@ void keep_open(const std::string& folder, Objects& objects) {
     kept().repository = repository;
 }
 
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): the linker's names
 extern "C" void __real_git_repository_free(git_repository* repository);
 
 void close_repository() {
@@ -166,6 +179,7 @@ void __wrap_git_repository_free(git_repository* repository) {
         klag::bench::__real_git_repository_free(repository);
 }
 }
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 
 namespace klag::store {
 
