@@ -10,9 +10,9 @@ import peers
 
 PAGE = """# How fast klag is
 
-Written by `./dev bench{sizes} --write`: the tables are the output of one run.
+Written by `./dev bench{sizes} --runs {runs} --write`: the tables are the output of one run.
 
-- **When:** {date}, load {load} before the last lines.
+- **When:** {date}, load {load} at the end.{busy}
 - **Machine:** {cores} cores ({processor}), {memory} GiB, {disk}, Linux {kernel}.
 - **Versions:** {versions}.
 
@@ -54,7 +54,7 @@ Loose objects are counted as bytes of their files, and as the room that these ta
 ## How to repeat it
 
 ```sh
-./dev bench                                        # 1,000 and 10,000 cases, about five minutes
+./dev bench                                        # 1,000 and 10,000 cases, some minutes on a quiet machine
 ./dev bench --cases 1000 --cases 100000 --write    # other sizes; and this page
 ```
 
@@ -62,6 +62,9 @@ Fossil, Taskwarrior, strace, weasyprint and libyaml-dev are used where they are 
 that needs one that is not is left out, and the run says so. `--folder DIR` keeps the registers for
 the next run.
 """
+
+BUSY = """ Other programs kept the processors busy: times on the clock
+  are far above those of a quiet machine, and their ratios say less than those of the CPU."""
 
 
 def processor():
@@ -107,9 +110,11 @@ def write(bench, sizes, path):
         for size, lines in by_size.items())
     notes = [note.strip() for note in bench.notes]
     sections += "\n".join(f"- {note}" for note in notes) + "\n"
+    load = os.getloadavg()[0]
     path.write_text(PAGE.format(
         sizes="".join(f" --cases {size}" for size in sizes),
-        date=datetime.date.today().isoformat(), load=f"{os.getloadavg()[0]:.1f}",
+        date=datetime.date.today().isoformat(), load=f"{load:.1f}",
+        busy=BUSY if load > os.cpu_count() else "",
         cores=os.cpu_count(), processor=processor(), memory=memory(), disk=file_system(),
         kernel=platform.release(), versions=", ".join(peers.versions()), runs=bench.runs,
         sections=sections))
