@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,23 @@
 namespace klag::git {
 
 inline constexpr std::size_t id_size = 20;  ///< of an id or a checksum (SHA-1), in bytes
+
+/// SHA-1 by the processor's own instructions: for what klag itself wrote or is about to compare.
+class Checksum {
+  public:
+    Checksum();
+    ~Checksum();
+    Checksum(const Checksum&) = delete;
+    Checksum& operator=(const Checksum&) = delete;
+
+    void add(std::string_view bytes);
+    /// The twenty bytes of the sum.
+    std::string finish();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// The number in four bytes at `at`, the highest byte first.
 std::uint32_t number_at(std::string_view bytes, std::size_t at);

@@ -1,4 +1,5 @@
 // Reading: commits, folders, files and what changed between two commits.
+#include "git/file_bytes.h"
 #include "git/impl.h"
 
 #include <algorithm>
@@ -168,9 +169,12 @@ std::string Repository::blob(const std::string& id) const {
 }
 
 std::string Repository::blob_id(std::string_view bytes) const {
+    Checksum sum;
+    sum.add("blob " + std::to_string(bytes.size()));
+    sum.add(std::string_view{"\0", 1});
+    sum.add(bytes);
     git_oid id;
-    check(git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB), ErrorKind::bad_data,
-          "compute a check sum");
+    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(sum.finish().data()));
     return hex(id);
 }
 

@@ -1,35 +1,9 @@
 #include "git/index_file.h"
 
-#include <nettle/sha1.h>
-
 #include <algorithm>
-#include <array>
 #include <system_error>
 
 namespace klag::git {
-
-namespace {
-
-static_assert(SHA1_DIGEST_SIZE == id_size);
-
-class Checksum {
-  public:
-    Checksum() { sha1_init(&state_); }
-
-    void add(std::string_view bytes) {
-        sha1_update(&state_, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-    }
-    std::string finish() {
-        std::array<std::uint8_t, id_size> sum{};
-        sha1_digest(&state_, sum.size(), sum.data());
-        return {sum.begin(), sum.end()};
-    }
-
-  private:
-    sha1_ctx state_{};
-};
-
-}  // namespace
 
 IndexFile::IndexFile(const std::filesystem::path& file) try : file_{file}, bytes_{file_.bytes()} {
 } catch (const std::system_error& error) {

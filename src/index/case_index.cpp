@@ -103,13 +103,18 @@ void CaseIndex::each(const std::string& commit, const core::Selection& selection
 }
 
 std::vector<int> CaseIndex::years_with(const std::string& commit, int running) const {
-    const Transaction transaction{database_, Transaction::Kind::reading};
-    demand(commit);
+    if (!years_)
+        years_ = database_.prepare(
+            "SELECT DISTINCT at, year FROM about LEFT JOIN cases ON running = ? ORDER BY year");
     std::vector<int> years;
-    Statement rows =
-        database_.prepare("SELECT DISTINCT year FROM cases WHERE running = ? ORDER BY year");
-    rows.number(1, running);
-    while (rows.step()) years.push_back(static_cast<int>(rows.number_at(0)));
+    bool is_of_commit = false;
+    for (years_->number(1, running); years_->step();) {
+        is_of_commit = years_->bytes_at(0) == commit;
+        // Without a case there is one row all the same, whose year is NULL.
+        if (const auto year = years_->number_at(1); year != 0)
+            years.push_back(static_cast<int>(year));
+    }
+    if (!is_of_commit) throw Unusable{"the index holds another commit"};
     return years;
 }
 

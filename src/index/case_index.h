@@ -72,6 +72,7 @@ class CaseIndex {
     void demand(const std::string& expected) const;
 
     Database database_;
+    mutable std::optional<Statement> years_{};  ///< asked for each row of a list
 };
 
 /// Brings the index from one commit to another, as a whole or not at all.

@@ -1,6 +1,7 @@
 #include "store/indexing.h"
 
 #include "base/error.h"
+#include "core/language.h"
 #include "index/unusable.h"
 #include "store/assets.h"
 #include "store/case_text.h"
@@ -77,9 +78,8 @@ bool is_kept(std::string_view path) {
     return path == settings_file || path == organisation_file || path.starts_with("procedures/");
 }
 
-void keep_shipped_calendars(index::Update& update, const git::Repository& repository) {
-    for (const std::string& name : shipped_calendars()) {
-        const std::string path = calendar_file(name);
+void keep_shipped(index::Update& update, const git::Repository& repository) {
+    for (const std::string& path : kept_shipped_files()) {
         const std::string_view text = *embedded(path);
         if (const std::string id = repository.blob_id(text); !update.has_tree(id))
             keep_tree(update, id, text, path);
@@ -134,7 +134,7 @@ void put_cases(index::Update& update, const git::Repository& repository,
 
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
     index::Update update{index};
-    keep_shipped_calendars(update, repository);
+    keep_shipped(update, repository);
     const auto changed = changes(repository, update, commit);
     for (const git::Change& change : changed) {
         if (change.after && is_kept(change.path))
@@ -151,6 +151,13 @@ fs::path index_file(const git::Repository& repository) {
 }
 
 }  // namespace
+
+std::vector<std::string> kept_shipped_files() {
+    std::vector<std::string> paths;
+    for (const std::string& name : shipped_calendars()) paths.push_back(calendar_file(name));
+    for (const std::string& code : core::language_codes()) paths.push_back(language_file(code));
+    return paths;
+}
 
 std::shared_ptr<const CaseIndex> open_index(const git::Repository& repository) {
     try {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The derived index in .git/klag: opened, and kept up to date, in one place.
 namespace klag::store {
@@ -25,5 +26,8 @@ std::shared_ptr<const index::CaseIndex> index_at(const git::Repository& reposito
 /// The tree that was read from the file content `id` before; nothing when it was not kept, or is
 /// not as it was kept.
 std::optional<yaml::Node> kept_tree(const index::CaseIndex& index, const std::string& id);
+
+/// The shipped files whose trees the index keeps, since most commands read them.
+std::vector<std::string> kept_shipped_files();
 
 }  // namespace klag::store

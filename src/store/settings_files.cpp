@@ -190,9 +190,10 @@ std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path
     const WorkTree tree{root};
     std::vector<SettingsFile> out;
     for (const std::string& path : paths) {
-        const auto before = saved.file(path);
+        const auto before = saved.file_id(path);
         const auto working = tree.read(path);
-        if (working != before) out.push_back({path, working.value_or(""), !working});
+        if ((working ? std::optional{saved.id_of(*working)} : std::nullopt) != before)
+            out.push_back({path, working.value_or(""), !working});
     }
     return out;
 }

@@ -117,14 +117,17 @@ core::Procedure Snapshot::procedure_as_of(const std::string& object_id) const {
     return procedure;
 }
 
+yaml::Source Snapshot::shipped_source(std::string_view text) const {
+    auto tree = kept(id_of(text));
+    return tree ? yaml::Source{std::move(*tree)} : yaml::Source{text};
+}
+
 core::Calendar Snapshot::read_calendar(const std::string& name) const {
     const std::string path = calendar_file(name);
     const auto shipped = embedded(path);
     if (!shipped)
         throw Error{ErrorKind::bad_data, text("there is no calendar '{name}'", {{"name", name}})};
-    auto tree = kept(repository_->blob_id(*shipped));
-    core::Calendar calendar =
-        yaml::parse_calendar(tree ? yaml::Source{std::move(*tree)} : *shipped, path);
+    core::Calendar calendar = yaml::parse_calendar(shipped_source(*shipped), path);
     if (const auto own = file(path))
         for (core::HolidayRule& rule : yaml::parse_extra_days(*own, path))
             calendar.holidays.push_back(std::move(rule));
@@ -139,9 +142,12 @@ const core::Calendar& Snapshot::calendar(const std::string& name) const {
 
 core::Language Snapshot::read_language(const std::string& code) const {
     const std::string path = language_file(code);
-    const auto shipped = shipped_language(code);
+    const auto text_of_shipped = embedded(path);
     const auto own = file(path);
-    if (shipped) return own ? yaml::parse_language(*own, path, *shipped) : *shipped;
+    if (text_of_shipped) {
+        core::Language shipped = yaml::parse_language(shipped_source(*text_of_shipped), path);
+        return own ? yaml::parse_language(*own, path, shipped) : shipped;
+    }
     if (own) return yaml::parse_language(*own, path);
     throw Error{ErrorKind::bad_data,
                 text("there are no letters in the language '{code}'", {{"code", code}})};

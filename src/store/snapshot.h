@@ -110,6 +110,10 @@ class Snapshot {
 
     /// The bytes of any file of the register; nothing when there is none.
     std::optional<std::string> file(std::string_view path) const;
+    /// The id of a file's content as saved; nothing when there is none.
+    std::optional<std::string> file_id(std::string_view path) const;
+    /// The id that a file with this content would have.
+    std::string id_of(std::string_view content) const { return repository_->blob_id(content); }
     /// The names in a folder of the register.
     std::vector<git::Entry> folder(std::string_view path) const;
 
@@ -127,7 +131,8 @@ class Snapshot {
     std::optional<yaml::Node> kept(const std::string& id) const;
     /// That tree, or else the content itself, which goes into `content`.
     yaml::Source source(const std::string& id, std::string& content) const;
-    std::optional<std::string> file_id(std::string_view path) const;
+    /// The tree that the index keeps of a shipped file, or else its text.
+    yaml::Source shipped_source(std::string_view text) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;

@@ -10,7 +10,6 @@
 #include "store/settings_files.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
-#include "yaml/language_yaml.h"
 #include "yaml/tree.h"
 
 #include <git2/sys/repository.h>
@@ -129,10 +128,8 @@ void lay_settings(const git::Repository& repository, const store::Proposal& prop
         tree.lay(file.path, file.bytes, store::open_mode);
         if (file.path.ends_with(".yaml")) keep_tree(repository, file.path, file.bytes);
     }
-    for (const std::string& name : store::shipped_calendars()) {
-        const std::string path = store::calendar_file(name);
+    for (const std::string& path : store::kept_shipped_files())
         keep_tree(repository, path, store::embedded(path).value_or(""));
-    }
 }
 
 }  // namespace
@@ -226,16 +223,6 @@ std::optional<yaml::Node> kept_tree(const index::CaseIndex&, const std::string& 
     const auto& trees = bench::kept().trees;
     const auto found = trees.find(id);
     return found == trees.end() ? std::nullopt : std::optional{found->second};
-}
-
-/// Read once, not for every letter.
-std::optional<core::Language> shipped_language(const std::string& code) {
-    static std::map<std::string, std::optional<core::Language>> known;
-    const auto [entry, is_new] = known.try_emplace(code);
-    const std::string path = language_file(code);
-    if (const auto text = embedded(path); is_new && text)
-        entry->second = yaml::parse_language(*text, path);
-    return entry->second;
 }
 
 }  // namespace klag::store
