@@ -96,6 +96,27 @@ bool is_empty(const report::Row& row) {
                        [](const report::Cell& cell) { return is_empty(cell); });
 }
 
+/// Rows without a case that are hidden beside others: were they left out, everybody would know that
+/// there is none, and could compute what they were hidden for.
+void add_stand_ins(Joined& rows, std::string_view table, const ReportMaterial& material) {
+    const auto row_with = [&rows](std::string_view id) {
+        return std::find_if(rows.begin(), rows.end(),
+                            [id](const JoinedRow& one) { return one.row.id == id; });
+    };
+    for (const core::HiddenRows& hidden : material.hidden) {
+        const auto ids = hidden.rows.find(table);
+        if (ids == hidden.rows.end()) continue;
+        for (const std::string& id : ids->second) {
+            if (row_with(id) != rows.end()) continue;
+            JoinedRow added{{.id = id}, std::vector<int>(material.periods.size())};
+            const auto heading = row_with(std::string_view{id}.substr(0, id.rfind('/')));
+            const bool is_below = heading != rows.end() && !heading->row.counts;
+            added.row.depth = is_below ? heading->row.depth + 1 : 0;
+            rows.insert(is_below ? heading + 1 : rows.end(), std::move(added));
+        }
+    }
+}
+
 /// Takes away headings that no row follows.
 void drop_bare_headings(std::vector<report::Row>& rows) {
     for (std::size_t i = rows.size(); i-- > 0;)
@@ -189,7 +210,9 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
     add_period_columns(table, material);
     table.withheld = material.hidden.front().withholds(name);
     if (table.withheld) return table;
-    for (const JoinedRow& joined : joined(breakdown, material)) {
+    Joined rows = joined(breakdown, material);
+    add_stand_ins(rows, name, material);
+    for (const JoinedRow& joined : rows) {
         report::Row row{joined.row.id.empty() ? "not-given" : joined.row.id,
                         {report::words(row_name(breakdown, joined.row, material))},
                         joined.row.depth};

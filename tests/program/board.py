@@ -76,8 +76,9 @@ class Puzzle:
         return re.findall(r"^ *\d+ (x\d+) +\*? +(\S+)", text, re.M)
 
     def given_away(self, folder):
-        """The hidden figures that can have one value alone. Most are seen with two values where sums of
-        many of them are greatest; only the others are asked for one by one."""
+        """The hidden figures that can have one value alone, and not 0: a 0 is no small number, is shown
+        where it stands by itself, and may be known. Most are seen with two values where sums of many of
+        them are greatest; only the others are asked for one by one."""
         seen = collections.defaultdict(set)
 
         def look(sense, goal):
@@ -95,7 +96,8 @@ class Puzzle:
             for sense in ("Minimize", "Maximize"):
                 if len(seen[name]) < 2:
                     look(sense, name)
-        return [what for what in self.hidden if len(seen[self.names[what]]) < 2]
+        return [what for what in self.hidden
+                if len(seen[self.names[what]]) < 2 and seen[self.names[what]] != {"0"}]
 
 
 def add_times(out, row, spans):
@@ -202,7 +204,8 @@ def shown_around_hidden(shown, spans):
 
 
 # Where the report says that it shows all numbers; None for all rows or all columns of a table.
-WHOLE = {("flow", None, None), ("new-by-month", None, None), ("contact", "longest-silence", None),
+WHOLE = {("flow", None, None), ("new-by-month", None, None), ("deadlines", "due", None),
+         ("deadlines", "kept", None), ("contact", "longest-silence", None),
          ("contact", "most-hops", None), ("ages", "median", None), ("ages", "ninth", None),
          ("problems", None, "measures-done"), ("problems", None, "measures-open"),
          ("time-taken", None, "ninth"), ("time-taken", None, "longest"),
