@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "cli/zone.h"
 #include "commands/json.h"
 #include "commands/own_templates.h"
@@ -39,8 +40,19 @@ std::vector<store::Finding> findings_in_templates(Context& klag) {
     return out;
 }
 
+void put_guard_in_place(Context& klag) {
+    store::install_hook(klag.reg().repository(), klag.env().executable);
+    try {
+        store::flush(klag.reg().repository());
+    } catch (const Error&) {
+        throw Error{ErrorKind::not_saved,
+                    text("the guard is in place, but the disk did not confirm it")}
+            .hinted(text("Look at the disk, then type the command again."));
+    }
+}
+
 int check(const cli::Given& given, Context& klag) {
-    if (given.flag("guard")) store::install_hook(klag.reg().repository(), klag.env().executable);
+    if (given.flag("guard")) put_guard_in_place(klag);
     if (given.flag("lay")) lay_again(klag);
     auto findings = store::inspect(klag.reg(), cli::load_zone);
     for (store::Finding& finding : findings_in_templates(klag))

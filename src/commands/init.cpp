@@ -149,6 +149,7 @@ int run(const cli::Given& given, Context& klag) {
     NewFolder place{folder};
     store::Register made = store::Register::create(folder, store::first_files(plan), author);
     store::install_hook(made.repository(), klag.env().executable);
+    store::flush(made.repository());
     place.keep();
     klag.use_register(std::move(made));
     if (klag.json()) {

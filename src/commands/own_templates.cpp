@@ -24,7 +24,6 @@ std::string name_of(const std::string& path) {
 /// Whether the letter is in a language that has words.
 bool has_language(const std::string& path, Context& klag) {
     const auto folders = split(path, '/');
-    if (folders.size() != 3) return true;
     const auto languages = core::language_codes();
     const std::string words = store::language_file(folders[1]);
     return std::find(languages.begin(), languages.end(), folders[1]) != languages.end() ||
@@ -52,7 +51,7 @@ Findings flaws_of_file(const store::SettingsFile& file, Context& klag) {
 }  // namespace
 
 bool is_template(const std::string& path) {
-    return path.starts_with("letters/") && path.ends_with(".md");
+    return path.starts_with("letters/") && path.ends_with(".md") && split(path, '/').size() == 3;
 }
 
 Findings findings_in_template(const store::SettingsFile& file, Context& klag) {

@@ -48,8 +48,11 @@ bool has_hook(const git::Repository& repository);
 
 /// Writes the hook that asks `klag` (an absolute path; then PATH), and returns its place. A hook
 /// that is there is kept beside as reference-transaction.before-klag and still runs. Repeatable.
-/// Flushes the file system. Throws Error: refused when core.hooksPath points elsewhere, not_saved.
+/// Nothing is flushed. Throws Error: refused when core.hooksPath points elsewhere, not_saved.
 std::filesystem::path install_hook(const git::Repository& repository,
                                    const std::filesystem::path& klag);
+
+/// Flushes the file system that holds the repository. Throws Error{not_saved}.
+void flush(const git::Repository& repository);
 
 }  // namespace klag::store

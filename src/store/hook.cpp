@@ -109,8 +109,9 @@ std::filesystem::path install_hook(const git::Repository& repository,
     if (!file) git::throw_not_saved(errno);
     git::write_all(file, script_for(klag));
     if (::rename(beside.c_str(), hook.c_str()) != 0) git::throw_not_saved(errno);
-    git::flush_all(folder);
     return hook;
 }
+
+void flush(const git::Repository& repository) { git::flush_all(repository.common_folder()); }
 
 }  // namespace klag::store
