@@ -308,7 +308,7 @@ class Year:
             leaking = copy.copy(self)
             leaking.tables = copy.deepcopy(self.tables)
             for period, row in hidden[1:]:
-                leaking.tables[table][period][row] = self.truth[table][period][row]
+                leaking.tables[table][period][row] = self.truth[table][period].get(row, (0, {period: 0}))
             return leaking, table
         sys.exit("nothing is hidden: no leak can be planted")
 
