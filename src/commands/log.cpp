@@ -30,11 +30,25 @@ std::vector<store::Step> newest_steps(Context& klag) {
     return steps;
 }
 
-/// All steps of the case, newest first.
-std::vector<store::Step> steps_of(const core::Case& c, Context& klag) {
-    auto steps = store::steps_of_case(klag.reg().repository(), klag.saved().commit(), c);
+/// All steps of the case, newest first; also of one whose file cannot be read.
+std::vector<store::Step> steps_of(const store::Number& number, const std::optional<core::Case>& c,
+                                  Context& klag) {
+    const git::Repository& repository = klag.reg().repository();
+    const std::string& commit = klag.saved().commit();
+    auto steps = c ? store::steps_of_case(repository, commit, *c)
+                   : store::steps_of_case(repository, commit, number.text());
     std::reverse(steps.begin(), steps.end());
     return steps;
+}
+
+/// Nothing when its file cannot be read and its texts are not asked for.
+std::optional<core::Case> case_for(const store::Number& number, bool with_texts, Context& klag) {
+    try {
+        return klag.saved().load(number);
+    } catch (const Error&) {
+        if (with_texts) throw;
+        return std::nullopt;
+    }
 }
 
 void print_texts(const core::Case& c, Page& page, Context& klag) {
@@ -86,13 +100,13 @@ int log_as_json(const std::vector<store::Step>& steps, const std::optional<core:
 }
 
 int log(const cli::Given& given, Context& klag) {
-    std::optional<core::Case> c;
-    if (const auto typed = given.parameter("case"))
-        c = klag.saved().load(klag.saved().find(*typed));
-    if (given.flag("text") && !c)
+    const auto typed = given.parameter("case");
+    if (given.flag("text") && !typed)
         throw Error{ErrorKind::usage, text("--text needs a case")}.hinted(
             text("Type 'klag log 42 --text'."));
-    const auto steps = c ? steps_of(*c, klag) : newest_steps(klag);
+    const auto number = typed ? std::optional{klag.saved().find(*typed)} : std::nullopt;
+    const auto c = number ? case_for(*number, given.flag("text"), klag) : std::nullopt;
+    const auto steps = number ? steps_of(*number, c, klag) : newest_steps(klag);
     const std::optional<core::Case> with_texts = given.flag("text") ? c : std::nullopt;
     if (klag.json()) return log_as_json(steps, with_texts, klag);
     Page page{klag};

@@ -3,6 +3,7 @@
 #include "commands/git_program.h"
 #include "commands/json.h"
 #include "commands/verbs.h"
+#include "store/heal.h"
 #include "store/lock.h"
 #include "store/upkeep.h"
 
@@ -41,6 +42,7 @@ void tidy(Context& klag) {
             folder, klag, klag.saved().commit() + "\n");
     progress.step(klag.out().words(text("removing what nothing names")));
     const store::Lock lock{klag.reg().repository()};
+    store::heal(klag.reg().repository(), lock);
     run_git({"prune", "--expire", grace}, folder, klag);
 }
 

@@ -19,7 +19,7 @@ void demand_new_folder(const fs::path& folder, const Text& hint) {
 
 void refuse_inside_another(const fs::path& folder) {
     for (fs::path place = folder.parent_path();; place = place.parent_path()) {
-        if (fs::exists(place / ".git"))
+        if (std::error_code error; fs::exists(place / ".git", error))
             throw Error{ErrorKind::refused,
                         text("{folder} lies inside another repository, {other}",
                              {{"folder", folder.string()}, {"other", place.string()}})}
@@ -29,9 +29,15 @@ void refuse_inside_another(const fs::path& folder) {
 }
 
 NewFolder::NewFolder(const fs::path& folder) : folder_{folder}, first_made_{folder} {
-    while (!fs::exists(first_made_.parent_path())) first_made_ = first_made_.parent_path();
-    was_there_ = fs::exists(folder);
-    fs::create_directories(folder);
+    std::error_code error;
+    while (!fs::exists(first_made_.parent_path(), error)) first_made_ = first_made_.parent_path();
+    was_there_ = fs::exists(folder, error);
+    fs::create_directories(folder, error);
+    if (!error) return;
+    const std::string why = error.message();
+    if (!was_there_) fs::remove_all(first_made_, error);
+    throw Error{ErrorKind::not_saved, text("cannot make the folder {folder}: {reason}",
+                                           {{"folder", folder.string()}, {"reason", why}})};
 }
 
 NewFolder::~NewFolder() {

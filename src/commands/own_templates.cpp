@@ -42,7 +42,7 @@ Findings flaws_of_file(const store::SettingsFile& file, Context& klag) {
                  text("there are no letters in the language '{code}'",
                       {{"code", split(file.path, '/')[1]}}),
                  text("Put its words beside it first, in language.yaml.")}};
-    if (bad_byte(file.text) || file.text.starts_with(byte_order_mark))
+    if (bad_byte(unix_lines(file.text)) || file.text.starts_with(byte_order_mark))
         return {{file.path, text("this is not plain UTF-8"),
                  text("Save it as UTF-8 without a mark at its beginning (BOM).")}};
     return {};

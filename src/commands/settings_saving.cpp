@@ -102,7 +102,13 @@ void save_settings(const std::vector<store::SettingsFile>& files, Context& klag)
         (file.removed ? gone : kept).push_back(file.path);
         if (file.removed) continue;
         demand_sound(file, klag);
-        if (is_template(file.path)) demand_sound_template(file, klag);
+        if (is_template(file.path))
+            demand_sound_template(file, klag);
+        else if (file.path.starts_with("letters/") && file.path.ends_with(".md"))
+            klag.out().warn(
+                text("{file} is no letter: letters stand in the folder of their "
+                     "language, such as letters/sv/outcome.md",
+                     {{"file", file.path}}));
         demand_complete(file, klag);
     }
     store::demand_whole(klag.saved(), files);

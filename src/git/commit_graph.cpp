@@ -92,7 +92,8 @@ bool CommitGraph::understand() {
     const std::uint32_t version = number_at(filters_, 0);
     hashes_ = number_at(filters_, 4);
     filters_.remove_prefix(filter_head);
-    return version == 1 || version == 2;
+    constexpr std::uint32_t most_hashes = 32;  // git takes 7
+    return (version == 1 || version == 2) && hashes_ > 0 && hashes_ <= most_hashes;
 }
 
 std::optional<CommitGraph::Position> CommitGraph::find(std::string_view id) const {

@@ -76,7 +76,11 @@ std::vector<Letters> numbers_in(const Letters& value) {
         const bool inside = is_digit(value[at]) || value[at] == '+' || is_separator(value[at]);
         if (!inside || may_part) out.emplace_back();
     }
-    return out;
+    const auto is_number = [](const Letters& one) { return one.size() >= least_digits; };
+    if (std::any_of(out.begin(), out.end(), is_number)) return out;
+    Letters all;  // parted by signs of the person's own: 070·12·34·567
+    for (const Letters& part : out) all.insert(all.end(), part.begin(), part.end());
+    return {std::move(all)};
 }
 
 /// How long the number is that stands at `at`, with a country or area code that was not recorded;

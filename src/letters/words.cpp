@@ -16,8 +16,8 @@ std::string word(const core::Language& language, const std::string& table, const
                  const std::string& set) {
     const auto rows = language.words.find(table);
     if (rows == language.words.end()) return "";
-    const auto own = rows->second.find(set + "-" + code);
-    if (!set.empty() && own != rows->second.end()) return own->second;
+    const auto own = set.empty() ? rows->second.end() : rows->second.find(set + "-" + code);
+    if (own != rows->second.end() && !own->second.empty()) return own->second;
     const auto row = rows->second.find(code);
     return row == rows->second.end() ? "" : row->second;
 }

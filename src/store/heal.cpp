@@ -170,6 +170,16 @@ class Healing {
         }
     }
 
+    /// Whether a power cut may have left this of the file; what cannot be compared is a person's.
+    bool is_torn(std::string_view found, const WorkMark& mark) const {
+        if (looks_lost(found)) return true;
+        try {
+            return mark.after && looks_torn(found, repository_.blob(*mark.after));
+        } catch (const Error&) {
+            return false;
+        }
+    }
+
     void lay_work(const Record& record) {
         const WorkTree tree{repository_.workdir()};
         for (const WorkMark& mark : record.work) {
@@ -177,13 +187,13 @@ class Healing {
             const auto found = tree.read(mark.path);
             const auto id = found ? std::optional{repository_.blob_id(*found)} : std::nullopt;
             if (mark.after && id == mark.after) continue;
-            const std::string saved = mark.after ? repository_.blob(*mark.after) : "";
-            if (found && !looks_torn(*found, saved) && id != mark.before) continue;
+            if (found && id != mark.before && !is_torn(*found, mark)) continue;
             if (!mark.after) {
                 healed_.missing.push_back(mark.path);
                 continue;
             }
-            tree.lay(mark.path, saved, mark.secret ? secret_mode : open_mode);
+            tree.lay(mark.path, repository_.blob(*mark.after),
+                     mark.secret ? secret_mode : open_mode);
             healed_.laid.push_back(mark.path);
         }
     }

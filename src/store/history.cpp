@@ -28,6 +28,14 @@ void take_trailer(Step& step, const std::string& line) {
 /// Whether the step registered its case: it has none before.
 bool registers(const Step& step) { return !step.acts.empty() && step.acts.front() == "new"; }
 
+/// Adds the step if it belongs to the case; false when none can come before it.
+bool take_step(std::vector<Step>& steps, const git::CommitInfo& info, const std::string& number) {
+    Step step = read_step(info);
+    if (!is_about(step, number)) return true;
+    steps.push_back(std::move(step));
+    return !registers(steps.back());
+}
+
 /// Whether each event of the case was recorded by one of the steps.
 bool has_all_events(const std::vector<Step>& steps, const core::Case& c) {
     std::set<std::string_view> recorded;
@@ -65,21 +73,23 @@ void visit_steps(const git::Repository& repository, const std::string& commit,
 std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
                                 const core::Case& c) {
     std::vector<Step> steps;
-    const auto take = [&](const git::CommitInfo& info) {
-        Step step = read_step(info);
-        if (!is_about(step, c.number)) return true;
-        steps.push_back(std::move(step));
-        return !registers(steps.back());
-    };
     try {
-        repository.walk_changes(commit, case_path(*parse_number(c.number)), take);
+        repository.walk_changes(
+            commit, case_path(*parse_number(c.number)),
+            [&](const git::CommitInfo& info) { return take_step(steps, info, c.number); });
     } catch (const Error&) {
         // Damaged filters name commits that are none.
     }
-    if (!has_all_events(steps, c)) {
-        steps.clear();
-        repository.walk(commit, take);
-    }
+    if (!has_all_events(steps, c)) return steps_of_case(repository, commit, c.number);
+    std::reverse(steps.begin(), steps.end());
+    return steps;
+}
+
+std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
+                                const std::string& number) {
+    std::vector<Step> steps;
+    repository.walk(commit,
+                    [&](const git::CommitInfo& info) { return take_step(steps, info, number); });
     std::reverse(steps.begin(), steps.end());
     return steps;
 }

@@ -43,6 +43,9 @@ void visit_steps(const git::Repository& repository, const std::string& commit,
 /// commits when a step of one of its events did not come that way.
 std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
                                 const core::Case& c);
+/// The same for a case that cannot be read; reads all commits back to its registration.
+std::vector<Step> steps_of_case(const git::Repository& repository, const std::string& commit,
+                                const std::string& number);
 
 /// When each event of the case was recorded, by event id.
 std::map<std::string, Step> recorded_steps(const git::Repository& repository,

@@ -43,8 +43,8 @@ inline constexpr unsigned secret_mode = 0600;  ///< personal data: the owner alo
 /// Whether a power cut may have left these bytes: none at all, or nothing but NULs.
 bool looks_lost(std::string_view bytes);
 
-/// Whether a power cut may have left `bytes` of `whole`: pieces that never reached the disk read as
-/// NULs, or are missing at the end.
+/// Whether a power cut may have left `bytes` of `whole`: blocks that never reached the disk read as
+/// NULs, or are missing at the end. What a person has cut off is seldom a whole number of blocks.
 bool looks_torn(std::string_view bytes, std::string_view whole);
 
 }  // namespace klag::store

@@ -24,7 +24,7 @@ std::string optional_code(const Reader& map, std::string_view key,
 
 std::string email_from(const Reader& map) {
     std::string email = map.optional_text("e-mail");
-    if (!email.empty() && !is_email_address(email))
+    if (!email.empty() && !is_one_address(email))
         map.error_at("e-mail", text("this is not an e-mail address"));
     return email;
 }

@@ -84,7 +84,7 @@ void check_zone(const Reader& top, const std::string& zone, const JudgeZone& jud
 
 std::string email_from(const Reader& top) {
     std::string email = top.optional_text("e-mail");
-    if (!email.empty() && !is_email_address(email))
+    if (!email.empty() && !is_one_address(email))
         top.error_at("e-mail", text("this is not an e-mail address"), text("Write one, no more."));
     return email;
 }

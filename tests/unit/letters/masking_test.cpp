@@ -151,6 +151,11 @@ TEST(Masking, ANameThatGoesOnBehindAnOpenOneIsCovered) {
               "Norrby ███ [1]");
 }
 
+TEST(Masking, FindsANumberWrittenWithSignsOfThePersonsOwn) {
+    EXPECT_EQ(masked("Ring 070-1234567.", {phone("070\u00B712\u00B734\u00B7567")}),
+              "Ring ███ [1].");
+}
+
 TEST(Masking, CountsAndNumbersByKindInOrderOfUse) {
     Masker masker{{name("Rut Alm"), {"Bo Ek", Form::name, "witness", "§ 2"}}, {}};
     EXPECT_EQ(masker.mask("Bo, Rut, Bo"), "███ [1], ███ [2], ███ [1]");

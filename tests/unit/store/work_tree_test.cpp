@@ -97,9 +97,11 @@ TEST(ALostFile, IsEmptyOrNothingButNuls) {
 
 TEST(ATornFile, LacksPiecesOfTheWhole) {
     EXPECT_TRUE(looks_torn("", "whole"));
-    EXPECT_TRUE(looks_torn("who", "whole"));
+    const std::string whole(1500, 'x');
+    EXPECT_TRUE(looks_torn(whole.substr(0, 1024), whole));
     EXPECT_TRUE(looks_torn(std::string{"w\0\0le", 5}, "whole"));
     EXPECT_TRUE(looks_torn(std::string(9, '\0'), "whole"));
+    EXPECT_FALSE(looks_torn("a: 1\n", "a: 1\nb: 2\n"));  // a person took the last line away
     EXPECT_FALSE(looks_torn("whale", "whole"));
     EXPECT_FALSE(looks_torn("whole and more", "whole"));
 }
