@@ -16,9 +16,11 @@ from register import ACKNOWLEDGED, BUSY, DONE, Test
 
 ROUNDS = 60 if register.LONG else 8
 CASE = "cases/2026/00/K-2026-0001"
+BLOCK = 512  # a disk writes no less at once
 
 # Ways in which a file can be spoilt: what stands in it then.
 SPOILT = {"empty": lambda content: b"", "torn": lambda content: content[:len(content) // 2],
+          "cut off after a block": lambda content: content[:(len(content) - 1) // BLOCK * BLOCK],
           "full of NULs": lambda content: bytes(len(content)), "nonsense": lambda content: b"nonsense\n",
           "with a tail of NULs": lambda content: content[:len(content) // 2].ljust(len(content), b"\0")}
 
@@ -120,8 +122,11 @@ def after_a_power_cut(d):
 
     def lost(name, how):
         def damage(reg):
+            reg.must("note", "1", "--note", "They rang again and told at length. " * 20)
             started_again(reg)
-            spoil(reg.path / CASE / name, how)
+            path = reg.path / CASE / name
+            d.test.check(path.stat().st_size > BLOCK, f"{name} is more than a block")
+            spoil(path, how)
         return damage
 
     def old_lock(name):
@@ -131,7 +136,7 @@ def after_a_power_cut(d):
         return damage
 
     for name in ("case.yaml", "private.yaml"):
-        for how in ("empty", "full of NULs", "torn", "with a tail of NULs"):
+        for how in ("empty", "full of NULs", "cut off after a block", "with a tail of NULs"):
             d.healed(f"{name} is {how} after a power cut", lost(name, how))
     for name in ("index.lock", "refs/heads/main.lock"):
         d.healed(f"{name} is older than the machine's start", old_lock(name))
