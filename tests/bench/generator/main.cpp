@@ -12,9 +12,9 @@
 #include "store/register.h"
 
 #include <CLI/CLI.hpp>
-#include <date/date.h>
 #include <nlohmann/json.hpp>
 
+#include <absl/time/time.h>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -38,7 +38,8 @@ class Player {
     /// What the command printed; nothing when it was refused, and `refusals` counts it.
     std::optional<std::string> play(const std::vector<std::string>& words,
                                     std::chrono::sys_seconds at) {
-        const std::string now = date::format("%FT%TZ", at);
+        const std::string now =
+            absl::FormatTime("%FT%TZ", absl::FromChrono(at), absl::UTCTimeZone());
         const std::string seed = std::to_string(++count_);
         if (script_.is_open())
             script_ << nlohmann::json{{"now", now}, {"seed", seed}, {"words", words}} << "\n";
