@@ -4,9 +4,9 @@ Usage: board.py KLAG. Takes the reports of each year of the practice register, f
 public, as JSON, on every period that breaks totals down, and asks for the least and the greatest whole
 number that each hidden figure may be. Whatever is shown is an equation: the rows of a table and the
 total, a unit with those below it, periods that make up others, the deadlines of a rule by what came of
-them, those of all rules together, the ages of the open cases. The same for a register whose years begin
-in April. No small number may stand where the report says that it is hidden. Then it plants a leak and
-must find it. Exits with 77 where glpsol is not installed.
+them, those of all rules together, the ages of the open cases. The same for registers whose years begin
+in April, and with quarters. No small number may stand where the report says that it is hidden. Then it
+plants a leak and must find it. Exits with 77 where glpsol is not installed.
 """
 
 import collections
@@ -149,8 +149,10 @@ def know_deadlines(out, period, shown, truth, rules):
         figures = shown.get(rule, (0, all_hidden if rule in truth else {}))[1]
         for column in (*RESULTS, "due"):
             out.know(figures.get(column), (rule, column), period)
-        if isinstance(figures.get("share"), dict):
-            out.hidden += [((rule, "kept"), period), ((rule, "missed"), period)]
+        if isinstance(figures.get("share"), dict):  # a sum is as secret as its parts
+            for sum_, parts in (("kept", RESULTS[:2]), ("missed", RESULTS[2:])):
+                if any(isinstance(figures.get(part), dict) for part in parts):
+                    out.hidden.append(((rule, sum_), period))
         elif rule in shown:  # a share and how many there were tell how many were kept
             met = truth[rule][1]["in-time"] + truth[rule][1]["extended"]
             out.know(met, (rule, "kept"), period)
@@ -237,8 +239,8 @@ class Year:
     """The reports of one edition on a year and the periods in it, and what only the working document
     says."""
 
-    def __init__(self, year, folder, *edition):
-        names = [f"{year}-{part}" for part in ("T1", "T2", "T3", "H1", "H2")]
+    def __init__(self, year, folder, *edition, parts=("T1", "T2", "T3", "H1", "H2")):
+        names = [f"{year}-{part}" for part in parts]
         self.spans, self.small = {}, []
         self.tables = self.tables_of(folder, [str(year), *names], *edition)
         self.periods = list(self.spans)
@@ -323,13 +325,14 @@ def attack(year, scratch, only=None):
     return hidden, leaks
 
 
-def in_april(register, scratch):
-    """The same register with years that begin in April."""
-    folder = os.path.join(scratch, "april")
+def changed(register, folder, setting, value):
+    """The same register with another value of a setting."""
     shutil.copytree(register, folder)
     file = folder + "/klag.yaml"
     with open(file, encoding="utf-8") as text:
-        settings = text.read().replace("half-years: [01-01, 07-01]", "half-years: [04-01, 10-01]")
+        settings, found = re.subn(rf"^{setting}: .*", f"{setting}: {value}", text.read(), flags=re.M)
+    if found != 1:
+        sys.exit(f"klag.yaml has no setting {setting}")
     with open(file, "w", encoding="utf-8") as text:
         text.write(settings)
     klag("-C", folder, "save")
@@ -352,8 +355,10 @@ def main():
     scratch = tempfile.mkdtemp()
     folder = os.path.join(scratch, "register")
     klag("demo", folder)
-    april = in_april(folder, scratch)
-    years = [Year(2024, folder), Year(2025, folder), Year(2025, folder, "--public"), Year(2024, april)]
+    april = changed(folder, os.path.join(scratch, "april"), "half-years", "[04-01, 10-01]")
+    quarters = changed(folder, os.path.join(scratch, "quarters"), "breakdowns", "[quarter, half-year, year]")
+    years = [Year(2024, folder), Year(2025, folder), Year(2025, folder, "--public"), Year(2024, april),
+             Year(2025, quarters, parts=("Q1", "Q2", "Q3", "Q4", "H1", "H2"))]
     hidden, leaks = 0, calendar_year_leaks(april)
     for year in years:
         here, found = attack(year, scratch)

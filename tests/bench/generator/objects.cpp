@@ -10,6 +10,9 @@
 namespace klag::bench {
 namespace {
 
+/// klag looks at what it saved in the last minutes: a new case may be there already.
+constexpr std::size_t looked_at_again = 2000;
+
 /// What libgit2 calls, with the objects behind it.
 struct Backend {
     git_odb_backend parent;
@@ -132,7 +135,9 @@ void Objects::settle() {
             [&id](const Replacement& each) { return git_oid_equal(&each.now, &id) == 1; });
         pack(id, base == replacements_.end() ? nullptr : &base->before);
     }
-    for (const Replacement& each : replacements_) objects_.erase(each.before);
+    for (const Replacement& each : replacements_) leaving_.push_back(each.before);
+    for (; leaving_.size() > looked_at_again; leaving_.pop_front())
+        objects_.erase(leaving_.front());
     fresh_.clear();
     replacements_.clear();
 }

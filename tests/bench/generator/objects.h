@@ -2,6 +2,7 @@
 
 #include "bench/generator/pack_file.h"
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +23,8 @@ class Objects {
     /// Takes the objects that `repository` has, and serves it from now on, without the disk.
     void serve(git_repository* repository);
 
-    /// `now` has come in the place of `before`, which will not be read again.
+    /// `now` has come in the place of `before`, which is soon not read any more, and never comes
+    /// back.
     void replaced(const git_oid& before, const git_oid& now);
     /// Puts into the pack what was written since the last time.
     void settle();
@@ -50,6 +52,7 @@ class Objects {
     ById<Object> objects_;
     std::vector<git_oid> fresh_;
     std::vector<Replacement> replacements_;
+    std::deque<git_oid> leaving_;
 };
 
 }  // namespace klag::bench
