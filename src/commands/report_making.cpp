@@ -82,15 +82,15 @@ void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>&
     for (const core::Report& report : material.periods) {
         std::vector<Period> periods = core::judged_months(report.period, rule.halves);
         const std::size_t months = periods.size();
-        for (Period& part : core::judged_parts(report.period, rule))
-            periods.push_back(std::move(part));
+        for (Period& near : core::judged_neighbours(report.period, rule))
+            periods.push_back(std::move(near));
         const std::vector<core::Report> counted =
             core::make_reports(cases, periods, world, {}, report.period.last);
         std::vector<const core::Report*> judged;
-        std::vector<const core::Report*> parts;
+        std::vector<const core::Report*> neighbours;
         for (std::size_t i = 0; i < counted.size(); ++i)
-            (i < months ? judged : parts).push_back(&counted[i]);
-        material.hidden.push_back(core::hidden_rows(report, judged, parts, rule));
+            (i < months ? judged : neighbours).push_back(&counted[i]);
+        material.hidden.push_back(core::hidden_rows(report, judged, neighbours, rule));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/judged_cross.h"
 
+#include <map>
 #include <set>
 
 namespace klag::core {
@@ -17,22 +18,26 @@ Cross cross_of(const Bench& bench, const std::vector<Span>& halves) {
     const ReportBreakdown& table = *report_breakdown(cross_table);
     Cross cross;
     std::vector<RowCounts> months;
-    std::set<std::string> units;
-    std::set<std::string> categories;
+    std::map<std::string, int> units;  // and the half in which each appears
+    std::map<std::string, int> categories;
     for (std::size_t i = 0; i < bench.months.size(); ++i) {
         months.push_back(bench.knows(i) ? counts_of(table, *bench.months[i]) : RowCounts{});
         if (!bench.knows(i)) continue;
+        const auto half = static_cast<int>(
+            std::find_if(halves.begin(), halves.end(),
+                         [&](const Span& span) { return static_cast<int>(i) <= span.last; }) -
+            halves.begin());
         for (const UnitCategory& row : bench.months[i]->unit_categories) {
-            units.insert(row.unit);
-            categories.insert(row.category);
+            units.emplace(row.unit, half);
+            categories.emplace(row.category, half);
         }
     }
-    cross.units.assign(units.begin(), units.end());
-    cross.categories.assign(categories.begin(), categories.end());
     Breakdown& out = cross.judged.breakdown;
-    out.columns = static_cast<int>(cross.categories.size());
-    for (const std::string& unit : cross.units)
-        for (const std::string& category : cross.categories) {
+    out.columns = static_cast<int>(categories.size());
+    for (const auto& [category, since] : categories) cross.categories.push_back(category);
+    for (const auto& [unit, unit_since] : units) {
+        cross.units.push_back(unit);
+        for (const auto& [category, category_since] : categories) {
             const std::string id = unit_category_id(unit, category);
             std::vector<int> row;
             for (const Span& half : halves) {
@@ -45,8 +50,10 @@ Cross cross_of(const Bench& bench, const std::vector<Span>& halves) {
                 row.push_back(sum);
             }
             cross.judged.nodes.emplace(id, static_cast<int>(out.counts.size()));
+            out.since.push_back(std::max(unit_since, category_since));
             out.counts.push_back(std::move(row));
         }
+    }
     return cross;
 }
 

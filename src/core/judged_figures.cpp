@@ -28,15 +28,15 @@ constexpr std::array figures{
 
 }  // namespace
 
-void judge_figures(const Report& report, const std::vector<const Report*>& parts, int least,
+void judge_figures(const Report& report, const std::vector<const Report*>& neighbours, int least,
                    HiddenRows& hidden) {
     for (const CaseFigure& figure : figures) {
         const auto is_small = [&](const Report& one) {
             const int count = figure.count(one);
             return count > 0 && count < least;
         };
-        if (is_small(report) || std::any_of(parts.begin(), parts.end(),
-                                            [&](const Report* part) { return is_small(*part); }))
+        if (is_small(report) || std::any_of(neighbours.begin(), neighbours.end(),
+                                            [&](const Report* near) { return is_small(*near); }))
             hidden.rows[figure.table].insert(figure.row);
     }
 }

@@ -8,10 +8,11 @@
 namespace klag::core {
 
 /// Hides single numbers of cases, under `contact` and `actions`, where they are small in the report
-/// or in one of its `parts`: the year where one of its halves is small, since the other half and
-/// the year might give it away. No number that is shown is then part of a sum with a hidden one.
+/// or, as of its last day, in one of its `neighbours`, which share a day with it: a case may count
+/// in each of them, so that the whole is no more than the sum of its parts and no less than any of
+/// them. Whatever bounds a hidden number is hidden as well.
 /// Such a number may also be the rest of one that is shown: praise that was not passed on.
-void judge_figures(const Report& report, const std::vector<const Report*>& parts, int least,
+void judge_figures(const Report& report, const std::vector<const Report*>& neighbours, int least,
                    HiddenRows& hidden);
 
 /// Hides, under `ages`, all `bands` when one of them is small, and the `spread` of fewer cases than

@@ -22,10 +22,13 @@ void fill(JudgedTable& judged, const std::vector<RowCounts>& months) {
     judged.ids.assign(ids.begin(), ids.end());
     for (const std::string& id : judged.ids) {
         std::vector<int> row;
+        auto since = static_cast<int>(months.size());
         for (const RowCounts& month : months) {
             const auto found = month.find(id);
+            if (found != month.end()) since = std::min(since, static_cast<int>(row.size()));
             row.push_back(found == month.end() ? 0 : found->second);
         }
+        judged.breakdown.since.push_back(since);
         judged.nodes.emplace(id, static_cast<int>(judged.breakdown.counts.size()));
         judged.breakdown.counts.push_back(std::move(row));
     }
@@ -194,13 +197,11 @@ RowCounts counts_of(const ReportBreakdown& table, const Report& report) {
 void judge(std::string_view table, JudgedTable judged, const RowCounts& shown, const Bench& bench,
            HiddenRows& hidden) {
     judged.breakdown.periods = bench.spans;
-    const bool one_row = judged.ids.size() < 2;
-    const bool one_is_small = one_row && !shown.empty() && bench.is_small(shown.begin()->second);
-    if (one_is_small || !adds_up(judged, shown, bench)) {
+    if (!adds_up(judged, shown, bench)) {
         hidden.withheld.emplace(table);
         return;
     }
-    if (one_row) return;  // it is the total
+    if (judged.ids.empty()) return;
     const Suppression found = suppress(judged.breakdown, bench.least);
     if (found.withheld) {
         hidden.withheld.emplace(table);

@@ -55,16 +55,16 @@ std::vector<Period> judged_months(const Period& period, const Halves& halves) {
     return out;
 }
 
-std::vector<Period> judged_parts(const Period& period, const HidingRule& rule) {
+std::vector<Period> judged_neighbours(const Period& period, const HidingRule& rule) {
     std::vector<Period> out;
     for (const Period::Kind kind : rule.kinds)
-        for (Period part = period_of(kind, period.first, rule.halves); part.last <= period.last;
-             part = period_of(kind, part.last + 1, rule.halves))
-            if (part.first >= period.first && part != period) out.push_back(part);
+        for (Period near = period_of(kind, period.first, rule.halves); near.first <= period.last;
+             near = period_of(kind, near.last + 1, rule.halves))
+            if (near != period) out.push_back(near);
     return out;
 }
 
-HiddenRows hidden_rows(const Report& report, const Months& months, const Months& parts,
+HiddenRows hidden_rows(const Report& report, const Months& months, const Months& neighbours,
                        const HidingRule& rule) {
     HiddenRows hidden;
     const bool broken_down =
@@ -80,7 +80,7 @@ HiddenRows hidden_rows(const Report& report, const Months& months, const Months&
     judge_deadlines(bench, hidden);
     judge_costs(bench, hidden);
     judge_cross(bench, rule.halves, hidden);
-    judge_figures(report, parts, rule.least, hidden);
+    judge_figures(report, neighbours, rule.least, hidden);
     judge_ages(report, rule.least, hidden);
     return hidden;
 }

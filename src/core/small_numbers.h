@@ -48,20 +48,20 @@ struct HidingRule {
     std::vector<Period::Kind> kinds{};  ///< the periods whose reports break totals down
 };
 
-/// The periods inside `period` whose reports break totals down as well.
-std::vector<Period> judged_parts(const Period& period, const HidingRule& rule);
+/// The other periods that share a day with `period` whose reports break totals down as well.
+std::vector<Period> judged_neighbours(const Period& period, const HidingRule& rule);
 
 /// What the board and the public do not see of `report`, so that no small number in a breakdown can
 /// be computed from it and the reports on the other periods of `rule.kinds` in the reporting year:
 /// see suppression.h, and judged_figures.h for what breaks nothing down. `months` are the reports
-/// for judged_months(report.period), `parts` those for judged_parts(report.period), all of them as
-/// of the report's last day. Totals only for another kind of period, and for one that has not
+/// for judged_months(report.period), `neighbours` those for judged_neighbours(report.period), all
+/// as of the report's last day. Totals only for another kind of period, and for one that has not
 /// ended: what a draft shows could be taken from the report that follows it. What happened after
 /// the report's period is not looked at.
 ///
 /// A breakdown whose months do not add up to what the report shows is not shown. Not promised: what
 /// an earlier report, from facts that were corrected since, gives away beside a later one.
 HiddenRows hidden_rows(const Report& report, const std::vector<const Report*>& months,
-                       const std::vector<const Report*>& parts, const HidingRule& rule);
+                       const std::vector<const Report*>& neighbours, const HidingRule& rule);
 
 }  // namespace klag::core

@@ -50,6 +50,9 @@ class Judge {
     /// them a swap with another row in the last atom in which anything happened is always there at
     /// its time, and later can be kept by hiding more.
     bool judge();
+    /// Whether the total of a period was small when any of them ended: where there is one row
+    /// alone, it is all of the total.
+    bool has_small_total();
     std::vector<std::vector<bool>> hidden() const;
 
   private:
@@ -61,6 +64,8 @@ class Judge {
 
     void begin_step(int last);
     bool protect(std::size_t node, std::size_t period);
+    std::optional<Offer> cheapest(std::size_t node, std::size_t period, int known) const;
+    bool are_known(const std::vector<Signed>& rows, int known) const;
     std::vector<std::vector<Signed>> partners(std::size_t node, int row) const;
     std::vector<int> touched(const std::vector<Signed>& rows) const;
     void consider(const std::vector<Signed>& rows, std::size_t node, std::size_t period,
@@ -76,6 +81,7 @@ class Judge {
     std::vector<std::vector<int>> nodes_of_;  // the nodes of each row
     std::vector<std::vector<int>> sums_;      // by node: of its atoms before the index
     std::vector<Times> times_;                // by the last of their atoms
+    std::set<int> appearances_;               // atoms in which rows appear
     std::vector<Periods> hidden_;             // by node
     std::vector<Periods> covered_;            // by node: a valid move changes it
     std::vector<Move> moves_;
@@ -116,6 +122,7 @@ Judge::Judge(const Breakdown& table, int k) : table_{table}, k_{k} {
         sums_.push_back(std::move(sums));
     }
     times_ = all_times(table.periods, static_cast<int>(table.counts.front().size()));
+    appearances_.insert(table.since.begin(), table.since.end());
     hidden_.resize(nodes_.size());
     covered_.resize(nodes_.size());
 }
@@ -133,6 +140,15 @@ bool Judge::is_small(std::size_t node, std::size_t period) const {
     const auto n = static_cast<int>(node);
     return !total && !table_.may_be_small.contains(n) && !table_.fixed.contains(n) &&
            value(node, period) > 0 && value(node, period) < k_;
+}
+
+bool Judge::has_small_total() {
+    for (const Span& step : table_.periods) {
+        now_ = step.last;
+        for (std::size_t p = 0; p < periods(); ++p)
+            if (value(0, p) > 0 && value(0, p) < k_) return true;
+    }
+    return false;
 }
 
 /// Whether a move is wanting. A period that has begun is kept from being computed as well: if
@@ -178,18 +194,33 @@ bool Judge::holds(const Move& move) const {
     });
 }
 
-/// Finds the cheapest move that changes the cell, and hides what that move changes. The first
-/// of several equally cheap ones is taken.
+/// Finds the cheapest move that changes the cell, and hides what that move changes. Rows that
+/// appear later are looked at only where those known by now offer none, the earliest first: the
+/// same rows are chosen whenever the year is judged.
 bool Judge::protect(std::size_t node, std::size_t period) {
-    std::optional<Offer> best;
-    for (const int row : nodes_[node])
-        for (const auto& rows : partners(node, row)) {
-            if (best && best->cost == Cost{}) break;
-            consider(rows, node, period, best);
-        }
+    std::optional<Offer> best = cheapest(node, period, now_);
+    for (auto later = appearances_.upper_bound(now_); !best && later != appearances_.end(); ++later)
+        best = cheapest(node, period, *later);
     if (!best) return false;
     accept(best->move);
     return true;
+}
+
+/// The first of several equally cheap ones is taken.
+std::optional<Offer> Judge::cheapest(std::size_t node, std::size_t period, int known) const {
+    std::optional<Offer> best;
+    for (const int row : nodes_[node])
+        for (const auto& rows : partners(node, row)) {
+            if (best && best->cost == Cost{}) return best;
+            if (are_known(rows, known)) consider(rows, node, period, best);
+        }
+    return best;
+}
+
+bool Judge::are_known(const std::vector<Signed>& rows, int known) const {
+    return table_.since.empty() || std::all_of(rows.begin(), rows.end(), [&](const Signed& row) {
+               return table_.since[static_cast<std::size_t>(row.at)] <= known;
+           });
 }
 
 /// The sets of rows that a move may change together with `row` of the node.
@@ -296,9 +327,9 @@ Suppression suppress(const Breakdown& table, int k) {
     Suppression nothing{
         .withheld = true,
         .hidden = std::vector(nodes, std::vector<bool>(table.periods.size(), true))};
-    if (table.counts.size() < 2 || table.periods.size() > most_periods) return nothing;
+    if (table.counts.empty() || table.periods.size() > most_periods) return nothing;
     Judge judge{table, k};
-    if (!judge.judge()) return nothing;  // only where sums are fixed
+    if (table.counts.size() == 1 ? judge.has_small_total() : !judge.judge()) return nothing;
     return {.withheld = false, .hidden = judge.hidden()};
 }
 

@@ -54,14 +54,18 @@ struct Breakdown {
     std::set<int> dear{};
     /// Of a cross-table, whose row `u * columns + c` is unit u with category c; else 1.
     int columns{1};
+    /// Of each row, the atom of its first appearance: reports before that do not have it, so that
+    /// nothing of them is hidden in it. Empty where all rows are known from the beginning.
+    std::vector<int> since{};
 };
 
 inline constexpr int dear_cells = 8;
 
 /// What may not be shown.
 struct Suppression {
-    /// Nothing but totals may be shown, since there is nothing to hide a number behind: fewer than
-    /// two rows, more than 64 periods, or no other table with the same fixed sums.
+    /// Nothing but totals may be shown, since there is nothing to hide a number behind: no row, or
+    /// one alone that was small in any period; more than 64 periods; or no other table with
+    /// the same fixed sums.
     bool withheld{};
     std::vector<std::vector<bool>> hidden{};  ///< by node and period; all of it when withheld
 
@@ -71,8 +75,10 @@ struct Suppression {
 /// Hides 1 to `k` - 1, and as little else as it finds. Zeros, numbers from `k` on and totals are
 /// shown; a total is never hidden, others where a hidden number would come out.
 ///
-/// Periods are judged in the order of their last atom, each without a look at later ones: with
-/// more of the year known, what was shown stays shown and what was hidden stays hidden. A period
+/// Periods are judged in the order of their last atom, each without a look at later ones, nor at
+/// rows that appear later: with more of the year known, what was shown stays shown and what was
+/// hidden stays hidden. Where only a row to come can hide a number, the reports of that time are
+/// withheld, and it does. A period
 /// that has not ended is judged as if nothing more came; it is not for showing.
 Suppression suppress(const Breakdown& table, int k = 5);
 

@@ -36,7 +36,7 @@ class HiddenRowsOf : public testing::Test {
             make_reports(cases_, judged_months(period, {}), world, {}, period.last);
         const HidingRule rule{5, {}, kinds_};
         const std::vector<Report> inside =
-            make_reports(cases_, judged_parts(period, rule), world, {}, period.last);
+            make_reports(cases_, judged_neighbours(period, rule), world, {}, period.last);
         std::vector<const Report*> judged;
         for (const Report& month : months) judged.push_back(&month);
         std::vector<const Report*> parts;
@@ -252,18 +252,18 @@ TEST_F(HiddenRowsOf, WhatCameLaterDoesNotChangeAnEarlierReport) {
     EXPECT_EQ(hidden("2026-H1").rows, before.rows);
 }
 
-TEST(JudgedParts, AreThePeriodsWithin) {
+TEST(JudgedNeighbours, AreThePeriodsThatShareADay) {
     const HidingRule rule{5, {}, {Period::Kind::tertial, Period::Kind::half, Period::Kind::year}};
     const auto ids = [&](const char* period) {
         std::vector<std::string> out;
-        for (const Period& part : judged_parts(*parse_period(period, {}), rule))
+        for (const Period& part : judged_neighbours(*parse_period(period, {}), rule))
             out.push_back(part.id);
         return out;
     };
 
     EXPECT_THAT(ids("2026"), ElementsAre("2026-T1", "2026-T2", "2026-T3", "2026-H1", "2026-H2"));
-    EXPECT_THAT(ids("2026-H2"), ElementsAre("2026-T3"));
-    EXPECT_THAT(ids("2026-T1"), IsEmpty());
+    EXPECT_THAT(ids("2026-H2"), ElementsAre("2026-T2", "2026-T3", "2026"));
+    EXPECT_THAT(ids("2026-T1"), ElementsAre("2026-H1", "2026"));
 }
 
 TEST(JudgedMonths, AreThoseOfTheReportingYear) {

@@ -5,7 +5,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <map>
 #include <memory>
 #include <numeric>
 #include <string>
@@ -160,6 +163,119 @@ TEST(Suppression, OfFewRowsLetsNothingBeComputedInWholeNumbers) {
     };
 
     expect_all_sound(static_cast<unsigned>(rounds(200, 5000)), small, Attacker::Counts::whole);
+}
+
+/// A table as it is known after `last`, and the node that each of its nodes is in the whole one.
+struct Known {
+    Breakdown table;
+    std::vector<std::size_t> nodes;
+};
+
+/// Without later counts, and without units and columns in which nothing happened by then.
+Known known_by(int last, const Breakdown& table) {
+    const int columns = table.columns;
+    const int units = static_cast<int>(table.counts.size()) / columns;
+    const auto seen = [&](int unit, int column) {
+        return table.since[static_cast<std::size_t>(unit * columns + column)] <= last;
+    };
+    std::vector<int> known_units;
+    std::vector<int> known_columns;
+    for (int u = 0; u < units; ++u)
+        for (int c = 0; c < columns; ++c)
+            if (seen(u, c)) {
+                if (known_units.empty() || known_units.back() != u) known_units.push_back(u);
+                if (std::ranges::count(known_columns, c) == 0) known_columns.push_back(c);
+            }
+    std::ranges::sort(known_columns);
+    Known out{
+        .table = {.periods = table.periods, .columns = static_cast<int>(known_columns.size())},
+        .nodes = {}};
+    for (const int u : known_units)
+        for (const int c : known_columns) {
+            const auto row = static_cast<std::size_t>(u * columns + c);
+            out.nodes.push_back(row);
+            out.table.since.push_back(table.since[row]);
+            auto& counts = out.table.counts.emplace_back(table.counts[row]);
+            std::fill(counts.begin() + last + 1, counts.end(), 0);
+        }
+    if (table.sums.empty() || out.nodes.empty()) return out;
+    add_margins(out.table);
+    for (const int u : known_units)
+        out.nodes.push_back(table.counts.size() + static_cast<std::size_t>(u));
+    for (const int c : known_columns)
+        out.nodes.push_back(table.counts.size() + static_cast<std::size_t>(units + c));
+    return out;
+}
+
+/// A row appears with its unit and its column, in the first atom in which something happened there.
+void let_rows_appear(Breakdown& table) {
+    const auto atoms = static_cast<int>(table.counts.front().size());
+    std::map<int, int> units;
+    std::map<int, int> columns;
+    const auto first = [&](int row) {
+        const auto& counts = table.counts[static_cast<std::size_t>(row)];
+        return static_cast<int>(std::ranges::find_if(counts, [](int n) { return n > 0; }) -
+                                counts.begin());
+    };
+    const auto rows = static_cast<int>(table.counts.size());
+    const auto note = [&](std::map<int, int>& all, int id, int atom) {
+        all[id] = std::min(all.try_emplace(id, atoms).first->second, atom);
+    };
+    for (int row = 0; row < rows; ++row) {
+        note(units, row / table.columns, first(row));
+        note(columns, row % table.columns, first(row));
+    }
+    for (int row = 0; row < rows; ++row)
+        table.since.push_back(std::max(units[row / table.columns], columns[row % table.columns]));
+}
+
+/// What each report hides that is published when its period ends. A row that it does not have yet
+/// is known to be 0, but where it gives totals only.
+Hidden as_published(const Breakdown& table, int k) {
+    Hidden out(nodes(table), std::vector<bool>(table.periods.size()));
+    for (std::size_t p = 0; p < table.periods.size(); ++p) {
+        const Known known = known_by(table.periods[p].last, table);
+        const bool crossed = table.columns > 1;
+        const bool narrow =
+            known.table.counts.empty() ||
+            (crossed && (known.table.columns < 2 ||
+                         static_cast<int>(known.table.counts.size()) == known.table.columns));
+        const Suppression found = narrow ? Suppression{.withheld = true} : suppress(known.table, k);
+        for (std::size_t n = 0; found.withheld && n < nodes(table); ++n)
+            out[n][p] = !is_total(table, n);
+        for (std::size_t n = 0; !found.withheld && n < known.nodes.size(); ++n)
+            out[known.nodes[n]][p] = found.hidden[n][p];
+    }
+    return out;
+}
+
+void expect_nothing_from_one_report_after_another(const std::function<Breakdown(Dice&)>& make,
+                                                  unsigned seeds) {
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        Dice dice{seed};
+        Breakdown table = make(dice);
+        const int k = 2 + dice.roll(5);
+        let_rows_appear(table);
+        const Hidden small = small_ones(table, k);
+        Cells found = leaks(table, as_published(table, k), Attacker::Counts::whole);
+        std::erase_if(found, [&](const auto& cell) { return !small[cell.first][cell.second]; });
+        EXPECT_THAT(found, IsEmpty());
+    }
+}
+
+TEST(Suppression, OfRowsThatAppearInTheYearLetsNothingBeComputed) {
+    const auto few = [](Dice& dice) {
+        return Breakdown{.counts = dice.counts(1 + dice.roll(4), 6),
+                         .sums = {},
+                         .periods = {{0, 1}, {2, 3}, {4, 5}, {0, 2}, {3, 5}, {0, 5}}};
+    };
+    expect_nothing_from_one_report_after_another(few, static_cast<unsigned>(rounds(400, 10000)));
+}
+
+TEST(Suppression, OfUnitsAndCategoriesThatAppearInTheYearLetsNothingBeComputed) {
+    expect_nothing_from_one_report_after_another(cross_table,
+                                                 static_cast<unsigned>(rounds(200, 5000)));
 }
 
 TEST(Attacker, ComputesTheOnlySmallNumberOfATable) {

@@ -99,12 +99,18 @@ TEST(Suppression, HidesNothingForAThresholdOfOne) {
     EXPECT_THAT(picture(suppress(table, 1)), ElementsAre(".", "."));
 }
 
-TEST(Suppression, WithholdsWhatHasFewerThanTwoRows) {
-    const Breakdown one{.counts = {{9, 9}}, .sums = {}, .periods = {{0, 0}, {1, 1}}};
+TEST(Suppression, WithholdsARowAloneWithASmallNumber) {
+    const Breakdown one{.counts = {{9, 3}}, .sums = {}, .periods = {{0, 0}, {1, 1}, {0, 1}}};
 
     EXPECT_TRUE(suppress(one).withheld);
-    EXPECT_THAT(picture(suppress(one)), ElementsAre("xx"));
+    EXPECT_THAT(picture(suppress(one)), ElementsAre("xxx"));
     EXPECT_TRUE(suppress({}).withheld);
+}
+
+TEST(Suppression, ShowsARowAloneWhichIsTheTotal) {
+    const Breakdown one{.counts = {{9, 0}}, .sums = {}, .periods = {{0, 0}, {1, 1}, {0, 1}}};
+
+    EXPECT_THAT(picture(suppress(one)), ElementsAre("..."));
 }
 
 TEST(Suppression, HidesAMonthBeforeItTellsALaterPeriod) {
