@@ -5,13 +5,14 @@ public, as JSON, on every period that breaks totals down, and asks for the least
 number that each hidden figure may be. Whatever is shown is an equation: the rows of a table and the
 total, a unit with those below it, periods that make up others, the deadlines of a rule by what came of
 them, those of all rules together, the ages of the open cases. The same for registers whose years begin
-in April, and with quarters. No small number may stand where the report says that it is hidden. Then it
-plants a leak and must find it. Exits with 77 where glpsol is not installed.
+in April, with quarters, and that began within a year. No small number may stand where the report says
+that it is hidden. Then it plants a leak and must find it. Exits with 77 where glpsol is not installed.
 """
 
 import collections
 import copy
 import glob
+import itertools
 import json
 import os
 import random
@@ -24,6 +25,7 @@ import tempfile
 import yaml  # Debian: python3-yaml
 
 KLAG = sys.argv[1]
+SMALL = 5  # what is not small
 ENVIRONMENT = {"PATH": os.environ["PATH"], "KLAG_NOW": "2026-03-02T09:00+01:00", "KLAG_SEED": "1",
                "KLAG_NO_INPUT": "1", "KLAG_USER": "anna.berg"}
 # Tables whose rows add up to a figure that is always shown, and that figure.
@@ -31,8 +33,8 @@ TOTALS = {"by-kind": "new", "by-channel": "new", "by-complainant": "new", "by-pr
           "by-unit": "new", "closed-as": "closed"}
 
 
-def klag(*words):
-    return subprocess.run([KLAG, *words], env=ENVIRONMENT, capture_output=True, text=True,
+def klag(*words, **variables):
+    return subprocess.run([KLAG, *words], env=ENVIRONMENT | variables, capture_output=True, text=True,
                           check=True).stdout
 
 
@@ -194,15 +196,31 @@ def age_puzzle(shown, totals, spans):
     return out
 
 
-def shown_around_hidden(shown, spans):
-    """Cases in which something happened add up to no whole, but nearly so: where a part is hidden, the
-    whole must be."""
-    hidden = {(row, period) for period, rows in shown.items() for row, (_, figure) in rows.items()
-              if isinstance(figure, dict)}
-    for row, part in hidden:
-        for whole, (first, after) in ((period, spans[period]) for period in shown):
-            if first <= spans[part][0] and spans[part][1] <= after and (row, whole) not in hidden:
-                yield f"{row} of {part} is hidden, that of {whole} is not"
+def bounds(hidden, numbers, spans):
+    """What the number of a hidden period lies between: cases in which something happened may count in
+    each of two periods, so that a whole is no more than its parts together and no less than any."""
+    def months(period):
+        return set(range(*spans[period]))
+    covers = [(set(), 0), *((months(one), numbers[one]) for one in numbers),
+              *((months(one) | months(other), numbers[one] + numbers[other])
+                for one, other in itertools.combinations(numbers, 2))]
+    least = max((number - most for period, number in numbers.items() if months(period) & months(hidden)
+                 for cover, most in covers if months(period) - months(hidden) <= cover), default=1)
+    greatest = min((most for cover, most in covers if months(hidden) <= cover), default=SMALL - 1)
+    return max(1, least), min(SMALL - 1, greatest)
+
+
+def bounded(shown, truth, spans):
+    """Small numbers that are hidden, and that those of other periods leave one value alone."""
+    for row in {row for rows in shown.values() for row in rows}:
+        numbers = {period: rows[row][1] for period, rows in shown.items()
+                   if row in rows and isinstance(rows[row][1], int)}
+        for period, rows in shown.items():
+            number = truth[period][row][1] if row in truth[period] else 0
+            if row in rows and isinstance(rows[row][1], dict) and 0 < number < SMALL:
+                least, greatest = bounds(period, numbers, spans)
+                if least >= greatest:
+                    yield f"{row} of {period} can be no other than {number}"
 
 
 # Where the report says that it shows all numbers; None for all rows or all columns of a table.
@@ -222,7 +240,7 @@ def small_numbers_shown(report):
             for row in table["rows"]:
                 for column, figure in row.get("figures", {}).items():
                     places = {(table["id"], r, c) for r in (row["id"], None) for c in (column, None)}
-                    if column in counts and isinstance(figure, int) and 0 < figure < 5 and not places & WHOLE:
+                    if column in counts and isinstance(figure, int) and 0 < figure < SMALL and not places & WHOLE:
                         yield f"{report['edition']} {report['period']}: {table['id']}, {row['id']}, {column}: {figure}"
 
 
@@ -296,9 +314,10 @@ class Year:
     def figures(self):
         """Numbers of cases that break no total down, that are shown beside what they hide."""
         for table, rows in FIGURES.items():
-            yield from shown_around_hidden(
-                {period: {row: shown[row] for row in rows}
-                 for period, shown in self.column(self.tables, table).items()}, self.spans)
+            shown, truth = ({period: {row: figures[row] for row in rows if row in figures}
+                             for period, figures in self.column(tables, table).items()}
+                            for tables in (self.tables, self.truth))
+            yield from bounded(shown, truth, self.spans)
 
     def with_leak(self):
         """A copy that shows all hidden numbers of a table but one, and which table that is."""
@@ -356,9 +375,11 @@ def main():
     folder = os.path.join(scratch, "register")
     klag("demo", folder)
     april = changed(folder, os.path.join(scratch, "april"), "half-years", "[04-01, 10-01]")
+    late = os.path.join(scratch, "late")  # its first case came in June 2025
+    klag("demo", late, KLAG_NOW="2026-11-30T09:00+01:00")
     quarters = changed(folder, os.path.join(scratch, "quarters"), "breakdowns", "[quarter, half-year, year]")
     years = [Year(2024, folder), Year(2025, folder), Year(2025, folder, "--public"), Year(2024, april),
-             Year(2025, quarters, parts=("Q1", "Q2", "Q3", "Q4", "H1", "H2"))]
+             Year(2025, quarters, parts=("Q1", "Q2", "Q3", "Q4", "H1", "H2")), Year(2025, late)]
     hidden, leaks = 0, calendar_year_leaks(april)
     for year in years:
         here, found = attack(year, scratch)
