@@ -114,12 +114,20 @@ std::vector<std::string> plain_options(const Sorted& sorted) {
 
 using Declared = std::map<const Option*, CLI::Option*>;
 
-/// Declares the options of this command and no other, so that no value can be taken for a command.
-Declared declare(CLI::App& app, const Program& program, const Command& command) {
+bool is_typed(const Option& option, const Sorted& sorted) {
+    return std::any_of(sorted.words.begin(), sorted.words.end(), [&](const Word& word) {
+        return word.role == Word::Role::option && word.option->name == option.name;
+    });
+}
+
+/// Declares the options of this command that were typed or have to be, and no other, so that no
+/// value can be taken for a command.
+Declared declare(CLI::App& app, const Program& program, const Sorted& sorted) {
     app.set_help_flag();
     Declared declared;
-    for (const auto* options : {&command.options, &program.global_options}) {
+    for (const auto* options : {&sorted.command->options, &program.global_options}) {
         for (const Option& option : *options) {
+            if (!option.required && !is_typed(option, sorted)) continue;
             if (app.get_option_no_throw("--" + option.name) != nullptr) continue;
             CLI::Option* made = option.is_flag() ? app.add_flag("--" + option.name)
                                                  : app.add_option("--" + option.name);
@@ -146,7 +154,7 @@ std::vector<std::string> parted(const std::vector<std::string>& typed) {
 
 void read_options(const Program& program, const Sorted& sorted, Given& given) {
     CLI::App app;
-    const Declared declared = declare(app, program, *sorted.command);
+    const Declared declared = declare(app, program, sorted);
     auto words = plain_options(sorted);
     std::reverse(words.begin(), words.end());
     try {

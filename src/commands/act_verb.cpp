@@ -114,17 +114,18 @@ void refuse_orphans(const Instead& instead, const cli::Given& given) {
 }
 
 /// An act that needs somebody to tell is refused before anybody is asked for its facts.
-void refuse_for_anonymous(core::Act act, const store::Number& number, Context& klag) {
-    const store::Snapshot& saved = klag.saved();
-    const core::Case c = saved.load(number);
-    const core::World rules = world(saved, fold(c).facts, klag);
+void refuse_for_anonymous(core::Act act, const core::Case& c, const core::State& state,
+                          Context& klag) {
+    if (!core::is_anonymous(state)) return;
+    const core::World rules = world(klag.saved(), state.facts, klag);
     const core::Event event{.id = {}, .act = act, .on = klag.now(), .by = {}};
     const auto recorded = core::record(c, {}, event, {}, rules);
     const auto* against = std::get_if<std::vector<core::Refusal>>(&recorded);
     if (against == nullptr) return;
     for (const core::Refusal& refusal : *against)
         if (refusal.reason == core::Reason::anonymous)
-            throw refused({refusal}, number.text(), saved.short_name(number), {});
+            throw refused({refusal}, c.number,
+                          klag.saved().short_name(*store::parse_number(c.number)), {});
 }
 
 /// A letter tells in writing, and a call or a meeting by word of mouth, on the day of the act.
@@ -173,9 +174,9 @@ Fitting fitting(const ActWords& words, const core::Facts& facts) {
 int run(const ActWords& words, const cli::Given& given, Context& klag) {
     const store::Number number = klag.saved().find(given.parameter("case").value_or(""));
     if (run_instead(words, given, number, klag)) return 0;
-    refuse_for_anonymous(words.act, number, klag);
     const core::Case before = klag.saved().load(number);
     const core::State state = fold(before);
+    refuse_for_anonymous(words.act, before, state, klag);
     core::Facts facts = given_facts(words.act, words.text, given, klag);
     take_overrides(given, facts);
     for (const Field field : {Field::signed_by, Field::sent})

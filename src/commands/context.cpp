@@ -79,9 +79,9 @@ std::string Context::wanted_actor() const {
 const core::Member& Context::actor() {
     const core::Organisation& organisation = saved().organisation();
     const std::string wanted = wanted_actor();
-    const std::string email = reg().repository().user().email;
-    const core::Member* member =
-        wanted.empty() ? organisation.member_by_email(email) : organisation.member(wanted);
+    const core::Member* member = wanted.empty()
+                                     ? organisation.member_by_email(reg().repository().user().email)
+                                     : organisation.member(wanted);
     if (member != nullptr && core::active(*member, today())) return *member;
     std::vector<std::string> known;
     for (const core::Member& one : organisation.staff) known.push_back(one.id);

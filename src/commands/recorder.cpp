@@ -53,7 +53,8 @@ store::Recording start(const Order& order, const store::Snapshot& saved, Context
     if (!order.number.empty()) {
         const auto number = store::parse_number(order.number);
         recording.after = saved.load(*number);
-        recording.personal = saved.load_private(recording.after);
+        recording.before = saved.load_private(recording.after);
+        recording.personal = recording.before;
         return recording;
     }
     const core::Facts& facts = order.drafts.front().facts;

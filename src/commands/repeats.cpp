@@ -81,6 +81,7 @@ void warn_of_repeats(const Done& done, Context& klag) {
                             {{"number", c.number},
                              {"date", received(theirs).date.iso()},
                              {"status", status_words(theirs.status).english()}}));
+        if (theirs.actions.empty()) continue;
         const auto personal = saved.readable_private(c);
         for (const core::Action& action : theirs.actions)
             klag.out().say(

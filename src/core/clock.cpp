@@ -125,12 +125,17 @@ Reckoning forward(const Term& term, Date start, const Calendar& calendar) {
     return result;
 }
 
+/// The day a term of working days, days, weeks or months before `date`.
+Date day_before(const Term& term, Date date, const Calendar& calendar) {
+    return term.unit == Term::Unit::working_days ? before_working_days(calendar, date, term.count)
+                                                 : shifted(term, -term.count, date);
+}
+
 /// From the date itself to the day so long before it, in the order in which they are counted.
 Reckoning backward(const Term& term, Date date, const Calendar& calendar) {
     Reckoning result{.due = {}, .days = {looked_at(calendar, date, Role::start, false)}};
     const bool working = term.unit == Term::Unit::working_days;
-    const Date end = working ? before_working_days(calendar, date, term.count)
-                             : shifted(term, -term.count, date);
+    const Date end = day_before(term, date, calendar);
     for (Date day = date - 1; day >= end; day = day - 1) {
         CountedDay row = looked_at(calendar, day, Role::term, true);
         row.counted = !working || row.day_off.empty();
@@ -180,6 +185,11 @@ Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar,
                         zone);
     if (term.way == Way::before) return backward(term, start, calendar);
     return forward(term, start, calendar);
+}
+
+Date counted_back(const Term& term, Date date, const Calendar& calendar, const Zone& zone) {
+    if (term.unit == Term::Unit::hours) return reckon(term, Moment{date}, calendar, zone).due.date;
+    return day_before(term, date, calendar);
 }
 
 ch::sys_seconds end_of(const Moment& due, const Zone& zone) {

@@ -20,8 +20,7 @@ std::set<std::string> categories(const State& state) {
 
 Date first_day_of_repeats(const Case& c, const Term& span, const Calendar& calendar,
                           const Zone& zone) {
-    const Term back{span.count, span.unit, Term::Way::before};
-    return reckon(back, Moment{received(fold(c)).date}, calendar, zone).due.date;
+    return counted_back(span, received(fold(c)).date, calendar, zone);
 }
 
 std::vector<const Case*> like_before(const Case& c, const std::vector<Case>& cases,

@@ -19,8 +19,7 @@ constexpr std::array bands{14, 30, 90, 180};
 
 /// The first day from which a case of the period's end may be a repeat.
 Date repeats_from(const Period& period, const ReportWorld& world) {
-    const Term back{world.repeat_within.count, world.repeat_within.unit, Term::Way::before};
-    return reckon(back, Moment{period.last + 1}, Calendar{}, world.zone).due.date;
+    return counted_back(world.repeat_within, period.last + 1, Calendar{}, world.zone);
 }
 
 /// What was over before that day is in no figure but the trend.

@@ -14,7 +14,7 @@ constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB))",
-    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, checksum TEXT) WITHOUT ROWID",
+    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, checksum TEXT)",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
@@ -144,7 +144,8 @@ Update::Update(CaseIndex& index)
           " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, last_day = ?5,"
           " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10")},
       remove_{index.database_.prepare(
-          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {}
+          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")},
+      has_tree_{index.database_.prepare("SELECT count(*) FROM trees WHERE id = ?")} {}
 
 void Update::clear() { index_.database_.run("DELETE FROM cases"); }
 
@@ -162,6 +163,12 @@ void Update::put(const Row& row) {
 
 void Update::remove(const Place& place) {
     remove_.number(1, place.year).number(2, place.running).text(3, place.series).run();
+}
+
+bool Update::has_tree(const std::string& id) {
+    const bool found = has_tree_.text(1, id).step() && has_tree_.number_at(0) > 0;
+    has_tree_.run();
+    return found;
 }
 
 void Update::keep(const std::string& id, const KeptTree& tree) {

@@ -89,7 +89,7 @@ class Update {
     /// Puts the case in, in place of its earlier state.
     void put(const Row& row);
     void remove(const Place& place);
-    bool has_tree(const std::string& id) const { return index_.tree(id).has_value(); }
+    bool has_tree(const std::string& id);
     void keep(const std::string& id, const KeptTree& tree);
     /// All is in: the index holds `commit` from now on.
     void commit(const std::string& commit);
@@ -99,6 +99,7 @@ class Update {
     Transaction transaction_;
     Statement put_;
     Statement remove_;
+    Statement has_tree_;
 };
 
 }  // namespace klag::index

@@ -90,7 +90,8 @@ void add_private(Recording& recording, const Author& author, const std::string& 
                                              {{"number", recording.after.number}})}
             .hinted(text("Shorten the text, or keep it as a file of the case: 'klag attach CASE "
                          "FILE'."));
-    check_round_trip(yaml::parse_private(bytes, private_file) == personal, recording.after.number);
+    check_round_trip(yaml::parse_private_strictly(bytes, private_file) == personal,
+                     recording.after.number);
     const std::string bound = commitment(personal.uid, bytes);
     recording.after.events.back().text = bound;
     proposal.personal.push_back({personal.uid, bound, bytes});
@@ -182,11 +183,8 @@ Outcome Register::record(const Author& author,
         Proposal proposal = signed_by(author);
         proposal.verb = std::string{core::name(recording.after.events.back().act)};
         proposal.key = recording.key;
-        const bool known = newest.has(*number);
-        const core::PrivateCase before =
-            known ? newest.load_private(newest.load(*number)) : core::PrivateCase{};
-        if (!recording.files.empty() || recording.personal.events != before.events ||
-            recording.personal.files != before.files)
+        if (!recording.files.empty() || recording.personal.events != recording.before.events ||
+            recording.personal.files != recording.before.files)
             add_private(recording, author, folder, proposal);
         const std::string bytes = yaml::print_case(recording.after);
         check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,

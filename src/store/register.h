@@ -38,6 +38,7 @@ struct NewFile {
 struct Recording {
     core::Case after;            ///< with the new events at its end
     std::size_t new_events{1};   ///< how many
+    core::PrivateCase before;    ///< the private content as saved; empty for a new case
     core::PrivateCase personal;  ///< as it is to be; saved anew only when it changed
     std::vector<NewFile> files{};
     std::string subject;  ///< K-2026-0042: escalate to level 2

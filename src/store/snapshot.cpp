@@ -35,6 +35,7 @@ Snapshot Snapshot::at(std::string commit) const {
     for (const auto& [code, language] : languages_)
         if (is_same(out, language_file(code))) out.languages_.emplace(code, language);
     if (is_same(out, letterhead_file)) out.letterheads_ = letterheads_;
+    out.index_ = index_;
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "yaml/tree.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace klag::yaml {
 namespace {
@@ -108,10 +109,10 @@ ClockEntry clock_from(std::string_view text) {
     return clock;
 }
 
-void take_fact(core::Facts& facts, const Line& line) {
+void take_fact(core::Facts& facts, const Line& line, core::Plane plane) {
     const core::Field field = demanded(core::field_named(line.key));
     const core::FieldSpec& spec = core::spec(field);
-    demand(spec.plane == core::Plane::main && !facts.has(field));
+    demand(spec.plane == plane && !facts.has(field));
     const auto take = [&](std::string_view written) {
         std::string value = unquoted(written);
         demand(fits(spec, value));
@@ -133,8 +134,29 @@ void take_key(Event& event, const Line& line) {
     else if (line.key == "text")
         event.text = hex(line.value, 64);
     else if (line.key != "clocks" || !line.value.empty())
-        take_fact(event.facts, line);
+        take_fact(event.facts, line, core::Plane::main);
 }
+
+/// The lines of a text, one after the other. Each must have an end.
+class Lines {
+  public:
+    explicit Lines(std::string_view text) : rest_{text} {}
+
+    bool any() const { return !rest_.empty(); }
+    std::string_view peek() const {
+        const auto end = rest_.find('\n');
+        demand(end != std::string_view::npos);
+        return rest_.substr(0, end);
+    }
+    std::string_view next() {
+        const std::string_view line = peek();
+        rest_.remove_prefix(line.size() + 1);
+        return line;
+    }
+
+  private:
+    std::string_view rest_;
+};
 
 void take_line(Case& c, std::string_view text) {
     constexpr std::string_view event_begin = "  - id: ";
@@ -169,18 +191,99 @@ bool is_history(const std::vector<Event>& events) {
     return !ids.empty() && std::adjacent_find(ids.begin(), ids.end()) == ids.end();
 }
 
+/// The text of a block whose lines stand `begin` further in than nothing.
+std::string block(Lines& lines, std::string_view head, std::string_view begin) {
+    std::string value;
+    while (lines.any() && (lines.peek().empty() || lines.peek().starts_with(begin))) {
+        const std::string_view line = lines.next();
+        value += line.empty() ? line : line.substr(begin.size());
+        value += '\n';
+    }
+    demand(!value.empty());
+    if (head.ends_with('-')) value.pop_back();
+    return value;
+}
+
+void take_personal(core::Facts& facts, Lines& lines) {
+    const Line line = parted(within(lines.next(), "    ", ""));
+    if (!line.value.starts_with('|')) return take_fact(facts, line, core::Plane::personal);
+    const core::FieldSpec& spec = core::spec(demanded(core::field_named(line.key)));
+    demand(spec.plane == core::Plane::personal && !spec.many && !facts.has(spec.field));
+    facts.add(spec.field, block(lines, line.value, "      "));
+}
+
+/// "  ID:" and its facts, or "  ID: {}".
+void take_event(core::PrivateCase& p, Lines& lines) {
+    const Line line = parted(within(lines.next(), "  ", ""));
+    core::Facts& facts = p.events[hex(line.key, 16)];
+    demand(line.value.empty() || line.value == "{}");
+    while (lines.any() && lines.peek().starts_with("    ")) take_personal(facts, lines);
+}
+
+void take_file(core::PrivateCase& p, Lines& lines) {
+    core::StoredFile& file = p.files.emplace_back();
+    file.name = unquoted(within(lines.next(), "  - name: ", ""));
+    demand(is_file_of_case(file.name));
+    while (lines.any() && lines.peek().starts_with("    ")) {
+        const Line line = parted(within(lines.next(), "    ", ""));
+        const std::string_view size = line.value;
+        if (line.key == "title")
+            file.title = unquoted(line.value);
+        else if (line.key == "event")
+            file.event = hex(line.value, 16);
+        else if (line.key == "sha256")
+            file.sha256 = hex(line.value, 64);
+        else if (line.key == "size" && size.size() < 10)
+            std::from_chars(size.data(), size.data() + size.size(), file.size);
+        else
+            throw Odd{};
+    }
+    demand(file.title.empty() || !trim(file.title).empty());
+    demand(!file.event.empty() && !file.sha256.empty());
+}
+
+void take_part(core::PrivateCase& p, Lines& lines) {
+    const std::string_view text = lines.next();
+    if (text == "events:") {
+        while (lines.any() && lines.peek().starts_with("  ")) take_event(p, lines);
+    } else if (text == "files:") {
+        while (lines.any() && lines.peek().starts_with("  - ")) take_file(p, lines);
+    } else if (text.starts_with("uid: ")) {
+        p.uid = hex(parted(text).value, 32);
+    } else if (text.starts_with("salt: ")) {
+        p.salt = hex(parted(text).value, 64);
+    } else {
+        demand(text == "format: 1" || text == "events: {}");
+    }
+}
+
+/// The number in the first line; "" when the case has none yet.
+std::string number_in(std::string_view line) {
+    const std::string_view begin = within(line, "# ", "").substr(0, line.find(" \xC2\xB7 ") - 2);
+    return begin == "not numbered yet" ? "" : std::string{begin};
+}
+
 }  // namespace
+
+std::optional<core::PrivateCase> scan_private(std::string_view text) {
+    if (text.size() > max_bytes || bad_byte(text)) return std::nullopt;
+    try {
+        core::PrivateCase p;
+        Lines lines{text};
+        const std::string number = number_in(lines.next());
+        while (lines.any()) take_part(p, lines);
+        if (!p.uid.empty() && !p.salt.empty() && print_private(p, number) == text) return p;
+    } catch (const Odd&) {
+        // As above.
+    }
+    return std::nullopt;
+}
 
 std::optional<Case> scan_case(std::string_view text) {
     if (text.size() > max_bytes || bad_byte(text)) return std::nullopt;
     try {
         Case c;
-        for (std::string_view rest = text; !rest.empty();) {
-            const auto end = rest.find('\n');
-            demand(end != std::string_view::npos);
-            take_line(c, rest.substr(0, end));
-            rest.remove_prefix(end + 1);
-        }
+        for (Lines lines{text}; lines.any();) take_line(c, lines.next());
         if (is_history(c.events) && print_case(c) == text) return c;
     } catch (const Odd&) {
         // Written by hand, or wrong: the strict reader will see.

@@ -13,4 +13,7 @@ namespace klag::yaml {
 /// written once more and compared with `text`, so that it can't be read in another way.
 std::optional<core::Case> scan_case(std::string_view text);
 
+/// Reads a private.yaml in the canonical form, in the same way.
+std::optional<core::PrivateCase> scan_private(std::string_view text);
+
 }  // namespace klag::yaml

@@ -134,15 +134,7 @@ core::StoredFile file_from(const Reader& map) {
         .event = hex(map, "event", 16),
         .sha256 = hex(map, "sha256", 64),
         .size = static_cast<std::size_t>(map.number("size", 0, std::numeric_limits<int>::max()))};
-    const std::string_view name = file.name;
-    const auto slash = name.find('/');
-    const auto folder = name.substr(0, slash);
-    const auto rest = slash == std::string_view::npos ? "" : name.substr(slash + 1);
-    constexpr std::string_view allowed =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-    if ((folder != "letters" && folder != "files") || rest.empty() || rest.size() > 100 ||
-        rest.find_first_not_of(allowed) != std::string_view::npos ||
-        allowed.substr(0, 62).find(rest.front()) == std::string_view::npos)
+    if (!is_file_of_case(file.name))
         map.error_at("name", text("a file of a case stands in letters/ or files/"),
                      text("Its name has letters a to z, digits, dots, hyphens and underscores."));
     return file;
@@ -208,7 +200,23 @@ std::string print_private(const core::PrivateCase& p, const std::string& number)
     return out;
 }
 
+bool is_file_of_case(std::string_view name) {
+    const auto slash = name.find('/');
+    const auto folder = name.substr(0, slash);
+    const auto rest = slash == std::string_view::npos ? "" : name.substr(slash + 1);
+    constexpr std::string_view allowed =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+    return (folder == "letters" || folder == "files") && !rest.empty() && rest.size() <= 100 &&
+           rest.find_first_not_of(allowed) == std::string_view::npos &&
+           allowed.substr(0, 62).find(rest.front()) != std::string_view::npos;
+}
+
 core::PrivateCase parse_private(std::string_view text, std::string_view file) {
+    if (auto canonical = scan_private(text)) return std::move(*canonical);
+    return parse_private_strictly(text, file);
+}
+
+core::PrivateCase parse_private_strictly(std::string_view text, std::string_view file) {
     const Reader top{text, file, Content::personal};
     top.check_format();
     top.only_keys({"format", "uid", "salt", "events", "files"});

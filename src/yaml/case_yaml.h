@@ -26,4 +26,10 @@ std::string print_private(const core::PrivateCase& p, const std::string& number)
 /// line and column; no message shows what stands in the file.
 core::PrivateCase parse_private(std::string_view text, std::string_view file);
 
+/// The same through the parser of YAML alone, without the short way for the canonical form.
+core::PrivateCase parse_private_strictly(std::string_view text, std::string_view file);
+
+/// Whether a file of a case may stand there: letters/NAME or files/NAME, with a plain name.
+bool is_file_of_case(std::string_view name);
+
 }  // namespace klag::yaml

@@ -53,8 +53,8 @@ NOWHERE = {
 # Functions and values through which words reach a person; what is in text("…") inside them is fine.
 SINKS = {"say", "print", "println", "warn", "ask", "tell", "hinted", "Error", "Text", "printf", "fprintf",
          "puts", "fputs"}
-POSIX = re.compile(r"(sys|linux|netinet|arpa)/\w+\.h|(dirent|dlfcn|errno|fcntl|grp|langinfo|locale|poll|pwd|"
-                   r"sched|signal|spawn|stdlib|string|syslog|termios|time|unistd)\.h")
+POSIX = re.compile(r"(sys|linux|netinet|arpa)/\w+\.h|(dirent|dlfcn|errno|fcntl|grp|langinfo|locale|malloc|poll|"
+                   r"pwd|sched|signal|spawn|stdlib|string|syslog|termios|time|unistd)\.h")
 
 
 @dataclass

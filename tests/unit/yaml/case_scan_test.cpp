@@ -68,6 +68,41 @@ RC_GTEST_PROP(TheScan, NeverReadsADamagedFileOtherwiseThanTheParser, ()) {
     if (scanned) RC_ASSERT(scanned == strictly(text));
 }
 
+RC_GTEST_PROP(TheScan, LeavesOrReadsAPrivateFileAsTheParserDoes, ()) {
+    const core::PrivateCase p = some_private();
+
+    const auto scanned = scan_private(print_private(p, "K-2026-0001"));
+
+    RC_ASSERT(scanned.value_or(p) == p);
+}
+
+RC_GTEST_PROP(TheScan, NeverReadsADamagedPrivateFileOtherwiseThanTheParser, ()) {
+    const std::string text = damaged(print_private(some_private(), "K-2026-0001"));
+
+    const auto scanned = scan_private(text);
+
+    if (scanned) RC_ASSERT(scanned == parse_private_strictly(text, "private.yaml"));
+}
+
+TEST(TheScan, ReadsAPrivateFileWithAllThatIsUsual) {
+    const std::string id(16, 'b');
+    core::PrivateCase p{
+        .uid = std::string(32, 'a'), .salt = std::string(64, 'c'), .events = {}, .files = {}};
+    p.events[id] = {{core::Field::words, "Ingen ringde tillbaka,\n\n  fast det var utlovat.\n"},
+                    {core::Field::name, "Rut Alm"},
+                    {core::Field::address, "Ågatan 1\n800 00 Fjällvik"}};
+    p.files = {{.name = "files/1.jpg",
+                .title = "foto: hall.jpg",
+                .event = id,
+                .sha256 = std::string(64, 'd'),
+                .size = 4096}};
+
+    EXPECT_EQ(scan_private(print_private(p, "K-2026-0001")), p);
+    EXPECT_EQ(scan_private(print_private(p, "")), p);
+    EXPECT_FALSE(scan_private(print_private(p, "K-2026-0001") + "    size: 4096\n"));
+    EXPECT_FALSE(scan_private("# a remark\n" + print_private(p, "K-2026-0001")));
+}
+
 TEST(TheScan, LeavesToTheParserWhatIsNotCanonical) {
     const Case c{.uid = std::string(32, 'a'),
                  .number = "K-2026-0001",

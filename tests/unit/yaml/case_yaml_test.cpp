@@ -182,21 +182,12 @@ RC_GTEST_PROP(ACaseFile, IsReadBackWhateverItHolds, ()) {
 }
 
 RC_GTEST_PROP(APrivateFile, IsReadBackWhateverItHolds, ()) {
-    PrivateCase p{.uid = *any_hex(32), .salt = *any_hex(64), .events = {}, .files = {}};
-    for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
-        p.events[*any_hex(16)] = some_facts(Plane::personal);
-    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
-        p.files.push_back({.name = "files/" + *made_of("abcXYZ019", 1, 20),
-                           // A title of blanks is none; klag never makes one.
-                           .title = *rc::gen::suchThat(
-                               any_line(), [](const std::string& t) { return !trim(t).empty(); }),
-                           .event = *any_hex(16),
-                           .sha256 = *any_hex(64),
-                           .size = *rc::gen::inRange<std::size_t>(0, 1U << 30U)});
+    const PrivateCase p = some_private();
 
     const std::string text = print_private(p, "K-2026-0001");
 
     RC_ASSERT(parse_private(text, "private.yaml") == p);
+    RC_ASSERT(parse_private_strictly(text, "private.yaml") == p);
 }
 
 }  // namespace

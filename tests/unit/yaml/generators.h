@@ -184,4 +184,20 @@ inline core::Case some_case() {
     return c;
 }
 
+/// Any private content that a file may hold.
+inline core::PrivateCase some_private() {
+    core::PrivateCase p{.uid = *any_hex(32), .salt = *any_hex(64), .events = {}, .files = {}};
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
+        p.events[*any_hex(16)] = some_facts(core::Plane::personal);
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        p.files.push_back({.name = "files/" + *made_of("abcXYZ019", 1, 20),
+                           // A title of blanks is none; klag never makes one.
+                           .title = *rc::gen::suchThat(
+                               any_line(), [](const std::string& t) { return !trim(t).empty(); }),
+                           .event = *any_hex(16),
+                           .sha256 = *any_hex(64),
+                           .size = *rc::gen::inRange<std::size_t>(0, 1U << 30U)});
+    return p;
+}
+
 }  // namespace klag::yaml
