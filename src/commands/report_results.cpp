@@ -16,8 +16,8 @@ void add_share(report::Table& table, std::string id, std::string name,
                            report::interval(100 * share.lower, 100 * share.upper)}});
 }
 
-/// The share of issues that were upheld, at each level where cases were closed. It would give away
-/// a hidden number, and is shown only when none is hidden.
+/// The share of issues that were upheld; in the working document at each level where cases were
+/// closed as well.
 report::Table upheld_table(const ReportMaterial& m) {
     report::Table table =
         empty_table("upheld", text("Issues upheld, wholly or in part"), text("Closed at"), m);
@@ -25,8 +25,6 @@ report::Table upheld_table(const ReportMaterial& m) {
     table.columns.push_back({"upheld", m.say(text("upheld")), report::Cell::Kind::count});
     table.columns.push_back({"share", m.say(text("share")), report::Cell::Kind::percent});
     table.columns.push_back({"range", m.say(text("95 % range")), report::Cell::Kind::interval});
-    table.withheld = m.hidden.front().hides_any("outcomes");
-    if (table.withheld) return table;
     const core::Report& now = m.now();
     const auto add = [&](std::string id, const Text& name, int level) {
         add_share(table, std::move(id), m.say(name), core::upheld_issues(now, level));
@@ -65,6 +63,22 @@ report::Table escalation_outcomes(const ReportMaterial& m) {
     return table;
 }
 
+/// How often cases were taken outside is a total, which is shown whatever it is.
+report::Table outside_table(const ReportMaterial& m) {
+    report::Table table = breakdown_table("outside", m);
+    table.withheld = false;
+    report::Row all{"all", {report::words(m.say(text("all bodies")))}};
+    bool any = false;
+    for (const core::Report& period : m.periods) {
+        int sum = 0;
+        for (const auto& body : period.external) sum += body.count;
+        any = any || sum > 0;
+        all.cells.push_back(report::count(sum));
+    }
+    if (any) table.rows.push_back(std::move(all));
+    return table;
+}
+
 }  // namespace
 
 report::Section results_section(const ReportMaterial& m) {
@@ -73,7 +87,7 @@ report::Section results_section(const ReportMaterial& m) {
     add_tables(section,
                {breakdown_table("outcomes", m), upheld_table(m), breakdown_table("remedies", m),
                 breakdown_table("escalations", m), breakdown_table("escalation-findings", m),
-                escalation_outcomes(m), breakdown_table("outside", m)},
+                escalation_outcomes(m), outside_table(m)},
                m);
     return section;
 }

@@ -69,10 +69,9 @@ std::string deadlines(const ReportMaterial& m) {
               {"range", shown(report::interval(100 * share->lower, 100 * share->upper), m)}}));
 }
 
-/// "" when a hidden number could be taken from it.
 std::string upheld(const ReportMaterial& m) {
     const core::UpheldIssues all = core::upheld_issues(m.now());
-    if (all.decided == 0 || m.hidden.front().hides_any("outcomes")) return "";
+    if (all.decided == 0) return "";
     const core::Estimate share = *core::share(all.upheld, all.decided);
     return m.say(text(
         "Upheld, wholly or in part: {upheld} of {decided} issues with a finding, {share} (95 % "

@@ -1,5 +1,7 @@
 #include "core/judged_table.h"
 
+#include "core/report_totals.h"
+
 #include <numeric>
 #include <set>
 
@@ -218,6 +220,30 @@ void judge_breakdown(const ReportBreakdown& table, const Bench& bench, HiddenRow
     JudgedTable judged;
     fill(judged, by_month(bench, count));
     judge(table.table, std::move(judged), count(bench.report), bench, hidden);
+}
+
+void judge_outcomes(const Bench& bench, HiddenRows& hidden) {
+    const ReportBreakdown& table = *report_breakdown("outcomes");
+    const auto count = [&](const Report& report) {
+        RowCounts out = counts_of(table, report);
+        out[""];
+        for (const std::string& outcome : codes(Field::outcome)) out[outcome];
+        return out;
+    };
+    JudgedTable judged;
+    fill(judged, by_month(bench, count));
+    std::vector<int> upheld;
+    std::vector<int> not_upheld;
+    for (const std::string& id : judged.ids) {
+        const int row = row_of(judged, id);
+        if (id.empty())
+            judged.breakdown.fixed.insert(row);
+        else
+            (is_upheld(id) ? upheld : not_upheld).push_back(row);
+    }
+    for (auto* rows : {&upheld, &not_upheld})
+        judged.breakdown.fixed.insert(add_sum(judged, "all", *rows));
+    judge("outcomes", std::move(judged), counts_of(table, bench.report), bench, hidden);
 }
 
 void judge_units(const Bench& bench, HiddenRows& hidden) {

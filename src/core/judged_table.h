@@ -58,6 +58,10 @@ void judge_breakdown(const ReportBreakdown& table, const Bench& bench, HiddenRow
 /// Units: each one's own cases are a row, and a unit with others below it is their sum as well.
 void judge_units(const Bench& bench, HiddenRows& hidden);
 
+/// Outcomes of issues, under `outcomes`. How many were upheld wholly or in part, how many not, and
+/// how many have no finding is shown; every outcome has a row from the beginning.
+void judge_outcomes(const Bench& bench, HiddenRows& hidden);
+
 /// Deadlines, under `deadlines`. The ids are rules (deadline_id) for how many fell in the period,
 /// which may tell that there was a serious case; `RULE/in-time`, `/extended`, `/late` (with lapsed
 /// ones) and `/open` for what came of them; `RULE/kept` and `RULE/missed` for what a share gives

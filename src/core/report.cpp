@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/contact_figures.h"
 #include "core/issue_figures.h"
+#include "core/report_totals.h"
 #include "core/trend.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Finding found_after(const History& history, std::size_t escalation, Date last) {
         if (step.event->act != Act::decide) continue;
         for (const Field field : {Field::outcome, Field::handling_finding}) {
             const std::string& finding = step.event->facts.get(field);
-            if (finding == "upheld" || finding == "partly-upheld")
+            if (is_upheld(finding))
                 found = Finding::upheld;
             else if (!finding.empty() && found == Finding::pending)
                 found = Finding::not_upheld;

@@ -25,6 +25,10 @@ DeadlineTotals promise_totals(const Report& report) {
     return add_up(report, [](const ClockFigures& row) { return row.promised; });
 }
 
+bool is_upheld(std::string_view outcome) {
+    return outcome == "upheld" || outcome == "partly-upheld";
+}
+
 UpheldIssues upheld_issues(const Report& report, int level) {
     UpheldIssues out;
     for (const OutcomeRow& row : report.outcomes) {
@@ -33,7 +37,7 @@ UpheldIssues upheld_issues(const Report& report, int level) {
         const int at_level = here == row.by_level.end() ? 0 : here->second;
         const int issues = level == 0 ? row.issues : at_level;
         out.decided += issues;
-        if (row.id == "upheld" || row.id == "partly-upheld") out.upheld += issues;
+        if (is_upheld(row.id)) out.upheld += issues;
     }
     return out;
 }

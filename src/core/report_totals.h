@@ -3,6 +3,7 @@
 #include "core/report.h"
 
 #include <set>
+#include <string_view>
 
 /// Sums over the rows of a report.
 namespace klag::core {
@@ -20,6 +21,9 @@ DeadlineTotals deadline_totals(const Report& report);
 
 /// The same of the dates that people were promised (G17).
 DeadlineTotals promise_totals(const Report& report);
+
+/// Whether an outcome says that the complaint was right, wholly or in part.
+bool is_upheld(std::string_view outcome);
 
 /// Findings about issues of complaints that were closed in the period.
 struct UpheldIssues {

@@ -74,9 +74,10 @@ HiddenRows hidden_rows(const Report& report, const Months& months, const Months&
     const std::vector<Span> published = judged_spans(months, rule);
     const Bench bench{report, months, published, span_of(report, months), rule.least};
     for (const ReportBreakdown& table : report_breakdowns())
-        if (table.table != cross_table && table.table != "by-unit")
+        if (table.table != cross_table && table.table != "by-unit" && table.table != "outcomes")
             judge_breakdown(table, bench, hidden);
     judge_units(bench, hidden);
+    judge_outcomes(bench, hidden);
     judge_deadlines(bench, hidden);
     judge_costs(bench, hidden);
     judge_cross(bench, rule.halves, hidden);

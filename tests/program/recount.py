@@ -107,6 +107,7 @@ def count_events(out, case, first, last):
             causes.add(event["cause"])
         if act == "external" and event["step"] == "submitted":
             out["outside"][event["body"]] += 1
+            out["outside"]["all"] += 1
         for key in ("measure-received", "works", "satisfied-outcome", "satisfied-handling",
                     "support"):
             if key in event:

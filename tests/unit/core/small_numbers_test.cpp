@@ -167,6 +167,25 @@ TEST_F(HiddenRowsOf, AYearDoesNotGiveAwayInHowManyCasesOfAHalfStaffWereTold) {
     EXPECT_TRUE(hidden("2026").hides("actions", "staff-told"));
 }
 
+TEST_F(HiddenRowsOf, AFewUpheldInPartAreHiddenBehindThoseUpheldWholly) {
+    const auto closed = [&](const char* outcome, int count) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, "2026-02-03"}
+                                 .act(Act::plan)
+                                 .act(Act::decide, {{F::outcome, outcome}})
+                                 .act(Act::answer)
+                                 .act(Act::close));
+    };
+    closed("upheld", 9);
+    closed("partly-upheld", 2);
+    closed("not-upheld", 8);
+    const HiddenRows found = hidden("2026-H1");
+
+    EXPECT_TRUE(found.hides("outcomes", "partly-upheld"));
+    EXPECT_TRUE(found.hides("outcomes", "upheld"));
+    EXPECT_FALSE(found.hides("outcomes", "not-upheld"));
+}
+
 TEST_F(HiddenRowsOf, FewOpenCasesOfAnAgeHideAllAges) {
     add(9, "2026-06-25", {});
     EXPECT_FALSE(hidden("2026-H1").hides_any("ages"));
