@@ -49,14 +49,18 @@ void bind(Statement& statement, int place, const std::optional<Date>& date) {
     if (date) statement.number(place, number_of(*date));
 }
 
-/// Whether the database is an index of this form, made since the machine started.
-bool is_usable(const Database& database, const std::string& boot) {
+/// The commit that the database says it is an index of; nothing when it is none of this form, made
+/// since the machine started.
+std::optional<std::string> usable_commit(const Database& database, const std::string& boot) {
     try {
-        Statement about = database.prepare("SELECT form, boot FROM about");
-        return about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot;
+        const Transaction transaction{database, Transaction::Kind::reading};
+        Statement about = database.prepare("SELECT form, boot, at FROM about");
+        if (about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot)
+            return std::string{about.bytes_at(2)};
     } catch (const Unusable&) {
-        return false;
+        // no index
     }
+    return std::nullopt;
 }
 
 void make_anew(const Database& database, const std::string& boot) {
@@ -73,22 +77,23 @@ void make_anew(const Database& database, const std::string& boot) {
 CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot) {
     CaseIndex index{Database{file, use}};
-    const bool usable = is_usable(index.database_, boot);
-    if (use == Database::Use::reading && !usable)
+    const auto found = usable_commit(index.database_, boot);
+    if (use == Database::Use::reading && !found)
         throw Unusable{"of another form or boot, or damaged"};
     if (use == Database::Use::writing)
-        usable ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+        found ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+    index.commit_ = found.value_or("");
     return index;
 }
 
-std::string CaseIndex::commit() const {
+std::string CaseIndex::held_now() const {
     Statement about = database_.prepare("SELECT at FROM about");
     if (!about.step()) throw Unusable{"the index says nothing about itself"};
     return std::string{about.bytes_at(0)};
 }
 
 void CaseIndex::demand(const std::string& expected) const {
-    if (commit() != expected) throw Unusable{"the index holds another commit"};
+    if (held_now() != expected) throw Unusable{"the index holds another commit"};
 }
 
 void CaseIndex::each(const std::string& commit, const core::Selection& selection,
@@ -178,6 +183,7 @@ void Update::keep(const std::string& id, const KeptTree& tree) {
 void Update::commit(const std::string& commit) {
     index_.database_.prepare("UPDATE about SET at = ?").text(1, commit).run();
     transaction_.commit();
+    index_.commit_ = commit;
 }
 
 }  // namespace klag::index

@@ -47,8 +47,9 @@ class CaseIndex {
     static CaseIndex open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot);
 
-    /// The commit whose cases it holds; "" for a new one.
-    std::string commit() const;
+    /// The commit whose cases it held when it was opened, or was last brought to; "" for a new one.
+    /// Another klag may have brought it further: each question says of which commit it is.
+    const std::string& commit() const { return commit_; }
 
     /// Visits the selected cases as saved at `commit`, in the order of their places, until `visit`
     /// returns false. Throws Unusable when the index holds another commit.
@@ -69,9 +70,11 @@ class CaseIndex {
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}
+    std::string held_now() const;
     void demand(const std::string& expected) const;
 
     Database database_;
+    std::string commit_{};
     mutable std::optional<Statement> years_{};  ///< asked for each row of a list
 };
 
@@ -82,7 +85,7 @@ class Update {
     explicit Update(CaseIndex& index);
 
     /// The commit that the index holds so far; "" for a new one.
-    std::string before() const { return index_.commit(); }
+    std::string before() const { return index_.held_now(); }
     /// Takes all cases out.
     void clear();
 
