@@ -52,7 +52,7 @@ TaskRow row_of(const Task& task, Context& klag) {
                 is_over ? cli::Style::red : cli::Style::yellow,
                 task_title(task),
                 {command_for(task, klag)}};
-    if (!is_over && task.extendable) row.commands.push_back(delay_command(task, klag));
+    if (!is_over && task.extendable) row.commands.push_back(delay_command(task));
     return row;
 }
 

@@ -23,6 +23,7 @@ Duty on_duty(const State& state, const Organisation& organisation, Date day);
 /// Something to be done in a case.
 struct Task {
     std::string number;    ///< of the case; "" for a report
+    std::string typed{};   ///< what one types for it, for whoever knows all cases; else ""
     std::string clock;     ///< its id; "" for an action
     std::string title;     ///< in the procedure's words; "" for an action
     int action{};          ///< its number; 0 for a clock
