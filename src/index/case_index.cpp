@@ -110,20 +110,18 @@ void CaseIndex::each(const std::string& commit, const core::Selection& selection
         if (!visit(case_of(rows.bytes_at(0)))) return;
 }
 
-std::vector<int> CaseIndex::years_with(const std::string& commit, int running) const {
-    if (!years_)
-        years_ = database_.prepare(
-            "SELECT DISTINCT at, year FROM about LEFT JOIN cases ON running = ? ORDER BY year");
-    std::vector<int> years;
+bool CaseIndex::has_in_another_year(const std::string& commit, int running, int year) const {
+    if (!other_years_)
+        other_years_ = database_.prepare(
+            "SELECT at, EXISTS (SELECT 1 FROM cases WHERE running = ? AND year <> ?) FROM about");
     bool is_of_commit = false;
-    for (years_->number(1, running); years_->step();) {
-        is_of_commit = years_->bytes_at(0) == commit;
-        // Without a case there is one row all the same, whose year is NULL.
-        if (const auto year = years_->number_at(1); year != 0)
-            years.push_back(static_cast<int>(year));
+    bool has = false;
+    for (other_years_->number(1, running).number(2, year); other_years_->step();) {
+        is_of_commit = other_years_->bytes_at(0) == commit;
+        has = other_years_->number_at(1) != 0;
     }
     if (!is_of_commit) throw Unusable{"the index holds another commit"};
-    return years;
+    return has;
 }
 
 std::optional<Date> CaseIndex::first_received(const std::string& commit) const {

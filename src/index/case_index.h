@@ -56,9 +56,9 @@ class CaseIndex {
     void each(const std::string& commit, const core::Selection& selection,
               const std::function<bool(core::Case&&)>& visit) const;
 
-    /// The years in which there is a case with this running number, at `commit`. Throws Unusable as
-    /// `each`.
-    std::vector<int> years_with(const std::string& commit, int running) const;
+    /// Whether a case with this running number is in another year than `year`, at `commit`. Throws
+    /// Unusable as `each`.
+    bool has_in_another_year(const std::string& commit, int running, int year) const;
 
     /// The earliest day on which a case was received, at `commit`; nothing when there is no case.
     /// Throws Unusable as `each`.
@@ -75,7 +75,7 @@ class CaseIndex {
 
     Database database_;
     std::string commit_{};
-    mutable std::optional<Statement> years_{};  ///< asked for each row of a list
+    mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
 };
 
 /// Brings the index from one commit to another, as a whole or not at all.
