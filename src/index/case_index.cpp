@@ -133,9 +133,11 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
 }
 
 std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
-    Statement row = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
-    if (!row.text(1, id).step()) return std::nullopt;
-    return KeptTree{std::string{row.bytes_at(0)}, std::string{row.bytes_at(1)}};
+    if (!tree_) tree_ = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
+    std::optional<KeptTree> found;
+    for (tree_->text(1, id); tree_->step();)
+        found = {std::string{tree_->bytes_at(0)}, std::string{tree_->bytes_at(1)}};
+    return found;
 }
 
 Row row_of(const Place& place, const core::Case& c) {

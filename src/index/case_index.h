@@ -76,6 +76,7 @@ class CaseIndex {
     Database database_;
     std::string commit_{};
     mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
+    mutable std::optional<Statement> tree_{};         ///< asked for each settings file
 };
 
 /// Brings the index from one commit to another, as a whole or not at all.
