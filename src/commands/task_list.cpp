@@ -49,7 +49,7 @@ std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& f
     saved.each({.due_by = latest->second}, [&](core::Case&& c) {
         const core::State state = fold(c);
         const core::World rules = world(saved, state.facts, klag);
-        std::vector<core::Task> found = core::tasks(c, rules);
+        std::vector<core::Task> found = core::tasks(c, state, rules);
         std::erase_if(found, [&](const core::Task& task) {
             return !is_wanted(task, filter, saved.organisation()) ||
                    task.due.date > last_days.at(rules.procedure.calendar);

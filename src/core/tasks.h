@@ -43,8 +43,8 @@ struct Task {
     bool is_over(std::chrono::sys_seconds now) const { return end <= now; }
 };
 
-/// The running clocks and open actions of a case, by due date.
-std::vector<Task> tasks(const Case& c, const World& world);
+/// The running clocks and open actions of a case in `state`, by due date.
+std::vector<Task> tasks(const Case& c, const State& state, const World& world);
 
 /// The earliest day on which one of them is due; nothing when there is none.
 std::optional<Date> first_due(const State& state);
