@@ -7,10 +7,11 @@ namespace klag {
 
 std::string hex(std::span<const unsigned char> bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
+    std::string out(bytes.size() * 2, '\0');
+    auto at = out.begin();
     for (const unsigned char byte : bytes) {
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
+        *at++ = digits[byte >> 4U];
+        *at++ = digits[byte & 15U];
     }
     return out;
 }

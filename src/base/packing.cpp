@@ -8,8 +8,6 @@
 namespace klag {
 namespace {
 
-constexpr std::string_view hex_digits = "0123456789abcdef";
-
 /// The value of a hexadecimal digit.
 unsigned digit(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
 
@@ -89,16 +87,8 @@ void Unpacker::hex(std::string& value) {
     const bool packed = (head & 1U) != 0;
     if (length > rest_.size() * 2 || (packed && length % 2 != 0)) throw NotPacked{};
     const std::string_view bytes = taken(static_cast<std::size_t>(packed ? length / 2 : length));
-    if (!packed) {
-        value = bytes;
-        return;
-    }
-    value.clear();
-    value.reserve(bytes.size() * 2);
-    for (const char byte : bytes) {
-        value += hex_digits[static_cast<unsigned char>(byte) >> 4U];
-        value += hex_digits[static_cast<unsigned char>(byte) & 0xFU];
-    }
+    value = packed ? klag::hex({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()})
+                   : std::string{bytes};
 }
 
 }  // namespace klag

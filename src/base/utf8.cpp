@@ -32,6 +32,9 @@ Decoded decode(std::string_view text) {
     return {point, length};
 }
 
+/// A printable character of ASCII, which nearly every one is.
+bool is_plain(char c) { return c >= ' ' && c <= '~'; }
+
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
 
 bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
@@ -54,7 +57,7 @@ void append_escape(std::string& out, char32_t c) {
 
 std::optional<std::size_t> bad_byte(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        if (text[at] >= ' ' && text[at] <= '~') {  // nearly always
+        if (is_plain(text[at])) {
             ++at;
             continue;
         }
@@ -70,6 +73,10 @@ std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        if (is_plain(text[at])) {
+            out += text[at++];
+            continue;
+        }
         const auto [point, length] = decode(text.substr(at));
         if (length == 0) {
             append_escape(out, static_cast<unsigned char>(text[at]));

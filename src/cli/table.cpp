@@ -113,7 +113,7 @@ std::vector<int> Table::widths(int width, Overflow overflow) const {
     }
     const int gaps = gap * (static_cast<int>(widths.size()) - 1);
     int total = std::accumulate(widths.begin(), widths.end(), gaps);
-    if (width <= 0) return widths;
+    if (width <= 0 || total <= width) return widths;
     // First down to whole words, then, where that is not enough, to the narrowest.
     std::vector<int> floors = this->floors(overflow);
     for (const bool breaks_words : {false, true}) {

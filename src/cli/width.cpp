@@ -29,11 +29,20 @@ Character first_character(std::string_view text) {
     return {point, static_cast<std::size_t>(length)};
 }
 
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 bool is_flag_letter(std::int32_t point) { return point >= 0x1F1E6 && point <= 0x1F1FF; }
+
+/// Whether `text` starts with a printable ASCII character that nothing can join: only characters
+/// beyond ASCII do. Most text is like that, and then needs no tables.
+bool starts_plainly(std::string_view text) {
+    return text[0] >= ' ' && text[0] <= '~' && (text.size() == 1 || is_ascii(text[1]));
+}
 
 /// The grapheme at the start of `text`, which must not be empty. It is as wide as its widest
 /// character; a flag (two letters) and a heart with the emoji selector are two columns wide.
 Grapheme first_grapheme(std::string_view text) {
+    if (starts_plainly(text)) return {1, 1};
     Character before = first_character(text);
     Grapheme grapheme{before.bytes, std::max(0, utf8proc_charwidth(before.point))};
     std::int32_t state = 0;

@@ -47,7 +47,7 @@ std::vector<store::Number> waiting_for(core::Act act, Context& klag) {
     for (const core::Case& c : saved.all({.open_only = true})) {
         const core::State state = fold(c);
         if (core::wants_no_answer(state)) continue;
-        const auto waiting = core::tasks(c, world(saved, state.facts, klag));
+        const auto waiting = core::tasks(c, state, world(saved, state.facts, klag));
         if (std::any_of(waiting.begin(), waiting.end(), [&](const core::Task& task) {
                 return !task.clock.empty() && task.next.act == act;
             }))

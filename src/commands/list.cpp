@@ -20,7 +20,7 @@ namespace {
 using core::Field;
 
 struct Row {
-    core::Case c;
+    std::string number;
     core::State state;
 };
 
@@ -56,7 +56,7 @@ std::string with_level(const std::string& status, int level) {
 
 const std::vector<ColumnSpec>& columns() {
     static const std::vector<ColumnSpec> table{
-        {"number", "Number", false, [](const Row& row, Context&) { return row.c.number; }},
+        {"number", "Number", false, [](const Row& row, Context&) { return row.number; }},
         {"received", "Received", false,
          [](const Row& row, Context&) { return received(row.state).date.iso(); }},
         {"kind", "Kind", false,
@@ -154,7 +154,7 @@ std::vector<Row> rows(const cli::Given& given, Context& klag) {
     std::vector<Row> out;
     klag.saved().each(selection(filter, is_in_order && given.flag("reverse")), [&](core::Case&& c) {
         core::State state = fold(c);
-        if (fits(filter, c, state, klag)) out.push_back({std::move(c), std::move(state)});
+        if (fits(filter, c, state, klag)) out.push_back({std::move(c.number), std::move(state)});
         return !is_in_order || out.size() < limit;
     });
     if (is_in_order) return out;

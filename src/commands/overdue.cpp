@@ -52,22 +52,30 @@ TaskRow row_of(const Task& task, Context& klag) {
                 is_over ? cli::Style::red : cli::Style::yellow,
                 task_title(task),
                 {command_for(task, klag)}};
-    if (!is_over && task.extendable) row.commands.push_back(delay_command(task, klag));
+    if (!is_over && task.extendable) row.commands.push_back(delay_command(task));
     return row;
+}
+
+using People = std::vector<std::pair<std::string, std::vector<TaskRow>>>;
+
+/// The rows of each person, who come in the order of their first task.
+People by_person(const std::vector<Task>& tasks, Context& klag) {
+    People people;
+    for (const Task& task : tasks) {
+        const std::string person = whose(task, klag);
+        auto of = std::find_if(people.begin(), people.end(),
+                               [&](const auto& one) { return one.first == person; });
+        if (of == people.end()) of = people.insert(of, {person, {}});
+        of->second.push_back(row_of(task, klag));
+    }
+    return people;
 }
 
 void add_part(Page& page, const Text& heading, const std::vector<Task>& tasks, Context& klag) {
     if (tasks.empty()) return;
     page.heading(heading);
-    std::vector<std::string> people;
-    for (const Task& task : tasks)
-        if (std::find(people.begin(), people.end(), whose(task, klag)) == people.end())
-            people.push_back(whose(task, klag));
-    for (const std::string& person : people) {
+    for (const auto& [person, rows] : by_person(tasks, klag)) {
         page.raw("  " + klag.out().paint()(cli::Style::bold, person) + "\n");
-        std::vector<TaskRow> rows;
-        for (const Task& task : tasks)
-            if (whose(task, klag) == person) rows.push_back(row_of(task, klag));
         page.raw(task_lines(rows, 4, page.width(), klag));
     }
 }

@@ -49,10 +49,17 @@ std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& f
     saved.each({.due_by = latest->second}, [&](core::Case&& c) {
         const core::State state = fold(c);
         const core::World rules = world(saved, state.facts, klag);
-        for (core::Task& task : core::tasks(c, rules))
-            if (is_wanted(task, filter, saved.organisation()) &&
-                task.due.date <= last_days.at(rules.procedure.calendar))
-                out.push_back(std::move(task));
+        std::vector<core::Task> found = core::tasks(c, state, rules);
+        std::erase_if(found, [&](const core::Task& task) {
+            return !is_wanted(task, filter, saved.organisation()) ||
+                   task.due.date > last_days.at(rules.procedure.calendar);
+        });
+        if (found.empty()) return true;
+        const std::string typed = saved.short_name(*store::parse_number(c.number));
+        for (core::Task& task : found) {
+            task.typed = typed;
+            out.push_back(std::move(task));
+        }
         return true;
     });
     std::stable_sort(out.begin(), out.end(),
@@ -62,7 +69,7 @@ std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& f
 
 std::string command_for(const core::Task& task, Context& klag) {
     if (!task.report.empty()) return delivery_commands(task, klag).front();
-    const std::string number = klag.saved().short_name(*store::parse_number(task.number));
+    const std::string& number = task.typed;
     if (task.action > 0)
         return "klag action " + number + " --action " + std::to_string(task.action) +
                " --done today";
@@ -72,9 +79,8 @@ std::string command_for(const core::Task& task, Context& klag) {
     return command_for(next, number);
 }
 
-std::string delay_command(const core::Task& task, Context& klag) {
-    const std::string number = klag.saved().short_name(*store::parse_number(task.number));
-    return "klag extend " + number + " --clock " + task.clock + " --until … --reason …";
+std::string delay_command(const core::Task& task) {
+    return "klag extend " + task.typed + " --clock " + task.clock + " --until … --reason …";
 }
 
 core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings) {

@@ -27,7 +27,7 @@ std::vector<core::Task> tasks_within(const core::Term& term, const TaskFilter& f
 std::string command_for(const core::Task& task, Context& klag);
 
 /// What to type to tell the person that a deadline takes longer: "klag extend 42 --clock plan …".
-std::string delay_command(const core::Task& task, Context& klag);
+std::string delay_command(const core::Task& task);
 
 /// The span of --within ("3d", "2w", "5 working days"), or the register's warn-before.
 core::Term horizon_term(const std::optional<std::string>& within, const core::Settings& settings);

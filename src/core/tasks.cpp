@@ -85,8 +85,7 @@ Duty on_duty(const State& state, const Organisation& organisation, Date day) {
     return {manager(organisation, unit), handler};
 }
 
-std::vector<Task> tasks(const Case& c, const World& world) {
-    const State state = fold(c);
+std::vector<Task> tasks(const Case& c, const State& state, const World& world) {
     const Duty duty = on_duty(state, world.organisation, world.now.date);
     std::vector<Task> out;
     add_clocks(c, state, world, duty, out);

@@ -23,6 +23,7 @@ Duty on_duty(const State& state, const Organisation& organisation, Date day);
 /// Something to be done in a case.
 struct Task {
     std::string number;    ///< of the case; "" for a report
+    std::string typed{};   ///< what one types for it, for whoever knows all cases; else ""
     std::string clock;     ///< its id; "" for an action
     std::string title;     ///< in the procedure's words; "" for an action
     int action{};          ///< its number; 0 for a clock
@@ -42,8 +43,8 @@ struct Task {
     bool is_over(std::chrono::sys_seconds now) const { return end <= now; }
 };
 
-/// The running clocks and open actions of a case, by due date.
-std::vector<Task> tasks(const Case& c, const World& world);
+/// The running clocks and open actions of a case in `state`, by due date.
+std::vector<Task> tasks(const Case& c, const State& state, const World& world);
 
 /// The earliest day on which one of them is due; nothing when there is none.
 std::optional<Date> first_due(const State& state);

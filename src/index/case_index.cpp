@@ -31,7 +31,10 @@ std::string form() {
 
 /// The question that core::selects answers for one case.
 std::string sql_of(const core::Selection& selection) {
-    std::string sql = "SELECT bytes FROM cases WHERE 1";
+    std::string sql = "SELECT bytes FROM cases";
+    // Few cases have anything left to do; left alone, SQLite would read them all in their order.
+    if (selection.due_by) sql += " INDEXED BY due_cases";
+    sql += " WHERE 1";
     if (selection.open_only) sql += " AND is_open";
     if (selection.due_by) sql += " AND due <= ?1";
     if (selection.active_since) sql += " AND (last_day >= ?2 OR unfinished)";
@@ -46,14 +49,18 @@ void bind(Statement& statement, int place, const std::optional<Date>& date) {
     if (date) statement.number(place, number_of(*date));
 }
 
-/// Whether the database is an index of this form, made since the machine started.
-bool is_usable(const Database& database, const std::string& boot) {
+/// The commit that the database says it is an index of; nothing when it is none of this form, made
+/// since the machine started.
+std::optional<std::string> usable_commit(const Database& database, const std::string& boot) {
     try {
-        Statement about = database.prepare("SELECT form, boot FROM about");
-        return about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot;
+        const Transaction transaction{database, Transaction::Kind::reading};
+        Statement about = database.prepare("SELECT form, boot, at FROM about");
+        if (about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot)
+            return std::string{about.bytes_at(2)};
     } catch (const Unusable&) {
-        return false;
+        // no index
     }
+    return std::nullopt;
 }
 
 void make_anew(const Database& database, const std::string& boot) {
@@ -70,22 +77,23 @@ void make_anew(const Database& database, const std::string& boot) {
 CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot) {
     CaseIndex index{Database{file, use}};
-    const bool usable = is_usable(index.database_, boot);
-    if (use == Database::Use::reading && !usable)
+    const auto found = usable_commit(index.database_, boot);
+    if (use == Database::Use::reading && !found)
         throw Unusable{"of another form or boot, or damaged"};
     if (use == Database::Use::writing)
-        usable ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+        found ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+    index.commit_ = found.value_or("");
     return index;
 }
 
-std::string CaseIndex::commit() const {
+std::string CaseIndex::held_now() const {
     Statement about = database_.prepare("SELECT at FROM about");
     if (!about.step()) throw Unusable{"the index says nothing about itself"};
     return std::string{about.bytes_at(0)};
 }
 
 void CaseIndex::demand(const std::string& expected) const {
-    if (commit() != expected) throw Unusable{"the index holds another commit"};
+    if (held_now() != expected) throw Unusable{"the index holds another commit"};
 }
 
 void CaseIndex::each(const std::string& commit, const core::Selection& selection,
@@ -102,20 +110,18 @@ void CaseIndex::each(const std::string& commit, const core::Selection& selection
         if (!visit(case_of(rows.bytes_at(0)))) return;
 }
 
-std::vector<int> CaseIndex::years_with(const std::string& commit, int running) const {
-    if (!years_)
-        years_ = database_.prepare(
-            "SELECT DISTINCT at, year FROM about LEFT JOIN cases ON running = ? ORDER BY year");
-    std::vector<int> years;
+bool CaseIndex::has_in_another_year(const std::string& commit, int running, int year) const {
+    if (!other_years_)
+        other_years_ = database_.prepare(
+            "SELECT at, EXISTS (SELECT 1 FROM cases WHERE running = ? AND year <> ?) FROM about");
     bool is_of_commit = false;
-    for (years_->number(1, running); years_->step();) {
-        is_of_commit = years_->bytes_at(0) == commit;
-        // Without a case there is one row all the same, whose year is NULL.
-        if (const auto year = years_->number_at(1); year != 0)
-            years.push_back(static_cast<int>(year));
+    bool has = false;
+    for (other_years_->number(1, running).number(2, year); other_years_->step();) {
+        is_of_commit = other_years_->bytes_at(0) == commit;
+        has = other_years_->number_at(1) != 0;
     }
     if (!is_of_commit) throw Unusable{"the index holds another commit"};
-    return years;
+    return has;
 }
 
 std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
@@ -127,9 +133,11 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
 }
 
 std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
-    Statement row = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
-    if (!row.text(1, id).step()) return std::nullopt;
-    return KeptTree{std::string{row.bytes_at(0)}, std::string{row.bytes_at(1)}};
+    if (!tree_) tree_ = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
+    std::optional<KeptTree> found;
+    for (tree_->text(1, id); tree_->step();)
+        found = {std::string{tree_->bytes_at(0)}, std::string{tree_->bytes_at(1)}};
+    return found;
 }
 
 Row row_of(const Place& place, const core::Case& c) {
@@ -182,6 +190,7 @@ void Update::keep(const std::string& id, const KeptTree& tree) {
 void Update::commit(const std::string& commit) {
     index_.database_.prepare("UPDATE about SET at = ?").text(1, commit).run();
     transaction_.commit();
+    index_.commit_ = commit;
 }
 
 }  // namespace klag::index

@@ -47,17 +47,18 @@ class CaseIndex {
     static CaseIndex open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot);
 
-    /// The commit whose cases it holds; "" for a new one.
-    std::string commit() const;
+    /// The commit whose cases it held when it was opened, or was last brought to; "" for a new one.
+    /// Another klag may have brought it further: each question says of which commit it is.
+    const std::string& commit() const { return commit_; }
 
     /// Visits the selected cases as saved at `commit`, in the order of their places, until `visit`
     /// returns false. Throws Unusable when the index holds another commit.
     void each(const std::string& commit, const core::Selection& selection,
               const std::function<bool(core::Case&&)>& visit) const;
 
-    /// The years in which there is a case with this running number, at `commit`. Throws Unusable as
-    /// `each`.
-    std::vector<int> years_with(const std::string& commit, int running) const;
+    /// Whether a case with this running number is in another year than `year`, at `commit`. Throws
+    /// Unusable as `each`.
+    bool has_in_another_year(const std::string& commit, int running, int year) const;
 
     /// The earliest day on which a case was received, at `commit`; nothing when there is no case.
     /// Throws Unusable as `each`.
@@ -69,10 +70,13 @@ class CaseIndex {
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}
+    std::string held_now() const;
     void demand(const std::string& expected) const;
 
     Database database_;
-    mutable std::optional<Statement> years_{};  ///< asked for each row of a list
+    std::string commit_{};
+    mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
+    mutable std::optional<Statement> tree_{};         ///< asked for each settings file
 };
 
 /// Brings the index from one commit to another, as a whole or not at all.
@@ -82,7 +86,7 @@ class Update {
     explicit Update(CaseIndex& index);
 
     /// The commit that the index holds so far; "" for a new one.
-    std::string before() const { return index_.commit(); }
+    std::string before() const { return index_.held_now(); }
     /// Takes all cases out.
     void clear();
 

@@ -11,7 +11,7 @@
 #include "yaml/reader.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace klag::store {
 namespace {
@@ -170,31 +170,26 @@ bool may_be_removed(std::string_view path) {
 std::vector<std::string> settings_paths(const Snapshot& saved) {
     std::vector<std::string> out;
     for (const std::string_view path : {settings_file, organisation_file})
-        if (saved.file(path)) out.emplace_back(path);
+        if (saved.file_id(path)) out.emplace_back(path);
     for (const char* folder : settings_folders) add_saved(saved, folder, out);
     std::sort(out.begin(), out.end());
     return out;
 }
 
 std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path& root) {
-    const std::vector<std::string> kept = settings_paths(saved);
-    std::set<std::string> paths{kept.begin(), kept.end()};
-    paths.insert({std::string{settings_file}, std::string{organisation_file}});
-    for (const char* folder : settings_folders) {
-        if (!fs::is_directory(root / folder)) continue;
-        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
-            const std::string path = fs::relative(entry.path(), root).generic_string();
-            if (entry.is_regular_file() && is_settings_path(path)) paths.insert(path);
-        }
-    }
     const WorkTree tree{root};
+    std::map<std::string, std::optional<std::string>> working;
+    for (const char* folder : settings_folders)
+        for (auto& [path, bytes] : tree.read_below(folder, is_settings_path))
+            working.emplace(path, std::move(bytes));
+    std::vector<std::string> expected = settings_paths(saved);
+    expected.insert(expected.end(), {std::string{settings_file}, std::string{organisation_file}});
+    for (const std::string& path : expected)
+        if (!working.contains(path)) working.emplace(path, tree.read(path));
     std::vector<SettingsFile> out;
-    for (const std::string& path : paths) {
-        const auto before = saved.file_id(path);
-        const auto working = tree.read(path);
-        if ((working ? std::optional{saved.id_of(*working)} : std::nullopt) != before)
-            out.push_back({path, working.value_or(""), !working});
-    }
+    for (const auto& [path, bytes] : working)
+        if ((bytes ? std::optional{saved.id_of(*bytes)} : std::nullopt) != saved.file_id(path))
+            out.push_back({path, bytes.value_or(""), !bytes});
     return out;
 }
 

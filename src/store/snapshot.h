@@ -120,7 +120,7 @@ class Snapshot {
   private:
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
-    std::vector<int> years_with(int running) const;
+    bool is_in_another_year(const Number& number) const;
     core::Calendar read_calendar(const std::string& name) const;
     core::Language read_language(const std::string& code) const;
     core::Letterhead read_letterhead(const std::string& country) const;

@@ -216,24 +216,24 @@ Number Snapshot::next_number(int year) const {
 }
 
 std::string Snapshot::short_name(const Number& number) const {
-    const std::vector<int> years = years_with(number.running);
-    const bool is_plain =
-        std::all_of(years.begin(), years.end(), [&](int year) { return year == number.year; });
-    return is_plain ? number.short_name() : std::to_string(number.year) + "-" + number.short_name();
+    const std::string year = is_in_another_year(number) ? std::to_string(number.year) + "-" : "";
+    return year + number.short_name();
 }
 
-std::vector<int> Snapshot::years_with(int running) const {
+/// Whether another year has a case with this running number too.
+bool Snapshot::is_in_another_year(const Number& number) const {
     try {
-        if (const auto index = case_index()) return index->years_with(commit_, running);
+        if (const auto index = case_index())
+            return index->has_in_another_year(commit_, number.running, number.year);
     } catch (const index::Unusable&) {
         index_ = nullptr;
     } catch (const Error&) {
         index_failed_ = true;  // another case cannot be read: whoever needs that one will say so
     }
-    std::vector<int> out;
-    for (const int year : years())
-        if (has({settings().series, year, running})) out.push_back(year);
-    return out;
+    const std::vector<int> in = years();
+    return std::any_of(in.begin(), in.end(), [&](int year) {
+        return year != number.year && has({settings().series, year, number.running});
+    });
 }
 
 Number Snapshot::find(std::string_view typed) const {

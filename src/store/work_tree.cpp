@@ -4,9 +4,10 @@
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,6 +37,65 @@ Error odd(std::string_view path) {
 Error unfit(std::string_view path) {
     return Error{ErrorKind::bad_data,
                  text("'{path}' is not a path that klag writes", {{"path", printable(path)}})};
+}
+
+/// The bytes of a plain file in the open `folder`; nothing for anything else.
+std::optional<std::string> read_at(int folder, const std::string& name) {
+    const git::Descriptor file{
+        ::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
+    struct stat status {};
+    if (!file || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    std::string bytes;
+    char piece[65536];
+    for (ssize_t count = 0; (count = ::read(file.number(), piece, sizeof piece)) > 0;)
+        bytes.append(piece, static_cast<std::size_t>(count));
+    return bytes;
+}
+
+/// What stands in a folder, listed through the descriptor that it was opened with.
+class Listing {
+  public:
+    /// Throws Error{not_saved} when the folder cannot be listed.
+    explicit Listing(git::Descriptor folder) : stream_{::fdopendir(folder.number())} {
+        if (!stream_) git::throw_not_saved(errno);
+        folder.release();  // closed with the stream
+    }
+
+    int folder() const { return ::dirfd(stream_.get()); }
+    /// The next entry, nothing after the last one. `.` and `..` are among them.
+    const dirent* next() { return ::readdir(stream_.get()); }
+
+  private:
+    struct Close {
+        void operator()(DIR* stream) const { ::closedir(stream); }
+    };
+    std::unique_ptr<DIR, Close> stream_;
+};
+
+/// The folder `name` in an open one; nothing when there is none, or something else in its place.
+/// Throws Error{not_saved} when it may not be opened.
+git::Descriptor folder_at(int folder, const std::string& name) {
+    git::Descriptor found{::openat(folder, name.c_str(), folder_flags)};
+    if (!found && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
+        git::throw_not_saved(errno);
+    return found;
+}
+
+void add_files(git::Descriptor folder, const std::string& path,
+               const std::function<bool(std::string_view)>& is_wanted,
+               std::map<std::string, std::string>& out) {
+    Listing listing{std::move(folder)};
+    while (const dirent* entry = listing.next()) {
+        const std::string name{entry->d_name};
+        if (name == "." || name == "..") continue;
+        const std::string below = path + "/" + name;
+        if (entry->d_type != DT_DIR && is_wanted(below))
+            if (auto bytes = read_at(listing.folder(), name)) out.emplace(below, std::move(*bytes));
+        if (entry->d_type != DT_DIR && entry->d_type != DT_UNKNOWN) continue;
+        if (auto inner = folder_at(listing.folder(), name))
+            add_files(std::move(inner), below, is_wanted, out);
+    }
 }
 
 /// The file beside which bytes are written first; left over by a kill, the next one replaces it.
@@ -88,16 +148,15 @@ void WorkTree::check_free(std::string_view path) const {
 std::optional<std::string> WorkTree::read(std::string_view path) const {
     const git::Descriptor folder = folder_of(path, false);
     if (!folder) return std::nullopt;
-    const git::Descriptor file{::openat(folder.number(), last_part(path).c_str(),
-                                        O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
-    struct stat status {};
-    if (!file || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-        return std::nullopt;
-    std::string bytes;
-    std::array<char, 65536> piece{};
-    for (ssize_t count = 0; (count = ::read(file.number(), piece.data(), piece.size())) > 0;)
-        bytes.append(piece.data(), static_cast<std::size_t>(count));
-    return bytes;
+    return read_at(folder.number(), last_part(path));
+}
+
+std::map<std::string, std::string> WorkTree::read_below(
+    const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const {
+    std::map<std::string, std::string> out;
+    if (auto found = folder_at(root_.number(), folder))
+        add_files(std::move(found), folder, is_wanted, out);
+    return out;
 }
 
 void WorkTree::lay(std::string_view path, std::string_view bytes, unsigned mode) const {

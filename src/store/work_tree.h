@@ -3,6 +3,8 @@
 #include "git/lock_file.h"
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +26,10 @@ class WorkTree {
     void check_free(std::string_view path) const;
     /// The bytes of a plain file; nothing when there is none (or a link in its place).
     std::optional<std::string> read(std::string_view path) const;
+    /// The plain files below a folder at the root whose path `is_wanted`, with their bytes; links
+    /// are passed over. None when there is no such folder.
+    std::map<std::string, std::string> read_below(
+        const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const;
     /// Writes a file through a temporary one, with the folders above it. `mode` as in chmod.
     /// Throws Error: refused for a link on the way, not_saved.
     void lay(std::string_view path, std::string_view bytes, unsigned mode) const;

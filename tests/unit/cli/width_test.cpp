@@ -4,6 +4,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdint>
 
 namespace klag::cli {
 namespace {
@@ -20,6 +24,46 @@ TEST(DisplayWidth, CountsColumnsNotBytes) {
     EXPECT_EQ(display_width("❤️"), 2);
     EXPECT_EQ(display_width("🇸🇪🇳🇴"), 4);
     EXPECT_EQ(display_width(""), 0);
+}
+
+/// The width by utf8proc's tables alone; without what a terminal makes of flags and emoji.
+int width_by_tables(const std::string& text) {
+    const auto* at = reinterpret_cast<const std::uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    int width = 0;
+    int widest = 0;  // of the grapheme so far
+    std::int32_t before = 0;
+    std::int32_t state = 0;
+    for (std::int32_t point = 0; left > 0; before = point) {
+        const auto length = utf8proc_iterate(at, left, &point);
+        at += length;
+        left -= length;
+        if (utf8proc_grapheme_break_stateful(before, point, &state)) {
+            width += widest;
+            widest = 0;
+        }
+        widest = std::max(widest, utf8proc_charwidth(point));
+    }
+    return width + widest;
+}
+
+RC_GTEST_PROP(DisplayWidth, IsWhatTheTablesSay, ()) {
+    const auto letters = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("a", "~", " ", "\r", "\n", "\x7f", "å", "漢", "🙂",
+                                      "\u030a", "\u200d", "\u1100", "\u1161", "\u0600"));
+    std::string text;
+    for (const std::string& letter : letters) text += letter;
+
+    RC_ASSERT(display_width(text) == width_by_tables(text));
+}
+
+TEST(DisplayWidth, TakesEveryAsciiCharacterAsTheTablesDo) {
+    for (char first = 1; first > 0 && first < 127; ++first)
+        for (char second = 1; second > 0 && second < 127; ++second) {
+            const std::string text{first, second};
+            EXPECT_EQ(display_width(text), width_by_tables(text))
+                << int{first} << ' ' << int{second};
+        }
 }
 
 TEST(Cut, NeverSplitsACharacter) {

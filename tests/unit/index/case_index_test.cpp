@@ -19,7 +19,6 @@ using core::Case;
 using core::Selection;
 using test::CaseBuilder;
 using testing::ElementsAre;
-using testing::IsEmpty;
 using Use = Database::Use;
 
 const std::string boot = "this boot";
@@ -77,7 +76,7 @@ TEST_F(TheIndex, TellsOfOneCommitOnly) {
 
     EXPECT_EQ(index.commit(), "one");
     EXPECT_THROW(found(index, {}, "two"), Unusable);
-    EXPECT_THROW(index.years_with("two", 1), Unusable);
+    EXPECT_THROW(index.has_in_another_year("two", 1, 2026), Unusable);
 }
 
 TEST_F(TheIndex, ReplacesAndRemoves) {
@@ -93,15 +92,17 @@ TEST_F(TheIndex, ReplacesAndRemoves) {
     EXPECT_THAT(found(index, {}, "two"), ElementsAre("K-2026-0007"));
 }
 
-TEST_F(TheIndex, KnowsTheYearsOfANumber) {
+TEST_F(TheIndex, KnowsWhetherANumberIsInAnotherYear) {
     CaseIndex index = opened();
     Update update{index};
     for (const int year : {2026, 2024}) update.put(row_of({year, 7, "K"}, two().front()));
-    update.put(row_of({2026, 7, "Q"}, two().front()));
+    for (const char* series : {"K", "Q"}) update.put(row_of({2026, 8, series}, two().front()));
     update.commit("one");
 
-    EXPECT_THAT(index.years_with("one", 7), ElementsAre(2024, 2026));
-    EXPECT_THAT(index.years_with("one", 8), IsEmpty());
+    EXPECT_TRUE(index.has_in_another_year("one", 7, 2024));
+    EXPECT_TRUE(index.has_in_another_year("one", 7, 2025));
+    EXPECT_FALSE(index.has_in_another_year("one", 8, 2026));
+    EXPECT_FALSE(index.has_in_another_year("one", 9, 2026));
 }
 
 TEST_F(TheIndex, AnswersWhileItVisits) {
@@ -109,7 +110,7 @@ TEST_F(TheIndex, AnswersWhileItVisits) {
     fill(index, two());
 
     index.each("one", {}, [&](Case&&) {
-        EXPECT_THAT(index.years_with("one", 2), ElementsAre(2026));
+        EXPECT_FALSE(index.has_in_another_year("one", 2, 2026));
         return true;
     });
 }

@@ -11,6 +11,9 @@
 namespace klag::store {
 namespace {
 
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Pair;
 using testing::Property;
 using testing::Throws;
 
@@ -35,6 +38,36 @@ INSTANTIATE_TEST_SUITE_P(Paths, PathThatIsRefused,
                                          // NOLINTNEXTLINE(misc-misleading-bidirectional)
                                          "\xE2\x80\xAEyaml", "a\x01", "\xFF", "a\x7F",
                                          ".klag-x.tmp"));
+
+bool is_yaml(std::string_view path) { return path.ends_with(".yaml"); }
+
+TEST(ReadingBelowAFolder, GivesThePlainFilesThatAreWanted) {
+    const test::TempFolder folder;
+    const WorkTree tree{folder.path()};
+    tree.lay("letters/sv/words.yaml", "ord", open_mode);
+    tree.lay("letters/a.yaml", "", open_mode);
+    tree.lay("letters/a.md", "not wanted", open_mode);
+    tree.lay("a.yaml", "not below", open_mode);
+
+    EXPECT_THAT(tree.read_below("letters", is_yaml),
+                ElementsAre(Pair("letters/a.yaml", ""), Pair("letters/sv/words.yaml", "ord")));
+    EXPECT_THAT(tree.read_below("calendars", is_yaml), IsEmpty());
+    EXPECT_THAT(tree.read_below("a.yaml", is_yaml), IsEmpty());
+}
+
+TEST(ReadingBelowAFolder, FollowsNoLink) {
+    const test::TempFolder folder;
+    const test::TempFolder victim;
+    const WorkTree tree{folder.path()};
+    tree.lay("letters/a.yaml", "text", open_mode);
+    WorkTree{victim.path()}.lay("b.yaml", "secret", open_mode);
+    std::filesystem::create_symlink(victim.path(), folder.path() / "calendars");
+    std::filesystem::create_symlink(victim.path(), folder.path() / "letters/sv");
+    std::filesystem::create_symlink(victim.path() / "b.yaml", folder.path() / "letters/b.yaml");
+
+    EXPECT_THAT(tree.read_below("letters", is_yaml), ElementsAre(Pair("letters/a.yaml", "text")));
+    EXPECT_THAT(tree.read_below("calendars", is_yaml), IsEmpty());
+}
 
 TEST(LayingAFile, MakesTheFoldersAboveIt) {
     const test::TempFolder folder;
