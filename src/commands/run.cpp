@@ -37,19 +37,28 @@ void tell_unsaved(const std::string& command, Context& klag) {
                                   {{"file", file.path}}));
 }
 
+/// Whether the command looks for the steps of one case.
+bool reads_history(const std::string& command) {
+    return command == "show" || command == "log" || command == "due" || command == "dossier";
+}
+
 /// klag packs nothing behind a person's back; it says when it is worth doing.
-void suggest_upkeep(Context& klag) {
-    if (!klag.out().has_saved() || !store::wants_packing(klag.reg().repository())) return;
-    klag.out().hint(
-        text("Thousands of small files have piled up in the history. 'klag maintain' "
-             "packs them; others may go on working meanwhile."));
+void suggest_upkeep(const std::string& command, Context& klag) {
+    if (klag.out().has_saved() && store::wants_packing(klag.reg().repository()))
+        klag.out().hint(
+            text("Thousands of small files have piled up in the history. 'klag maintain' "
+                 "packs them; others may go on working meanwhile."));
+    if (reads_history(command) && klag.opened() && store::wants_filters(klag.reg().repository()))
+        klag.out().hint(
+            text("All of a long history was searched. 'klag maintain' writes down which steps "
+                 "changed which case, so that they are found at once."));
 }
 
 int carry_out(const Verb& verb, const cli::Invocation& call, cli::Env& env, cli::Output& out) {
     Context klag{env, out, call.given};
     const int status = verb.run(call.given, klag);
     tell_unsaved(verb.command.name, klag);
-    suggest_upkeep(klag);
+    suggest_upkeep(verb.command.name, klag);
     return status;
 }
 

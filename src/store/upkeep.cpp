@@ -67,6 +67,19 @@ bool wants_packing(const git::Repository& repository) {
     return count >= many;
 }
 
+bool wants_filters(const git::Repository& repository) {
+    constexpr std::uintmax_t many = 100'000;
+    constexpr std::uintmax_t bytes_of_each = 28;  // in the list of a pack: id, check sum, place
+    const fs::path objects = repository.common_folder() / "objects";
+    std::error_code error;
+    if (fs::exists(objects / "info" / "commit-graph", error)) return false;
+    std::uintmax_t lists = 0;
+    each_file(objects / "pack", [&lists](const fs::directory_entry& file) {
+        if (file.path().extension() == ".idx") lists += size_of(file);
+    });
+    return lists > many * bytes_of_each;
+}
+
 void demand_owner(const git::Repository& repository) {
     struct stat status {};
     const fs::path folder = repository.common_folder();

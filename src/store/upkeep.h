@@ -24,6 +24,10 @@ Storage storage_of(const git::Repository& repository);
 /// Looks, as git does, at one of the 256 folders that they are spread over.
 bool wants_packing(const git::Repository& repository);
 
+/// Whether the steps of one case are sought in all of a long history, of more than 100,000 packed
+/// objects: a clone has none of git's changed-path filters, which 'klag maintain' writes.
+bool wants_filters(const git::Repository& repository);
+
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in
 /// it could not be replaced by its owner.
 void demand_owner(const git::Repository& repository);

@@ -52,6 +52,18 @@ TEST_F(Upkeep, IsNotWorthItForWhatThePackingLeft) {
     EXPECT_FALSE(wants_packing(temp_.repository()));
 }
 
+TEST_F(Upkeep, WritesFiltersOfALongHistoryThatHasNone) {
+    temp_.put(".git/objects/pack/pack-1.idx", "");
+    fs::resize_file(temp_.path() / ".git/objects/pack/pack-1.idx", 2'700'000);
+    EXPECT_FALSE(wants_filters(temp_.repository()));
+
+    fs::resize_file(temp_.path() / ".git/objects/pack/pack-1.idx", 2'900'000);
+    EXPECT_TRUE(wants_filters(temp_.repository()));
+
+    temp_.put(".git/objects/info/commit-graph", "");
+    EXPECT_FALSE(wants_filters(temp_.repository()));
+}
+
 TEST_F(Upkeep, IsTheOwnersAlone) {
     EXPECT_NO_THROW(demand_owner(temp_.repository()));
     if (::geteuid() != 0) GTEST_SKIP() << "skipped 1: only root can give a folder away";
