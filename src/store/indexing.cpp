@@ -12,11 +12,15 @@
 #include "yaml/tree_bytes.h"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
+#include <iterator>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace klag::store {
@@ -105,31 +109,73 @@ void each_row(const git::Repository& repository, std::span<const git::Change> ch
             take(index::row_of(place_of(*number), read_case(after(change, repository), *number)));
 }
 
+/// Changes that two threads take from, some at a time.
+class Shared {
+  public:
+    explicit Shared(std::span<const git::Change> changes) : changes_{changes} {}
+    Shared(const Shared&) = delete;
+    Shared& operator=(const Shared&) = delete;
+
+    /// The next ones; empty when all are taken.
+    std::span<const git::Change> take() {
+        constexpr std::size_t some = 32;
+        const std::size_t first = std::min(taken_.fetch_add(some), changes_.size());
+        return changes_.subspan(first, std::min(some, changes_.size() - first));
+    }
+    void end() { taken_ = changes_.size(); }
+
+  private:
+    std::span<const git::Change> changes_;
+    std::atomic<std::size_t> taken_{};
+};
+
+/// Reads cases in a thread of its own until none is left.
+class ReadBeside {
+  public:
+    ReadBeside(const git::Repository& repository, Shared& changes)
+        : changes_{changes}, done_{std::async(std::launch::async, [this, &repository] {
+              const git::Repository own = git::Repository::open(repository.gitdir());
+              for (auto some = changes_.take(); !some.empty(); some = changes_.take()) {
+                  std::vector<index::Row> rows;
+                  each_row(own, some, [&](index::Row&& row) { rows.push_back(std::move(row)); });
+                  const std::scoped_lock lock{rows_lock_};
+                  std::ranges::move(rows, std::back_inserter(rows_));
+              }
+          })} {}
+    ReadBeside(const ReadBeside&) = delete;
+    ReadBeside& operator=(const ReadBeside&) = delete;
+    ~ReadBeside() { changes_.end(); }
+
+    /// What it has read since the last time.
+    std::vector<index::Row> rows() {
+        const std::scoped_lock lock{rows_lock_};
+        return std::exchange(rows_, {});
+    }
+    /// Waits until it has read all that it took. Throws what it threw.
+    void join() { done_.get(); }
+
+  private:
+    Shared& changes_;
+    std::mutex rows_lock_;
+    std::vector<index::Row> rows_;
+    std::future<void> done_;  // the last to be made and the first to go: it uses the others
+};
+
 /// Puts the changed cases in. Many are read by two threads: reading takes most of the time, and the
-/// database has one writer.
+/// database has one writer, which reads as well while there is nothing to write.
 void put_cases(index::Update& update, const git::Repository& repository,
                std::span<const git::Change> changes) {
-    constexpr std::size_t piece = 10'000;
     constexpr std::size_t few = 500;
     const auto put = [&update](const index::Row& row) { update.put(row); };
-    std::vector<index::Row> read_beside;
-    while (changes.size() > few) {
-        const auto part = changes.first(std::min(piece, changes.size()));
-        // The other thread does not write, so it has more to read.
-        const auto of_other = part.first(part.size() * 6 / 10);
-        auto beside = std::async(std::launch::async, [&repository, of_other] {
-            const git::Repository own = git::Repository::open(repository.gitdir());
-            std::vector<index::Row> rows;
-            each_row(own, of_other, [&](index::Row&& row) { rows.push_back(std::move(row)); });
-            return rows;
-        });
-        std::for_each(read_beside.begin(), read_beside.end(), put);
-        each_row(repository, part.subspan(of_other.size()), put);
-        read_beside = beside.get();
-        changes = changes.subspan(part.size());
+    if (changes.size() <= few) return each_row(repository, changes, put);
+    Shared shared{changes};
+    ReadBeside beside{repository, shared};
+    for (auto some = shared.take(); !some.empty(); some = shared.take()) {
+        each_row(repository, some, put);
+        std::ranges::for_each(beside.rows(), put);
     }
-    std::for_each(read_beside.begin(), read_beside.end(), put);
-    each_row(repository, changes, put);
+    beside.join();
+    std::ranges::for_each(beside.rows(), put);
 }
 
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
