@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/ask.h"
 #include "cli/zone.h"
+#include "commands/new_folder.h"
 #include "commands/refusals.h"
 #include "store/files.h"
 
@@ -35,7 +36,9 @@ store::Register& Context::reg() {
         const auto named = folder_ ? folder_ : env_.variable("KLAG_REGISTER");
         const bool upward = !named || named->empty();
         const std::filesystem::path start{env_.folder};
-        use_register(store::Register::open(upward ? start : start / *named, upward));
+        store::Register opened = store::Register::open(upward ? start : start / *named, upward);
+        refuse_unfinished(opened.folder());
+        use_register(std::move(opened));
     }
     return *register_;
 }

@@ -149,8 +149,7 @@ int run(const cli::Given& given, Context& klag) {
     NewFolder place{folder};
     store::Register made = store::Register::create(folder, store::first_files(plan), author);
     store::install_hook(made.repository(), klag.env().executable);
-    store::flush(made.repository());
-    place.keep();
+    place.keep([&made] { store::flush(made.repository()); });
     klag.use_register(std::move(made));
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"register", folder.string()},

@@ -6,15 +6,42 @@ namespace klag::commands {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// A folder: it is made or taken away in one call.
+fs::path mark_in(const fs::path& folder) { return folder / ".klag-unfinished"; }
+
+bool is_unfinished(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_directory(mark_in(folder), error);
+}
+
+Error cannot_make(const fs::path& folder, const std::error_code& why) {
+    return Error{ErrorKind::not_saved,
+                 text("cannot make the folder {folder}: {reason}",
+                      {{"folder", folder.string()}, {"reason", why.message()}})};
+}
+
+}  // namespace
+
 void demand_new_folder(const fs::path& folder, const Text& hint) {
     if (!fs::exists(folder)) return;
     if (!fs::is_directory(folder))
         throw Error{ErrorKind::refused, text("{path} is not a folder", {{"path", folder.string()}})}
             .hinted(hint);
-    if (!fs::is_empty(folder))
+    if (!fs::is_empty(folder) && !is_unfinished(folder))
         throw Error{ErrorKind::refused,
                     text("{folder} is not empty", {{"folder", folder.string()}})}
             .hinted(hint);
+}
+
+void refuse_unfinished(const fs::path& folder) {
+    if (is_unfinished(folder))
+        throw Error{ErrorKind::refused,
+                    text("the register in {folder} was never finished: 'klag init' or 'klag "
+                         "restore' was cut off",
+                         {{"folder", folder.string()}})}
+            .hinted(text("Type that command once more: it begins anew in the same folder."));
 }
 
 void refuse_inside_another(const fs::path& folder) {
@@ -33,19 +60,37 @@ NewFolder::NewFolder(const fs::path& folder) : folder_{folder}, first_made_{fold
     while (!fs::exists(first_made_.parent_path(), error)) first_made_ = first_made_.parent_path();
     was_there_ = fs::exists(folder, error);
     fs::create_directories(folder, error);
+    if (!error) {
+        if (is_unfinished(folder)) clear();
+        fs::create_directory(mark_in(folder), error);
+    }
     if (!error) return;
-    const std::string why = error.message();
-    if (!was_there_) fs::remove_all(first_made_, error);
-    throw Error{ErrorKind::not_saved, text("cannot make the folder {folder}: {reason}",
-                                           {{"folder", folder.string()}, {"reason", why}})};
+    std::error_code ignored;
+    if (!was_there_) fs::remove_all(first_made_, ignored);
+    throw cannot_make(folder, error);
+}
+
+void NewFolder::keep(const std::function<void()>& flush) {
+    flush();
+    std::error_code error;
+    if (fs::remove(mark_in(folder_), error); error) throw cannot_make(folder_, error);
+    flush();
+    kept_ = true;
+}
+
+/// The mark goes last: what is left beside it is still known to be unfinished.
+void NewFolder::clear() const {
+    std::error_code ignored;
+    for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
+        if (at->path() != mark_in(folder_)) fs::remove_all(at->path(), ignored);
+    fs::remove(mark_in(folder_), ignored);
 }
 
 NewFolder::~NewFolder() {
-    std::error_code ignored;
     if (kept_) return;
+    clear();
+    std::error_code ignored;
     if (!was_there_) fs::remove_all(first_made_, ignored);
-    for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
-        fs::remove_all(at->path(), ignored);
 }
 
 }  // namespace klag::commands

@@ -74,8 +74,7 @@ int restore(const cli::Given& given, Context& klag) {
     store::Register restored = store::Register::open(target, false);
     restored.lay_everything();
     store::install_hook(restored.repository(), klag.env().executable);
-    store::flush(restored.repository());
-    made.keep();
+    made.keep([&restored] { store::flush(restored.repository()); });
     klag.use_register(std::move(restored));
     klag.out().print(text(
         "Restored {count} cases to {folder}.",

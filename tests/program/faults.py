@@ -87,6 +87,10 @@ class Sweep:
         check(after.returncode == DONE, f"the next command works by itself ({what})",
               f"{after.returncode} {after.stdout}{after.stderr}")
         check(not said or verb.holds(reg), f"what was acknowledged is there ({what})", told)
+        if verb.repeatable and not verb.holds(reg):
+            again = reg.klag(*verb.words)
+            check(again.returncode == DONE and verb.holds(reg), f"it can be typed again ({what})",
+                  again.stdout + again.stderr)
         self.check_files(reg, verb, what)
         if done.returncode != DONE:  # libgit2 does not mind when it cannot remove its own file
             reg.check_tidy(f"({what})")

@@ -61,6 +61,7 @@ class Verb(typing.NamedTuple):
     outside: bool = False     # it writes beside the register, not into it
     has_files: bool = False   # what it saves is as large as the files that it is given
     keeps: typing.Callable = lambda reg: True  # what holds before and after, whatever happens
+    repeatable: bool = False  # where it was cut off it can be typed again
     must_work: bool = False   # whatever fails: what it writes is not needed
     next_case: str = RECEIVED  # on which the next command works
     unsaved: str = ""         # what git may call changed when the command was cut off
@@ -204,12 +205,14 @@ def outside():
     backed_up = re.compile("^Backed up ", re.M)
     return {
         "init": (new_register("../made"),
-                 {"holds": is_register, "said": re.compile("^Made the register", re.M)}),
+                 {"holds": is_register, "said": re.compile("^Made the register", re.M),
+                  "repeatable": True}),
         "backup": (("backup", "../evening.klag"), {"holds": is_backup, "said": backed_up}),
         "backup --replace": (("backup", "../evening.klag", "--replace"), {
             "holds": is_backup, "keeps": is_backup, "said": backed_up, "prepare": back_up}),
         "restore": (("restore", "../evening.klag", "../made"), {
-            "holds": is_register, "said": re.compile("^Restored ", re.M), "prepare": back_up})}
+            "holds": is_register, "said": re.compile("^Restored ", re.M), "prepare": back_up,
+            "repeatable": True})}
 
 
 def indexing(first):
