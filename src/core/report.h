@@ -161,10 +161,9 @@ struct ActionFigures {
 };
 
 struct HopFigures {
-    int forwards{};        ///< in the period
     int cases{};           ///< that were forwarded in the period
     int most{};            ///< forwards of one of these cases in all its life
-    std::string number{};  ///< that case; the first one when several have as many
+    std::string number{};  ///< that case; "" when several have as many, or it was only once
 
     bool operator==(const HopFigures&) const = default;
 };

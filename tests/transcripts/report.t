@@ -360,3 +360,25 @@ klag lessons
       done:            –
     – no figure
   
+
+Passed on
+---------
+
+The case that was passed on most often is named where it is the only one, more than once, and beside a
+number that is shown:
+
+  $ mkdir ../passed && cd ../passed && export KLAG_NOW=2026-03-02T09:00+01:00
+  $ . "$TESTDIR/register.sh"
+  $ for i in 1 2; do registered "Ingen vet vem som svarar, $i." --quiet; klag forward $i --unit hemtjanst-soder --quiet >/dev/null; done
+  $ passed_on() { KLAG_NOW=2026-07-10T09:00+02:00 klag report 2026-H1 --language en --previous 0 "$@" 2>/dev/null | sed -n '/passed on to/p;/passed on, one/p;/passed on most/p'; }
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         1
+  $ klag forward 2 --unit hemtjanst-norr --quiet >/dev/null
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         2
+    The case passed on most often is K-2026-0002.
+  $ passed_on
+  cases passed on to another unit        *
+  most often passed on, one case         2

@@ -221,6 +221,18 @@ TEST_F(ReportDocument, PutsUnitsUnderTheirUnitWithTheirLevel) {
     EXPECT_EQ(rows.at(1).depth, 1);
 }
 
+TEST_F(ReportDocument, NamesTheCasePassedOnMostOftenWhereTheirNumberIsShown) {
+    using testing::HasSubstr;
+    now().hops = {.cases = 7, .most = 3, .number = "K-2026-0001"};
+    EXPECT_THAT(table("contact").notes, testing::Contains(HasSubstr("K-2026-0001")));
+    EXPECT_THAT(table("contact", Edition::public_).notes,
+                testing::Not(testing::Contains(HasSubstr("K-2026-0001"))));
+
+    material_.hidden[0].rows["contact"] = {"passed-on"};
+
+    EXPECT_THAT(table("contact").notes, testing::Not(testing::Contains(HasSubstr("most often"))));
+}
+
 TEST_F(ReportDocument, MeasuresCasesByThePeopleServed) {
     now().units = {{.id = "north", .name = "North", .with_below = {.received = 10}}};
 
