@@ -34,7 +34,8 @@ void ContactCollector::add_silence(const History& history) {
 void ContactCollector::add_hops(const History& history, const State& state) {
     const bool forwarded =
         std::any_of(history.steps.begin(), history.steps.end(), [&](const Step& step) {
-            return contains(period_, step.day) && step.event->act == Act::forward;
+            return contains(period_, step.day) && step.event->act == Act::forward &&
+                   !step.event->facts.flag(Field::outside);
         });
     if (!forwarded) return;
     ++hops_.cases;

@@ -162,8 +162,10 @@ A span of days gives totals only, and so does a period that has not ended:
     range (XmR) for numbers, three standard deviations for shares (p) and rates
     (u). A signal is a point outside the limits, seven in a row on one side of the
     mean, seven rising or falling, or two of three near the same limit.
-    forwarded: How often cases were forwarded in the period, and the case that was
-    forwarded most in all its life.
+    passed on to another unit: Cases that were passed on to another unit in the
+    period, each once, and how often one of them was passed on in all its life. A
+    case that was forwarded to somebody outside is not among them; it stands among
+    those closed, by reason, when they have confirmed that they got it.
     satisfaction: What people answered when we followed up in the period, about
     the outcome and about how they were treated. The newest answer of each case
     counts.
@@ -370,7 +372,7 @@ number that is shown:
   $ mkdir ../passed && cd ../passed && export KLAG_NOW=2026-03-02T09:00+01:00
   $ . "$TESTDIR/register.sh"
   $ for i in 1 2; do registered "Ingen vet vem som svarar, $i." --quiet; klag forward $i --unit hemtjanst-soder --quiet >/dev/null; done
-  $ passed_on() { KLAG_NOW=2026-07-10T09:00+02:00 klag report 2026-H1 --language en --previous 0 "$@" 2>/dev/null | sed -n '/passed on to/p;/passed on, one/p;/passed on most/p'; }
+  $ passed_on() { KLAG_NOW=2026-07-10T09:00+02:00 klag report 2026-H1 --language en --previous 0 "$@" 2>/dev/null | sed -n '/^cases passed on/p;/passed on, one/p;/passed on most/p'; }
   $ passed_on --internal
   cases passed on to another unit        2
   most often passed on, one case         1
@@ -382,3 +384,12 @@ number that is shown:
   $ passed_on
   cases passed on to another unit        *
   most often passed on, one case         2
+
+Going to somebody outside is no hop:
+
+  $ registered "Grannen eldar." --quiet
+  $ klag forward 3 --outside --recipient-name "Länsstyrelsen" --reason "Deras sak." --quiet >/dev/null
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         2
+    The case passed on most often is K-2026-0002.

@@ -262,6 +262,18 @@ TEST(Report, CountsHops) {
     EXPECT_EQ(r.hops, (HopFigures{.cases = 2, .most = 2, .number = "K-2026-0001"}));
 }
 
+TEST(Report, CountsNoHopOfACaseThatWentOutside) {
+    const auto outside = [](const char* day) {
+        return CaseBuilder{1, "2026-02-01"}.on(day).act(Act::forward, {{F::outside, "yes"}});
+    };
+
+    EXPECT_EQ(report({outside("2026-02-02")}).hops, HopFigures{});
+    EXPECT_EQ(
+        report({outside("2025-12-02").on("2026-02-03").act(Act::forward, {{F::unit, "south"}})})
+            .hops.most,
+        1);
+}
+
 TEST(Report, NamesTheCaseWithMostHopsOnlyWhereNoOtherHasAsMany) {
     const auto forwarded = [](int number, int times) {
         CaseBuilder c{number, "2026-02-01"};
