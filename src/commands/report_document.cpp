@@ -117,9 +117,10 @@ report::Section hidden_section(const ReportMaterial& m) {
                  {{"least", std::to_string(m.least)}})),
         m.say(
             text("Shown whole are the totals of all cases and of all deadlines, also month by "
-                 "month, with what explains them; how many measures were decided, done and open; "
-                 "and days, such as how long the oldest case has been open. They say how we work, "
-                 "and nothing of whom a case is about."))};
+                 "month, with what explains them; how many measures were decided, done, open and "
+                 "overdue; how often one case was passed on at most; and days, such as how long "
+                 "the oldest case has been open. They say how we work, and nothing of whom a case "
+                 "is about."))};
     return section;
 }
 

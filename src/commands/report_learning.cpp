@@ -59,23 +59,23 @@ report::Table action_table(const ReportMaterial& m) {
     const auto add = [&](const char* id, const Text& name, int (*figure)(const Report&)) {
         add_counts(table, id, name, figure, m);
     };
+    const auto add_judged = [&](const char* id, const Text& name, int core::Learning::*figure) {
+        add_judged_counts(
+            table, id, name, [&](const Report& r) { return r.learning.*figure; }, m);
+    };
     add("decided", text("decided"), [](const Report& r) { return r.actions.decided; });
-    add("with-staff", text("of these with the staff concerned taking part"),
-        [](const Report& r) { return r.learning.with_staff; });
+    add_judged("with-staff", text("of these with the staff concerned taking part"),
+               &core::Learning::with_staff);
     add("done", text("done"), [](const Report& r) { return r.actions.done; });
     add_evaluated(table, m);
     add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
-    const auto add_cases = [&](const char* id, const Text& name, int core::Learning::*cases) {
-        add_judged_counts(
-            table, id, name, [&](const Report& r) { return r.learning.*cases; }, m);
-    };
-    add_cases("staff-told", text("cases in which those concerned were told"),
-              &core::Learning::staff_told);
-    add_cases("staff-supported", text("cases in which the staff concerned got support"),
-              &core::Learning::staff_supported);
-    add_cases("staff-declined", text("cases in which the staff concerned declined support"),
-              &core::Learning::staff_declined);
+    add_judged("staff-told", text("cases in which those concerned were told"),
+               &core::Learning::staff_told);
+    add_judged("staff-supported", text("cases in which the staff concerned got support"),
+               &core::Learning::staff_supported);
+    add_judged("staff-declined", text("cases in which the staff concerned declined support"),
+               &core::Learning::staff_declined);
     add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
     add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
                &core::Learning::praise_passed_on, m);

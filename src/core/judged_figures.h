@@ -7,10 +7,11 @@
 /// Numbers of cases that break no total down, and how old the open ones are.
 namespace klag::core {
 
-/// Hides single numbers of cases, under `contact` and `actions`, where they are small in the report
-/// or in one of its `parts`: the year where one of its halves is small, since the other half and
-/// the year might give it away. No number that is shown is then part of a sum with a hidden one.
-/// Such a number may also be the rest of one that is shown: praise that was not passed on.
+/// Hides single numbers of cases, and of measures with the staff, under `contact` and `actions`,
+/// where they are small in the report or in one of its `parts`: the year where one of its halves is
+/// small, since the other half and the year might give it away. No number that is shown is then
+/// part of a sum with a hidden one. Such a number may also be the rest of one that is shown: praise
+/// that was not passed on.
 void judge_figures(const Report& report, const std::vector<const Report*>& parts, int least,
                    HiddenRows& hidden);
 
