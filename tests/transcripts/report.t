@@ -177,6 +177,23 @@ A span of days gives totals only, and so does a period that has not ended:
     can be hidden without giving them away.
   
 
+A period before the first case says so:
+
+  $ klag report 2025-H1 --language en | sed -n '/^Cases$/,/^What this/p'
+  Cases
+  
+  Cases received, closed and left open
+  Figure               2025-H1
+  brought forward            0
+  new (+)                    0
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)        0
+    2025-H1 ended before the first case came in, on 2026-03-02.
+  
+  What this edition leaves out
+
 A report on a part of the register can give away what the whole one hides:
 
   $ klag report 2026-H1 --unit hemtjanst-soder

@@ -221,6 +221,25 @@ TEST_F(ReportDocument, PutsUnitsUnderTheirUnitWithTheirLevel) {
     EXPECT_EQ(rows.at(1).depth, 1);
 }
 
+TEST_F(ReportDocument, SaysThatThereIsNoCaseInsteadOfTooSmallNumbers) {
+    using testing::HasSubstr;
+    material_.hidden[0].withheld = {"by-unit-and-category"};
+    const auto notes = [&] { return table("flow").notes; };
+    EXPECT_THAT(notes(), testing::Contains("There is no case in the register yet."));
+
+    material_.begun = klag::Date::parse("2026-07-01");
+    EXPECT_THAT(notes(), testing::Contains(HasSubstr("2026-H1 ended before the first case")));
+
+    material_.begun = klag::Date::parse("2024-07-01");
+    EXPECT_THAT(notes(), testing::Contains("There was no case in 2026-H1."));
+    for (const report::Section& section : document().sections)
+        EXPECT_THAT(section.paragraphs, testing::Not(testing::Contains(HasSubstr("too small"))));
+
+    now().flow.received = 3;
+    EXPECT_THAT(document().sections.at(1).paragraphs,
+                testing::Contains(HasSubstr("too small: New cases, by unit and category")));
+}
+
 TEST_F(ReportDocument, NamesTheCasePassedOnMostOftenWhereTheirNumberIsShown) {
     using testing::HasSubstr;
     now().hops = {.cases = 7, .most = 3, .number = "K-2026-0001"};
