@@ -194,6 +194,11 @@ A period before the first case says so:
   
   What this edition leaves out
 
+A few months tell nothing of signals:
+
+  $ klag report 2026-H1 --language en | grep Signals
+    • Signals: too few months or cases to tell.
+
 A report on a part of the register can give away what the whole one hides:
 
   $ klag report 2026-H1 --unit hemtjanst-soder

@@ -112,6 +112,24 @@ TEST_F(ReportDocument, MarksAPeriodThatHasNotEnded) {
     EXPECT_THAT(document().summary.points, testing::Contains(testing::HasSubstr("Open so far")));
 }
 
+TEST_F(ReportDocument, SaysNothingOfSignalsWithTooFewMonths) {
+    for (int month = 1; month < 7; ++month)
+        now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = month % 2});
+    EXPECT_THAT(document().summary.points, testing::Contains("Signals: too few months or cases to tell."));
+
+    now().trend.push_back({.month = "2026-07", .received = 1});
+
+    EXPECT_THAT(document().summary.points,
+                testing::Contains(testing::HasSubstr("Signals: none. The months vary")));
+}
+
+TEST_F(ReportDocument, SaysNothingOfMonthsThatHardlyMove) {
+    for (int month = 1; month < 10; ++month)
+        now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = 3});
+
+    EXPECT_THAT(document().summary.points, testing::Contains("Signals: too few months or cases to tell."));
+}
+
 TEST_F(ReportDocument, SaysARunOfSignalsOnceWhereItReachesIntoThePeriod) {
     for (int i = 0; i < 24; ++i) {
         const int month = (i + 6) % 12 + 1;
