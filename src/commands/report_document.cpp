@@ -187,40 +187,4 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
     return document;
 }
 
-std::vector<report::Comment> comments_from(const std::string& typed, core::Edition edition) {
-    constexpr std::string_view mark = "[public]";
-    std::vector<report::Comment> all;
-    std::vector<bool> is_public;
-    bool fresh = true;
-    const auto begin = [&](std::string title, bool shown) {
-        all.push_back({std::move(title), {}});
-        is_public.push_back(shown);
-        fresh = true;
-    };
-    for (const std::string& line : split(typed, '\n')) {
-        std::string_view words = trim(line);
-        if (words.starts_with("#")) {
-            words = trim(words.substr(words.find_first_not_of('#')));
-            const bool shown = words.ends_with(mark);
-            if (shown) words.remove_suffix(mark.size());
-            begin(std::string{trim(words)}, shown);
-        } else if (words.empty()) {
-            fresh = true;
-        } else {
-            if (all.empty()) begin("", false);
-            std::vector<std::string>& paragraphs = all.back().paragraphs;
-            if (fresh || paragraphs.empty())
-                paragraphs.emplace_back(words);
-            else
-                paragraphs.back() += " " + std::string{words};
-            fresh = false;
-        }
-    }
-    std::vector<report::Comment> out;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (edition != core::Edition::public_ || is_public[i]) out.push_back(std::move(all[i]));
-    std::erase_if(out, [](const report::Comment& one) { return one.paragraphs.empty(); });
-    return out;
-}
-
 }  // namespace klag::commands

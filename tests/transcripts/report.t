@@ -234,10 +234,34 @@ The words are the register's own language unless --language names another:
     Opgesteld: 2026-07-10
   $ printf '# Bemanning [public]\nVi har anställt två.\n\n# Internt\nInte för alla.\n' > ../comments.md
   $ klag report 2026-H1 --public --comments ../comments.md | grep -A3 -e Bemanning -e Internt
+  Left out of the public edition: 1 part of the comments whose heading does not end with [public].
   Bemanning
     Vi har anställt två.
   
   Vad siffrorna betyder
+
+The mark may be written in capitals; another one is no mark. Lists stay lists:
+
+  $ printf 'Till nämnden.\n# Bemanning [PUBLIC]\nVi har gjort **mycket**:\n- anställt två,\n  från mars\n- köpt en bil\n# Internt [pubilc]\nNej.\n' > ../comments.md
+  $ klag report 2026-H1 --public --comments ../comments.md | sed -n '/^Bemanning/,/^Vad/p'
+  warning: the mark at the end of the heading 'Internt [pubilc]' means nothing to klag; only [public] does
+  Left out of the public edition: 2 parts of the comments whose heading does not end with [public].
+  Bemanning
+    Vi har gjort mycket:
+    • anställt två, från mars
+    • köpt en bil
+  
+  Vad siffrorna betyder
+  $ klag report 2026-H1 --public --comments ../comments.md --format markdown 2>/dev/null | sed -n '/^### Bemanning/,/^## /p'
+  ### Bemanning
+  
+  Vi har gjort mycket:
+  
+  • anställt två, från mars
+  
+  • köpt en bil
+  
+  ## Vad siffrorna betyder
 
 Formats
 -------

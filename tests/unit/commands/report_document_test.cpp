@@ -352,21 +352,6 @@ TEST_F(ReportDocument, SaysWhereItComesFrom) {
     EXPECT_EQ(whole.origin.back().second, "0123456789ab");
 }
 
-TEST(Comments, StandUnderTheirHeadings) {
-    const auto found =
-        comments_from("Before.\n\n# Staffing\nTwo lines\nof one.\n\nAnother.\n", Edition::board);
-
-    EXPECT_THAT(found, ElementsAre(report::Comment{"", {"Before."}},
-                                   report::Comment{"Staffing", {"Two lines of one.", "Another."}}));
-}
-
-TEST(Comments, ForThePublicAreThoseMarkedSo) {
-    const auto found = comments_from("Inside.\n# Ours\nNot for all.\n# For all [public]\nYes.\n",
-                                     Edition::public_);
-
-    EXPECT_THAT(found, ElementsAre(report::Comment{"For all", {"Yes."}}));
-}
-
 TEST_F(ReportDocument, SaysTheMostImportantFirst) {
     now().flow = {.received = 30, .closed = 20, .carried_forward = 12};
     before().flow = {.received = 25};
