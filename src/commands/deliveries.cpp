@@ -59,6 +59,15 @@ Error not_begun(const core::Period& period) {
                      "--yes to record this one."));
 }
 
+void warn_when_repeated(const Delivery& delivery, Context& klag) {
+    const std::vector<Delivery> all = store::deliveries(klag.saved());
+    const Delivery* before = core::same_before(all, delivery);
+    if (before == nullptr) return;
+    klag.out().warn(
+        text("report {period} was delivered to {to} already, on {date}",
+             {{"period", delivery.period.id}, {"to", delivery.to}, {"date", before->on.iso()}}));
+}
+
 void report_saving(const store::SavedDelivery& saved, Context& klag) {
     klag.out().remember_saved(saved.path);
     for (const std::string& path : saved.left)
@@ -97,6 +106,7 @@ Delivered deliver(const Recipient& recipient, const HandedOver& report, Context&
     out.delivery.filter = report.filter;
     out.delivery.commit = report.commit;
     out.delivery.sha256 = store::sha256_hex(report.bytes);
+    warn_when_repeated(out.delivery, klag);
     if (klag.dry_run()) return out;
     const store::SavedDelivery saved = klag.reg().record_delivery(klag.author(), out.delivery);
     out.path = saved.path;
@@ -113,7 +123,8 @@ Text words(const Delivered& delivered) {
             "Would be recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
             std::move(places));
     if (!delivered.is_saved())
-        return text("Would be recorded: report {period} delivered to {to}.", std::move(places));
+        return text("Would be recorded: report {period} delivered to {to}, as {duties} demands.",
+                    std::move(places));
     if (what.duties.empty())
         return text("Recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
                     std::move(places));

@@ -45,7 +45,8 @@ struct Delivered {
     bool is_saved() const { return !path.empty(); }
 };
 
-/// Records that `recipient` got the report today; with --dry-run saves nothing. To be called when
+/// Records that `recipient` got the report today; with --dry-run saves nothing. Warns when that
+/// recipient got it before. To be called when
 /// the report is printed or written. Throws what saving throws.
 Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag);
 

@@ -46,10 +46,10 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   hint: Give a later period, such as 'klag report --half-year --deliver …', or say --yes to record this one.
   [4]
   $ klag report 2025-H1 --deliver Socialnämnden --yes --dry-run >/dev/null
-  Would be recorded: report 2025-H1 delivered to Socialnämnden.
+  Would be recorded: report 2025-H1 delivered to Socialnämnden, as social-se/committee demands.
   $ export KLAG_NOW=2026-08-20T09:00+02:00
   $ klag report 2026-H1 --deliver Socialnämnden --dry-run >/dev/null
-  Would be recorded: report 2026-H1 delivered to Socialnämnden.
+  Would be recorded: report 2026-H1 delivered to Socialnämnden, as social-se/committee demands.
   $ ls reports
   ls: cannot access 'reports': No such file or directory
   [2]
@@ -111,6 +111,7 @@ A report that fulfils no duty is recorded all the same; a second one of a period
   $ klag report 2026-Q2 --deliver Socialnämnden >/dev/null
   Recorded: report 2026-Q2 delivered to Socialnämnden; it fulfils no reporting duty.
   $ klag report 2026-H1 --deliver Socialnämnden --format markdown --quiet >/dev/null
+  warning: report 2026-H1 was delivered to Socialnämnden already, on 2026-08-20
   $ ls reports/2026
   2026-H1-01.yaml
   2026-H1-02.yaml
