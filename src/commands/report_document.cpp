@@ -91,6 +91,38 @@ report::Words fixed_words(const ReportMaterial& m) {
             .depth = m.say(text("Depth"))};
 }
 
+Text plural(core::Period::Kind kind) {
+    switch (kind) {
+        case core::Period::Kind::month:
+            return text("months");
+        case core::Period::Kind::quarter:
+            return text("quarters");
+        case core::Period::Kind::tertial:
+            return text("periods of four months");
+        case core::Period::Kind::half:
+            return text("half-years");
+        case core::Period::Kind::year:
+        case core::Period::Kind::free:
+            break;
+    }
+    return text("years");
+}
+
+/// Why nothing is broken down, and in which reports it is.
+std::string totals_only(const ReportMaterial& m) {
+    std::vector<std::string> periods;
+    for (const core::Period::Kind kind : m.breakdowns) periods.push_back(m.say(plural(kind)));
+    if (periods.empty())
+        return m.say(
+            text("Totals only: the register's settings name no period whose totals are "
+                 "broken down."));
+    return m.say(
+        text("Totals only. So that small numbers can be hidden without giving them away, "
+             "totals are broken down for these periods alone, once they have ended: "
+             "{periods}.",
+             {{"periods", join(periods, ", ")}}));
+}
+
 report::Section hidden_section(const ReportMaterial& m) {
     report::Section section{.id = "edition", .title = m.say(text("What this edition leaves out"))};
     if (m.is_internal()) {
@@ -103,10 +135,7 @@ report::Section hidden_section(const ReportMaterial& m) {
         return section;
     }
     if (m.hidden.front().everything) {
-        section.paragraphs = {
-            m.say(text("Totals only. They are broken down for half-years and years that have "
-                       "ended, or the periods that the register's settings name instead, so that "
-                       "small numbers can be hidden without giving them away."))};
+        section.paragraphs = {totals_only(m)};
         return section;
     }
     section.paragraphs = {

@@ -76,12 +76,12 @@ A span of days gives totals only, and so does a period that has not ended:
   
   What this edition leaves out
   What this edition leaves out
-    Totals only. They are broken down for half-years and years that have ended, or
-    Totals only. They are broken down for half-years and years that have ended, or
-    the periods that the register's settings name instead, so that small numbers
-    the periods that the register's settings name instead, so that small numbers
-    can be hidden without giving them away.
-    can be hidden without giving them away.
+    Totals only. So that small numbers can be hidden without giving them away,
+    Totals only. So that small numbers can be hidden without giving them away,
+    totals are broken down for these periods alone, once they have ended: periods
+    totals are broken down for these periods alone, once they have ended: periods
+    of four months, half-years, years.
+    of four months, half-years, years.
   
   
   What the figures mean
@@ -172,9 +172,9 @@ A span of days gives totals only, and so does a period that has not ended:
   $ klag report --year --language en 2026 | grep -A4 "leaves out"
   The period has not ended; the figures are as of today.
   What this edition leaves out
-    Totals only. They are broken down for half-years and years that have ended, or
-    the periods that the register's settings name instead, so that small numbers
-    can be hidden without giving them away.
+    Totals only. So that small numbers can be hidden without giving them away,
+    totals are broken down for these periods alone, once they have ended: periods
+    of four months, half-years, years.
   
 
 A period before the first case says so:
