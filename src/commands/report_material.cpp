@@ -232,7 +232,7 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
             .title = material.say(text("{period} in bars", {{"period", material.now().period.id}})),
             .description = material.say(text("Bars for {period}; the table has the figures.",
                                              {{"period", material.now().period.id}})),
-            .bars = report::Bars{1}};
+            .bars = report::Bars{.by_size = name == "by-category" || name == "causes"}};
     return table;
 }
 

@@ -170,10 +170,8 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
                           .edition = edition_given(given),
                           .scope = scope_given(given, klag),
                           .language = language_given(given, klag),
-                          .format = given.text("format").value_or(
-                              format_of(given.text("output"), report_formats()).value_or("text")),
+                          .format = format_given(given, report_formats(), "text", klag),
                           .previous = previous_given(given)};
-    if (klag.json()) request.format = "json";
     if (form)
         apply_form(*form, given, request, klag);
     else

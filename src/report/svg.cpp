@@ -136,6 +136,10 @@ std::string bars_svg(const Table& table, std::string_view language) {
         rows.push_back(&row);
     }
     if (most <= 0) return "";
+    if (table.chart->bars->by_size)
+        std::stable_sort(rows.begin(), rows.end(), [column](const Row* one, const Row* other) {
+            return end_of(drawn(*one, column)) > end_of(drawn(*other, column));
+        });
     std::string out;
     for (std::size_t first = 0; first < rows.size(); first += rows_together)
         out += part_of_bars(

@@ -277,6 +277,14 @@ Formats
   markdown # Stor
   $ klag report 2026-H1 --output ../ending.pdf --quiet && head -c 4 ../ending.pdf
   %PDF (no-eol)
+  $ klag report 2026-H1 --output ../ending.foo
+  error: the ending .foo says no format
+  hint: Endings that do are: .txt, .md, .html, .pdf, .csv, .xlsx, .json. Or name the format with --format.
+  [2]
+  $ klag report 2026-H1 --json --format csv
+  error: --json and --format csv name two formats
+  hint: Give one of them.
+  [2]
   $ klag report 2026-H1 --format csv --table nothing
   error: the report has no table 'nothing'
   hint: 'klag report --json' names its tables.

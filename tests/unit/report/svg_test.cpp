@@ -27,6 +27,22 @@ TEST(Bars, AreAsLongAsTheirFigures) {
     EXPECT_THAT(out, HasSubstr("width=\"35.51%\""));  // 42 of 97
 }
 
+TEST(Bars, StandInTheOrderOfTheTableOrBySize) {
+    Table table = samples::by_kind();
+    table.rows = {{.id = "a", .cells = {words("First"), count(1)}},
+                  {.id = "b", .cells = {words("Second"), count(9)}}};
+    table.chart = Chart{.title = "t", .description = "d", .bars = Bars{}};
+    const auto first_is_first = [&] {
+        const std::string out = bars_svg(table, "sv");
+        return out.find(">First<") < out.find(">Second<");
+    };
+    EXPECT_TRUE(first_is_first());
+
+    table.chart->bars->by_size = true;
+
+    EXPECT_FALSE(first_is_first());
+}
+
 TEST(Bars, AreNotDrawnForWhatIsHidden) {
     const std::string out = bars_svg(samples::by_unit(), "sv");
 
