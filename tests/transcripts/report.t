@@ -275,6 +275,7 @@ Formats
   pdf %PDF-1
   json {  "s
   markdown # Stor
+  $ grep -o 'x="0%"[^>]*>[0-9][^<]*' ../r.html | sed 's/.*>//' | uniq -d
   $ klag report 2026-H1 --output ../ending.pdf --quiet && head -c 4 ../ending.pdf
   %PDF (no-eol)
   $ klag report 2026-H1 --output ../ending.foo

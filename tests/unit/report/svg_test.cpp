@@ -124,6 +124,37 @@ TEST(ControlChart, DrawsPointsThatAreAllAlike) {
     EXPECT_EQ(times(control_svg(table, "sv"), "<circle"), 6U);
 }
 
+/// What stands beside the lines of the grid.
+std::vector<std::string> axis_of(const Table& table) {
+    const std::string begin = "class=\"muted small\" x=\"0%\"";
+    const std::string out = control_svg(table, "sv");
+    std::vector<std::string> labels;
+    for (auto at = out.find(begin); at != std::string::npos; at = out.find(begin, at + 1)) {
+        const auto from = out.find('>', at) + 1;
+        labels.push_back(out.substr(from, out.find('<', from) - from));
+    }
+    return labels;
+}
+
+TEST(ControlChart, HasNoLabelTwice) {
+    Table table = samples::shares();
+    ControlChart& chart = *table.chart->control;
+    const auto all_are = [&](double value) {
+        chart.mean = value;
+        for (auto& point : chart.points) point.value = point.lower = point.upper = value;
+    };
+
+    all_are(0);
+    EXPECT_THAT(axis_of(table), ElementsAre("0 %", "1 %", "2 %", "3 %", "4 %", "5 %"));
+    all_are(100);
+    EXPECT_THAT(axis_of(table), ElementsAre("95 %", "96 %", "97 %", "98 %", "99 %", "100 %"));
+    chart.percent = false;
+    all_are(0);
+    EXPECT_THAT(axis_of(table), ElementsAre("0", "1", "2", "3", "4", "5"));
+    chart.points[0].value = 0.2;
+    EXPECT_THAT(axis_of(table), ElementsAre("0", "0,1", "0,2", "0,3", "0,4", "0,5"));
+}
+
 TEST(Signals, AreSentencesInTheOrderOfTime) {
     EXPECT_THAT(signals(*samples::months().chart->control, "sv"),
                 ElementsAre("2026-03: 48 – över den övre gränsen",
