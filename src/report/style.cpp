@@ -45,6 +45,7 @@ figure{margin:0 0 1rem}
 figcaption{font-size:.9375rem;color:var(--muted);margin:0 0 .6rem;max-width:42rem}
 svg{display:block;width:100%;max-width:44rem;overflow:hidden}
 svg .ink{fill:var(--ink)}svg .muted{fill:var(--muted)}svg .signal{fill:var(--signal)}svg .accent,svg .bar,svg .point{fill:var(--accent)}
+svg .unknown{stroke:var(--accent)}
 svg .signal-mark{fill:var(--signal)}
 svg .grid{stroke:var(--rule)}svg .trend{stroke:var(--accent)}svg .mean,svg .limit{stroke:var(--muted)}
 svg .small{font-size:12px}

@@ -43,11 +43,19 @@ TEST(Bars, StandInTheOrderOfTheTableOrBySize) {
     EXPECT_FALSE(first_is_first());
 }
 
-TEST(Bars, AreNotDrawnForWhatIsHidden) {
+TEST(Bars, OfWhatIsHiddenAreDashedAndAlwaysAsLong) {
     const std::string out = bars_svg(samples::by_unit(), "sv");
 
-    EXPECT_EQ(times(out, "<rect"), 6U);
-    EXPECT_THAT(out, Not(HasSubstr(">*</text>")));
+    EXPECT_EQ(times(out, "class=\"bar\""), 6U);
+    EXPECT_EQ(times(out, "<rect class=\"unknown\" x=\"0%\""), 1U);
+    EXPECT_THAT(out, HasSubstr(">*</text>"));
+}
+
+TEST(Bars, AreNotDrawnWhereMostFiguresAreHidden) {
+    Table table = samples::by_unit();
+    for (std::size_t i = 1; i < 5; ++i) table.rows[i].cells[1] = hidden();
+
+    EXPECT_EQ(bars_svg(table, "sv"), "");
 }
 
 TEST(Bars, ShortenLongNames) {
