@@ -99,10 +99,11 @@ std::string problems(const ReportMaterial& m) {
     std::vector<std::string> out;
     for (const report::Row& row : table.rows) {
         if (out.size() == most_problems) break;
-        out.push_back(
-            m.say(text("{unit}: {cause} ({count})", {{"unit", row.cells[0].text},
-                                                     {"cause", row.cells[1].text},
-                                                     {"count", shown(row.cells[2], m)}})));
+        const bool few = row.cells[2].kind == report::Cell::Kind::hidden;
+        out.push_back(m.say(text("{unit}: {cause} ({count})",
+                                 {{"unit", row.cells[0].text},
+                                  {"cause", row.cells[1].text},
+                                  {"count", few ? m.say(text("few")) : shown(row.cells[2], m)}})));
     }
     if (out.empty()) return "";
     return m.say(

@@ -417,6 +417,23 @@ klag lessons
       done:            –
     – no figure
   
+The board is told of few cases as well, without numbers; the public is not:
+
+  $ KLAG_NOW=2026-09-10T09:00+02:00 klag report 2026-T2 --language en --previous 0 | sed -n '/Comes back/p;/^The same cause at/,/^$/p'
+    • Comes back, with the number of cases: one of the units: bemanning (few).
+  The same cause at the same unit, more than once
+  Unit              Cause      cases  measures done  measures open  which
+  one of the units  bemanning      *              *              *  –
+    What comes back is a problem of the system rather than of one case: look for
+    what the cases have in common.
+    Without numbers stands what came back in too few cases to be counted, at the
+    nearest unit whose number is shown.
+    * hidden: a number from 1 to 4, or one that would give it away
+    – no figure
+  
+  $ KLAG_NOW=2026-09-10T09:00+02:00 klag report 2026-T2 --language en --previous 0 --public | grep -c bemanning
+  0
+  [1]
 
 Passed on
 ---------

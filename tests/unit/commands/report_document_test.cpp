@@ -115,7 +115,8 @@ TEST_F(ReportDocument, MarksAPeriodThatHasNotEnded) {
 TEST_F(ReportDocument, SaysNothingOfSignalsWithTooFewMonths) {
     for (int month = 1; month < 7; ++month)
         now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = month % 2});
-    EXPECT_THAT(document().summary.points, testing::Contains("Signals: too few months or cases to tell."));
+    EXPECT_THAT(document().summary.points,
+                testing::Contains("Signals: too few months or cases to tell."));
 
     now().trend.push_back({.month = "2026-07", .received = 1});
 
@@ -127,7 +128,8 @@ TEST_F(ReportDocument, SaysNothingOfMonthsThatHardlyMove) {
     for (int month = 1; month < 10; ++month)
         now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = 3});
 
-    EXPECT_THAT(document().summary.points, testing::Contains("Signals: too few months or cases to tell."));
+    EXPECT_THAT(document().summary.points,
+                testing::Contains("Signals: too few months or cases to tell."));
 }
 
 TEST_F(ReportDocument, SaysARunOfSignalsOnceWhereItReachesIntoThePeriod) {
@@ -371,7 +373,31 @@ TEST_F(ReportDocument, SaysTheMostImportantFirst) {
                     "Upheld, wholly or in part: 6 of 12 issues with a finding, 50% (95 % range "
                     "25–75%).",
                     "Learned: measures decided 7, done 5, overdue 1.",
-                    "Comes back, with the number of cases: North: staffing (5)."));
+                    "Comes back, with the number of cases: North: staffing (5); one of the "
+                    "units: planning (few)."));
+}
+
+TEST_F(ReportDocument, NamesWhatCameBackInFewCasesForTheBoardAlone) {
+    using testing::HasSubstr;
+    now().units = {{.id = "care", .with_below = {.received = 9}},
+                   {.id = "north", .depth = 1, .with_below = {.received = 3}}};
+    now().learning.problems = {{.cause = "planning", .unit = "north", .numbers = {"K-1", "K-2"}}};
+    const auto row = [&] { return table("problems").rows.at(0); };
+
+    EXPECT_EQ(row().cells.at(0).text, "a unit of Care (sektor)");
+    EXPECT_EQ(row().cells.at(1).text, "planning");
+    EXPECT_EQ(row().cells.at(2), report::hidden());
+    EXPECT_EQ(row().cells.at(5), report::Cell{});
+    EXPECT_THAT(table("problems", Edition::public_).rows, IsEmpty());
+
+    now().units[1].with_below.received = 7;
+    EXPECT_EQ(row().cells.at(0).text, "North");
+
+    material_.hidden[0].rows["by-unit"] = {"care", "north"};
+    EXPECT_EQ(row().cells.at(0).text, "one of the units");
+
+    material_.least = 3;  // few would be two
+    EXPECT_THAT(table("problems").rows, IsEmpty());
 }
 
 TEST_F(ReportDocument, SaysNothingInShortThatATableHides) {
