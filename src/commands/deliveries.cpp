@@ -5,6 +5,7 @@
 #include "commands/report_tasks.h"
 #include "store/deliveries.h"
 #include "store/digest.h"
+#include "store/history.h"
 
 #include <algorithm>
 
@@ -38,6 +39,35 @@ Error has_not_ended(const core::Period& period) {
                      "--half-year --deliver …'."));
 }
 
+/// Whether the register was there, or has a case of that time, before the period was over.
+bool has_begun(const core::Period& period, Context& klag) {
+    const auto first_case = klag.saved().first_received();
+    if (first_case && *first_case <= period.last) return true;
+    std::chrono::sys_seconds first_step{};
+    store::visit_steps(klag.reg().repository(), klag.saved().commit(),
+                       [&](const store::Step& step) {
+                           first_step = step.at;
+                           return true;
+                       });
+    return klag.zone().local(first_step).date <= period.last;
+}
+
+Error not_begun(const core::Period& period) {
+    return Error{ErrorKind::refused,
+                 text("{period} ended before the register began", {{"period", period.id}})}
+        .hinted(text("Give a later period, such as 'klag report --half-year --deliver …', or say "
+                     "--yes to record this one."));
+}
+
+void warn_when_repeated(const Delivery& delivery, Context& klag) {
+    const std::vector<Delivery> all = store::deliveries(klag.saved());
+    const Delivery* before = core::same_before(all, delivery);
+    if (before == nullptr) return;
+    klag.out().warn(
+        text("report {period} was delivered to {to} already, on {date}",
+             {{"period", delivery.period.id}, {"to", delivery.to}, {"date", before->on.iso()}}));
+}
+
 void report_saving(const store::SavedDelivery& saved, Context& klag) {
     klag.out().remember_saved(saved.path);
     for (const std::string& path : saved.left)
@@ -59,6 +89,7 @@ Recipient recipient_of(const std::string& typed, const core::Period& period,
     if (std::find(known.begin(), known.end(), typed) == known.end())
         throw no_recipient(typed, known);
     if (period.last >= klag.today()) throw has_not_ended(period);
+    if (!klag.assume_yes() && !has_begun(period, klag)) throw not_begun(period);
     return {typed, core::duties_fulfilled(procedures, typed, period, extent)};
 }
 
@@ -75,6 +106,7 @@ Delivered deliver(const Recipient& recipient, const HandedOver& report, Context&
     out.delivery.filter = report.filter;
     out.delivery.commit = report.commit;
     out.delivery.sha256 = store::sha256_hex(report.bytes);
+    warn_when_repeated(out.delivery, klag);
     if (klag.dry_run()) return out;
     const store::SavedDelivery saved = klag.reg().record_delivery(klag.author(), out.delivery);
     out.path = saved.path;
@@ -91,7 +123,8 @@ Text words(const Delivered& delivered) {
             "Would be recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
             std::move(places));
     if (!delivered.is_saved())
-        return text("Would be recorded: report {period} delivered to {to}.", std::move(places));
+        return text("Would be recorded: report {period} delivered to {to}, as {duties} demands.",
+                    std::move(places));
     if (what.duties.empty())
         return text("Recorded: report {period} delivered to {to}; it fulfils no reporting duty.",
                     std::move(places));

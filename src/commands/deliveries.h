@@ -22,7 +22,8 @@ struct Recipient {
 
 /// The recipient as typed after --deliver, of a report of this extent. Throws Error{usage} for
 /// somebody whom no reporting duty in force names (the hint lists those there are), and for a
-/// period that has not ended.
+/// period that has not ended; Error{refused}, unless --yes was said, for one that ended before the
+/// register began.
 Recipient recipient_of(const std::string& typed, const core::Period& period,
                        const core::Extent& extent, Context& klag);
 
@@ -44,7 +45,8 @@ struct Delivered {
     bool is_saved() const { return !path.empty(); }
 };
 
-/// Records that `recipient` got the report today; with --dry-run saves nothing. To be called when
+/// Records that `recipient` got the report today; with --dry-run saves nothing. Warns when that
+/// recipient got it before. To be called when
 /// the report is printed or written. Throws what saving throws.
 Delivered deliver(const Recipient& recipient, const HandedOver& report, Context& klag);
 

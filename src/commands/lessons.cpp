@@ -31,10 +31,7 @@ int run(const cli::Given& given, Context& klag) {
                               ? checked_value(core::Field::unit, *given.text("unit"), klag)
                               : ""},
         .language = language,
-        .format = klag.json()
-                      ? "json"
-                      : given.text("format").value_or(
-                            format_of(given.text("output"), report_formats()).value_or("text")),
+        .format = format_given(given, report_formats(), "text", klag),
         .previous = 1,
         .tables = tables,
         .title = words.render(text("What we learned"))};

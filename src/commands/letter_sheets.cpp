@@ -181,8 +181,7 @@ int proof_window(const cli::Given& given, Context& klag) {
         .sample = "Märta Åkesson-Ødegård\nc/o Çelik Groß\nÅngströmsgatan 7 B\n831 30 Östersund",
         .verify = in_words("verify")};
     const std::string html = letters::proof_window(letterhead, words);
-    const std::string format = given.text("format").value_or(
-        format_of(given.text("output"), letter_formats()).value_or("html"));
+    const std::string format = format_given(given, letter_formats(), "html", klag);
     if (format != "html" && format != "pdf")
         throw Error{ErrorKind::usage, text("the sheet is drawn: --format html or pdf")};
     const bool pdf = format == "pdf";
@@ -238,8 +237,7 @@ int sheet(const std::string& verb, const cli::Given& given, Context& klag) {
 void show_written(const WrittenLetter& written, const cli::Given& given,
                   const store::Snapshot& saved, Context& klag) {
     const bool open = given.flag("open");
-    const std::string format = given.text("format").value_or(
-        format_of(given.text("output"), letter_formats()).value_or(open ? "html" : "text"));
+    const std::string format = format_given(given, letter_formats(), open ? "html" : "text", klag);
     const std::string bytes = in_format(written, format, saved, klag);
     if (open) {
         const std::string path =

@@ -42,7 +42,8 @@ A register is a folder with plain text files under an audit trail. These files a
 	halves; a year begins with the first, so that 2026 may be April to March), the sender of letters: _address_, _phone_, _e-mail_, _web_, and _letter-format_ (text, html, pdf
 	or email: how letters are written unless *--format* says otherwise); and _smallest-shown_ (5: what
 	reports for the board and the public hide lies below it) and _breakdowns_ (the kinds of period
-	whose reports break totals down for them: half-year and year).
+	whose reports break totals down for them: half-year and year; *klag init* adds quarter or tertial
+	where the procedure's duties are on them).
 
 *organisation.yaml*
 	_units_ with _id_, _name_ and, if need be, _part-of_, _level_, _manager_, _field_ (social or

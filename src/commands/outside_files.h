@@ -17,10 +17,11 @@ std::filesystem::path typed_path(const std::string& typed, Context& klag);
 void refuse_in_register(const std::filesystem::path& target, const std::string& instead,
                         Context& klag);
 
-/// The one of `formats` that the ending of a file's name stands for, as report.pdf does for pdf;
-/// nothing for any other name.
-std::optional<std::string> format_of(const std::optional<std::string>& output,
-                                     const std::vector<std::string>& formats);
+/// The one of `formats` that --format names, or --json, or the ending of --output, as report.pdf
+/// does for pdf; `otherwise` where none of them says. Throws Error{usage} for an ending of no
+/// format, and for --json beside another --format.
+std::string format_given(const cli::Given& given, const std::vector<std::string>& formats,
+                         const std::string& otherwise, Context& klag);
 
 /// Writes what a command made to `output`, or, without one, to standard output. Throws Error{usage}
 /// for bytes that are no text on a terminal, or a file that exists.

@@ -37,6 +37,15 @@ report::Table flow_table(const ReportMaterial& m) {
                     "mistake.",
                     "{count} cases that an earlier report counted turned out to be registered by "
                     "mistake.")));
+    if (!m.begun)
+        table.notes.push_back(m.say(text("There is no case in the register yet.")));
+    else if (m.now().period.last < *m.begun)
+        table.notes.push_back(
+            m.say(text("{period} ended before the first case came in, on {day}.",
+                       {{"period", m.now().period.id}, {"day", m.begun->iso()}})));
+    else if (m.now().flow.empty())
+        table.notes.push_back(
+            m.say(text("There was no case in {period}.", {{"period", m.now().period.id}})));
     for (const core::Report& report : m.periods)
         if (m.begun && report.period.first < *m.begun && contains(report.period, *m.begun))
             table.notes.push_back(

@@ -51,7 +51,8 @@ report::Table contact_table(const ReportMaterial& m) {
                        {{"number", silence->number},
                         {"from", silence->from.iso()},
                         {"to", silence->to.iso()}})));
-    if (!m.now().hops.number.empty() && m.names_cases())
+    const bool may_be_counted = !m.hidden.front().hides("contact", "passed-on");
+    if (!m.now().hops.number.empty() && m.names_cases() && may_be_counted)
         table.notes.push_back(m.say(
             text("The case passed on most often is {number}.", {{"number", m.now().hops.number}})));
     return table;

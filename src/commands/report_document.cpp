@@ -91,6 +91,38 @@ report::Words fixed_words(const ReportMaterial& m) {
             .depth = m.say(text("Depth"))};
 }
 
+Text plural(core::Period::Kind kind) {
+    switch (kind) {
+        case core::Period::Kind::month:
+            return text("months");
+        case core::Period::Kind::quarter:
+            return text("quarters");
+        case core::Period::Kind::tertial:
+            return text("periods of four months");
+        case core::Period::Kind::half:
+            return text("half-years");
+        case core::Period::Kind::year:
+        case core::Period::Kind::free:
+            break;
+    }
+    return text("years");
+}
+
+/// Why nothing is broken down, and in which reports it is.
+std::string totals_only(const ReportMaterial& m) {
+    std::vector<std::string> periods;
+    for (const core::Period::Kind kind : m.breakdowns) periods.push_back(m.say(plural(kind)));
+    if (periods.empty())
+        return m.say(
+            text("Totals only: the register's settings name no period whose totals are "
+                 "broken down."));
+    return m.say(
+        text("Totals only. So that small numbers can be hidden without giving them away, "
+             "totals are broken down for these periods alone, once they have ended: "
+             "{periods}.",
+             {{"periods", join(periods, ", ")}}));
+}
+
 report::Section hidden_section(const ReportMaterial& m) {
     report::Section section{.id = "edition", .title = m.say(text("What this edition leaves out"))};
     if (m.is_internal()) {
@@ -103,10 +135,7 @@ report::Section hidden_section(const ReportMaterial& m) {
         return section;
     }
     if (m.hidden.front().everything) {
-        section.paragraphs = {
-            m.say(text("Totals only. They are broken down for half-years and years that have "
-                       "ended, or the periods that the register's settings name instead, so that "
-                       "small numbers can be hidden without giving them away."))};
+        section.paragraphs = {totals_only(m)};
         return section;
     }
     section.paragraphs = {
@@ -116,10 +145,11 @@ report::Section hidden_section(const ReportMaterial& m) {
                  "from this report and those of other periods of the year.",
                  {{"least", std::to_string(m.least)}})),
         m.say(
-            text("Shown whole are the totals of all cases and of all deadlines, also month by "
-                 "month, with what explains them; how many measures were decided, done and open; "
-                 "and days, such as how long the oldest case has been open. They say how we work, "
-                 "and nothing of whom a case is about."))};
+            text("Shown whole are the totals of all cases, of all deadlines and of all findings, "
+                 "also month by month, with what explains them; how often cases were taken to an "
+                 "outside body; how many measures were decided, done, open and overdue; how often "
+                 "one case was passed on at most; and days, such as how long the oldest case has "
+                 "been open. They say how we work, and nothing of whom a case is about."))};
     return section;
 }
 
@@ -184,42 +214,6 @@ report::Document report_document(const ReportMaterial& m, const ReportOrigin& or
                               .words = fixed_words(m)};
     for (const core::Report& report : m.periods) document.periods.push_back(report.period.id);
     return document;
-}
-
-std::vector<report::Comment> comments_from(const std::string& typed, core::Edition edition) {
-    constexpr std::string_view mark = "[public]";
-    std::vector<report::Comment> all;
-    std::vector<bool> is_public;
-    bool fresh = true;
-    const auto begin = [&](std::string title, bool shown) {
-        all.push_back({std::move(title), {}});
-        is_public.push_back(shown);
-        fresh = true;
-    };
-    for (const std::string& line : split(typed, '\n')) {
-        std::string_view words = trim(line);
-        if (words.starts_with("#")) {
-            words = trim(words.substr(words.find_first_not_of('#')));
-            const bool shown = words.ends_with(mark);
-            if (shown) words.remove_suffix(mark.size());
-            begin(std::string{trim(words)}, shown);
-        } else if (words.empty()) {
-            fresh = true;
-        } else {
-            if (all.empty()) begin("", false);
-            std::vector<std::string>& paragraphs = all.back().paragraphs;
-            if (fresh || paragraphs.empty())
-                paragraphs.emplace_back(words);
-            else
-                paragraphs.back() += " " + std::string{words};
-            fresh = false;
-        }
-    }
-    std::vector<report::Comment> out;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (edition != core::Edition::public_ || is_public[i]) out.push_back(std::move(all[i]));
-    std::erase_if(out, [](const report::Comment& one) { return one.paragraphs.empty(); });
-    return out;
 }
 
 }  // namespace klag::commands

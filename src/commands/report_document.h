@@ -21,8 +21,4 @@ struct ReportOrigin {
 /// The whole report in the language of the material's words.
 report::Document report_document(const ReportMaterial& material, const ReportOrigin& origin);
 
-/// Comments from a file: paragraphs under headings that begin with #. One whose heading ends with
-/// [public] stands in the public edition as well.
-std::vector<report::Comment> comments_from(const std::string& typed, core::Edition edition);
-
 }  // namespace klag::commands

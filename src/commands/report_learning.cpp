@@ -2,6 +2,8 @@
 #include "commands/code_words.h"
 #include "commands/report_material.h"
 
+#include <algorithm>
+
 /// What was learned, and what was done about it.
 namespace klag::commands {
 namespace {
@@ -59,23 +61,23 @@ report::Table action_table(const ReportMaterial& m) {
     const auto add = [&](const char* id, const Text& name, int (*figure)(const Report&)) {
         add_counts(table, id, name, figure, m);
     };
+    const auto add_judged = [&](const char* id, const Text& name, int core::Learning::*figure) {
+        add_judged_counts(
+            table, id, name, [&](const Report& r) { return r.learning.*figure; }, m);
+    };
     add("decided", text("decided"), [](const Report& r) { return r.actions.decided; });
-    add("with-staff", text("of these with the staff concerned taking part"),
-        [](const Report& r) { return r.learning.with_staff; });
+    add_judged("with-staff", text("of these with the staff concerned taking part"),
+               &core::Learning::with_staff);
     add("done", text("done"), [](const Report& r) { return r.actions.done; });
     add_evaluated(table, m);
     add("open", text("open at the end"), [](const Report& r) { return r.actions.open; });
     add("overdue", text("of these overdue"), [](const Report& r) { return r.actions.overdue; });
-    const auto add_cases = [&](const char* id, const Text& name, int core::Learning::*cases) {
-        add_judged_counts(
-            table, id, name, [&](const Report& r) { return r.learning.*cases; }, m);
-    };
-    add_cases("staff-told", text("cases in which those concerned were told"),
-              &core::Learning::staff_told);
-    add_cases("staff-supported", text("cases in which the staff concerned got support"),
-              &core::Learning::staff_supported);
-    add_cases("staff-declined", text("cases in which the staff concerned declined support"),
-              &core::Learning::staff_declined);
+    add_judged("staff-told", text("cases in which those concerned were told"),
+               &core::Learning::staff_told);
+    add_judged("staff-supported", text("cases in which the staff concerned got support"),
+               &core::Learning::staff_supported);
+    add_judged("staff-declined", text("cases in which the staff concerned declined support"),
+               &core::Learning::staff_declined);
     add_praise(table, "praise", text("praise received"), &core::Learning::praise, m);
     add_praise(table, "praise-passed-on", text("of this passed on to those concerned"),
                &core::Learning::praise_passed_on, m);
@@ -166,6 +168,42 @@ report::Table measure_table(const ReportMaterial& m) {
     return table;
 }
 
+/// The lowest unit with that unit in it whose number of new cases is shown and not small, so that
+/// "at least two" says nothing of a hidden number; nullptr when there is none.
+const core::UnitRow* shown_unit(const std::string& unit, const ReportMaterial& m) {
+    const core::UnitRow* lowest = nullptr;
+    for (const core::UnitRow& row : m.now().units)
+        if (row.with_below.received >= m.least && !m.hidden.front().hides("by-unit", row.id) &&
+            core::is_within(m.organisation, unit, row.id) &&
+            (lowest == nullptr || row.depth > lowest->depth))
+            lowest = &row;
+    return lowest;
+}
+
+/// What came back in too few cases to be counted, for the board: the cause, and the unit or one
+/// above it, once each.
+void name_problem(report::Table& table, const core::RepeatedProblem& problem,
+                  const ReportMaterial& m) {
+    const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
+    const core::UnitRow* const unit = shown_unit(problem.unit, m);
+    const std::string id = (unit == nullptr ? "" : unit->id) + "/" + problem.cause;
+    const bool named = std::any_of(table.rows.begin(), table.rows.end(),
+                                   [&](const report::Row& row) { return row.id == id; });
+    if (named) return;
+    std::string name =
+        unit == nullptr ? m.say(text("one of the units")) : row_name(units, {.id = unit->id}, m);
+    if (unit != nullptr && unit->id != problem.unit)
+        name = m.say(text("a unit of {unit}", {{"unit", name}}));
+    table.rows.push_back(
+        {id,
+         {report::words(std::move(name)), report::words(title_of_cause(problem.cause, m)),
+          report::hidden(), report::hidden(), report::hidden(), report::Cell{}}});
+}
+
+/// Whether the board may know that a cause came back in few cases. The number must not be the only
+/// one that is both small and more than once.
+bool names_small_problems(const ReportMaterial& m) { return m.names_cases() && m.least > 3; }
+
 }  // namespace
 
 report::Table problem_table(const ReportMaterial& m) {
@@ -178,10 +216,10 @@ report::Table problem_table(const ReportMaterial& m) {
     table.columns.push_back({"measures-open", m.say(text("measures open")), Kind::count});
     if (m.names_cases()) table.columns.push_back({"numbers", m.say(text("which")), Kind::text});
     const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
-    bool left_out = false;
+    std::vector<const core::RepeatedProblem*> small;
     for (const core::RepeatedProblem& problem : m.now().learning.problems) {
         const int cases = static_cast<int>(problem.numbers.size());
-        left_out |= m.is_small(cases);
+        if (m.is_small(cases)) small.push_back(&problem);
         if (m.is_small(cases)) continue;
         report::Row row{
             problem.unit + "/" + problem.cause,
@@ -191,13 +229,19 @@ report::Table problem_table(const ReportMaterial& m) {
         if (m.names_cases()) row.cells.push_back(report::words(join(problem.numbers, ", ")));
         table.rows.push_back(std::move(row));
     }
-    table.withheld = left_out && table.rows.empty();
+    if (names_small_problems(m))
+        for (const core::RepeatedProblem* problem : small) name_problem(table, *problem, m);
+    table.withheld = !small.empty() && table.rows.empty();
     if (!table.rows.empty())
         table.notes.push_back(
             m.say(text("What comes back is a problem of the system rather than of "
                        "one case: look for what the cases have in common.")));
-    if (left_out)
-        table.notes.push_back(m.say(text("Others are left out, because their cases are too few.")));
+    if (!small.empty())
+        table.notes.push_back(m.say(
+            names_small_problems(m)
+                ? text("Without numbers stands what came back in too few cases to be counted, at "
+                       "the nearest unit whose number is shown.")
+                : text("Others are left out, because their cases are too few.")));
     return table;
 }
 

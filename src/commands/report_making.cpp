@@ -128,6 +128,7 @@ ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld
                             .edition = request.edition,
                             .scope = request.scope,
                             .halves = settings.halves,
+                            .breakdowns = settings.breakdowns,
                             .least = settings.smallest_shown};
     demand_sums(material.periods);
     if (material.is_internal()) {

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "commands/code_words.h"
+#include "core/judged_cross.h"
 
 #include <algorithm>
 #include <array>
@@ -208,8 +209,11 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
     report::Table table =
         empty_table(std::string{name}, text(heading.title), text(heading.first), material);
     add_period_columns(table, material);
-    table.withheld = material.hidden.front().withholds(name);
-    if (table.withheld) return table;
+    if (material.hidden.front().withholds(name)) {
+        // Where no case came in, which the flow says, there is nothing to hide.
+        table.withheld = name != core::cross_table || material.now().flow.received > 0;
+        return table;
+    }
     Joined rows = joined(breakdown, material);
     add_stand_ins(rows, name, material);
     for (const JoinedRow& joined : rows) {
@@ -228,7 +232,7 @@ report::Table breakdown_table(std::string_view name, const ReportMaterial& mater
             .title = material.say(text("{period} in bars", {{"period", material.now().period.id}})),
             .description = material.say(text("Bars for {period}; the table has the figures.",
                                              {{"period", material.now().period.id}})),
-            .bars = report::Bars{1}};
+            .bars = report::Bars{.by_size = name == "by-category" || name == "causes"}};
     return table;
 }
 

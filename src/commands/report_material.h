@@ -26,6 +26,7 @@ struct ReportMaterial {
     core::Edition edition{};
     core::ReportScope scope{};
     core::Halves halves{};
+    std::vector<core::Period::Kind> breakdowns{};     ///< whose reports break totals down
     int least{5};                                     ///< numbers below it are small
     std::map<std::string, std::string> procedures{};  ///< name → title
     /// Number of the case → its private facts by event: what was decided and found, in the words of

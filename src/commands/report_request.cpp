@@ -5,6 +5,7 @@
 #include "commands/known_names.h"
 #include "commands/outside_files.h"
 #include "commands/periods.h"
+#include "commands/report_comments.h"
 #include "core/language.h"
 #include "core/report_form.h"
 #include "store/report_forms.h"
@@ -142,6 +143,25 @@ void apply_form(const core::ReportForm& form, const cli::Given& given, ReportReq
                              {{"source", form.source}}));
 }
 
+/// Says what of the file is not shown.
+std::vector<report::Comment> comments_in(const std::string& file, core::Edition edition,
+                                         Context& klag) {
+    Comments comments = comments_from(text_of_file(file, klag), edition);
+    for (const std::string& heading : comments.unknown)
+        klag.out().warn(
+            text("the mark at the end of the heading '{heading}' means nothing to klag; only "
+                 "[public] does",
+                 {{"heading", heading}}));
+    if (comments.left_out > 0)
+        klag.out().say(counted(
+            comments.left_out,
+            "Left out of the public edition: {count} part of the comments whose heading does not "
+            "end with [public].",
+            "Left out of the public edition: {count} parts of the comments whose heading does not "
+            "end with [public]."));
+    return std::move(comments.shown);
+}
+
 }  // namespace
 
 ReportRequest request_of(const cli::Given& given, Context& klag) {
@@ -150,10 +170,8 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
                           .edition = edition_given(given),
                           .scope = scope_given(given, klag),
                           .language = language_given(given, klag),
-                          .format = given.text("format").value_or(
-                              format_of(given.text("output"), report_formats()).value_or("text")),
+                          .format = format_given(given, report_formats(), "text", klag),
                           .previous = previous_given(given)};
-    if (klag.json()) request.format = "json";
     if (form)
         apply_form(*form, given, request, klag);
     else
@@ -164,7 +182,7 @@ ReportRequest request_of(const cli::Given& given, Context& klag) {
         throw Error{ErrorKind::usage, text("--table is for --format csv")}.hinted(
             text("Add --format csv, or leave --table out."));
     if (const auto file = given.text("comments"))
-        request.comments = comments_from(text_of_file(*file, klag), request.edition);
+        request.comments = comments_in(*file, request.edition, klag);
     return request;
 }
 

@@ -57,7 +57,7 @@ void add_month(report::Table& table, report::ControlChart& drawn, const Plot& pl
                                                 : report::range(lower, upper);
     drawn.points.push_back({month, value, lower, upper, signals});
     table.rows.push_back(
-        {month, {report::words(month), plot.cell(value), limits, report::words(signals)}});
+        {month, {report::month(month), plot.cell(value), limits, report::words(signals)}});
 }
 
 report::Table chart_table(const Plot& plot, const core::ControlChart& chart,

@@ -1,9 +1,11 @@
 #include "base/utf8.h"
 #include "commands/report_material.h"
+#include "core/control_chart.h"
 #include "core/report_totals.h"
 #include "core/statistics.h"
 #include "report/numbers.h"
 
+#include <algorithm>
 #include <set>
 
 /// The first page: what a member of a board wants to know before anything else. It says only what
@@ -96,10 +98,11 @@ std::string problems(const ReportMaterial& m) {
     std::vector<std::string> out;
     for (const report::Row& row : table.rows) {
         if (out.size() == most_problems) break;
-        out.push_back(
-            m.say(text("{unit}: {cause} ({count})", {{"unit", row.cells[0].text},
-                                                     {"cause", row.cells[1].text},
-                                                     {"count", shown(row.cells[2], m)}})));
+        const bool few = row.cells[2].kind == report::Cell::Kind::hidden;
+        out.push_back(m.say(text("{unit}: {cause} ({count})",
+                                 {{"unit", row.cells[0].text},
+                                  {"cause", row.cells[1].text},
+                                  {"count", few ? m.say(text("few")) : shown(row.cells[2], m)}})));
     }
     if (out.empty()) return "";
     return m.say(
@@ -130,6 +133,15 @@ void add_runs(const report::Table& table, std::string_view signal, const ReportM
     }
 }
 
+/// Whether a chart without a signal says that chance explains the months: it has limits, and months
+/// enough for a row.
+bool can_tell(const report::Table& table) {
+    constexpr std::size_t limits = 2;  // the column
+    return std::count_if(table.rows.begin(), table.rows.end(), [](const report::Row& row) {
+               return row.cells.at(limits).kind != report::Cell::Kind::none;
+           }) >= static_cast<std::ptrdiff_t>(core::row_length);
+}
+
 std::string signals(const ReportMaterial& m) {
     const report::Section section = signals_section(m);
     if (section.tables.empty()) return "";
@@ -146,6 +158,8 @@ std::string signals(const ReportMaterial& m) {
         for (const std::string& note : table.notes) trial = " " + note;
     }
     if (out.empty() && ever) return "";
+    if (out.empty() && std::none_of(section.tables.begin(), section.tables.end(), can_tell))
+        return m.say(text("Signals: too few months or cases to tell."));
     if (out.empty())
         return m.say(text("Signals: none. The months vary as chance alone explains.")) + trial;
     return m.say(text("Signals, to be asked about: {signals}.", {{"signals", join(out, "; ")}})) +

@@ -32,17 +32,17 @@ void ContactCollector::add_silence(const History& history) {
 }
 
 void ContactCollector::add_hops(const History& history, const State& state) {
-    const auto forwards =
-        std::count_if(history.steps.begin(), history.steps.end(), [&](const Step& step) {
-            return contains(period_, step.day) && step.event->act == Act::forward;
+    const bool forwarded =
+        std::any_of(history.steps.begin(), history.steps.end(), [&](const Step& step) {
+            return contains(period_, step.day) && step.event->act == Act::forward &&
+                   !step.event->facts.flag(Field::outside);
         });
-    if (forwards == 0) return;
-    hops_.forwards += static_cast<int>(forwards);
+    if (!forwarded) return;
     ++hops_.cases;
-    if (state.hops > hops_.most) {
-        hops_.most = state.hops;
-        hops_.number = history.of->number;
-    }
+    if (state.hops < hops_.most) return;
+    const bool alone = state.hops > hops_.most && state.hops > 1;
+    hops_.number = alone ? history.of->number : "";
+    hops_.most = state.hops;
 }
 
 void ContactCollector::add_satisfaction(const History& history) {

@@ -10,7 +10,6 @@
 namespace klag::core {
 namespace {
 
-constexpr std::size_t row_length = 7;
 constexpr std::size_t settled = 12;  // values from which on limits are not trial
 constexpr double widest = std::numeric_limits<double>::infinity();
 
@@ -44,8 +43,8 @@ bool is_near_limit(const Placed& placed) {
            !is_outside(placed);
 }
 
-/// Marks every row of at least seven points in which all steps go the same way. `step(i)` is the
-/// way from the point before to point i; a row of points begins `lead` before its first step.
+/// Marks every row of at least row_length points in which all steps go the same way. `step(i)` is
+/// the way from the point before to point i; a row of points begins `lead` before its first step.
 void mark_rows(const Placement& points, std::size_t lead, Signal signal,
                const std::function<int(std::size_t)>& step) {
     std::size_t begin = lead;

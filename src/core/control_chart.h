@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <vector>
@@ -12,12 +13,16 @@ namespace klag::core {
 /// What hardly happens by chance. Points without a value are passed over: the points before and
 /// after them are neighbours.
 enum class Signal {
-    outside,     ///< beyond a limit
-    one_side,    ///< of 7 or more in a row on one side of the mean; one on the mean ends the row
-    trend,       ///< of 7 or more in a row, each above, or each below, the one before
+    outside,   ///< beyond a limit
+    one_side,  ///< of row_length or more in a row on one side of the mean; one on the mean ends the
+               ///< row
+    trend,     ///< of row_length or more in a row, each above, or each below, the one before
     near_limit,  ///< of 2 or 3 within 3 in a row on one side of the mean, that lie beyond two
                  ///< thirds of the way to the same limit and not beyond it
 };
+
+/// Points in a row that are a signal; with fewer there is little that a chart can tell.
+inline constexpr std::size_t row_length = 7;
 
 struct ChartPoint {
     std::optional<double> value{};  ///< nothing when its denominator is 0

@@ -111,9 +111,11 @@ constexpr std::array rows{
         "numbers, three standard deviations for shares (p) and rates (u). A signal is a "
         "point outside the limits, seven in a row on one side of the mean, seven rising or "
         "falling, or two of three near the same limit."},
-    Row{"hops", "forwarded",
-        "How often cases were forwarded in the period, and the case that was forwarded "
-        "most in all its life."},
+    Row{"hops", "passed on to another unit",
+        "Cases that were passed on to another unit in the period, each once, and how often one of "
+        "them was passed on in all its life. A case that was forwarded to somebody outside is not "
+        "among them; it stands among those closed, by reason, when they have confirmed that they "
+        "got it."},
     Row{"satisfaction", "satisfaction",
         "What people answered when we followed up in the period, about the outcome and "
         "about how they were treated. The newest answer of each case counts."},

@@ -29,6 +29,10 @@ struct Delivery {
     bool operator==(const Delivery&) const = default;
 };
 
+/// The newest of the deliveries of the same report to the same recipient as `one`: the same period,
+/// filter and duties, in whatever edition, format or language; nullptr when there is none.
+const Delivery* same_before(const std::vector<Delivery>& deliveries, const Delivery& one);
+
 /// `text`, `markdown`, `html`, `pdf`, `csv`, `xlsx`, `json`.
 std::vector<std::string> file_format_codes();
 

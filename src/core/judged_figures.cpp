@@ -15,6 +15,7 @@ struct CaseFigure {
 constexpr std::array figures{
     CaseFigure{"contact", "passed-on", [](const Report& r) { return r.hops.cases; }},
     CaseFigure{"contact", "followed-up", [](const Report& r) { return r.satisfaction.cases; }},
+    CaseFigure{"actions", "with-staff", [](const Report& r) { return r.learning.with_staff; }},
     CaseFigure{"actions", "staff-told", [](const Report& r) { return r.learning.staff_told; }},
     CaseFigure{"actions", "staff-supported",
                [](const Report& r) { return r.learning.staff_supported; }},

@@ -7,10 +7,10 @@
 /// Numbers of cases that break no total down, and how old the open ones are.
 namespace klag::core {
 
-/// Hides single numbers of cases, under `contact` and `actions`, where they are small in the report
-/// or, as of its last day, in one of its `neighbours`, which share a day with it: a case may count
-/// in each of them, so that the whole is no more than the sum of its parts and no less than any of
-/// them. Whatever bounds a hidden number is hidden as well.
+/// Hides single numbers of cases, and of measures with the staff, under `contact` and `actions`,
+/// where they are small in the report or, as of its last day, in one of its `neighbours`, which
+/// share a day with it: a case may count in each of them, so that the whole is no more than the sum
+/// of its parts and no less than any of them. Whatever bounds a hidden number is hidden as well.
 /// Such a number may also be the rest of one that is shown: praise that was not passed on.
 void judge_figures(const Report& report, const std::vector<const Report*>& neighbours, int least,
                    HiddenRows& hidden);

@@ -160,11 +160,11 @@ struct ActionFigures {
     bool operator==(const ActionFigures&) const = default;
 };
 
+/// Being passed on to another unit; going to somebody outside is no hop.
 struct HopFigures {
-    int forwards{};        ///< in the period
-    int cases{};           ///< that were forwarded in the period
-    int most{};            ///< forwards of one of these cases in all its life
-    std::string number{};  ///< that case; the first one when several have as many
+    int cases{};           ///< that were passed on in the period
+    int most{};            ///< hops of one of these cases in all its life
+    std::string number{};  ///< that case; "" when several have as many, or it was only once
 
     bool operator==(const HopFigures&) const = default;
 };

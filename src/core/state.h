@@ -77,7 +77,7 @@ struct State {
     bool has_letter{};
     std::string closed_as{};  ///< answered, solved, forwarded, referred, withdrawn …
     std::set<std::string> handed_to{};
-    int hops{};  ///< how often it was forwarded
+    int hops{};  ///< how often it was passed on to another unit
 };
 
 /// Takes one more event into `state`; the first one must be the registration.

@@ -19,6 +19,7 @@ constexpr double bottom = 246;
 constexpr double height = 280;
 constexpr double label_height = 30;  // two lines
 constexpr std::size_t most_labels = 8;
+constexpr double most_steps = 5;
 
 /// From the values of a chart to places in its picture.
 struct Scale {
@@ -38,10 +39,19 @@ struct Scale {
 
 /// 1, 2 or 5 times a power of ten, such that `span` has at most five of them.
 double step_for(double span) {
-    const double power = std::pow(10, std::floor(std::log10(span / 5)));
+    const double power = std::pow(10, std::floor(std::log10(span / most_steps)));
     for (const double factor : {1.0, 2.0, 5.0})
-        if (span / (factor * power) <= 5.000001) return factor * power;
+        if (span / (factor * power) <= most_steps + 0.000001) return factor * power;
     return 10 * power;
+}
+
+/// The least step between two labels, so that none stands there twice: what is counted, and what is
+/// in percent, is labelled in whole numbers, all else with one decimal.
+double least_step(const ControlChart& chart, const std::vector<Point>& points) {
+    const bool whole = std::all_of(points.begin(), points.end(), [](const Point& point) {
+        return point.value == std::floor(point.value);
+    });
+    return chart.percent || whole ? 1 : 0.1;
 }
 
 Scale scale_of(const ControlChart& chart, const std::vector<Point>& points) {
@@ -52,7 +62,11 @@ Scale scale_of(const ControlChart& chart, const std::vector<Point>& points) {
         most = std::max({most, point.value, point.upper});
     }
     if (least >= 0 && least < 0.6 * most) least = 0;  // a true zero where there is room for it
-    if (!(most - least > 1e-9)) most = least + 1;
+    most = std::max(most, least + most_steps * least_step(chart, points));
+    if (chart.percent && most > 100) {
+        most = 100;
+        least = std::min(least, most - most_steps);
+    }
     const double step = step_for(most - least);
     return {.least = std::floor(least / step) * step,
             .most = std::ceil(most / step - 1e-9) * step,

@@ -22,6 +22,8 @@ Cell range(double lower, double upper) {
 
 Cell date(std::string iso) { return {.kind = Cell::Kind::date, .text = std::move(iso)}; }
 
+Cell month(std::string iso) { return {.kind = Cell::Kind::month, .text = std::move(iso)}; }
+
 Cell hidden() { return {.kind = Cell::Kind::hidden}; }
 
 const Table* find_table(const Document& document, std::string_view id) {

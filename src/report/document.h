@@ -22,6 +22,7 @@ struct Cell {
         interval,  ///< percentages, from `number` to `upper`
         range,     ///< numbers with one decimal, from `number` to `upper`
         date,      ///< `text` is YYYY-MM-DD
+        month,     ///< `text` is YYYY-MM
         hidden,    ///< a small number that is not shown
     };
     Kind kind{Kind::none};
@@ -39,6 +40,7 @@ Cell percent(double number);
 Cell interval(double lower, double upper);
 Cell range(double lower, double upper);
 Cell date(std::string iso);
+Cell month(std::string iso);
 Cell hidden();
 
 struct Column {
@@ -61,6 +63,7 @@ struct Row {
 /// Bars, one for each row of the table that the chart belongs to.
 struct Bars {
     std::size_t column{1};  ///< the table's column that is drawn
+    bool by_size{};         ///< the longest first, where the order of the rows means nothing
     bool operator==(const Bars&) const = default;
 };
 

@@ -31,6 +31,8 @@ const char* name(Kind kind) {
             return "range";
         case Kind::date:
             return "date";
+        case Kind::month:
+            return "month";
         case Kind::hidden:
             return "hidden";
     }
@@ -50,6 +52,7 @@ Json value(const Cell& cell) {
             break;
         case Kind::text:
         case Kind::date:
+        case Kind::month:
             return cell.text;
         case Kind::count:
         case Kind::decimal:

@@ -45,6 +45,7 @@ bool is_number(Kind kind) {
         case Kind::none:
         case Kind::text:
         case Kind::date:
+        case Kind::month:
         case Kind::hidden:
             break;
     }
@@ -78,6 +79,7 @@ std::string shown(const Cell& cell, std::string_view language) {
             return "*";
         case Kind::text:
         case Kind::date:
+        case Kind::month:
             return cell.text;
         case Kind::count:
         case Kind::decimal:

@@ -45,6 +45,7 @@ figure{margin:0 0 1rem}
 figcaption{font-size:.9375rem;color:var(--muted);margin:0 0 .6rem;max-width:42rem}
 svg{display:block;width:100%;max-width:44rem;overflow:hidden}
 svg .ink{fill:var(--ink)}svg .muted{fill:var(--muted)}svg .signal{fill:var(--signal)}svg .accent,svg .bar,svg .point{fill:var(--accent)}
+svg .unknown{stroke:var(--accent)}
 svg .signal-mark{fill:var(--signal)}
 svg .grid{stroke:var(--rule)}svg .trend{stroke:var(--accent)}svg .mean,svg .limit{stroke:var(--muted)}
 svg .small{font-size:12px}
@@ -70,8 +71,8 @@ td.date{white-space:nowrap}
 .note,.key{font-size:.875rem;color:var(--muted);margin:0 0 .35rem}
 .meanings dt{font-weight:700}
 .meanings dd{margin:0 0 .8rem;max-width:42rem}
-@media screen{.scroll{background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--muted),transparent) right/.7rem 100% no-repeat scroll}.scroll th:first-child{position:sticky;left:0;background-color:var(--paper);background-clip:padding-box}.scroll .heading th{position:static}}
-@media screen and (max-width:40rem){body{padding:0 1rem 3rem}h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.4rem}.minor{display:none}.origin dt{width:auto;padding-right:1rem}th,td{padding-left:1.1rem}th:first-child{min-width:9rem}svg .small{font-size:11px}}
+@media screen{.scroll{background:linear-gradient(var(--paper),var(--paper)) right/.6rem 100% no-repeat local,linear-gradient(to left,var(--muted),transparent) right/.6rem 100% no-repeat scroll}.scroll tr>:last-child{padding-right:.6rem}.scroll th:first-child{position:sticky;left:0;background-color:var(--paper);background-clip:padding-box}.scroll .heading th{position:static}}
+@media screen and (max-width:40rem){body{padding:0 1rem 3rem}h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.4rem}.minor{display:none}.origin dt{width:auto;padding-right:1rem}th,td{padding-left:1rem}th:first-child{min-width:9rem}svg .small{font-size:11px}}
 )"};
 
 constexpr std::string_view paper{R"(@media print{

@@ -60,6 +60,7 @@ namespace {
 using Kind = Cell::Kind;
 
 constexpr double longest_bar = 82;  // percent; the figure stands behind it
+constexpr double unknown_bar = 8;   // percent; of a figure that is hidden
 constexpr double row_height = 38;
 constexpr double heading_height = 28;
 constexpr std::size_t rows_together = 8;  // a page breaks between pictures, never within one
@@ -94,9 +95,18 @@ std::string bar(const Row& row, const Cell& cell, double top, double scale,
                 std::string_view language) {
     const double indent = 1.5 * std::clamp(row.depth, 0, 8);
     const double from = begin_of(cell) * scale;
-    const double to = end_of(cell) * scale;
+    const double to = cell.kind == Kind::hidden ? unknown_bar : end_of(cell) * scale;
     std::string out = svg::words({indent, top + 14, "ink", "start"}, shortened(row.cells[0].text));
-    if (to > from)
+    if (cell.kind == Kind::hidden)
+        out += svg::element("rect", {{"class", "unknown"},
+                                     {"x", "0%"},
+                                     {"y", svg::pixels(top + 20)},
+                                     {"width", svg::percent(to)},
+                                     {"height", "11"},
+                                     {"fill", "none"},
+                                     {"stroke", svg::accent},
+                                     {"stroke-dasharray", "3 3"}});
+    else if (to > from)
         out += svg::element("rect", {{"class", "bar"},
                                      {"x", svg::percent(from)},
                                      {"y", svg::pixels(top + 20)},
@@ -130,12 +140,18 @@ std::string bars_svg(const Table& table, std::string_view language) {
     const std::size_t column = table.chart->bars->column;
     double most = 0;
     std::vector<const Row*> rows;
+    std::size_t hidden = 0;
     for (const Row& row : table.rows) {
-        if (row.cells.empty() || drawn(row, column).kind == Kind::hidden) continue;
+        if (row.cells.empty()) continue;
         most = std::max(most, end_of(drawn(row, column)));
+        hidden += drawn(row, column).kind == Kind::hidden ? 1 : 0;
         rows.push_back(&row);
     }
-    if (most <= 0) return "";
+    if (most <= 0 || 2 * hidden > rows.size()) return "";
+    if (table.chart->bars->by_size)
+        std::stable_sort(rows.begin(), rows.end(), [column](const Row* one, const Row* other) {
+            return end_of(drawn(*one, column)) > end_of(drawn(*other, column));
+        });
     std::string out;
     for (std::size_t first = 0; first < rows.size(); first += rows_together)
         out += part_of_bars(

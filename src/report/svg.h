@@ -12,9 +12,10 @@
 namespace klag::report {
 
 /// Bars from zero, one for each row of the table that is no heading, the name above it and the
-/// figure behind it; none has no bar, and a row whose figure is hidden is left out. Several
-/// pictures where there are many rows, "" when there is no bar. `table.chart` must have bars. An
-/// interval is drawn from its lower to its upper end.
+/// figure behind it, in the order of the table or by size; none has no bar, and a hidden one a
+/// dashed bar that is always as long. Several pictures where there are many rows, "" when there is
+/// no bar, or most figures are hidden. `table.chart` must have bars. An interval is drawn from its
+/// lower to its upper end.
 std::string bars_svg(const Table& table, std::string_view language);
 
 /// A control chart: the points, joined; mean and limits as lines with their names and last values;

@@ -59,6 +59,7 @@ void set_number_format(lxw_format* out, Look look, const Document& document) {
     if (look == Look::count) xlsxwriter().format_set_num_format(out, "0");
     if (look == Look::decimal) xlsxwriter().format_set_num_format(out, "0.0");
     if (look == Look::date) xlsxwriter().format_set_num_format(out, "yyyy-mm-dd");
+    if (look == Look::month) xlsxwriter().format_set_num_format(out, "yyyy-mm");
     if (look == Look::percent)
         xlsxwriter().format_set_num_format(
             out, has_blank_before_percent(document.language) ? "0 %" : "0%");
@@ -130,7 +131,8 @@ lxw_format* Workbook::format(Look look, int indent) {
         xlsxwriter().format_set_text_wrap(out);
     if (look == Look::head_right || look == Look::sign)
         xlsxwriter().format_set_align(out, LXW_ALIGN_RIGHT);
-    if (look == Look::date) xlsxwriter().format_set_align(out, LXW_ALIGN_LEFT);
+    if (look == Look::date || look == Look::month)
+        xlsxwriter().format_set_align(out, LXW_ALIGN_LEFT);
     if (indent > 0)
         xlsxwriter().format_set_indent(out, static_cast<std::uint8_t>(std::min(indent, 15)));
     set_weight(out, look);

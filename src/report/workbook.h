@@ -59,6 +59,7 @@ enum class Look {
     decimal,
     percent,
     date,
+    month,
     sign
 };
 

@@ -32,6 +32,7 @@ struct Formats {
           decimal{book.format(Look::decimal)},
           percent{book.format(Look::percent)},
           date{book.format(Look::date)},
+          month{book.format(Look::month)},
           sign{book.format(Look::sign)} {
         for (int depth = 0; depth < 16; ++depth) names.push_back(book.format(Look::text, depth));
     }
@@ -41,7 +42,7 @@ struct Formats {
     }
 
     lxw_format *head, *head_right, *group, *label, *text, *note, *count, *decimal, *percent, *date,
-        *sign;
+        *month, *sign;
     std::vector<lxw_format*> names;  ///< of rows, by depth
 };
 
@@ -99,6 +100,9 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
             return;
         case Kind::date:
             if (write_day(sheet, row, column, cell.text, formats.date)) return;
+            break;
+        case Kind::month:
+            if (write_day(sheet, row, column, cell.text + "-01", formats.month)) return;
             break;
         case Kind::text:
         case Kind::interval:

@@ -21,19 +21,35 @@ std::string half_years(const core::Procedure& procedure) {
     return "[" + join(days, ", ") + "]";
 }
 
-/// The kinds of period that reports break totals down for, with those that the procedure's duties
-/// are on.
+bool owes(const core::Procedure& procedure, core::Period::Kind every) {
+    return std::any_of(procedure.reports.begin(), procedure.reports.end(),
+                       [every](const core::ReportDuty& duty) { return duty.every == every; });
+}
+
+/// The kinds of period that reports break totals down for, with the one that the procedure's duties
+/// are on: quarters or four months, which overlap, so that both together do not hide small numbers
+/// safely. The numbers of a month are too small.
 std::string breakdowns(const core::Procedure& procedure) {
-    std::vector<core::Period::Kind> kinds = core::Settings{}.breakdowns;
-    for (const core::ReportDuty& duty : procedure.reports)
-        if (!duty.form.empty() && std::find(kinds.begin(), kinds.end(), duty.every) == kinds.end())
-            kinds.insert(kinds.begin(), duty.every);
+    using Kind = core::Period::Kind;
+    std::vector<Kind> kinds = core::Settings{}.breakdowns;
+    if (owes(procedure, Kind::tertial))
+        kinds.insert(kinds.begin(), Kind::tertial);
+    else if (owes(procedure, Kind::quarter))
+        kinds.insert(kinds.begin(), Kind::quarter);
     std::vector<std::string> names;
-    for (const core::Period::Kind kind : kinds) names.emplace_back(core::name(kind));
+    for (const Kind kind : kinds) names.emplace_back(core::name(kind));
     return "[" + join(names, ", ") + "]";
 }
 
-std::string settings_text(const NewRegister& plan) {
+/// Why a report on a month that the procedure demands has totals only.
+std::string about_months(const core::Procedure& procedure) {
+    if (!owes(procedure, core::Period::Kind::month)) return "";
+    return "# Those on months give totals only: their numbers are so small that nearly all would "
+           "be\n"
+           "# hidden.\n";
+}
+
+std::string settings_text(const NewRegister& plan, const core::Procedure& procedure) {
     return "# The settings of this register. Change them with 'klag edit settings', or with any\n"
            "# editor and then 'klag save'.\n"
            "format: 1\n"
@@ -64,11 +80,10 @@ std::string settings_text(const NewRegister& plan) {
            "repeat-within: 12 months\n"
            "# The first days of the two halves for 'klag report --half-year'.\n"
            "half-years: " +
-           half_years(shipped_procedure(plan.procedure)) +
+           half_years(procedure) +
            "\n"
-           "# Reports on these periods break totals down for the board and the public.\n"
-           "breakdowns: " +
-           breakdowns(shipped_procedure(plan.procedure)) +
+           "# Reports on these periods break totals down for the board and the public.\n" +
+           about_months(procedure) + "breakdowns: " + breakdowns(procedure) +
            "\n"
            "# Sender of letters. The address may have several lines.\n"
            "# address: |\n"
@@ -131,7 +146,7 @@ std::string organisation_text(const NewRegister& plan) {
 std::vector<SettingsFile> first_files(const NewRegister& plan) {
     const std::string path = procedure_file(plan.procedure);
     const core::Procedure procedure = shipped_procedure(plan.procedure);
-    return {{std::string{settings_file}, settings_text(plan)},
+    return {{std::string{settings_file}, settings_text(plan, procedure)},
             {std::string{organisation_file}, organisation_text(plan)},
             {path, std::string{*embedded(path)}},
             {calendar_file(procedure.calendar), own_calendar(procedure.calendar)}};

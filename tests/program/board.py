@@ -244,8 +244,7 @@ WHOLE = {("flow", None, None), ("upheld", "all", None), ("outcomes", "not-given"
          ("contact", "most-hops", None), ("ages", "median", None), ("ages", "ninth", None),
          ("problems", None, "measures-done"), ("problems", None, "measures-open"),
          ("time-taken", None, "ninth"), ("time-taken", None, "longest"),
-         *(("actions", row, None) for row in ("decided", "with-staff", "done", "evaluated", "open",
-                                              "overdue"))}
+         *(("actions", row, None) for row in ("decided", "done", "open", "overdue"))}
 
 
 def small_numbers_shown(report):
@@ -260,7 +259,7 @@ def small_numbers_shown(report):
 
 
 FIGURES = {"contact": ("passed-on", "followed-up"),
-           "actions": ("staff-told", "staff-supported", "staff-declined", "praise-passed-on")}
+           "actions": ("with-staff", "staff-told", "staff-supported", "staff-declined", "praise-passed-on")}
 
 
 def month_of(day):

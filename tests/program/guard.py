@@ -89,7 +89,7 @@ def by_hand(test):
     g.refused("a removed case", "commit", "-m", "x", says="a case is never removed")
     g.write(f"cases/2026/00/{g.first}/private.yaml", "name: Sara Lund\n")
     g.refused("a private file", "commit", "-m", "x", says="does not belong into the history")
-    g.reg.must("report", "--half-year", "--deliver", "nämnden")
+    g.reg.must("report", "--half-year", "--deliver", "nämnden", "--yes")
     report = g.reg.git("ls-files", "reports").stdout.strip()
     test.check(report.startswith("reports/") and "\n" not in report, "one delivery is saved", report)
     delivered = (g.reg.path / report).read_text()
@@ -204,7 +204,7 @@ def sharing(test):
                "main grew")
     copy = register_with_klag_steps(test, reg)
     third = copy.new("a complaint that only the copy has")
-    copy.must("report", "--half-year", "--deliver", "nämnden")
+    copy.must("report", "--half-year", "--deliver", "nämnden", "--yes")
     test.check(g.allowed("git pull of steps made by klag", "pull", "-q", copy.path, "main"),
                "main grew")
     test.check(reg.head() == copy.head(), "the register has the copy's steps")

@@ -166,15 +166,14 @@ TELLING = ("acknowledge", "plan", "contact", "answer", "extend", "letter", "refe
 
 
 def count_contact(out, case, first, last):
-    """The longest silence, and how often cases were passed on."""
+    """The longest silence, and how often cases were passed on to another unit."""
     until = min(last, TODAY)
-    passed_on = sum(event["act"] == "forward" and first <= day(event["on"]) <= last
-                    for event in case.events)
+    hops = [day(event["on"]) for event in case.events
+            if event["act"] == "forward" and event.get("outside") != "yes" and day(event["on"]) <= last]
     contact = out["contact"]
-    if passed_on:
+    if any(on >= first for on in hops):
         contact["passed-on"] += 1
-        hops = sum(event["act"] == "forward" and day(event["on"]) <= last for event in case.events)
-        contact["most-hops"] = max(contact["most-hops"], hops)
+        contact["most-hops"] = max(contact["most-hops"], len(hops))
     if "anonymous" in case.at(datetime.date.max)["facts"]:
         return
     since, open_ = case.received, True

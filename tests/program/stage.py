@@ -175,7 +175,7 @@ def settings():
     return {
         "save": (("save",), {"holds": on_main("organisation.yaml"), "said": re.compile("^Saved: ", re.M),
                              "prepare": change, "unsaved": " M organisation.yaml\n"}),
-        "report --deliver": (("report", "2025-H2", "--deliver", "nämnden"),
+        "report --deliver": (("report", "2025-H2", "--deliver", "nämnden", "--yes"),
                              {"holds": lists("reports/"), "said": re.compile("^Recorded: ", re.M)}),
         "reckon": (("reckon",), {"holds": lambda reg: "reckon" in reg.must("log", RECEIVED),
                                  "said": re.compile("^K-2026-0001: ", re.M), "prepare": close_a_day}),

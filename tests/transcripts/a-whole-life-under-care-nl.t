@@ -724,8 +724,7 @@ The figures for the board
     • Gegrond, geheel of deels: 2 van 2 beoordeelde punten, 100% (95%-interval
       34–100%).
     • Geleerd: maatregelen afgesproken 1, uitgevoerd 1, te laat 0.
-    • Signalen: geen. De maanden verschillen niet meer dan toeval verklaart.
-      Minder dan twaalf maanden: de grenzen zijn voorlopig en verschuiven nog.
+    • Signalen: te weinig maanden of zaken om iets te zeggen.
   
   Zaken
   

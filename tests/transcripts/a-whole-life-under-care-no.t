@@ -717,8 +717,7 @@ The figures for the board
     • Medhold, helt eller delvis: 2 av 2 forhold med konklusjon, 100 % (95 %
       intervall 34–100 %).
     • Lærdom: besluttede tiltak 2, utførte 2, over fristen 0.
-    • Signaler: ingen. Månedene varierer ikke mer enn tilfeldigheter forklarer.
-      Færre enn tolv måneder: Grensene er foreløpige og vil flytte seg.
+    • Signaler: månedene eller sakene er for få til å si noe.
   
   Saker
   

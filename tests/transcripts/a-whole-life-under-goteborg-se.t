@@ -519,7 +519,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 0078244f5014
+    Sparad version: 58342258426b
   
   Kort sagt
     • Inkomna ärenden: 1.
@@ -528,8 +528,7 @@ The figures for the committee
     • Befogat, helt eller delvis: 1 av 2 bedömda frågor, 50 % (95 % intervall
       9–91 %).
     • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
-    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar. Färre än
-      tolv månader: gränserna är preliminära och kommer att flytta sig.
+    • Signaler: månaderna eller ärendena är för få för att säga något.
   
   Ärenden
   

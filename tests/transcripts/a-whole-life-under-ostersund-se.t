@@ -707,8 +707,7 @@ The figures for the committee
     • Befogat, helt eller delvis: 2 av 2 bedömda frågor, 100 % (95 % intervall
       34–100 %).
     • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
-    • Signaler: inga. Månaderna varierar inte mer än slumpen förklarar. Färre än
-      tolv månader: gränserna är preliminära och kommer att flytta sig.
+    • Signaler: månaderna eller ärendena är för få för att säga något.
   
   Ärenden
   

@@ -41,9 +41,15 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   error: 2026-H1 has not ended: its last day is 2026-06-30
   hint: Deliver it when it has, or give an earlier period, such as 'klag report --half-year --deliver …'.
   [2]
+  $ klag report 2025-H1 --deliver Socialnämnden
+  error: 2025-H1 ended before the register began
+  hint: Give a later period, such as 'klag report --half-year --deliver …', or say --yes to record this one.
+  [4]
+  $ klag report 2025-H1 --deliver Socialnämnden --yes --dry-run >/dev/null
+  Would be recorded: report 2025-H1 delivered to Socialnämnden, as social-se/committee demands.
   $ export KLAG_NOW=2026-08-20T09:00+02:00
   $ klag report 2026-H1 --deliver Socialnämnden --dry-run >/dev/null
-  Would be recorded: report 2026-H1 delivered to Socialnämnden.
+  Would be recorded: report 2026-H1 delivered to Socialnämnden, as social-se/committee demands.
   $ ls reports
   ls: cannot access 'reports': No such file or directory
   [2]
@@ -63,9 +69,9 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   file-format: text
   language: sv
   commit: 11c05f6c69b7689a05bde1b3a689c886a65adbfc
-  sha256: 44dc3ae33e3eeadb12b9ff4f008cb42a55eeaf7fd873657dd4f86febd6c00670
+  sha256: 976ab8602dac4a23de17241e65ab7cd9c8207ed21390e9852f9ed284f26ce111
   $ sha256sum <../h1.txt
-  44dc3ae33e3eeadb12b9ff4f008cb42a55eeaf7fd873657dd4f86febd6c00670  -
+  976ab8602dac4a23de17241e65ab7cd9c8207ed21390e9852f9ed284f26ce111  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 
@@ -105,6 +111,7 @@ A report that fulfils no duty is recorded all the same; a second one of a period
   $ klag report 2026-Q2 --deliver Socialnämnden >/dev/null
   Recorded: report 2026-Q2 delivered to Socialnämnden; it fulfils no reporting duty.
   $ klag report 2026-H1 --deliver Socialnämnden --format markdown --quiet >/dev/null
+  warning: report 2026-H1 was delivered to Socialnämnden already, on 2026-08-20
   $ ls reports/2026
   2026-H1-01.yaml
   2026-H1-02.yaml

@@ -76,12 +76,12 @@ A span of days gives totals only, and so does a period that has not ended:
   
   What this edition leaves out
   What this edition leaves out
-    Totals only. They are broken down for half-years and years that have ended, or
-    Totals only. They are broken down for half-years and years that have ended, or
-    the periods that the register's settings name instead, so that small numbers
-    the periods that the register's settings name instead, so that small numbers
-    can be hidden without giving them away.
-    can be hidden without giving them away.
+    Totals only. So that small numbers can be hidden without giving them away,
+    Totals only. So that small numbers can be hidden without giving them away,
+    totals are broken down for these periods alone, once they have ended: periods
+    totals are broken down for these periods alone, once they have ended: periods
+    of four months, half-years, years.
+    of four months, half-years, years.
   
   
   What the figures mean
@@ -162,18 +162,42 @@ A span of days gives totals only, and so does a period that has not ended:
     range (XmR) for numbers, three standard deviations for shares (p) and rates
     (u). A signal is a point outside the limits, seven in a row on one side of the
     mean, seven rising or falling, or two of three near the same limit.
-    forwarded: How often cases were forwarded in the period, and the case that was
-    forwarded most in all its life.
+    passed on to another unit: Cases that were passed on to another unit in the
+    period, each once, and how often one of them was passed on in all its life. A
+    case that was forwarded to somebody outside is not among them; it stands among
+    those closed, by reason, when they have confirmed that they got it.
     satisfaction: What people answered when we followed up in the period, about
     the outcome and about how they were treated. The newest answer of each case
     counts.
   $ klag report --year --language en 2026 | grep -A4 "leaves out"
   The period has not ended; the figures are as of today.
   What this edition leaves out
-    Totals only. They are broken down for half-years and years that have ended, or
-    the periods that the register's settings name instead, so that small numbers
-    can be hidden without giving them away.
+    Totals only. So that small numbers can be hidden without giving them away,
+    totals are broken down for these periods alone, once they have ended: periods
+    of four months, half-years, years.
   
+
+A period before the first case says so:
+
+  $ klag report 2025-H1 --language en | sed -n '/^Cases$/,/^What this/p'
+  Cases
+  
+  Cases received, closed and left open
+  Figure               2025-H1
+  brought forward            0
+  new (+)                    0
+  reopened (+)               0
+  closed (−)                 0
+  void (−)                   0
+  carried forward (=)        0
+    2025-H1 ended before the first case came in, on 2026-03-02.
+  
+  What this edition leaves out
+
+A few months tell nothing of signals:
+
+  $ klag report 2026-H1 --language en | grep Signals
+    • Signals: too few months or cases to tell.
 
 A report on a part of the register can give away what the whole one hides:
 
@@ -210,10 +234,34 @@ The words are the register's own language unless --language names another:
     Opgesteld: 2026-07-10
   $ printf '# Bemanning [public]\nVi har anställt två.\n\n# Internt\nInte för alla.\n' > ../comments.md
   $ klag report 2026-H1 --public --comments ../comments.md | grep -A3 -e Bemanning -e Internt
+  Left out of the public edition: 1 part of the comments whose heading does not end with [public].
   Bemanning
     Vi har anställt två.
   
   Vad siffrorna betyder
+
+The mark may be written in capitals; another one is no mark. Lists stay lists:
+
+  $ printf 'Till nämnden.\n# Bemanning [PUBLIC]\nVi har gjort **mycket**:\n- anställt två,\n  från mars\n- köpt en bil\n# Internt [pubilc]\nNej.\n' > ../comments.md
+  $ klag report 2026-H1 --public --comments ../comments.md | sed -n '/^Bemanning/,/^Vad/p'
+  warning: the mark at the end of the heading 'Internt [pubilc]' means nothing to klag; only [public] does
+  Left out of the public edition: 2 parts of the comments whose heading does not end with [public].
+  Bemanning
+    Vi har gjort mycket:
+    • anställt två, från mars
+    • köpt en bil
+  
+  Vad siffrorna betyder
+  $ klag report 2026-H1 --public --comments ../comments.md --format markdown 2>/dev/null | sed -n '/^### Bemanning/,/^## /p'
+  ### Bemanning
+  
+  Vi har gjort mycket:
+  
+  • anställt två, från mars
+  
+  • köpt en bil
+  
+  ## Vad siffrorna betyder
 
 Formats
 -------
@@ -227,8 +275,17 @@ Formats
   pdf %PDF-1
   json {  "s
   markdown # Stor
+  $ grep -o 'x="0%"[^>]*>[0-9][^<]*' ../r.html | sed 's/.*>//' | uniq -d
   $ klag report 2026-H1 --output ../ending.pdf --quiet && head -c 4 ../ending.pdf
   %PDF (no-eol)
+  $ klag report 2026-H1 --output ../ending.foo
+  error: the ending .foo says no format
+  hint: Endings that do are: .txt, .md, .html, .pdf, .csv, .xlsx, .json. Or name the format with --format.
+  [2]
+  $ klag report 2026-H1 --json --format csv
+  error: --json and --format csv name two formats
+  hint: Give one of them.
+  [2]
   $ klag report 2026-H1 --format csv --table nothing
   error: the report has no table 'nothing'
   hint: 'klag report --json' names its tables.
@@ -360,3 +417,51 @@ klag lessons
       done:            –
     – no figure
   
+The board is told of few cases as well, without numbers; the public is not:
+
+  $ KLAG_NOW=2026-09-10T09:00+02:00 klag report 2026-T2 --language en --previous 0 | sed -n '/Comes back/p;/^The same cause at/,/^$/p'
+    • Comes back, with the number of cases: one of the units: bemanning (few).
+  The same cause at the same unit, more than once
+  Unit              Cause      cases  measures done  measures open  which
+  one of the units  bemanning      *              *              *  –
+    What comes back is a problem of the system rather than of one case: look for
+    what the cases have in common.
+    Without numbers stands what came back in too few cases to be counted, at the
+    nearest unit whose number is shown.
+    * hidden: a number from 1 to 4, or one that would give it away
+    – no figure
+  
+  $ KLAG_NOW=2026-09-10T09:00+02:00 klag report 2026-T2 --language en --previous 0 --public | grep -c bemanning
+  0
+  [1]
+
+Passed on
+---------
+
+The case that was passed on most often is named where it is the only one, more than once, and beside a
+number that is shown:
+
+  $ mkdir ../passed && cd ../passed && export KLAG_NOW=2026-03-02T09:00+01:00
+  $ . "$TESTDIR/register.sh"
+  $ for i in 1 2; do registered "Ingen vet vem som svarar, $i." --quiet; klag forward $i --unit hemtjanst-soder --quiet >/dev/null; done
+  $ passed_on() { KLAG_NOW=2026-07-10T09:00+02:00 klag report 2026-H1 --language en --previous 0 "$@" 2>/dev/null | sed -n '/^cases passed on/p;/passed on, one/p;/passed on most/p'; }
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         1
+  $ klag forward 2 --unit hemtjanst-norr --quiet >/dev/null
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         2
+    The case passed on most often is K-2026-0002.
+  $ passed_on
+  cases passed on to another unit        *
+  most often passed on, one case         2
+
+Going to somebody outside is no hop:
+
+  $ registered "Grannen eldar." --quiet
+  $ klag forward 3 --outside --recipient-name "Länsstyrelsen" --reason "Deras sak." --quiet >/dev/null
+  $ passed_on --internal
+  cases passed on to another unit        2
+  most often passed on, one case         2
+    The case passed on most often is K-2026-0002.

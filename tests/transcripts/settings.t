@@ -82,6 +82,24 @@ klag init
       roles: [coordinator]
       e-mail: anna.berg@example.org
 
+Periods that the procedure's duties are on are broken down as well, but for months:
+
+  $ for procedure in council-gb ostersund-se goteborg-se; do
+  >   klag init $procedure --procedure $procedure --organisation X --unit u --unit-name U --staff a.b --staff-name A \
+  >     --staff-title T --e-mail a@example.org --quiet && sed -n '/^# Reports/,/^breakdowns/p' $procedure/klag.yaml
+  > done 2>/dev/null
+  Made the register council-gb.
+  # Reports on these periods break totals down for the board and the public.
+  breakdowns: [quarter, half-year, year]
+  Made the register ostersund-se.
+  # Reports on these periods break totals down for the board and the public.
+  breakdowns: [tertial, half-year, year]
+  Made the register goteborg-se.
+  # Reports on these periods break totals down for the board and the public.
+  # Those on months give totals only: their numbers are so small that nearly all would be
+  # hidden.
+  breakdowns: [half-year, year]
+
 Never into a folder that has something in it, nor inside another register:
 
   $ klag init register --procedure social-se

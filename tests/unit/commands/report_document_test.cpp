@@ -112,6 +112,26 @@ TEST_F(ReportDocument, MarksAPeriodThatHasNotEnded) {
     EXPECT_THAT(document().summary.points, testing::Contains(testing::HasSubstr("Open so far")));
 }
 
+TEST_F(ReportDocument, SaysNothingOfSignalsWithTooFewMonths) {
+    for (int month = 1; month < 7; ++month)
+        now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = month % 2});
+    EXPECT_THAT(document().summary.points,
+                testing::Contains("Signals: too few months or cases to tell."));
+
+    now().trend.push_back({.month = "2026-07", .received = 1});
+
+    EXPECT_THAT(document().summary.points,
+                testing::Contains(testing::HasSubstr("Signals: none. The months vary")));
+}
+
+TEST_F(ReportDocument, SaysNothingOfMonthsThatHardlyMove) {
+    for (int month = 1; month < 10; ++month)
+        now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = 3});
+
+    EXPECT_THAT(document().summary.points,
+                testing::Contains("Signals: too few months or cases to tell."));
+}
+
 TEST_F(ReportDocument, SaysARunOfSignalsOnceWhereItReachesIntoThePeriod) {
     for (int i = 0; i < 24; ++i) {
         const int month = (i + 6) % 12 + 1;
@@ -221,6 +241,37 @@ TEST_F(ReportDocument, PutsUnitsUnderTheirUnitWithTheirLevel) {
     EXPECT_EQ(rows.at(1).depth, 1);
 }
 
+TEST_F(ReportDocument, SaysThatThereIsNoCaseInsteadOfTooSmallNumbers) {
+    using testing::HasSubstr;
+    material_.hidden[0].withheld = {"by-unit-and-category"};
+    const auto notes = [&] { return table("flow").notes; };
+    EXPECT_THAT(notes(), testing::Contains("There is no case in the register yet."));
+
+    material_.begun = klag::Date::parse("2026-07-01");
+    EXPECT_THAT(notes(), testing::Contains(HasSubstr("2026-H1 ended before the first case")));
+
+    material_.begun = klag::Date::parse("2024-07-01");
+    EXPECT_THAT(notes(), testing::Contains("There was no case in 2026-H1."));
+    for (const report::Section& section : document().sections)
+        EXPECT_THAT(section.paragraphs, testing::Not(testing::Contains(HasSubstr("too small"))));
+
+    now().flow.received = 3;
+    EXPECT_THAT(document().sections.at(1).paragraphs,
+                testing::Contains(HasSubstr("too small: New cases, by unit and category")));
+}
+
+TEST_F(ReportDocument, NamesTheCasePassedOnMostOftenWhereTheirNumberIsShown) {
+    using testing::HasSubstr;
+    now().hops = {.cases = 7, .most = 3, .number = "K-2026-0001"};
+    EXPECT_THAT(table("contact").notes, testing::Contains(HasSubstr("K-2026-0001")));
+    EXPECT_THAT(table("contact", Edition::public_).notes,
+                testing::Not(testing::Contains(HasSubstr("K-2026-0001"))));
+
+    material_.hidden[0].rows["contact"] = {"passed-on"};
+
+    EXPECT_THAT(table("contact").notes, testing::Not(testing::Contains(HasSubstr("most often"))));
+}
+
 TEST_F(ReportDocument, MeasuresCasesByThePeopleServed) {
     now().units = {{.id = "north", .name = "North", .with_below = {.received = 10}}};
 
@@ -303,21 +354,6 @@ TEST_F(ReportDocument, SaysWhereItComesFrom) {
     EXPECT_EQ(whole.origin.back().second, "0123456789ab");
 }
 
-TEST(Comments, StandUnderTheirHeadings) {
-    const auto found =
-        comments_from("Before.\n\n# Staffing\nTwo lines\nof one.\n\nAnother.\n", Edition::board);
-
-    EXPECT_THAT(found, ElementsAre(report::Comment{"", {"Before."}},
-                                   report::Comment{"Staffing", {"Two lines of one.", "Another."}}));
-}
-
-TEST(Comments, ForThePublicAreThoseMarkedSo) {
-    const auto found = comments_from("Inside.\n# Ours\nNot for all.\n# For all [public]\nYes.\n",
-                                     Edition::public_);
-
-    EXPECT_THAT(found, ElementsAre(report::Comment{"For all", {"Yes."}}));
-}
-
 TEST_F(ReportDocument, SaysTheMostImportantFirst) {
     now().flow = {.received = 30, .closed = 20, .carried_forward = 12};
     before().flow = {.received = 25};
@@ -337,7 +373,31 @@ TEST_F(ReportDocument, SaysTheMostImportantFirst) {
                     "Upheld, wholly or in part: 6 of 12 issues with a finding, 50% (95 % range "
                     "25–75%).",
                     "Learned: measures decided 7, done 5, overdue 1.",
-                    "Comes back, with the number of cases: North: staffing (5)."));
+                    "Comes back, with the number of cases: North: staffing (5); one of the "
+                    "units: planning (few)."));
+}
+
+TEST_F(ReportDocument, NamesWhatCameBackInFewCasesForTheBoardAlone) {
+    using testing::HasSubstr;
+    now().units = {{.id = "care", .with_below = {.received = 9}},
+                   {.id = "north", .depth = 1, .with_below = {.received = 3}}};
+    now().learning.problems = {{.cause = "planning", .unit = "north", .numbers = {"K-1", "K-2"}}};
+    const auto row = [&] { return table("problems").rows.at(0); };
+
+    EXPECT_EQ(row().cells.at(0).text, "a unit of Care (sektor)");
+    EXPECT_EQ(row().cells.at(1).text, "planning");
+    EXPECT_EQ(row().cells.at(2), report::hidden());
+    EXPECT_EQ(row().cells.at(5), report::Cell{});
+    EXPECT_THAT(table("problems", Edition::public_).rows, IsEmpty());
+
+    now().units[1].with_below.received = 7;
+    EXPECT_EQ(row().cells.at(0).text, "North");
+
+    material_.hidden[0].rows["by-unit"] = {"care", "north"};
+    EXPECT_EQ(row().cells.at(0).text, "one of the units");
+
+    material_.least = 3;  // few would be two
+    EXPECT_THAT(table("problems").rows, IsEmpty());
 }
 
 TEST_F(ReportDocument, SaysNothingInShortThatATableHides) {

@@ -17,6 +17,21 @@ Delivery delivered(std::string_view period, std::string_view on, const std::stri
 
 const Period second_half = *parse_period("2026-H2", {});
 
+TEST(SameBefore, IsTheNewestOfTheSameReportToTheSameRecipient) {
+    const std::vector all{delivered("2026-H1", "2026-08-20", "new"),
+                          delivered("2026-H1", "2026-07-05", "old")};
+    const Delivery again = delivered("2026-H1", "2026-09-01", "");
+
+    EXPECT_EQ(same_before(all, again)->commit, "new");
+    EXPECT_EQ(same_before(all, delivered("2026-Q2", "2026-09-01", "")), nullptr);
+    EXPECT_EQ(same_before(all, delivered("2026-H1", "2026-09-01", "", {{"unit", "north"}})),
+              nullptr);
+
+    Delivery other = again;
+    other.to = "somebody else";
+    EXPECT_EQ(same_before(all, other), nullptr);
+}
+
 TEST(LastBefore, IsNothingWithoutADelivery) {
     EXPECT_EQ(last_before({}, second_half, {}), nullptr);
 }

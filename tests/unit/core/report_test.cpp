@@ -259,7 +259,34 @@ TEST(Report, CountsHops) {
              .act(Act::forward, {{F::unit, "north"}}),
          CaseBuilder{2, "2026-02-01"}.on("2026-02-02").act(Act::forward, {{F::unit, "south"}})});
 
-    EXPECT_EQ(r.hops, (HopFigures{.forwards = 2, .cases = 2, .most = 2, .number = "K-2026-0001"}));
+    EXPECT_EQ(r.hops, (HopFigures{.cases = 2, .most = 2, .number = "K-2026-0001"}));
+}
+
+TEST(Report, CountsNoHopOfACaseThatWentOutside) {
+    const auto outside = [](const char* day) {
+        return CaseBuilder{1, "2026-02-01"}.on(day).act(Act::forward, {{F::outside, "yes"}});
+    };
+
+    EXPECT_EQ(report({outside("2026-02-02")}).hops, HopFigures{});
+    EXPECT_EQ(
+        report({outside("2025-12-02").on("2026-02-03").act(Act::forward, {{F::unit, "south"}})})
+            .hops.most,
+        1);
+}
+
+TEST(Report, NamesTheCaseWithMostHopsOnlyWhereNoOtherHasAsMany) {
+    const auto forwarded = [](int number, int times) {
+        CaseBuilder c{number, "2026-02-01"};
+        for (int i = 0; i < times; ++i)
+            c.act(Act::forward, {{F::unit, i % 2 == 0 ? "south" : "north"}});
+        return c;
+    };
+
+    EXPECT_EQ(report({forwarded(1, 2), forwarded(2, 1)}).hops.number, "K-2026-0001");
+    EXPECT_EQ(report({forwarded(1, 2), forwarded(2, 2)}).hops.number, "");
+    EXPECT_EQ(report({forwarded(1, 2), forwarded(2, 2), forwarded(3, 3)}).hops.number,
+              "K-2026-0003");
+    EXPECT_EQ(report({forwarded(1, 1)}).hops.number, "");
 }
 
 TEST(Report, CountsTheNewestSatisfactionOfACase) {
@@ -286,7 +313,7 @@ TEST(Report, CountsAVoidedCaseAmongTheNewOnesAndNowhereElse) {
     EXPECT_EQ(r.flow, (Flow{.received = 1, .voided = 1}));
     EXPECT_EQ(r.categories.at(0).cases, 1);
     EXPECT_EQ(r.channels.at(0).flow.received, 1);
-    EXPECT_EQ(r.hops.forwards, 0);
+    EXPECT_EQ(r.hops.cases, 0);
 }
 
 TEST(Definitions, ExplainEachFigureOnce) {

@@ -186,6 +186,20 @@ TEST_F(HiddenRowsOf, AFewUpheldInPartAreHiddenBehindThoseUpheldWholly) {
     EXPECT_FALSE(found.hides("outcomes", "not-upheld"));
 }
 
+TEST_F(HiddenRowsOf, FewMeasuresWithTheStaffAreHidden) {
+    const auto decided = [&](const char* day, int count) {
+        for (int i = 0; i < count; ++i)
+            cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, day}.act(
+                Act::action, {{F::action, "1"}, {F::involved, "yes"}}));
+    };
+    decided("2026-02-03", 2);
+    EXPECT_TRUE(hidden("2026-H1").hides("actions", "with-staff"));
+
+    decided("2026-02-04", 3);
+
+    EXPECT_FALSE(hidden("2026-H1").hides("actions", "with-staff"));
+}
+
 TEST_F(HiddenRowsOf, FewOpenCasesOfAnAgeHideAllAges) {
     add(9, "2026-06-25", {});
     EXPECT_FALSE(hidden("2026-H1").hides_any("ages"));

@@ -27,11 +27,35 @@ TEST(Bars, AreAsLongAsTheirFigures) {
     EXPECT_THAT(out, HasSubstr("width=\"35.51%\""));  // 42 of 97
 }
 
-TEST(Bars, AreNotDrawnForWhatIsHidden) {
+TEST(Bars, StandInTheOrderOfTheTableOrBySize) {
+    Table table = samples::by_kind();
+    table.rows = {{.id = "a", .cells = {words("First"), count(1)}},
+                  {.id = "b", .cells = {words("Second"), count(9)}}};
+    table.chart = Chart{.title = "t", .description = "d", .bars = Bars{}};
+    const auto first_is_first = [&] {
+        const std::string out = bars_svg(table, "sv");
+        return out.find(">First<") < out.find(">Second<");
+    };
+    EXPECT_TRUE(first_is_first());
+
+    table.chart->bars->by_size = true;
+
+    EXPECT_FALSE(first_is_first());
+}
+
+TEST(Bars, OfWhatIsHiddenAreDashedAndAlwaysAsLong) {
     const std::string out = bars_svg(samples::by_unit(), "sv");
 
-    EXPECT_EQ(times(out, "<rect"), 6U);
-    EXPECT_THAT(out, Not(HasSubstr(">*</text>")));
+    EXPECT_EQ(times(out, "class=\"bar\""), 6U);
+    EXPECT_EQ(times(out, "<rect class=\"unknown\" x=\"0%\""), 1U);
+    EXPECT_THAT(out, HasSubstr(">*</text>"));
+}
+
+TEST(Bars, AreNotDrawnWhereMostFiguresAreHidden) {
+    Table table = samples::by_unit();
+    for (std::size_t i = 1; i < 5; ++i) table.rows[i].cells[1] = hidden();
+
+    EXPECT_EQ(bars_svg(table, "sv"), "");
 }
 
 TEST(Bars, ShortenLongNames) {
@@ -106,6 +130,37 @@ TEST(ControlChart, DrawsPointsThatAreAllAlike) {
 
     EXPECT_THAT(control_svg(table, "sv"), Not(HasSubstr("nan")));
     EXPECT_EQ(times(control_svg(table, "sv"), "<circle"), 6U);
+}
+
+/// What stands beside the lines of the grid.
+std::vector<std::string> axis_of(const Table& table) {
+    const std::string begin = "class=\"muted small\" x=\"0%\"";
+    const std::string out = control_svg(table, "sv");
+    std::vector<std::string> labels;
+    for (auto at = out.find(begin); at != std::string::npos; at = out.find(begin, at + 1)) {
+        const auto from = out.find('>', at) + 1;
+        labels.push_back(out.substr(from, out.find('<', from) - from));
+    }
+    return labels;
+}
+
+TEST(ControlChart, HasNoLabelTwice) {
+    Table table = samples::shares();
+    ControlChart& chart = *table.chart->control;
+    const auto all_are = [&](double value) {
+        chart.mean = value;
+        for (auto& point : chart.points) point.value = point.lower = point.upper = value;
+    };
+
+    all_are(0);
+    EXPECT_THAT(axis_of(table), ElementsAre("0 %", "1 %", "2 %", "3 %", "4 %", "5 %"));
+    all_are(100);
+    EXPECT_THAT(axis_of(table), ElementsAre("95 %", "96 %", "97 %", "98 %", "99 %", "100 %"));
+    chart.percent = false;
+    all_are(0);
+    EXPECT_THAT(axis_of(table), ElementsAre("0", "1", "2", "3", "4", "5"));
+    chart.points[0].value = 0.2;
+    EXPECT_THAT(axis_of(table), ElementsAre("0", "0,1", "0,2", "0,3", "0,4", "0,5"));
 }
 
 TEST(Signals, AreSentencesInTheOrderOfTime) {

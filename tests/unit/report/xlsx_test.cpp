@@ -139,6 +139,15 @@ TEST(Xlsx, IsWholeWhateverTheTextsAre) {
     EXPECT_THAT(lines_of(document), Contains(HasSubstr("s \\u{ff}\\u{c3} \\u{1} \\u{fffe}")));
 }
 
+TEST(Xlsx, CountsMonthsAsDays) {
+    Document document = samples::document();
+    document.sections[0].tables[0].rows[0].cells[0] = month("2026-03");
+    document.sections[0].tables[0].rows[1].cells[0] = month("no month");
+
+    EXPECT_THAT(lines_of(document), Contains("A2 n 46082 [yyyy-mm]"));
+    EXPECT_THAT(lines_of(document), Contains("A3 s no month"));
+}
+
 TEST(Xlsx, TakesADocumentWithoutTables) {
     Document document{};
     document.title = "Empty";
