@@ -296,11 +296,11 @@ TEST_F(ReportDocument, GivesTheShareOfIssuesUpheldBesideHiddenOutcomes) {
     material_.hidden[0].rows["outcomes"] = {"upheld", "partly-upheld"};
 
     EXPECT_EQ(table("upheld").rows.at(0).cells.at(3), report::percent(50));
-    EXPECT_THAT(document().summary.points, Contains(testing::HasSubstr("Upheld")));
+    EXPECT_THAT(document().summary.points, testing::Contains(testing::HasSubstr("Upheld")));
 }
 
 TEST_F(ReportDocument, GivesHowOftenCasesWentOutsideWhereTheBodiesAreHidden) {
-    now().external = {{"ombudsman", 2}};
+    now().external = {{.id = "ombudsman", .count = 2}};
     material_.hidden[0].withheld = {"outside"};
 
     ASSERT_EQ(table("outside").rows.size(), 1U);
