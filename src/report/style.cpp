@@ -71,7 +71,7 @@ td.date{white-space:nowrap}
 .note,.key{font-size:.875rem;color:var(--muted);margin:0 0 .35rem}
 .meanings dt{font-weight:700}
 .meanings dd{margin:0 0 .8rem;max-width:42rem}
-@media screen{.scroll{background:linear-gradient(var(--paper),var(--paper)) right/.6rem 100% no-repeat local,linear-gradient(to left,var(--muted),transparent) right/.6rem 100% no-repeat scroll}.scroll tr>:last-child{padding-right:.6rem}.scroll th:first-child{position:sticky;left:0;background-color:var(--paper);background-clip:padding-box}.scroll .heading th{position:static}}
+@media screen{.scroll{background:linear-gradient(var(--paper),var(--paper)) calc(100% + 1px) 0/12px 100% no-repeat local,linear-gradient(to left,var(--muted),transparent) right/10px 100% no-repeat scroll}.scroll tr>:last-child{padding-right:11px}.scroll th:first-child{position:sticky;left:0;background-color:var(--paper);background-clip:padding-box}.scroll .heading th{position:static}}
 @media screen and (max-width:40rem){body{padding:0 1rem 3rem}h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.4rem}.minor{display:none}.origin dt{width:auto;padding-right:1rem}th,td{padding-left:1rem}th:first-child{min-width:9rem}svg .small{font-size:11px}}
 )"};
 
@@ -88,6 +88,8 @@ main{break-before:page}
 .contents h2{font-size:10.5pt;margin:6mm 0 1.5mm}.contents ol ol{font-size:8.5pt}.contents li{margin:.4mm 0}
 p,li,dd{orphans:3;widows:3}
 svg,tr,.meanings div{break-inside:avoid}
+.note,.key{break-before:avoid}.heading{break-after:avoid}
+tbody tr:nth-child(-n+2){break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{font-size:8.5pt;width:auto;max-width:100%}
