@@ -62,7 +62,7 @@ NewFolder::NewFolder(const fs::path& folder) : folder_{folder}, first_made_{fold
     fs::create_directories(folder, error);
     if (!error) {
         if (is_unfinished(folder)) clear();
-        fs::create_directory(mark_in(folder), error);
+        fs::create_directory(mark_in(folder), error);  // it may be there still
     }
     if (!error) return;
     std::error_code ignored;
@@ -74,23 +74,31 @@ void NewFolder::keep(const std::function<void()>& flush) {
     flush();
     std::error_code error;
     if (fs::remove(mark_in(folder_), error); error) throw cannot_make(folder_, error);
-    flush();
+    try {
+        flush();
+    } catch (const Error&) {
+        throw Error{ErrorKind::not_saved,
+                    text("the disk does not confirm that {folder} is finished",
+                         {{"folder", folder_.string()}})}
+            .hinted(text("See whether it is there, and otherwise type this once more."));
+    }
     kept_ = true;
 }
 
-/// The mark goes last: what is left beside it is still known to be unfinished.
-void NewFolder::clear() const {
-    std::error_code ignored;
-    for (fs::directory_iterator at{folder_, ignored}, end; at != end; at.increment(ignored))
-        if (at->path() != mark_in(folder_)) fs::remove_all(at->path(), ignored);
-    fs::remove(mark_in(folder_), ignored);
+/// The mark goes last, and only when nothing is left: the rest is still known to be unfinished.
+bool NewFolder::clear() const {
+    std::error_code error;
+    for (fs::directory_iterator at{folder_, error}, end; !error && at != end; at.increment(error)) {
+        if (at->path() == mark_in(folder_)) continue;
+        if (fs::remove_all(at->path(), error); error) return false;
+    }
+    return !error && fs::remove(mark_in(folder_), error);
 }
 
 NewFolder::~NewFolder() {
-    if (kept_) return;
-    clear();
+    if (kept_ || !clear() || was_there_) return;
     std::error_code ignored;
-    if (!was_there_) fs::remove_all(first_made_, ignored);
+    fs::remove_all(first_made_, ignored);
 }
 
 }  // namespace klag::commands

@@ -34,7 +34,7 @@ class NewFolder {
     void keep(const std::function<void()>& flush);
 
   private:
-    void clear() const;
+    bool clear() const;
 
     std::filesystem::path folder_;
     std::filesystem::path first_made_;  ///< the topmost folder that was not there before
