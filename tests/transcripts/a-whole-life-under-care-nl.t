@@ -867,6 +867,7 @@ The figures for the board
   Zaken voorgelegd aan een externe instantie
   Instantie                    2026-H1
   de Geschillencommissie Zorg        1
+  alle instanties                    1
   
   Wat wij ervan hebben geleerd
   

@@ -878,6 +878,7 @@ The figures for the board
   Saker brakt inn for en ekstern instans
   Instans                              2026-H1
   Pasient- og brukerombudet i Østfold        1
+  alle instanser                             1
   
   Læring
   

@@ -855,6 +855,7 @@ The figures for the committee
   Ärenden som förts till en extern instans
   Instans                    2026-H1
   Riksdagens ombudsmän (JO)        1
+  alla instanser                   1
   
   Lärdomar
   

@@ -799,6 +799,7 @@ The figures for the committee
   Ärenden som förts till en extern instans
   Instans                                 2026-H1
   Inspektionen för vård och omsorg (IVO)        1
+  alla instanser                                1
   
   Lärdomar
   
