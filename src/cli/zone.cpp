@@ -16,16 +16,31 @@ namespace fs = std::filesystem;
 
 const fs::path database{"/usr/share/zoneinfo"};
 
-/// The names in the database, less the copies of it that its folder holds as well.
+/// What the database's folder holds beside its names: this computer's own zone, which is another
+/// one elsewhere, rules without a name, and copies of all of it.
+bool is_beside(std::string_view name) {
+    return name == "localtime" || name == "posixrules" || name == "Factory" ||
+           name.starts_with("posix/") || name.starts_with("right/");
+}
+
+/// Whether `name` is spelt like a name in the database; the library takes paths and the like too.
+bool is_name(std::string_view name) {
+    return !name.empty() && name.front() != '/' && !is_beside(name) &&
+           std::ranges::all_of(name, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '/' || c == '_' || c == '-' || c == '+';
+           });
+}
+
 std::vector<std::string> known_zones() {
     std::vector<std::string> known;
     std::error_code failed;
     for (auto at = fs::recursive_directory_iterator{database, failed};
          !failed && at != fs::recursive_directory_iterator{}; at.increment(failed)) {
         const std::string name = at->path().lexically_relative(database).string();
-        if (name == "posix" || name == "right") at.disable_recursion_pending();
-        if (at->is_regular_file(failed)) known.push_back(name);
+        if (is_name(name) && at->is_regular_file(failed)) known.push_back(name);
     }
+    std::ranges::sort(known);
     return known;
 }
 
@@ -38,14 +53,6 @@ Error unknown_zone(const std::string& name) {
     return Error{ErrorKind::bad_data, text("there is no time zone '{name}'", {{"name", name}})}
         .hinted(near.empty() ? text("Write it as Europe/Stockholm.")
                              : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
-}
-
-/// Whether `name` is spelt like a name in the database; the library takes paths and the like too.
-bool is_name(std::string_view name) {
-    return !name.empty() && name.front() != '/' && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '/' || c == '_' || c == '-' || c == '+';
-    });
 }
 
 Zone::Change change_at(const absl::TimeZone& zone, absl::Time instant) {

@@ -29,7 +29,8 @@ void demand_new_folder(const fs::path& folder, const Text& hint) {
     if (!fs::is_directory(folder))
         throw Error{ErrorKind::refused, text("{path} is not a folder", {{"path", folder.string()}})}
             .hinted(hint);
-    if (!fs::is_empty(folder) && !is_unfinished(folder))
+    refuse_unfinished(folder);
+    if (!fs::is_empty(folder))
         throw Error{ErrorKind::refused,
                     text("{folder} is not empty", {{"folder", folder.string()}})}
             .hinted(hint);
@@ -38,10 +39,9 @@ void demand_new_folder(const fs::path& folder, const Text& hint) {
 void refuse_unfinished(const fs::path& folder) {
     if (is_unfinished(folder))
         throw Error{ErrorKind::refused,
-                    text("the register in {folder} was never finished: 'klag init' or 'klag "
-                         "restore' was cut off",
-                         {{"folder", folder.string()}})}
-            .hinted(text("Type that command once more: it begins anew in the same folder."));
+                    text("the register in {folder} is not finished", {{"folder", folder.string()}})}
+            .hinted(text("Where 'klag init' or 'klag restore' was cut off, delete the folder and "
+                         "type that command once more."));
 }
 
 void refuse_inside_another(const fs::path& folder) {
@@ -60,10 +60,7 @@ NewFolder::NewFolder(const fs::path& folder) : folder_{folder}, first_made_{fold
     while (!fs::exists(first_made_.parent_path(), error)) first_made_ = first_made_.parent_path();
     was_there_ = fs::exists(folder, error);
     fs::create_directories(folder, error);
-    if (!error) {
-        if (is_unfinished(folder)) clear();
-        fs::create_directory(mark_in(folder), error);  // it may be there still
-    }
+    if (!error) fs::create_directory(mark_in(folder), error);
     if (!error) return;
     std::error_code ignored;
     if (!was_there_) fs::remove_all(first_made_, ignored);

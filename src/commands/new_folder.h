@@ -8,12 +8,11 @@
 /// Where a new register may be made.
 namespace klag::commands {
 
-/// Throws Error{refused} with `hint` unless `folder` is absent, has nothing in it, or was left by a
-/// command that was cut off while it made a register there.
+/// Throws Error{refused} with `hint` unless `folder` is absent, or a folder with nothing in it.
 void demand_new_folder(const std::filesystem::path& folder, const Text& hint);
 
-/// Throws Error{refused} when the register in `folder` is one that was never finished: nothing says
-/// what it lacks.
+/// Throws Error{refused} when a register is in the making in `folder`, or was when the command was
+/// cut off: nothing says what it lacks.
 void refuse_unfinished(const std::filesystem::path& folder);
 
 /// Throws Error{refused} when a folder above `folder` is a repository: a register inside another
@@ -21,8 +20,7 @@ void refuse_unfinished(const std::filesystem::path& folder);
 void refuse_inside_another(const std::filesystem::path& folder);
 
 /// A folder in the making: it goes away again, with all that stands in it, unless it is kept. A
-/// mark in it says so to others, and to who comes after a power cut; what such a one left goes away
-/// too.
+/// mark in it says so to others, and to who comes after a power cut.
 class NewFolder {
   public:
     explicit NewFolder(const std::filesystem::path& folder);

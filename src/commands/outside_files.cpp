@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "cli/private_files.h"
+#include "cli/width.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ std::string format_of(const std::string& ending, const std::vector<std::string>&
     std::vector<std::string> known;
     for (const auto& [end, format] : endings) {
         if (!takes(format, formats)) continue;
-        if (ending == end) return format;
+        if (cli::folded(ending) == end) return format;
         known.emplace_back(end);
     }
     throw Error{ErrorKind::usage, text("the ending {ending} says no format", {{"ending", ending}})}

@@ -48,12 +48,11 @@ std::vector<core::Case> repeats_of(const Done& done, Context& klag) try {
     const core::State state = fold(done.after);
     const core::World rules = world(saved, state.facts, klag);
     const core::Term& span = saved.settings().repeat_within;
-    const std::vector<core::Case> near = saved.all(
-        {.received_from = core::first_day_of_repeats(done.after, span, rules.calendar, rules.zone),
-         .unit = state.facts.get(core::Field::unit)});
+    const std::vector<core::Case> near =
+        saved.all({.received_from = core::first_day_of_repeats(done.after, span, rules.calendar),
+                   .unit = state.facts.get(core::Field::unit)});
     std::vector<core::Case> out;
-    for (const core::Case* c :
-         core::like_before(done.after, near, span, rules.calendar, rules.zone))
+    for (const core::Case* c : core::like_before(done.after, near, span, rules.calendar))
         out.push_back(*c);
     return out;
 } catch (const Error&) {

@@ -52,13 +52,15 @@ std::optional<std::string> item_of(std::string_view line) {
 }
 
 /// The part that a line such as "# Staffing [public]" begins.
-Part begun(std::string_view heading, std::vector<std::string>& unknown) {
-    heading = trim(heading.substr(std::min(heading.find_first_not_of('#'), heading.size())));
+Part begun(std::string_view line, std::vector<std::string>& unknown) {
+    const std::string whole =
+        without_bold(trim(line.substr(std::min(line.find_first_not_of('#'), line.size()))));
+    std::string_view heading{whole};
     const std::string_view mark = mark_of(heading);
     const bool is_public = is_public_mark(mark);
     if (is_public) heading.remove_suffix(mark.size());
     if (!is_public && !mark.empty()) unknown.emplace_back(heading);
-    return {{without_bold(trim(heading)), {}}, is_public};
+    return {{std::string{trim(heading)}, {}}, is_public};
 }
 
 /// Adds lines to the paragraphs of a comment: a line goes on with the one before it, unless a blank

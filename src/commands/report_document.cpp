@@ -144,12 +144,12 @@ report::Section hidden_section(const ReportMaterial& m) {
                  "excepted, and with them as many others as it takes so that none can be computed "
                  "from this report and those of other periods of the year.",
                  {{"least", std::to_string(m.least)}})),
-        m.say(
-            text("Shown whole are the totals of all cases, of all deadlines and of all findings, "
-                 "also month by month, with what explains them; how often cases were taken to an "
-                 "outside body; how many measures were decided, done, open and overdue; how often "
-                 "one case was passed on at most; and days, such as how long the oldest case has "
-                 "been open. They say how we work, and nothing of whom a case is about."))};
+        m.say(text("Shown whole are the totals of all cases, of all deadlines and of all findings, "
+                   "also month by month, with what explains them; how many issues have no finding; "
+                   "how often cases were taken to an outside body; how many measures were decided, "
+                   "done, open and overdue; how often one case was passed on at most; and days, "
+                   "such as how long the oldest case has been open. They say how we work, and "
+                   "nothing of whom a case is about."))};
     return section;
 }
 

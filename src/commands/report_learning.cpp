@@ -3,6 +3,8 @@
 #include "commands/report_material.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 /// What was learned, and what was done about it.
 namespace klag::commands {
@@ -181,15 +183,12 @@ const core::UnitRow* shown_unit(const std::string& unit, const ReportMaterial& m
 }
 
 /// What came back in too few cases to be counted, for the board: the cause, and the unit or one
-/// above it, once each.
+/// above it.
 void name_problem(report::Table& table, const core::RepeatedProblem& problem,
                   const ReportMaterial& m) {
     const core::ReportBreakdown& units = *core::report_breakdown("by-unit");
     const core::UnitRow* const unit = shown_unit(problem.unit, m);
     const std::string id = (unit == nullptr ? "" : unit->id) + "/" + problem.cause;
-    const bool named = std::any_of(table.rows.begin(), table.rows.end(),
-                                   [&](const report::Row& row) { return row.id == id; });
-    if (named) return;
     std::string name =
         unit == nullptr ? m.say(text("one of the units")) : row_name(units, {.id = unit->id}, m);
     if (unit != nullptr && unit->id != problem.unit)
@@ -203,6 +202,23 @@ void name_problem(report::Table& table, const core::RepeatedProblem& problem,
 /// Whether the board may know that a cause came back in few cases. The number must not be the only
 /// one that is both small and more than once.
 bool names_small_problems(const ReportMaterial& m) { return m.names_cases() && m.least > 3; }
+
+/// Of these, one of each cause, and none of a cause that came back in counted cases as well: each
+/// says "at least two", and beside the number of cases with that cause several of them, or one and
+/// a number, could say "exactly two". In no order that tells of their numbers.
+std::vector<const core::RepeatedProblem*> to_name(std::vector<const core::RepeatedProblem*> small,
+                                                  const ReportMaterial& m) {
+    std::set<std::string> told;
+    for (const core::RepeatedProblem& problem : m.now().learning.problems)
+        if (!m.is_small(static_cast<int>(problem.numbers.size()))) told.insert(problem.cause);
+    std::ranges::sort(small, {}, [](const core::RepeatedProblem* problem) {
+        return std::pair{problem->cause, problem->unit};
+    });
+    std::erase_if(small, [&told](const core::RepeatedProblem* problem) {
+        return !told.insert(problem->cause).second;
+    });
+    return small;
+}
 
 }  // namespace
 
@@ -230,7 +246,8 @@ report::Table problem_table(const ReportMaterial& m) {
         table.rows.push_back(std::move(row));
     }
     if (names_small_problems(m))
-        for (const core::RepeatedProblem* problem : small) name_problem(table, *problem, m);
+        for (const core::RepeatedProblem* problem : to_name(small, m))
+            name_problem(table, *problem, m);
     table.withheld = !small.empty() && table.rows.empty();
     if (!table.rows.empty())
         table.notes.push_back(

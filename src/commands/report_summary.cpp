@@ -159,7 +159,7 @@ std::string signals(const ReportMaterial& m) {
     }
     if (out.empty() && ever) return "";
     if (out.empty() && std::none_of(section.tables.begin(), section.tables.end(), can_tell))
-        return m.say(text("Signals: too few months or cases to tell."));
+        return m.say(text("Signals: too few months, or months too much alike, to tell."));
     if (out.empty())
         return m.say(text("Signals: none. The months vary as chance alone explains.")) + trial;
     return m.say(text("Signals, to be asked about: {signals}.", {{"signals", join(out, "; ")}})) +

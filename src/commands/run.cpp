@@ -38,17 +38,20 @@ void tell_unsaved(const std::string& command, Context& klag) {
 }
 
 /// Whether the command looks for the steps of one case.
-bool reads_history(const std::string& command) {
-    return command == "show" || command == "log" || command == "due" || command == "dossier";
+bool reads_history(const std::string& command, const cli::Given& given) {
+    if (command == "log") return given.parameter("case").has_value();
+    if (command == "due") return given.flag("explain");
+    return command == "show" || command == "dossier";
 }
 
 /// klag packs nothing behind a person's back; it says when it is worth doing.
-void suggest_upkeep(const std::string& command, Context& klag) {
+void suggest_upkeep(const std::string& command, const cli::Given& given, Context& klag) {
     if (klag.out().has_saved() && store::wants_packing(klag.reg().repository()))
         klag.out().hint(
             text("Thousands of small files have piled up in the history. 'klag maintain' "
                  "packs them; others may go on working meanwhile."));
-    if (reads_history(command) && klag.opened() && store::wants_filters(klag.reg().repository()))
+    if (reads_history(command, given) && klag.opened() &&
+        store::wants_filters(klag.reg().repository()))
         klag.out().hint(
             text("All of a long history was searched. 'klag maintain' writes down which steps "
                  "changed which case, so that they are found at once."));
@@ -58,7 +61,7 @@ int carry_out(const Verb& verb, const cli::Invocation& call, cli::Env& env, cli:
     Context klag{env, out, call.given};
     const int status = verb.run(call.given, klag);
     tell_unsaved(verb.command.name, klag);
-    suggest_upkeep(verb.command.name, klag);
+    suggest_upkeep(verb.command.name, call.given, klag);
     return status;
 }
 

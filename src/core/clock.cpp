@@ -187,8 +187,7 @@ Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar,
     return forward(term, start, calendar);
 }
 
-Date counted_back(const Term& term, Date date, const Calendar& calendar, const Zone& zone) {
-    if (term.unit == Term::Unit::hours) return reckon(term, Moment{date}, calendar, zone).due.date;
+Date counted_back(const Term& term, Date date, const Calendar& calendar) {
     return day_before(term, date, calendar);
 }
 

@@ -44,8 +44,9 @@ struct Reckoning {
 /// month's last day; `commencing` ends them on the day before that.
 Reckoning reckon(const Term& term, const Moment& from, const Calendar& calendar, const Zone& zone);
 
-/// The day to which `reckon` counts `term` back from `date`, without the days on the way there.
-Date counted_back(const Term& term, Date date, const Calendar& calendar, const Zone& zone);
+/// The day to which `reckon` counts `term`, which is not in hours, back from `date`; without the
+/// days on the way there.
+Date counted_back(const Term& term, Date date, const Calendar& calendar);
 
 /// The first instant at which `due` has passed: a time at its own instant, a date when its day ends
 /// in `zone`.

@@ -18,17 +18,16 @@ std::set<std::string> categories(const State& state) {
 
 }  // namespace
 
-Date first_day_of_repeats(const Case& c, const Term& span, const Calendar& calendar,
-                          const Zone& zone) {
-    return counted_back(span, received(fold(c)).date, calendar, zone);
+Date first_day_of_repeats(const Case& c, const Term& span, const Calendar& calendar) {
+    return counted_back(span, received(fold(c)).date, calendar);
 }
 
 std::vector<const Case*> like_before(const Case& c, const std::vector<Case>& cases,
-                                     const Term& span, const Calendar& calendar, const Zone& zone) {
+                                     const Term& span, const Calendar& calendar) {
     const State state = fold(c);
     const auto wanted = categories(state);
     const Moment came = received(state);
-    const Date first = first_day_of_repeats(c, span, calendar, zone);
+    const Date first = first_day_of_repeats(c, span, calendar);
     std::vector<const Case*> out;
     for (const Case& other : cases) {
         if (other.number == c.number || wanted.empty()) continue;

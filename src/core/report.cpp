@@ -20,7 +20,7 @@ constexpr std::array bands{14, 30, 90, 180};
 
 /// The first day from which a case of the period's end may be a repeat.
 Date repeats_from(const Period& period, const ReportWorld& world) {
-    return counted_back(world.repeat_within, period.last + 1, Calendar{}, world.zone);
+    return counted_back(world.repeat_within, period.last + 1, Calendar{});
 }
 
 /// What was over before that day is in no figure but the trend.

@@ -19,7 +19,7 @@
 ///   equation (brought forward + received − closed = carried forward). Where such a figure is
 ///   shown for a row, one that depends on a hidden number has to be hidden by whoever shows it.
 /// - Two reports from different facts. A figure of March that was corrected in August may tell what
-///   was hidden in July.
+///   was hidden in July; so may units that were divided or put together between two reports.
 namespace klag::core {
 
 /// Atoms of time, both of which belong to it.

@@ -129,11 +129,22 @@ class Shared {
     std::atomic<std::size_t> taken_{};
 };
 
+/// Leaves nothing to take.
+struct EndOfReading {
+    Shared& changes;
+
+    explicit EndOfReading(Shared& all) : changes{all} {}
+    EndOfReading(const EndOfReading&) = delete;
+    EndOfReading& operator=(const EndOfReading&) = delete;
+    ~EndOfReading() { changes.end(); }
+};
+
 /// Reads cases in a thread of its own until none is left.
 class ReadBeside {
   public:
     ReadBeside(const git::Repository& repository, Shared& changes)
         : changes_{changes}, done_{std::async(std::launch::async, [this, &repository] {
+              const EndOfReading end{changes_};  // whatever ends it, nobody reads on in vain
               const git::Repository own = git::Repository::open(repository.gitdir());
               for (auto some = changes_.take(); !some.empty(); some = changes_.take()) {
                   std::vector<index::Row> rows;

@@ -39,7 +39,15 @@ Error unfit(std::string_view path) {
                  text("'{path}' is not a path that klag writes", {{"path", printable(path)}})};
 }
 
-/// The bytes of a plain file in the open `folder`; nothing for anything else.
+/// For a place that cannot be read, of the last error of the system.
+Error unreadable(const std::string& name) {
+    const std::error_code why{errno, std::generic_category()};
+    return Error{ErrorKind::bad_data,
+                 text("cannot read {path}: {reason}", {{"path", name}, {"reason", why.message()}})};
+}
+
+/// The bytes of a plain file in the open `folder`; nothing for anything else. Throws
+/// Error{bad_data} when it cannot be read.
 std::optional<std::string> read_at(int folder, const std::string& name) {
     const git::Descriptor file{
         ::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)};
@@ -48,44 +56,53 @@ std::optional<std::string> read_at(int folder, const std::string& name) {
         return std::nullopt;
     std::string bytes;
     char piece[65536];
-    for (ssize_t count = 0; (count = ::read(file.number(), piece, sizeof piece)) > 0;)
+    ssize_t count = 0;
+    while ((count = ::read(file.number(), piece, sizeof piece)) > 0)
         bytes.append(piece, static_cast<std::size_t>(count));
+    if (count < 0) throw unreadable(name);
     return bytes;
 }
 
 /// What stands in a folder, listed through the descriptor that it was opened with.
 class Listing {
   public:
-    /// Throws Error{not_saved} when the folder cannot be listed.
-    explicit Listing(git::Descriptor folder) : stream_{::fdopendir(folder.number())} {
-        if (!stream_) git::throw_not_saved(errno);
+    /// `name` is for messages. Throws Error{bad_data} when the folder cannot be listed.
+    Listing(git::Descriptor folder, std::string name)
+        : name_{std::move(name)}, stream_{::fdopendir(folder.number())} {
+        if (!stream_) throw unreadable(name_);
         folder.release();  // closed with the stream
     }
 
     int folder() const { return ::dirfd(stream_.get()); }
-    /// The next entry, nothing after the last one. `.` and `..` are among them.
-    const dirent* next() { return ::readdir(stream_.get()); }
+    /// The next entry, nothing after the last one. `.` and `..` are among them. Throws
+    /// Error{bad_data} when the folder cannot be listed to its end.
+    const dirent* next() {
+        errno = 0;
+        const dirent* entry = ::readdir(stream_.get());
+        if (entry == nullptr && errno != 0) throw unreadable(name_);
+        return entry;
+    }
 
   private:
     struct Close {
         void operator()(DIR* stream) const { ::closedir(stream); }
     };
+    std::string name_;
     std::unique_ptr<DIR, Close> stream_;
 };
 
 /// The folder `name` in an open one; nothing when there is none, or something else in its place.
-/// Throws Error{not_saved} when it may not be opened.
+/// Throws Error{bad_data} when it may not be opened.
 git::Descriptor folder_at(int folder, const std::string& name) {
     git::Descriptor found{::openat(folder, name.c_str(), folder_flags)};
-    if (!found && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
-        git::throw_not_saved(errno);
+    if (!found && errno != ENOENT && errno != ENOTDIR && errno != ELOOP) throw unreadable(name);
     return found;
 }
 
 void add_files(git::Descriptor folder, const std::string& path,
                const std::function<bool(std::string_view)>& is_wanted,
                std::map<std::string, std::string>& out) {
-    Listing listing{std::move(folder)};
+    Listing listing{std::move(folder), path};
     while (const dirent* entry = listing.next()) {
         const std::string name{entry->d_name};
         if (name == "." || name == "..") continue;

@@ -24,10 +24,12 @@ class WorkTree {
 
     /// Throws Error{refused} when a link or another odd thing stands at `path` or above it.
     void check_free(std::string_view path) const;
-    /// The bytes of a plain file; nothing when there is none (or a link in its place).
+    /// The bytes of a plain file; nothing when there is none (or a link in its place). Throws
+    /// Error{bad_data} when it cannot be read.
     std::optional<std::string> read(std::string_view path) const;
     /// The plain files below a folder at the root whose path `is_wanted`, with their bytes; links
-    /// are passed over. None when there is no such folder.
+    /// are passed over. None when there is no such folder. Throws Error{bad_data} for a folder or a
+    /// file that cannot be read.
     std::map<std::string, std::string> read_below(
         const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const;
     /// Writes a file through a temporary one, with the folders above it. `mode` as in chmod.

@@ -44,6 +44,15 @@ Term term_from(const Reader& top, std::string_view key, Term otherwise) {
     return term.value_or(otherwise);
 }
 
+/// Cases come in on days: hours would say nothing.
+Term repeat_within_from(const Reader& top) {
+    const Term term = term_from(top, "repeat-within", Settings{}.repeat_within);
+    if (term.unit == Term::Unit::hours)
+        top.error_at("repeat-within", text("this is counted in days, weeks or months"),
+                     text("Write it as '12 months'."));
+    return term;
+}
+
 std::string letter_format_from(const Reader& top) {
     return top.has("letter-format") ? top.code("letter-format", letter_formats)
                                     : Settings{}.letter_format;
@@ -102,7 +111,7 @@ Settings settings_from(const Reader& top) {
             .procedure = top.id("procedure"),
             .profile = top.code("profile", profiles),
             .warn_before = term_from(top, "warn-before", Settings{}.warn_before),
-            .repeat_within = term_from(top, "repeat-within", Settings{}.repeat_within),
+            .repeat_within = repeat_within_from(top),
             .halves = halves_from(top, "half-years").value_or(Settings{}.halves),
             .address = top.prose("address"),
             .phone = top.optional_text("phone"),

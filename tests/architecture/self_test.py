@@ -107,7 +107,6 @@ BAD = [  # kind, file, content
     ("ofstream", "src/store/bad.cpp", "std::ofstream out{name};\n"),
     ("prune", "src/store/bad.cpp", 'run({"git", "gc", "--prune=now"});\n'),
     ("using-namespace", "src/store/bad.cpp", "using namespace std;\n"),
-    ("using-namespace", "src/cli/bad.cpp", "using namespace std;\n"),
     ("sentence", "src/commands/bad.cpp", 'void f() { out.say("saved"); }\n'),
     ("sentence", "src/store/bad.cpp", 'void f() { throw Error{ErrorKind::busy, Text{"try again"}}; }\n'),
     ("sentence", "src/store/bad.cpp", 'void f() { throw Error{ErrorKind::busy, {"try again"}}; }\n'),

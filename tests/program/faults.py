@@ -10,6 +10,7 @@ import concurrent.futures
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import threading
@@ -88,6 +89,7 @@ class Sweep:
               f"{after.returncode} {after.stdout}{after.stderr}")
         check(not said or verb.holds(reg), f"what was acknowledged is there ({what})", told)
         if verb.repeatable and not verb.holds(reg):
+            shutil.rmtree(reg.path.parent / "made", ignore_errors=True)
             again = reg.klag(*verb.words)
             check(again.returncode == DONE and verb.holds(reg), f"it can be typed again ({what})",
                   again.stdout + again.stderr)

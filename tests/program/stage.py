@@ -61,7 +61,7 @@ class Verb(typing.NamedTuple):
     outside: bool = False     # it writes beside the register, not into it
     has_files: bool = False   # what it saves is as large as the files that it is given
     keeps: typing.Callable = lambda reg: True  # what holds before and after, whatever happens
-    repeatable: bool = False  # where it was cut off it can be typed again
+    repeatable: bool = False  # what it leaves when it is cut off can be deleted, and it typed again
     must_work: bool = False   # whatever fails: what it writes is not needed
     next_case: str = RECEIVED  # on which the next command works
     unsaved: str = ""         # what git may call changed when the command was cut off

@@ -216,19 +216,16 @@ On a server the register may be bare, for instance for the daily mail. Reading w
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   [1]
 
-Whoever is cut off while a register is made finds no half of one afterwards: the folder is marked, no
-command works in it, and the same command once more begins anew.
+Where a command was cut off while it made a register, the folder is marked: no command works in half a
+register.
 
   $ mkdir -p restored-later/.klag-unfinished
   $ cp -r register/.git register/klag.yaml restored-later
   $ klag -C restored-later list
-  error: the register in */restored-later/ was never finished: 'klag init' or 'klag restore' was cut off (glob)
-  hint: Type that command once more: it begins anew in the same folder.
+  error: the register in */restored-later/ is not finished (glob)
+  hint: Where 'klag init' or 'klag restore' was cut off, delete the folder and type that command once more.
   [4]
   $ klag restore evening.klag restored-later
-  Restored 2 cases to */restored-later. (glob)
-  Next: cd */restored-later; klag check (glob)
-  $ klag -C restored-later list
-  Number       Received    Status    Unit            Handler  Due
-  K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
-  K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
+  error: the register in */restored-later is not finished (glob)
+  hint: Where 'klag init' or 'klag restore' was cut off, delete the folder and type that command once more.
+  [4]

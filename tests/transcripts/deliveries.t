@@ -69,9 +69,9 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   file-format: text
   language: sv
   commit: 11c05f6c69b7689a05bde1b3a689c886a65adbfc
-  sha256: b1ba578784e52ca399466b2e9b2cdf99b8c26d5714d0b6d0d26959add0f6d1b2
+  sha256: 4531d017a0c126672d2a984d3dc2bb9d7597b0394367e5e98188bb95a3b8248e
   $ sha256sum <../h1.txt
-  b1ba578784e52ca399466b2e9b2cdf99b8c26d5714d0b6d0d26959add0f6d1b2  -
+  4531d017a0c126672d2a984d3dc2bb9d7597b0394367e5e98188bb95a3b8248e  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 

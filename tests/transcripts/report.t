@@ -197,7 +197,7 @@ A period before the first case says so:
 A few months tell nothing of signals:
 
   $ klag report 2026-H1 --language en | grep Signals
-    • Signals: too few months or cases to tell.
+    • Signals: too few months, or months too much alike, to tell.
 
 A report on a part of the register can give away what the whole one hides:
 

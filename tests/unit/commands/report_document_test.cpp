@@ -116,7 +116,7 @@ TEST_F(ReportDocument, SaysNothingOfSignalsWithTooFewMonths) {
     for (int month = 1; month < 7; ++month)
         now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = month % 2});
     EXPECT_THAT(document().summary.points,
-                testing::Contains("Signals: too few months or cases to tell."));
+                testing::Contains("Signals: too few months, or months too much alike, to tell."));
 
     now().trend.push_back({.month = "2026-07", .received = 1});
 
@@ -129,7 +129,7 @@ TEST_F(ReportDocument, SaysNothingOfMonthsThatHardlyMove) {
         now().trend.push_back({.month = "2026-0" + std::to_string(month), .received = 3});
 
     EXPECT_THAT(document().summary.points,
-                testing::Contains("Signals: too few months or cases to tell."));
+                testing::Contains("Signals: too few months, or months too much alike, to tell."));
 }
 
 TEST_F(ReportDocument, SaysARunOfSignalsOnceWhereItReachesIntoThePeriod) {
