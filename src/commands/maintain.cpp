@@ -7,6 +7,8 @@
 #include "store/lock.h"
 #include "store/upkeep.h"
 
+#include <filesystem>
+
 namespace klag::commands {
 namespace {
 
@@ -56,10 +58,23 @@ int as_json(const store::Storage& before, const store::Storage& after, Context& 
     return 0;
 }
 
+/// git writes the packed history beside the old one, and leaves what it has written when the disk
+/// is full.
+void demand_room(const git::Repository& repository, const store::Storage& before) {
+    std::error_code error;
+    const auto room = std::filesystem::space(repository.common_folder(), error);
+    if (error || room.available > before.bytes) return;
+    throw Error{ErrorKind::not_saved,
+                text("packing may take {size} of room, and the disk has {free}",
+                     {{"size", size_words(before.bytes)}, {"free", size_words(room.available)}})}
+        .hinted(text("Make room on the disk first."));
+}
+
 int maintain(const cli::Given&, Context& klag) {
     const git::Repository& repository = klag.reg().repository();
     store::demand_owner(repository);
     const store::Storage before = store::storage_of(repository);
+    if (!klag.dry_run()) demand_room(repository, before);
     if (!klag.dry_run()) tidy(klag);
     const store::Storage after = store::storage_of(repository);
     if (klag.json()) return as_json(before, after, klag);

@@ -205,8 +205,19 @@ void Repository::walk(const std::string& commit,
     for (std::optional<std::string> next = commit; next;) {
         const CommitInfo info = this->commit(*next);
         if (!visit(info)) return;
-        next = info.parents.empty() ? std::nullopt : std::optional{info.parents.front()};
+        next = parent_of(info);
     }
+}
+
+std::optional<std::string> Repository::parent_of(const CommitInfo& commit) const {
+    if (commit.parents.empty()) return std::nullopt;
+    const git_oid id = parse_id(commit.parents.front());
+    const bool is_cut_off = git_repository_is_shallow(impl_->get()) == 1;
+    if (is_cut_off) {
+        const auto objects = make<OdbHandle>("open the objects", git_repository_odb, impl_->get());
+        if (git_odb_exists(objects.get(), &id) != 1) return std::nullopt;
+    }
+    return commit.parents.front();
 }
 
 bool Repository::is_descendant(const std::string& commit, const std::string& ancestor) const {

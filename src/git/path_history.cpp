@@ -31,7 +31,7 @@ void Repository::walk_changes(const std::string& commit, std::string_view path,
     while (next && !at) {  // what is newer than the graph
         const CommitInfo info = this->commit(*next);
         if (!visit(info)) return;
-        next = info.parents.empty() ? std::nullopt : std::optional{info.parents.front()};
+        next = parent_of(info);
         if (next) at = position(*next);
     }
     // A damaged graph may go round in a circle.

@@ -66,6 +66,7 @@ Repository Repository::open(const std::filesystem::path& folder) {
 }
 
 Repository Repository::open_from_environment() {
+    unsetenv("GIT_WORK_TREE");  // 'git worktree add' sets it; libgit2 would refuse to open
     return Repository{std::make_unique<Impl>(Impl{opened(".", GIT_REPOSITORY_OPEN_FROM_ENV)})};
 }
 

@@ -124,6 +124,9 @@ class Repository {
     std::string blob_id(std::string_view bytes) const;
 
     CommitInfo commit(const std::string& id) const;
+    /// The first parent of a commit; nothing where the history begins, or was cut off by a clone
+    /// with `--depth`.
+    std::optional<std::string> parent_of(const CommitInfo& commit) const;
     /// Walks from `commit` along first parents, newest first, until `visit` returns false.
     void walk(const std::string& commit, const std::function<bool(const CommitInfo&)>& visit) const;
     /// Walks as `walk`, but passes over commits of which git's changed-path filters (git

@@ -3,6 +3,7 @@
 #include "core/selection.h"
 #include "index/database.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -27,6 +28,7 @@ struct Row {
     Place place;
     core::Traits traits;
     std::string bytes;
+    std::int64_t sum{};  ///< of all the rest: a bit that changes on the disk is found
 };
 
 /// May be made anywhere, in another thread too.
@@ -38,7 +40,8 @@ struct KeptTree {
     std::string sum;  ///< by which the caller knows them again
 };
 
-/// The index of one register. Whatever goes wrong throws Unusable.
+/// The index of one register. Whatever goes wrong throws Unusable; a case that is read and is not
+/// what was put in, Damaged.
 class CaseIndex {
   public:
     /// Opens the index in `file`. `boot` names this run of the machine: an index made before it is

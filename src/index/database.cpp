@@ -54,6 +54,10 @@ void Statement::run() {
     }
 }
 
+bool Statement::is_nothing_at(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
 std::int64_t Statement::number_at(int column) const {
     return sqlite3_column_int64(statement_.get(), column);
 }

@@ -25,6 +25,7 @@ class Statement {
     /// Runs it to the end, and makes it ready for the next time.
     void run();
 
+    bool is_nothing_at(int column) const;
     std::int64_t number_at(int column) const;
     /// Lives until the next `step`.
     std::string_view bytes_at(int column) const;

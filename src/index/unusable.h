@@ -11,4 +11,10 @@ class Unusable : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// What the index holds is not what was put in: a bit has changed on the disk. It has to go.
+class Damaged : public Unusable {
+  public:
+    using Unusable::Unusable;
+};
+
 }  // namespace klag::index

@@ -216,6 +216,11 @@ std::vector<std::string> kept_shipped_files() {
     return paths;
 }
 
+void forget_index(const git::Repository& repository) {
+    std::error_code ignored;
+    if (may_keep(repository.gitdir())) fs::remove(index_file(repository), ignored);
+}
+
 std::shared_ptr<const CaseIndex> open_index(const git::Repository& repository) {
     try {
         return std::make_shared<const CaseIndex>(

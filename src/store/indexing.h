@@ -16,6 +16,10 @@ namespace klag::store {
 /// The index as it is, whatever commit it holds; nothing when there is none to read.
 std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& repository);
 
+/// Takes the index away, where this process may keep one: it is damaged, and whoever asks next
+/// makes it anew.
+void forget_index(const git::Repository& repository);
+
 /// The index of the cases as saved at `commit`, which must be the tip of main: brought there by
 /// what differs between two trees. Nothing when it cannot be used: the disk is read-only, the
 /// register belongs to somebody else, another klag is at it. Throws Error{bad_data} for a case

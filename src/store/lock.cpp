@@ -33,20 +33,24 @@ void write_pid(const git::Descriptor& file) {
         return;
 }
 
-}  // namespace
-
-std::filesystem::path own_folder(const git::Repository& repository) {
-    std::filesystem::path folder = repository.gitdir() / "klag";
+std::filesystem::path made(std::filesystem::path folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) git::throw_not_saved(error.value());
     return folder;
 }
 
+}  // namespace
+
+std::filesystem::path own_folder(const git::Repository& repository) {
+    return made(repository.gitdir() / "klag");
+}
+
 Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) {
     constexpr int mode = 0666;
     const auto until = std::chrono::steady_clock::now() + wait;
-    const std::filesystem::path name = own_folder(repository) / "lock";
+    // One for all working trees: they share main and its objects.
+    const std::filesystem::path name = made(repository.common_folder() / "klag") / "lock";
     file_ = git::Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)};
     if (!file_) git::throw_not_saved(errno);
     for (int attempt = 0; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; ++attempt) {

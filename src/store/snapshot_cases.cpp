@@ -158,14 +158,19 @@ void Snapshot::each(const core::Selection& selection,
                 last = c.number;
                 return visit(std::move(c));
             });
+    } catch (const index::Damaged&) {
+        index_ = nullptr;
+        forget_index(*repository_);
     } catch (const index::Unusable&) {
         index_ = nullptr;  // damaged in the middle, or somebody saved meanwhile
     }
     std::vector<Number> wanted = numbers();
     if (selection.newest_first) std::reverse(wanted.begin(), wanted.end());
     auto next = wanted.begin();
-    if (const auto visited = parse_number(last))
-        next = std::find(wanted.begin(), wanted.end(), *visited) + 1;
+    if (const auto visited = parse_number(last)) {
+        next = std::find(wanted.begin(), wanted.end(), *visited);
+        if (next != wanted.end()) ++next;
+    }
     for (; next != wanted.end(); ++next) {
         core::Case c = load(*next);
         if (selects(selection, core::traits(c)) && !visit(std::move(c))) return;

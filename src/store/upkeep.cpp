@@ -1,6 +1,7 @@
 #include "store/upkeep.h"
 
 #include "base/error.h"
+#include "git/commit_graph.h"
 
 #include <filesystem>
 #include <sys/stat.h>
@@ -72,7 +73,7 @@ bool wants_filters(const git::Repository& repository) {
     constexpr std::uintmax_t bytes_of_each = 28;  // in the list of a pack: id, check sum, place
     const fs::path objects = repository.common_folder() / "objects";
     std::error_code error;
-    if (fs::exists(objects / "info" / "commit-graph", error)) return false;
+    if (git::CommitGraph::open(objects)) return false;
     std::uintmax_t lists = 0;
     each_file(objects / "pack", [&lists](const fs::directory_entry& file) {
         if (file.path().extension() == ".idx") lists += size_of(file);

@@ -25,8 +25,8 @@ Storage storage_of(const git::Repository& repository);
 bool wants_packing(const git::Repository& repository);
 
 /// Whether the steps of one case are sought in all of a long history, of more than 100,000 packed
-/// objects: a clone has no commit graph, into which 'klag maintain' writes git's changed-path
-/// filters. One that somebody's git wrote without filters counts as well.
+/// objects: a clone has no commit graph with git's changed-path filters, which 'klag maintain'
+/// writes.
 bool wants_filters(const git::Repository& repository);
 
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in

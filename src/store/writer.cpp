@@ -7,6 +7,7 @@
 #include "store/laying.h"
 #include "store/lock.h"
 #include "store/record.h"
+#include "store/upkeep.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -256,6 +257,7 @@ std::optional<Saved> saved_before(const git::Repository& repository, const std::
 
 Saved write(git::Repository& repository, const Propose& propose, const Patience& patience) {
     require_quiet(repository);
+    if (::geteuid() == 0) demand_owner(repository);
     const Lock lock{repository, patience.lock};
     heal(repository, lock, patience.index);
     const auto until = steady_clock::now() + patience.ref;

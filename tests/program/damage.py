@@ -31,6 +31,13 @@ def spoil(path, how):
     path.write_bytes(SPOILT[how](content))
 
 
+def turn_bits(path):
+    """A disk gives back other bits than it got: in the names of units, wherever they stand."""
+    content = path.read_bytes()
+    assert b"home-care" in content
+    path.write_bytes(content.replace(b"home-care", b"hgme-care"))
+
+
 class Damages:
     """A fresh copy of one register for each kind of damage."""
 
@@ -105,6 +112,7 @@ def derived_index(d):
     passwords = open("/etc/passwd", "rb").read()
     for how in SPOILT:
         d.healed(f"klag's index is {how}", lambda reg: spoil(index(reg), how))
+    d.healed("bits have changed in klag's index", lambda reg: turn_bits(index(reg)))
     d.healed("klag's index is of another version", of_another_version)
     d.healed("klag's index has no tables", without_tables)
     d.healed("a folder is in the place of klag's index", a_folder)

@@ -1,9 +1,12 @@
 #include "bench/generator/pack_file.h"
 
+#include "base/hex.h"
+
 #include <nettle/sha1.h>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <stdexcept>
 #include <vector>
 
@@ -180,6 +183,10 @@ void PackFile::finish() {
     file_ << all;
     file_.flush();
     write_index(all);
+    const std::string named = path_.substr(0, path_.rfind('-') + 1) +
+                              hex({reinterpret_cast<const unsigned char*>(all.data()), all.size()});
+    for (const char* ending : {".pack", ".idx"})
+        std::filesystem::rename(path_ + ending, named + ending);
 }
 
 void PackFile::write_index(const std::string& sum) const {

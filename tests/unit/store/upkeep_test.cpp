@@ -19,6 +19,12 @@ class Upkeep : public testing::Test {
             temp_.put(".git/objects/17/" + std::to_string(++piled_), "");
     }
 
+    /// Puts the list of a pack that has so many bytes.
+    void pretend_packed(std::uintmax_t bytes) {
+        temp_.put(".git/objects/pack/pack-1.idx", "");
+        fs::resize_file(temp_.path() / ".git/objects/pack/pack-1.idx", bytes);
+    }
+
     test::TempRepository temp_;
     int piled_{};
 };
@@ -53,14 +59,21 @@ TEST_F(Upkeep, IsNotWorthItForWhatThePackingLeft) {
 }
 
 TEST_F(Upkeep, WritesFiltersOfALongHistoryThatHasNone) {
-    temp_.put(".git/objects/pack/pack-1.idx", "");
-    fs::resize_file(temp_.path() / ".git/objects/pack/pack-1.idx", 2'700'000);
+    pretend_packed(2'700'000);
     EXPECT_FALSE(wants_filters(temp_.repository()));
 
-    fs::resize_file(temp_.path() / ".git/objects/pack/pack-1.idx", 2'900'000);
+    pretend_packed(2'900'000);
     EXPECT_TRUE(wants_filters(temp_.repository()));
 
-    temp_.put(".git/objects/info/commit-graph", "");
+    fs::remove(temp_.path() / ".git/objects/pack/pack-1.idx");  // git would read it
+    temp_.git("-c user.name=A -c user.email=a@b commit -q --allow-empty -m first");
+    ASSERT_EQ(temp_.git("commit-graph write --reachable --no-changed-paths").status, 0);
+    pretend_packed(2'900'000);
+    EXPECT_TRUE(wants_filters(temp_.repository()));
+
+    fs::remove(temp_.path() / ".git/objects/pack/pack-1.idx");
+    ASSERT_EQ(temp_.git("commit-graph write --reachable --changed-paths").status, 0);
+    pretend_packed(2'900'000);
     EXPECT_FALSE(wants_filters(temp_.repository()));
 }
 
