@@ -724,7 +724,8 @@ The figures for the board
     • Gegrond, geheel of deels: 2 van 2 beoordeelde punten, 100% (95%-interval
       34–100%).
     • Geleerd: maatregelen afgesproken 1, uitgevoerd 1, te laat 0.
-    • Signalen: te weinig maanden of zaken om iets te zeggen.
+    • Signalen: te weinig maanden, of maanden die te veel op elkaar lijken, om
+      iets te zeggen.
   
   Zaken
   

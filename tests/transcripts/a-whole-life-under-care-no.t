@@ -717,7 +717,7 @@ The figures for the board
     • Medhold, helt eller delvis: 2 av 2 forhold med konklusjon, 100 % (95 %
       intervall 34–100 %).
     • Lærdom: besluttede tiltak 2, utførte 2, over fristen 0.
-    • Signaler: månedene eller sakene er for få til å si noe.
+    • Signaler: for få måneder, eller måneder som er for like, til å si noe.
   
   Saker
   

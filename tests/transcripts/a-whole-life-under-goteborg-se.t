@@ -528,7 +528,7 @@ The figures for the committee
     • Befogat, helt eller delvis: 1 av 2 bedömda frågor, 50 % (95 % intervall
       9–91 %).
     • Lärdomar: beslutade åtgärder 1, genomförda 1, försenade 0.
-    • Signaler: månaderna eller ärendena är för få för att säga något.
+    • Signaler: för få månader, eller månader som är för lika, för att säga något.
   
   Ärenden
   

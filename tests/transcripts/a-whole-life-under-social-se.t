@@ -653,7 +653,7 @@ The figures for the committee
     • Befogat, helt eller delvis: 2 av 2 bedömda frågor, 100 % (95 % intervall
       34–100 %).
     • Lärdomar: beslutade åtgärder 2, genomförda 2, försenade 0.
-    • Signaler: månaderna eller ärendena är för få för att säga något.
+    • Signaler: för få månader, eller månader som är för lika, för att säga något.
   
   Ärenden
   
