@@ -77,8 +77,9 @@ Measured on 2026-11-29 with the long variants of the tests (`KLAG_LONG=1`):
   it had made, and said "not saved" of a register that was there. Since then it stays marked as
   unfinished; 570 runs of init and restore under errors that persist passed after that.
 - **Power cuts** (`program/power`): 60 each on ext4, ext4 with data=writeback, xfs and btrfs; 3,112
-  saves were acknowledged before them, none lost. Without any one of the three flushes saves are lost:
-  without the first or the third on every file system at once, without the second on btrfs. On
+  saves were acknowledged before them, none lost. Each of the three flushes is
+  needed: without the first, main cannot be read after the first cut, and without the third a save is
+  lost, on every one of them; without the second, a save is lost on btrfs. On
   data=writeback, which is not the default, a file in the folder may come back with foreign bytes, which
   klag takes for somebody's change; the saved one counts, and `klag check --lay` lays it again.
 - **kill -9** (`program/kills`, `program/chaos`): 3,000 commands killed at random times, 3,276 saves
