@@ -36,4 +36,8 @@ std::string four_bytes(std::uint32_t number) {
     return bytes;
 }
 
+std::string two_bytes(unsigned number) {
+    return {static_cast<char>(number >> 8U), static_cast<char>(number)};
+}
+
 }  // namespace klag::git

@@ -30,7 +30,8 @@ class Checksum {
 
 /// The number in four bytes at `at`, the highest byte first.
 std::uint32_t number_at(std::string_view bytes, std::size_t at);
-/// `number` in four bytes.
+/// `number` in four bytes, or in two.
 std::string four_bytes(std::uint32_t number);
+std::string two_bytes(unsigned number);
 
 }  // namespace klag::git

@@ -150,6 +150,14 @@ std::optional<std::string> Repository::file_id(const std::string& commit,
     return hex(*git_tree_entry_id(entry));
 }
 
+std::optional<std::string> Repository::folder_id(const std::string& commit,
+                                                 std::string_view path) const {
+    TreeHandle holder = impl_->tree_of(commit);
+    const git_tree_entry* entry = find(*impl_, holder, path);
+    if (!entry || kind_of(entry) != EntryKind::folder) return std::nullopt;
+    return hex(*git_tree_entry_id(entry));
+}
+
 std::optional<std::string> Repository::read(const std::string& commit,
                                             std::string_view path) const {
     const auto id = file_id(commit, path);

@@ -37,7 +37,8 @@ EntryChange change_of(const Repository& repository, const IndexEntry& given) {
     struct stat status {};
     if (!given.laid || ::lstat((repository.workdir() / given.path).c_str(), &status) != 0)
         status = {};
-    return {given.path, fixed_part(status, file_mode, parse_id(*given.id))};
+    return {given.path, fixed_part(status, file_mode, parse_id(*given.id)),
+            given.laid ? std::optional{false} : std::nullopt};
 }
 
 int add_file(const char* folder, const git_tree_entry* entry, void* changes) {
@@ -49,24 +50,62 @@ int add_file(const char* folder, const git_tree_entry* entry, void* changes) {
     return 0;
 }
 
-/// All files of a commit.
+/// All files of a commit. Those that are gone from a working tree that is sparse are taken for left
+/// out: what the lost index said of them is not known.
 std::vector<EntryChange> files_of(const Repository& repository, const std::string& commit) {
     std::vector<EntryChange> files;
     check(
         git_tree_walk(repository.impl().tree_of(commit).get(), GIT_TREEWALK_PRE, add_file, &files),
         ErrorKind::not_saved, "make git's list of files anew");
+    if (!repository.is_sparse()) return files;
+    for (EntryChange& file : files) {
+        struct stat status {};
+        file.left_out = ::lstat((repository.workdir() / file.path).c_str(), &status) != 0;
+    }
     return files;
+}
+
+FolderId folder_ids_at(const Repository& repository, const std::optional<std::string>& commit) {
+    return [&repository, &commit](std::string_view path) -> std::optional<std::string> {
+        path.remove_suffix(1);  // the slash
+        const auto id = commit ? repository.folder_id(*commit, path) : std::nullopt;
+        if (!id) return std::nullopt;
+        const git_oid oid = parse_id(*id);
+        return std::string{oid.id, oid.id + id_size};
+    };
+}
+
+/// The id that `path` has below a folder that is listed by the id of its tree.
+std::optional<std::string> id_below(const Repository& repository, const ListedEntry& folder,
+                                    const std::string& path) {
+    const git_oid id = id_of(folder);
+    git_tree_entry* found = nullptr;
+    const TreeHandle tree = repository.impl().tree(id);
+    if (git_tree_entry_bypath(&found, tree.get(), path.c_str() + folder.path.size()) != 0)
+        return std::nullopt;
+    const std::string out = hex(*git_tree_entry_id(found));
+    git_tree_entry_free(found);
+    return out;
 }
 
 void refuse_unknown(std::string_view index, IndexState state) {
     if (state != IndexState::unknown || !has_right_checksum(index)) return;
     throw Error{ErrorKind::refused,
-                text("git's list of files is split or sparse, which klag does not know")}
-        .hinted(text("Type 'git update-index --no-split-index' and "
-                     "'git sparse-checkout disable'."));
+                text("git's list of files is split, or of a kind that klag does not know")}
+        .hinted(text("Type 'git update-index --no-split-index'."));
 }
 
 }  // namespace
+
+std::set<std::string, std::less<>> left_out(const Repository& repository) {
+    std::set<std::string, std::less<>> out;
+    if (!repository.is_sparse()) return out;
+    const IndexFile file{repository.gitdir() / "index"};
+    IndexWalk walk{file.bytes()};
+    while (const ListedEntry* entry = walk.next())
+        if (entry->left_out || entry->is_folder()) out.emplace(entry->path);
+    return out;
+}
 
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder) {
@@ -109,9 +148,15 @@ std::map<std::string, std::string> IndexUpdate::ids_of(const std::vector<std::st
     const std::set<std::string, std::less<>> wanted{paths.begin(), paths.end()};
     std::map<std::string, std::string> out;
     IndexWalk walk{file().bytes()};
-    while (const ListedEntry* entry = walk.next())
-        if (entry->stage == 0 && wanted.contains(entry->path))
+    while (const ListedEntry* entry = walk.next()) {
+        if (entry->stage != 0) continue;
+        if (!entry->is_folder() && wanted.contains(entry->path))
             out.emplace(entry->path, hex(id_of(*entry)));
+        if (!entry->is_folder()) continue;
+        for (auto at = wanted.lower_bound(entry->path);
+             at != wanted.end() && at->starts_with(entry->path); ++at)
+            if (const auto id = id_below(repository_, *entry, *at)) out.emplace(*at, *id);
+    }
     if (walk.state() != IndexState::sound) out.clear();
     return out;
 }
@@ -141,7 +186,8 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
     for (const IndexEntry& given : entries) changes.push_back(change_of(repository_, given));
     const RacyEntries racy{static_cast<std::uint32_t>(file().written().tv_sec),
                            [this](const ListedEntry& entry) { return differs(entry); }};
-    const IndexPatch patch = patch_of(file().bytes(), changes, racy);
+    const IndexPatch patch =
+        patch_of(file().bytes(), changes, racy, folder_ids_at(repository_, head));
     refuse_unknown(file().bytes(), patch.state);
     if (patch.state == IndexState::sound) {
         write_index(lock_, file().bytes(), patch.splices, !is_unhashed(file().bytes()));
@@ -150,7 +196,7 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
         std::vector<EntryChange> all =
             head ? files_of(repository_, *head) : std::vector<EntryChange>{};
         all.insert(all.end(), changes.begin(), changes.end());
-        write_index(lock_, empty, patch_of(empty, std::move(all), {}).splices, true);
+        write_index(lock_, empty, patch_of(empty, std::move(all), {}, {}).splices, true);
     }
     lock_.replace();
 }

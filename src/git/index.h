@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,15 @@ struct IndexEntry {
     bool laid{};
 };
 
-/// The files below `folder` that git's index lists, with their ids; "" for one in conflict. Reads
-/// without any lock. Nothing when the index is damaged or of a kind klag does not know.
+/// What a sparse checkout leaves out of the working tree, by git's index: files, and folders with a
+/// slash at the end. Reads without any lock; of a damaged index, what can be read. Throws
+/// Error{not_saved} when the index cannot be read at all.
+std::set<std::string, std::less<>> left_out(const Repository& repository);
+
+/// The files below `folder` that git's index lists, with their ids; "" for one in conflict. A
+/// folder that a sparse checkout leaves out stands for all below it, by the id of its tree and with
+/// a slash at the end. Reads without any lock. Nothing when the index is damaged or of a kind klag
+/// does not know.
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder);
 
@@ -37,14 +45,16 @@ class IndexUpdate {
     bool take() { return lock_.take(); }
     /// Whether the index is whole, its checksum included; true when there is none. A damaged one is
     /// made anew by `replace`.
-    /// Throws Error{refused} for an index of a kind klag does not know (split or sparse).
+    /// Throws Error{refused} for an index of a kind klag does not know (split).
     bool is_readable();
-    /// The ids that the index holds for `paths`; one that is not listed, or in conflict, has none.
+    /// The ids that the index holds for `paths`, in folders that are left out too; one that is not
+    /// listed, or in conflict, has none.
     std::map<std::string, std::string> ids_of(const std::vector<std::string>& paths);
-    /// Writes the index with `entries`, which one commit can hold together, and releases the lock.
-    /// An index that is absent or cannot be understood is made anew from `head` (a commit). Like
-    /// git, it does not compare the checksum of the old one: that takes as long as all the rest.
-    /// Throws Error: refused as `is_readable`, not_saved.
+    /// Writes the index with `entries`, which `head` (a commit) holds, and releases the lock. What
+    /// a sparse checkout leaves out stays so unless it is laid. An index that is absent or cannot
+    /// be understood is made anew from `head`. Like git, it does not compare the checksum of the
+    /// old one: that takes as long as all the rest. Throws Error: refused as `is_readable`,
+    /// not_saved.
     void replace(const std::vector<IndexEntry>& entries, const std::optional<std::string>& head);
 
   private:

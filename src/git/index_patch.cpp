@@ -59,9 +59,10 @@ std::string compressed_path(std::string_view before, std::string_view path) {
 class Patching {
   public:
     Patching(std::string_view bytes, const std::vector<EntryChange>& changes,
-             const RacyEntries& racy)
+             const RacyEntries& racy, const FolderId& folder_id)
         : bytes_{bytes},
           racy_{racy},
+          folder_id_{folder_id},
           walk_{bytes},
           places_{places_of(changes)},
           place_{places_.begin()},
@@ -76,6 +77,8 @@ class Patching {
                 leave_place(entry->begin);
             if (place_ != places_.end() && place_->takes(*entry))
                 drop(*entry);
+            else if (entry->is_folder())
+                pass_folder(*entry);
             else
                 keep(*entry);
         }
@@ -99,6 +102,7 @@ class Patching {
             if (!same_) changed_.push_back(place_->key);
         }
         same_ = false;
+        left_out_ = false;
         ++place_;
     }
 
@@ -107,8 +111,9 @@ class Patching {
         constexpr std::size_t multiple = 8;
         const auto noted = std::min(change.path.size(), longest_noted);
         std::string entry = *change.fixed;
-        entry += static_cast<char>(noted >> 8U);
-        entry += static_cast<char>(noted);
+        const bool left_out = change.left_out.value_or(left_out_);
+        entry += two_bytes(static_cast<unsigned>(noted) | (left_out ? extended : 0U));
+        if (left_out) entry += two_bytes(skip_worktree);
         if (walk_.is_compressed()) {
             entry += compressed_path(before(), change.path);
             before_ = change.path;
@@ -121,15 +126,32 @@ class Patching {
     }
 
     void drop(const ListedEntry& entry) {
-        if (walk_.is_compressed() && !before_) before_ = walk_.previous();
         constexpr std::size_t mode = 24;
+        left_out_ = left_out_ || entry.left_out;
         same_ =
             place_->change != nullptr && place_->change->fixed && entry.stage == 0 &&
             entry.id() == std::string_view{*place_->change->fixed}.substr(fixed_size - id_size) &&
             entry.mode() == number_at(*place_->change->fixed, mode);
         if (place_->change == nullptr) changed_.emplace_back(entry.path);
+        take_out(entry);
+    }
+
+    void take_out(const ListedEntry& entry) {
+        if (walk_.is_compressed() && !before_) before_ = walk_.previous();
         splices_.push_back({entry.begin, entry.end, ""});
         --count_;
+    }
+
+    void pass_folder(const ListedEntry& entry) {
+        const auto known = changed_.size();
+        for (; place_ != places_.end() && place_->key.starts_with(entry.path); ++place_)
+            if (place_->change != nullptr) changed_.push_back(place_->key);
+        if (changed_.size() == known) return keep(entry);
+        const auto id = folder_id_(entry.path);
+        if (!id) return take_out(entry);
+        const std::size_t end = entry.begin + fixed_size;
+        splices_.push_back({end - id_size, end, *id});
+        keep(entry);
     }
 
     void keep(const ListedEntry& entry) {
@@ -142,13 +164,14 @@ class Patching {
         before_.reset();
     }
 
-    /// The sides of settled conflicts (REUC) stay true. What goes by the position of entries (the
+    /// The sides of settled conflicts (REUC) and the mark of a sparse index (sdir) stay true. What
+    /// goes by the position of entries (the
     /// list of the file system monitor, the offsets for reading by several threads) and what klag
     /// does not know is left out: git makes it anew.
     void put_extensions() {
         const auto extensions = extensions_of(bytes_, walk_.end());
         for (const IndexExtension& extension : *extensions) {
-            if (extension.name == "REUC") continue;
+            if (extension.name == "REUC" || extension.name == "sdir") continue;
             std::optional<std::vector<Splice>> changes;
             if (extension.name == "TREE") changes = tree_cache_after(extension.data, changed_);
             if (extension.name == "UNTR") changes = untracked_cache_emptied(extension.data);
@@ -173,6 +196,7 @@ class Patching {
 
     std::string_view bytes_;
     const RacyEntries& racy_;
+    const FolderId& folder_id_;
     IndexWalk walk_;
     std::vector<Place> places_;
     std::vector<Place>::const_iterator place_;
@@ -181,18 +205,19 @@ class Patching {
     std::vector<std::string> changed_;   ///< paths whose folders are no longer as in the cache
     std::optional<std::string> before_;  ///< version 4: set where it is not the path in the file
     bool same_{};                        ///< the entry that was dropped last comes back as it was
+    bool left_out_{};                    ///< what was dropped for the place at hand was left out
 };
 
 }  // namespace
 
 IndexPatch patch_of(std::string_view bytes, std::vector<EntryChange> changes,
-                    const RacyEntries& racy) {
+                    const RacyEntries& racy, const FolderId& folder_id) {
     keep_last_of_each(changes);
-    return Patching{bytes, changes, racy}.run();
+    return Patching{bytes, changes, racy, folder_id}.run();
 }
 
 std::string empty_index() {
-    constexpr std::uint32_t version = 2;
+    constexpr std::uint32_t version = 3;  // git writes 2 for it once nothing is left out
     return "DIRC" + four_bytes(version) + four_bytes(0) + std::string(id_size, '\0');
 }
 

@@ -14,7 +14,12 @@ namespace klag::git {
 struct EntryChange {
     std::string path;
     std::optional<std::string> fixed;  ///< stat data, mode and id; nothing takes the path away
+    std::optional<bool> left_out{};    ///< git's skip-worktree; nothing leaves it as it is listed
 };
+
+/// The id of a folder's tree after the changes, twenty bytes; nothing when there is no such folder.
+/// The path ends with a slash.
+using FolderId = std::function<std::optional<std::string>(std::string_view path)>;
 
 /// A change of an index. Whatever lies between the splices stays byte for byte.
 struct IndexPatch {
@@ -32,12 +37,12 @@ struct RacyEntries {
 
 /// The patch that makes the index `bytes` list `changes` as `git update-index` does: all stages of
 /// a path go, and so does a file that stands where a folder must be, or the other way round. A
-/// later change of the same path wins. Extensions that stay true are kept, others invalidated or
-/// left out.
+/// later change of the same path wins. A change in a folder that a sparse checkout leaves out gives
+/// that folder its new id. Extensions that stay true are kept, others invalidated or left out.
 IndexPatch patch_of(std::string_view bytes, std::vector<EntryChange> changes,
-                    const RacyEntries& racy);
+                    const RacyEntries& racy, const FolderId& folder_id);
 
-/// An index of version 2 without entries, its checksum zero.
+/// An index without entries that can take any, its checksum zero.
 std::string empty_index();
 
 }  // namespace klag::git

@@ -7,7 +7,6 @@ namespace klag::git {
 namespace {
 
 constexpr std::size_t flags_size = 2;
-constexpr unsigned extended = 0x4000;
 constexpr unsigned known_extended = 0x6000;  ///< skip-worktree and intent-to-add
 constexpr unsigned longest_noted = 0xFFF;    ///< a longer path ends at its NUL
 
@@ -18,8 +17,11 @@ unsigned flags_at(std::string_view bytes, std::size_t at) {
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-/// git may ignore an extension that it does not know when its name begins with a capital.
-bool is_optional(const IndexExtension& extension) { return extension.name.front() < 'a'; }
+/// git may ignore an extension that it does not know when its name begins with a capital. Of the
+/// others klag knows the mark of a sparse index.
+bool is_harmless(const IndexExtension& extension) {
+    return extension.name.front() < 'a' || extension.name == "sdir";
+}
 
 }  // namespace
 
@@ -75,9 +77,11 @@ const ListedEntry* IndexWalk::next() {
     entry_.begin = at_;
     entry_.fixed = bytes_.substr(at_, fixed_size);
     entry_.path_begin = at_ + fixed_size + flags_size;
+    entry_.left_out = false;
     if ((flags & extended) != 0) {
-        if ((flags_at(bytes_, entry_.path_begin) & ~known_extended) != 0)
-            return stop(IndexState::unknown);
+        const unsigned more = flags_at(bytes_, entry_.path_begin);
+        if ((more & ~known_extended) != 0) return stop(IndexState::unknown);
+        entry_.left_out = (more & skip_worktree) != 0;
         entry_.path_begin += flags_size;
     }
     if (!(is_compressed() ? read_compressed_path() : read_path(flags)))
@@ -144,7 +148,7 @@ IndexState state_behind(std::string_view bytes, const IndexWalk& walk) {
     if (walk.state() != IndexState::sound) return walk.state();
     const auto extensions = extensions_of(bytes, walk.end());
     if (!extensions) return IndexState::damaged;
-    return std::all_of(extensions->begin(), extensions->end(), is_optional) ? IndexState::sound
+    return std::all_of(extensions->begin(), extensions->end(), is_harmless) ? IndexState::sound
                                                                             : IndexState::unknown;
 }
 

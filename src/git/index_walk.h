@@ -15,6 +15,10 @@ namespace klag::git {
 /// Sizes in an index, in bytes.
 inline constexpr std::size_t index_header = 12;  ///< "DIRC", version, number of entries
 inline constexpr std::size_t fixed_size = 60;    ///< stat data, mode and id of an entry
+inline constexpr std::uint32_t folder_mode = 040000;
+
+inline constexpr unsigned extended = 0x4000;  ///< among the flags: two more bytes of flags follow
+inline constexpr unsigned skip_worktree = 0x4000;  ///< among these
 
 /// A number of variable length, as version 4 and the untracked cache write it, taken from the front
 /// of `bytes`; nothing when it is cut off or too large.
@@ -26,6 +30,7 @@ struct ListedEntry {
     std::string_view path;     ///< valid until the next step of the walk
     std::string_view fixed;    ///< stat data, mode and id
     unsigned stage{};          ///< 0, or 1 to 3 for the sides of a conflict
+    bool left_out{};           ///< git's skip-worktree: nothing of it is laid
     std::size_t begin{};       ///< in the file
     std::size_t path_begin{};  ///< in the file
     std::size_t end{};         ///< in the file
@@ -33,6 +38,9 @@ struct ListedEntry {
     std::uint32_t mtime() const { return number_at(fixed, 8); }  ///< seconds
     std::uint32_t mode() const { return number_at(fixed, 24); }
     std::string_view id() const { return fixed.substr(fixed_size - id_size); }
+    /// Whether it stands for all files below a folder that a sparse checkout leaves out; the path
+    /// then ends with a slash, and the id is that of the tree.
+    bool is_folder() const { return mode() == folder_mode; }
 };
 
 enum class IndexState {

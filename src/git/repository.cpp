@@ -129,6 +129,20 @@ std::optional<std::string> Repository::unfinished() const {
     }
 }
 
+bool Repository::is_sparse() const {
+    constexpr const char* key = "core.sparseCheckout";
+    std::error_code ignored;
+    if (!std::filesystem::exists(gitdir() / "info/sparse-checkout", ignored)) return false;
+    git_config* own = nullptr;  // git notes it here, where libgit2 does not look
+    const std::filesystem::path file = gitdir() / "config.worktree";
+    int value = 0;
+    if (git_config_open_ondisk(&own, file.c_str()) == 0) {
+        const ConfigHandle config{own};
+        if (git_config_get_bool(&value, config.get(), key) == 0) return value != 0;
+    }
+    return git_config_parse_bool(&value, config(key).value_or("false").c_str()) == 0 && value != 0;
+}
+
 std::optional<std::string> Repository::config(const std::string& key) const {
     const auto config =
         make<ConfigHandle>("read git's settings", git_repository_config_snapshot, impl_->get());

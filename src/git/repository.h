@@ -102,6 +102,8 @@ class Repository {
     std::optional<std::string> head_branch() const;
     /// What a person left unfinished ("merge", "rebase", …); nothing when all is quiet.
     std::optional<std::string> unfinished() const;
+    /// Whether git leaves some files out of the working tree ('git sparse-checkout').
+    bool is_sparse() const;
     /// A value of git's configuration (repository, user, system).
     std::optional<std::string> config(const std::string& key) const;
     /// user.name and user.email; empty strings where unset.
@@ -115,6 +117,8 @@ class Repository {
     std::optional<std::string> read(const std::string& commit, std::string_view path) const;
     /// The id of a file's content at a commit; nothing when there is no file of that path.
     std::optional<std::string> file_id(const std::string& commit, std::string_view path) const;
+    /// The id of a folder's tree at a commit; nothing when there is no folder of that path.
+    std::optional<std::string> folder_id(const std::string& commit, std::string_view path) const;
     /// The entries of a folder at a commit, in git's order; "" is the root, and an absent folder is
     /// empty. Entries of foreign modes are listed but `read` refuses them.
     std::vector<Entry> list(const std::string& commit, std::string_view folder) const;

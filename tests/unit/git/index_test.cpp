@@ -227,15 +227,97 @@ TEST_F(AnIndex, RefusesASplitIndexAndLeavesItAsItIs) {
     EXPECT_FALSE(fs::exists(temp_.path() / ".git/index.lock"));
 }
 
-TEST_F(AnIndex, RefusesASparseIndex) {
-    temp_.git("sparse-checkout set --cone --sparse-index other");
-    ASSERT_THAT(extensions(), testing::Contains("sdir"));
+/// The three files, of which a sparse checkout leaves out those in cases/, and a next state.
+class ASparseIndex : public AnIndex {
+  protected:
+    ASparseIndex() { temp_.git("sparse-checkout set --cone --sparse-index other"); }
 
-    EXPECT_THAT(
-        [&] {
-            update_index(temp_, {{"cases/a", std::nullopt, false}});
-        },
-        Throws<Error>(Property("kind", &Error::kind, ErrorKind::refused)));
+    /// Saves the changes on main, and lists them.
+    void save(const std::vector<IndexEntry>& entries) {
+        std::vector<TreeUpdate> updates;
+        for (const IndexEntry& one : entries) updates.push_back({one.path, one.id});
+        const std::string commit =
+            repository().write_commit({.tree = repository().write_tree(head(), updates),
+                                       .parents = {*head()},
+                                       .author = {"A", "a"},
+                                       .message = "next"});
+        temp_.git("update-ref refs/heads/main " + commit);
+        update_index(temp_, entries, commit);
+    }
+    std::string folders_and_files() const { return temp_.git("ls-files --sparse -t").output; }
+};
+
+TEST_F(ASparseIndex, GivesAFolderThatIsLeftOutItsNewId) {
+    ASSERT_EQ(folders_and_files(), "S cases/\nH other/x\n");
+
+    save({{"cases/b", id("two\n"), false}, {"cases/a", std::nullopt, false}});
+
+    EXPECT_EQ(folders_and_files(), "S cases/\nH other/x\n");
+    EXPECT_EQ(temp_.status(), "");
+    EXPECT_EQ(temp_.git("ls-files").output, "cases/b\ncases/c\nother/x\n");
+    EXPECT_EQ(temp_.git("write-tree").output, temp_.git("rev-parse main^{tree}").output);
+    EXPECT_THAT(extensions(), testing::Contains("sdir"));
+    EXPECT_EQ(temp_.fsck(), "");
+}
+
+TEST_F(ASparseIndex, ForgetsAFolderThatIsGone) {
+    save({{"cases/a", std::nullopt, false}, {"cases/c", std::nullopt, false}});
+
+    EXPECT_EQ(folders_and_files(), "H other/x\n");
+    EXPECT_EQ(temp_.status(), "");
+}
+
+TEST_F(ASparseIndex, LeavesAFileOutThatIsListedByItself) {
+    temp_.git("sparse-checkout set --cone --no-sparse-index other");
+    ASSERT_EQ(folders_and_files(), "S cases/a\nS cases/c\nH other/x\n");
+
+    save({{"cases/a", id("two\n"), false}});
+
+    EXPECT_EQ(folders_and_files(), "S cases/a\nS cases/c\nH other/x\n");
+    EXPECT_EQ(temp_.status(), "");
+    EXPECT_THAT(left_out(repository()), ElementsAre("cases/a", "cases/c"));
+}
+
+TEST_F(ASparseIndex, NoLongerLeavesOutWhatIsLaid) {
+    temp_.git("sparse-checkout set --cone --no-sparse-index other");
+    temp_.put("cases/a", "two\n");
+
+    save({{"cases/a", id("two\n"), true}});
+
+    EXPECT_EQ(folders_and_files(), "H cases/a\nS cases/c\nH other/x\n");
+    EXPECT_EQ(temp_.status(), "");
+}
+
+TEST_F(ASparseIndex, LeavesOutWhatIsGoneFromTheFolderWhenItIsMadeAnew) {
+    temp_.put(".git/index", "rubbish");
+
+    update_index(temp_, {}, head());
+
+    EXPECT_EQ(folders_and_files(), "S cases/\nH other/x\n");
+    EXPECT_EQ(temp_.status(), "");
+}
+
+TEST_F(ASparseIndex, TellsWhatIsLeftOut) {
+    EXPECT_THAT(left_out(repository()), ElementsAre("cases/"));
+    EXPECT_THAT(*listed_below(repository(), "cases"),
+                ElementsAre(Pair("cases/", repository().folder_id(*head(), "cases"))));
+    IndexUpdate index{repository(), temp_.path() / ".git"};
+    ASSERT_TRUE(index.take());
+    EXPECT_TRUE(index.is_readable());
+    EXPECT_THAT(index.ids_of({"cases/a", "cases/none", "other/x"}),
+                ElementsAre(Pair("cases/a", id("one\n")), Pair("other/x", id("one\n"))));
+}
+
+TEST_F(ASparseIndex, IsNoneOnceTheCheckoutIsWholeAgain) {
+    temp_.git("sparse-checkout disable");
+    fs::remove(temp_.path() / "cases/a");
+    temp_.put(".git/index", "rubbish");
+
+    update_index(temp_, {}, head());
+
+    EXPECT_FALSE(repository().is_sparse());
+    EXPECT_THAT(left_out(repository()), IsEmpty());
+    EXPECT_EQ(temp_.status(), " D cases/a\n");
 }
 
 TEST_F(AnIndex, IsMadeAnewFromTheLastStateWhenItIsDamaged) {
