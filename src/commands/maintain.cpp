@@ -2,6 +2,7 @@
 #include "cli/progress.h"
 #include "commands/git_program.h"
 #include "commands/json.h"
+#include "commands/laying_years.h"
 #include "commands/verbs.h"
 #include "store/heal.h"
 #include "store/lock.h"
@@ -70,9 +71,11 @@ void demand_room(const git::Repository& repository, const store::Storage& before
         .hinted(text("Make room on the disk first."));
 }
 
-int maintain(const cli::Given&, Context& klag) {
+int maintain(const cli::Given& given, Context& klag) {
     const git::Repository& repository = klag.reg().repository();
     store::demand_owner(repository);
+    if (const auto year = given.text("lay-from")) return lay_from(*year, klag);
+    if (given.flag("lay-all")) return lay_all(klag);
     const store::Storage before = store::storage_of(repository);
     if (!klag.dry_run()) demand_room(repository, before);
     if (!klag.dry_run()) tidy(klag);
@@ -107,9 +110,19 @@ Verb maintain_command() {
              "read all steps, and removes what nothing names and nobody wrote for two weeks, "
              "such as the remains of a command that was cut off. Others may go on working "
              "meanwhile. Nothing of a case changes. klag says when it is worth doing, and never "
-             "does it by itself.",
-         .options = {cli::dry_run_option()},
-         .examples = {{"klag maintain", "once a month, or when klag suggests it"}},
+             "does it by itself.\n\nWith --lay-from it does something else: only the cases from "
+             "that year on stay in the register's folder, by git's sparse checkout. Earlier ones "
+             "stay saved, and every command reads and changes them as before; what it writes for "
+             "somebody to use, such as a letter, is laid in any case. It pays from some ten "
+             "thousand cases on: git's list of the files in the folder is written anew with each "
+             "save, and 'git status' looks at each of them. Later years are laid by themselves.",
+         .options = {{.name = "lay-from",
+                      .value = "YEAR",
+                      .help = "keep only the cases from that year on in the folder"},
+                     {.name = "lay-all", .help = "have the cases of all years in the folder"},
+                     cli::dry_run_option()},
+         .examples = {{"klag maintain", "once a month, or when klag suggests it"},
+                      {"klag maintain --lay-from 2025", "in a register of many years"}},
          .see_also = {"klag-backup(1)", "klag-check(1)", "klag-log(1)"}},
         maintain};
 }

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "git/index.h"
 #include "store/deliveries.h"
+#include "store/unlaid.h"
 #include "store/work_tree.h"
 
 #include <algorithm>
@@ -18,15 +19,8 @@ using Kind = Difference::Kind;
 
 constexpr const char* own_folders[] = {"cases", "reports"};
 
-/// A file of a case or a delivery as it has to stand in the working tree.
-struct Wanted {
-    std::string path;
-    std::string bytes;
-    bool secret{};
-};
-
 void add_private(const Snapshot& saved, const core::Case& c, const std::string& folder,
-                 std::vector<Wanted>& out) {
+                 std::vector<WorkFile>& out) {
     const auto bytes = saved.private_bytes(c.uid, newest_commitment(c));
     if (!bytes) return;
     out.push_back({folder + std::string{private_file}, *bytes, true});
@@ -36,28 +30,15 @@ void add_private(const Snapshot& saved, const core::Case& c, const std::string& 
             out.push_back({folder + stored.name, std::move(*content), true});
 }
 
-/// The files of one case, as far as they can be read: what is damaged is another finding.
-std::vector<Wanted> files_of(const Snapshot& saved, const Number& number) {
-    const std::string folder = case_folder(number) + "/";
-    const std::string path = folder + std::string{case_file};
-    std::vector<Wanted> out{{path, saved.file(path).value_or(""), false}};
-    try {
-        add_private(saved, saved.load(number), folder, out);
-    } catch (const Error&) {
-        return out;
-    }
-    return out;
-}
-
-std::vector<Wanted> delivery_files(const Snapshot& saved) {
-    std::vector<Wanted> out;
+std::vector<WorkFile> delivery_files(const Snapshot& saved) {
+    std::vector<WorkFile> out;
     for (const std::string& path : delivery_paths(saved))
         if (auto bytes = saved.file(path)) out.push_back({path, std::move(*bytes), false});
     return out;
 }
 
 /// How the file stands in the working tree; nothing when it stands there as saved.
-std::optional<Kind> difference_of(const WorkTree& tree, const Wanted& wanted) {
+std::optional<Kind> difference_of(const WorkTree& tree, const WorkFile& wanted) {
     try {
         const auto found = tree.read(wanted.path);
         if (found == wanted.bytes) return std::nullopt;
@@ -110,17 +91,44 @@ void find_strays(const git::Repository& repository, const char* folder,
     out.insert(out.end(), strays.begin(), strays.end());
 }
 
+/// Takes from `wanted` all that a folder stands for which is listed as a whole, unless it is listed
+/// as it was saved earlier.
+void pass_folder(const std::string& folder, const std::string& id, const Snapshot& saved,
+                 const git::Repository& repository,
+                 std::map<std::string, std::optional<std::string>>& wanted) {
+    const std::string_view name = std::string_view{folder}.substr(0, folder.size() - 1);
+    if (repository.folder_id(saved.commit(), name) != id) return;
+    const auto begin = wanted.lower_bound(folder);
+    auto end = begin;
+    while (end != wanted.end() && end->first.starts_with(folder)) ++end;
+    wanted.erase(begin, end);
+}
+
 }  // namespace
+
+std::vector<WorkFile> files_of(const Snapshot& saved, const Number& number) {
+    const std::string folder = case_folder(number) + "/";
+    const std::string path = folder + std::string{case_file};
+    std::vector<WorkFile> out{{path, saved.file(path).value_or(""), false}};
+    try {
+        add_private(saved, saved.load(number), folder, out);
+    } catch (const Error&) {
+        return out;
+    }
+    return out;
+}
 
 std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository) {
     std::vector<Difference> out;
     if (repository.is_bare()) return out;
     const WorkTree tree{repository.workdir()};
+    const Unlaid unlaid{repository};
     std::set<std::string> known;
-    const auto compare = [&](std::vector<Wanted> files) {
-        for (Wanted& wanted : files) {
+    const auto compare = [&](std::vector<WorkFile> files) {
+        for (WorkFile& wanted : files) {
             known.insert(wanted.path);
-            if (const auto kind = difference_of(tree, wanted))
+            const auto kind = difference_of(tree, wanted);
+            if (kind && (kind != Kind::missing || !unlaid.covers(wanted.path)))
                 out.push_back(
                     {std::move(wanted.path), *kind, wanted.secret, std::move(wanted.bytes)});
         }
@@ -146,6 +154,10 @@ std::map<std::string, std::optional<std::string>> wrongly_listed(
         const auto listed = git::listed_below(repository, folder);
         if (!listed) return {};
         for (const auto& [path, id] : *listed) {
+            if (path.ends_with('/')) {
+                pass_folder(path, id, saved, repository, out);
+                continue;
+            }
             const auto wanted = out.find(path);
             if (wanted == out.end())
                 out.emplace(path, std::nullopt);

@@ -2,6 +2,7 @@
 
 #include "git/repository.h"
 #include "store/snapshot.h"
+#include "store/writer.h"
 
 #include <map>
 #include <optional>
@@ -25,9 +26,13 @@ struct Difference {
     std::string bytes{};  ///< as saved; empty for a stray one
 };
 
+/// The files of a case as they have to stand in the working tree, as far as they can be read.
+/// Private content that this copy of the register does not have is not among them.
+std::vector<WorkFile> files_of(const Snapshot& saved, const Number& number);
+
 /// What differs below cases/ and reports/ in the working tree; strays come last. Private content
-/// that this copy of the register does not have is not missed, nor is a case that cannot be read.
-/// Nothing for a bare register.
+/// that this copy of the register does not have is not missed, nor is a case that cannot be read,
+/// nor what a sparse checkout leaves out. Nothing for a bare register.
 std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository);
 
 /// The paths below cases/ and reports/ for which git's index lists something else than what is

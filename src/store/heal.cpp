@@ -5,6 +5,7 @@
 #include "store/laying.h"
 #include "store/plane.h"
 #include "store/record.h"
+#include "store/unlaid.h"
 
 #include <array>
 #include <cerrno>
@@ -135,17 +136,18 @@ class Healing {
         git::IndexUpdate index{repository_, folder_};
         take_index(index, repository_, wait_);
         healed_.index_rebuilt = !index.is_readable();
+        const Unlaid unlaid{repository_};
         std::vector<git::IndexEntry> entries;
         for (const auto* record : {&last_, &intent_}) {
             if (!*record || !head || !has_landed(**record)) continue;
-            lay_files(**record, *head, index, entries);
+            lay_files(**record, *head, unlaid, index, entries);
             lay_work(**record);
         }
         if (healed_.index_rebuilt || !entries.empty()) index.replace(entries, head);
     }
 
-    void lay_files(const Record& record, const std::string& head, git::IndexUpdate& index,
-                   std::vector<git::IndexEntry>& entries) {
+    void lay_files(const Record& record, const std::string& head, const Unlaid& unlaid,
+                   git::IndexUpdate& index, std::vector<git::IndexEntry>& entries) {
         const WorkTree tree{repository_.workdir()};
         const auto ids = index.ids_of(record.files);
         for (const std::string& path : record.files) {
@@ -156,11 +158,7 @@ class Healing {
                 .before = record.before ? repository_.file_id(*record.before, path) : std::nullopt,
                 .after = id,
                 .bytes = id ? repository_.blob(*id) : ""};
-            const auto found = tree.read(path);
-            const bool was_there = id ? found == file.bytes : !found;
-            const bool laid = lay_saved(repository_, tree, file);
-            if (!laid) healed_.left.push_back(path);
-            if (laid && !was_there) healed_.laid.push_back(path);
+            const bool laid = !unlaid.covers(path) && lay_file(tree, file);
             const auto found_id = ids.find(path);
             const auto listed =
                 found_id == ids.end() ? std::nullopt : std::optional{found_id->second};
@@ -168,6 +166,15 @@ class Healing {
                    : listed && listed == file.before)
                 entries.push_back({path, file.after, laid});
         }
+    }
+
+    bool lay_file(const WorkTree& tree, const FileVersion& file) {
+        const auto found = tree.read(file.path);
+        const bool was_there = file.after ? found == file.bytes : !found;
+        const bool laid = lay_saved(repository_, tree, file);
+        if (!laid) healed_.left.push_back(file.path);
+        if (laid && !was_there) healed_.laid.push_back(file.path);
+        return laid;
     }
 
     /// Whether a power cut may have left this of the file; what cannot be compared is a person's.

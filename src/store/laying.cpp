@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "store/lock.h"
 #include "store/record.h"
+#include "store/unlaid.h"
 
 #include <algorithm>
 
@@ -50,8 +51,10 @@ void remember_last(const Written& written, std::vector<git::IndexEntry>& entries
 
 void lay_written(const Written& written, Saved& saved) {
     std::vector<git::IndexEntry> entries;
+    const Unlaid unlaid{written.repository};
     for (const FileVersion& file : written.files)
-        entries.push_back({file.path, file.after, lay(written, file, saved)});
+        entries.push_back(
+            {file.path, file.after, !unlaid.covers(file.path) && lay(written, file, saved)});
     for (const WorkFile& file : written.work) lay(written, file, saved);
     if (written.index == nullptr) return;
     try {

@@ -36,8 +36,9 @@ struct Written {
     git::IndexUpdate* index{};  ///< taken; nullptr when main did not move
 };
 
-/// Lays the files of a write and lists them in git's index. What fails or was edited by hand is
-/// noted in `saved`; nothing is thrown, since all is saved already.
+/// Lays the files of a write and lists them in git's index. Of what a sparse checkout leaves out,
+/// only the working files are laid, which somebody is about to need. What fails or was edited by
+/// hand is noted in `saved`; nothing is thrown, since all is saved already.
 void lay_written(const Written& written, Saved& saved);
 
 /// Waits for git's index lock. Throws Error{busy} naming the lock.

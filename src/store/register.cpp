@@ -7,6 +7,7 @@
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/history.h"
+#include "store/unlaid.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
 #include "yaml/case_yaml.h"
@@ -71,8 +72,9 @@ core::Case case_of_step(const Snapshot& saved, const git::Repository& repository
 }
 
 /// Adds the private content as the newest event leaves it, bound to that event.
+/// `wanted` says whether a file is to stand in the working tree.
 void add_private(Recording& recording, const Author& author, const std::string& folder,
-                 Proposal& proposal) {
+                 const std::function<bool(const std::string&)>& wanted, Proposal& proposal) {
     core::PrivateCase& personal = recording.personal;
     personal.uid = recording.after.uid;
     personal.salt = random_hex(author.random, 32);
@@ -95,7 +97,8 @@ void add_private(Recording& recording, const Author& author, const std::string& 
     const std::string bound = commitment(personal.uid, bytes);
     recording.after.events.back().text = bound;
     proposal.personal.push_back({personal.uid, bound, bytes});
-    proposal.work.push_back({folder + "/" + std::string{private_file}, bytes, true});
+    const std::string path = folder + "/" + std::string{private_file};
+    if (wanted(path)) proposal.work.push_back({path, bytes, true});
 }
 
 std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
@@ -185,7 +188,12 @@ Outcome Register::record(const Author& author,
         proposal.key = recording.key;
         if (!recording.files.empty() || recording.personal.events != recording.before.events ||
             recording.personal.files != recording.before.files)
-            add_private(recording, author, folder, proposal);
+            add_private(
+                recording, author, folder,
+                [this](const std::string& path) {
+                    return !Unlaid{*repository_}.covers(path) || working_copy(path);
+                },
+                proposal);
         const std::string bytes = yaml::print_case(recording.after);
         check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,
                          recording.after.number);
@@ -282,7 +290,12 @@ std::optional<std::string> Register::working_copy(const std::string& path) const
 
 std::vector<SettingsFile> Register::unsaved_settings() const {
     if (repository_->is_bare()) return {};
-    return store::unsaved_settings(snapshot_, repository_->workdir());
+    auto unsaved = store::unsaved_settings(snapshot_, repository_->workdir());
+    if (unsaved.empty()) return unsaved;
+    std::erase_if(unsaved, [unlaid = Unlaid{*repository_}](const SettingsFile& file) {
+        return file.removed && unlaid.covers(file.path);
+    });
+    return unsaved;
 }
 
 std::optional<std::string> Register::changed_by_hand(const core::Case& c) const {

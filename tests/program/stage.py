@@ -128,6 +128,12 @@ def reasons():
             "forward": (RECEIVED, "--unit", "south", "--no-letter")}
 
 
+def leave_out(reg):
+    """The folder is without the cases, as 'klag maintain --lay-from' leaves it for earlier years."""
+    reg.git("sparse-checkout", "set", "--cone", "--sparse-index", "calendars", "letters", "procedures",
+            "reports")
+
+
 def writing(first):
     """Every command that writes."""
     letter = first.test.folder / "letter.txt"
@@ -140,7 +146,9 @@ def writing(first):
                                   "2026-03-20")),
            Verb(first, "letter", ("letter", RECEIVED, "acknowledgement"), holds=lambda reg:
                 "letters/" in reg.must("show", RECEIVED, "--json"), said=re.compile("^Letter: ", re.M)),
-           Verb(first, "answer", ("answer", PLANNED, "--explanation", MARK))]
+           Verb(first, "answer", ("answer", PLANNED, "--explanation", MARK)),
+           Verb(first, "note, left out of the folder", ("note", RECEIVED, "--note", MARK),
+                prepare=leave_out)]
     out += [Verb(first, verb, (verb, *words, "--note", MARK)) for verb, words in acts().items()]
     out += [Verb(first, verb, (verb, *words, "--reason", MARK)) for verb, words in reasons().items()]
     out.append(Verb(first, "void", ("void", RECEIVED, "--reason", MARK), next_case=PLANNED))
