@@ -47,24 +47,39 @@ History history(const Case& c) {
     return result;
 }
 
-const State* state_at(const History& history, Date day, std::optional<State>& folded) {
-    if (history.received > day) return nullptr;
-    const bool complete = std::all_of(history.steps.begin(), history.steps.end(),
-                                      [&](const Step& step) { return step.day <= day; });
-    if (complete) return &history.now;
-    folded = fold(*history.of, day);
-    return folded ? &*folded : nullptr;
+bool knows_all(const History& history, Date day) {
+    return std::none_of(history.steps.begin(), history.steps.end(), [&](const Step& step) {
+        return step.event->act != Act::register_ && step.day > day;
+    });
 }
 
+const State* state_at(const History& history, Date day, std::optional<State>& folded) {
+    if (history.received > day) return nullptr;
+    if (knows_all(history, day)) return &history.now;
+    folded.emplace();
+    for (const Step& step : history.steps)
+        if (step.event->act == Act::register_ || step.day <= day) apply(*folded, *step.event);
+    return &*folded;
+}
+
+namespace {
+
+bool open_at(const History& history, Date day) {
+    if (history.received > day || history.steps.empty()) return false;
+    const auto is_later = [day](const Step& step) { return step.day > day; };
+    const auto later = std::find_if(history.steps.begin(), history.steps.end(), is_later);
+    if (later != history.steps.begin() && std::all_of(later, history.steps.end(), is_later))
+        return std::prev(later)->open_after;
+    std::optional<State> folded;
+    return is_open(state_at(history, day, folded)->status);
+}
+
+}  // namespace
+
 Flow flow_of(const History& history, const Period& period) {
-    const auto open_at = [&](Date day) {
-        std::optional<State> folded;
-        const State* state = state_at(history, day, folded);
-        return state != nullptr && is_open(state->status) ? 1 : 0;
-    };
     Flow flow;
-    flow.brought_forward = open_at(period.first - 1);
-    flow.carried_forward = open_at(period.last);
+    flow.brought_forward = open_at(history, period.first - 1) ? 1 : 0;
+    flow.carried_forward = open_at(history, period.last) ? 1 : 0;
     if (contains(period, history.received)) flow.received = 1;
     for (const Step& step : history.steps) {
         if (!contains(period, step.day)) continue;

@@ -61,6 +61,9 @@ struct History {
 /// `c` must outlive the result.
 History history(const Case& c);
 
+/// Whether all that happened after the registration had happened at the end of `day`.
+bool knows_all(const History& history, Date day);
+
 /// The state at the end of `day`, as fold(c, day); nullptr when the case was received later. It is
 /// in `history`, or in `folded` when later events had to be left out.
 const State* state_at(const History& history, Date day, std::optional<State>& folded);

@@ -41,9 +41,10 @@ class Side {
     /// Counts the case, and gives the rules by which it was late.
     std::vector<std::string> add(const Case& c) {
         const Case counted = rules_.as_recorded ? c : replayed(c, world_);
-        all_.add(counted, rules_.procedure.name);
+        const History known = history(counted);
+        all_.add(known, rules_.procedure.name);
         Timeliness alone = timeliness();
-        alone.add(counted, rules_.procedure.name);
+        alone.add(known, rules_.procedure.name);
         std::vector<std::string> late;
         for (const ClockFigures& row : alone.rows())
             late.insert(late.end(), static_cast<std::size_t>(row.missed()), row.rule);

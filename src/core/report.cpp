@@ -125,7 +125,7 @@ void Collector::add(const History& history) {
     if (!history.touches(period_.first, end)) return;
     add_events(history);
     add_escalations(history);
-    timeliness_.add(*history.of, state->facts.get(Field::procedure));
+    timeliness_.add(history, state->facts.get(Field::procedure));
     contact_.add(history, *state);
     add_age(history, *state);
     add_closing(history, *state);

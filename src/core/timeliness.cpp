@@ -78,10 +78,15 @@ std::map<std::string, Clock> Timeliness::lives(const Case& c) const {
     return found;
 }
 
-void Timeliness::add(const Case& c, const std::string& procedure) {
-    for (const auto& [id, clock] : lives(c))
+void Timeliness::add(const History& history, const std::string& procedure) {
+    const auto add_one = [&](const Clock& clock) {
         if (contains(period_, local_day(clock.binding, zone_)))
             count(clock, row(procedure, clock.entry.rule));
+    };
+    if (knows_all(history, known_))
+        std::for_each(history.now.clocks.begin(), history.now.clocks.end(), add_one);
+    else
+        for (const auto& [id, clock] : lives(*history.of)) add_one(clock);
 }
 
 void Timeliness::count(const Clock& clock, Collected& row) {

@@ -78,7 +78,7 @@ class Timeliness {
                std::chrono::sys_seconds now, std::optional<Date> as_of = {});
 
     /// Adds the clocks of a case; `procedure` is its own.
-    void add(const Case& c, const std::string& procedure);
+    void add(const History& history, const std::string& procedure);
 
     /// One row a rule, by procedure and then in the procedure's order. Rules that had no deadline
     /// in the period are left out.

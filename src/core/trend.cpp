@@ -35,7 +35,7 @@ void TrendCollector::add_new(const History& history) {
 }
 
 void TrendCollector::add_deadlines(const History& history, const State& state) {
-    timeliness_.add(*history.of, state.facts.get(Field::procedure));
+    timeliness_.add(history, state.facts.get(Field::procedure));
 }
 
 std::vector<TrendMonth> TrendCollector::months() const {

@@ -37,7 +37,7 @@ std::vector<ClockFigures> all(const std::vector<Case>& cases, Date today = "2026
     const Zone zone = stockholm();
     const auto known = procedures();
     Timeliness timeliness{half, known, calendars, zone, zone.instant(today, 12 * 60)};
-    for (const Case& c : cases) timeliness.add(c, "p");
+    for (const Case& c : cases) timeliness.add(history(c), "p");
     return timeliness.rows();
 }
 
