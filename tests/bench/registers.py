@@ -44,9 +44,9 @@ class Register:
             return database.execute(f"SELECT series, year, running FROM cases WHERE {where} "
                                     "ORDER BY year, running").fetchall()
 
-    def open_cases(self, count):
-        """Some open cases, spread over all of them."""
-        rows = self.rows("is_open")
+    def open_cases(self, count, since=0):
+        """Some open cases of the year `since` and later ones, spread over all of them."""
+        rows = self.rows(f"is_open AND year >= {since}")
         chosen = rows[::max(1, len(rows) // count)][:count]
         return [self.case(f"{series}-{year}-{running:04}") for series, year, running in chosen]
 

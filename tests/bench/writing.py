@@ -41,6 +41,15 @@ class Writers:
         self.bench.run(self.bench.klag, "-C", self.klag.folder, *NEW,
                        KLAG_NOW=later.isoformat(timespec="minutes"))
 
+    def git_status(self, _):
+        self.bench.run("git", "-C", self.klag.folder, "status", "--short")
+
+    def leave_out_years(self):
+        """klag's register has the cases of the last two years alone in its folder."""
+        first = int(NOW[:4]) - 1
+        self.bench.run(self.bench.klag, "-C", self.klag.folder, "maintain", "--lay-from", str(first))
+        self.cases = self.klag.open_cases(len(self.cases), first)
+
     def measure_sizes(self):
         """How many bytes a note adds to the facts of a case, and the text that it leaves; the same
         for a new case."""
@@ -145,9 +154,19 @@ def flushes(bench, writers):
 
 
 def growth(bench, smallest, largest):
-    """What the same act costs in the largest register, in pairs with the smallest."""
+    """What the same act costs in the largest register, in pairs with the smallest; with all cases in
+    the folder, and without those of earlier years."""
     head(f"Growth from {smallest.size} to {largest.size} cases")
     goal = 1.5 if (smallest.size, largest.size) == (1000, 100_000) else 0
-    for title, ours, theirs in (("klag note", largest.klag_note, smallest.klag_note),
-                                ("klag new", largest.klag_new, smallest.klag_new)):
-        bench.pair(title, ours, theirs, f"the same at {smallest.size} cases", goal, largest.size)
+
+    def pairs(how):
+        for title, ours, theirs, wanted in (
+                ("klag note", largest.klag_note, smallest.klag_note, goal),
+                ("klag new", largest.klag_new, smallest.klag_new, goal),
+                ("git status", largest.git_status, smallest.git_status, 0)):
+            bench.pair(title + how, ours, theirs, f"the same at {smallest.size} cases", wanted,
+                       largest.size)
+
+    pairs("")
+    largest.leave_out_years()
+    pairs(", earlier years left out")
