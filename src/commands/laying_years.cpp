@@ -50,8 +50,7 @@ int tell(int year, const std::vector<store::Number>& numbers, Context& klag) {
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"laid-from", year},
                                           {"left-out", static_cast<int>(numbers.size())},
-                                          {"left-out-open", open},
-                                          {"dry-run", klag.dry_run()}}));
+                                          {"left-out-open", open}}));
         return 0;
     }
     const std::vector<std::pair<std::string, std::string>> places{
@@ -98,7 +97,8 @@ int lay_all(Context& klag) {
                 text("{path} could not be laid; see what is in its place", {{"path", path}}));
     }
     if (klag.json()) {
-        klag.out().print_raw(json_of_row({{"dry-run", klag.dry_run()}}));
+        klag.out().print_raw(
+            json_of_row({{"laid-from", ""}, {"left-out", 0}, {"left-out-open", 0}}));
         return 0;
     }
     klag.out().print(klag.dry_run() ? text("Would lay the cases of all years (dry run).")

@@ -74,7 +74,10 @@ void demand_room(const git::Repository& repository, const store::Storage& before
 int maintain(const cli::Given& given, Context& klag) {
     const git::Repository& repository = klag.reg().repository();
     store::demand_owner(repository);
-    if (const auto year = given.text("lay-from")) return lay_from(*year, klag);
+    const auto year = given.text("lay-from");
+    if (year && given.flag("lay-all"))
+        throw Error{ErrorKind::usage, text("--lay-from and --lay-all contradict each other")};
+    if (year) return lay_from(*year, klag);
     if (given.flag("lay-all")) return lay_all(klag);
     const store::Storage before = store::storage_of(repository);
     if (!klag.dry_run()) demand_room(repository, before);

@@ -202,6 +202,9 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 *klag maintain --json*
 	_before_ and _after_, one row each: loose-objects, packs, kilobytes.
 
+*klag maintain --lay-from YEAR --json*, *--lay-all --json*
+	laid-from (the year; null for all), left-out (how many cases), left-out-open (of them).
+
 *klag check --json*
 	_findings_: where, message, hint, harmless (true or false).
 

@@ -71,7 +71,8 @@ A register is a folder with plain text files under an audit trail. These files a
 	against an envelope), _source_ and _format_ (1). Lengths are millimetres on A4, such as 44 or
 	44.5. A file that names its _country_ stands alone.
 
-Cases are written by klag alone:
+Cases are written by klag alone; those of earlier years may be left out of the folder (see
+*klag-maintain*(1)) and stay saved:
 
 *cases/2026/00/K-2026-0042/case.yaml*
 	The facts and events of a case, without personal data and free text. It is never rewritten; events

@@ -63,8 +63,7 @@ The same command takes it away again. It takes away nothing that is not saved.
     "schema": 1,
     "laid-from": 2027,
     "left-out": 1,
-    "left-out-open": 1,
-    "dry-run": false
+    "left-out-open": 1
   }
   $ ls cases
   2027
@@ -88,4 +87,7 @@ All years come back as they are saved by now, with their private files.
   $ klag maintain --lay-from none
   error: --lay-from takes a year up to 2027
   hint: Type 'klag maintain --lay-from 2027' to keep only this year in the folder.
+  [2]
+  $ klag maintain --lay-from 2027 --lay-all
+  error: --lay-from and --lay-all contradict each other
   [2]
