@@ -76,7 +76,7 @@ int maintain(const cli::Given& given, Context& klag) {
     store::demand_owner(repository);
     const auto year = given.text("lay-from");
     if (year && given.flag("lay-all"))
-        throw Error{ErrorKind::usage, text("--lay-from and --lay-all contradict each other")};
+        throw Error{ErrorKind::usage, text("--lay-from and --lay-all exclude each other")};
     if (year) return lay_from(*year, klag);
     if (given.flag("lay-all")) return lay_all(klag);
     const store::Storage before = store::storage_of(repository);

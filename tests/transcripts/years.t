@@ -89,5 +89,5 @@ All years come back as they are saved by now, with their private files.
   hint: Type 'klag maintain --lay-from 2027' to keep only this year in the folder.
   [2]
   $ klag maintain --lay-from 2027 --lay-all
-  error: --lay-from and --lay-all contradict each other
+  error: --lay-from and --lay-all exclude each other
   [2]
