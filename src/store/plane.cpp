@@ -13,12 +13,19 @@ namespace klag::store {
 
 namespace {
 
-std::string path_of(std::string_view uid, std::string_view name) {
-    std::string path = std::string{uid} + "/" + std::string{name};
-    check_path(path);
-    if (split(path, '/').size() != 2)
+/// Where `uid` has its folder at the commit `tip`: earlier versions of klag put it at the root.
+std::string folder_of(const git::Repository& repository, const std::optional<std::string>& tip,
+                      std::string_view uid) {
+    const bool at_root = tip && repository.folder_id(*tip, uid);
+    return at_root ? std::string{uid} : private_folder(uid);
+}
+
+std::string path_of(const std::string& folder, std::string_view uid, std::string_view name) {
+    const std::string parts = std::string{uid} + "/" + std::string{name};
+    check_path(parts);
+    if (split(parts, '/').size() != 2)
         throw std::logic_error{"a private name and uid are one part of a path each"};
-    return path;
+    return folder + "/" + std::string{name};
 }
 
 /// The commit of a private ref has no parents and names nobody: nothing of a person may stay when
@@ -38,10 +45,15 @@ std::string private_ref(std::string_view uid) {
     return std::string{private_refs} + sha256_hex(uid).substr(0, 2);
 }
 
+std::string private_folder(std::string_view uid) {
+    return std::string{uid.substr(0, 1)} + "/" + std::string{uid};
+}
+
 std::optional<std::string> read_personal(const git::Repository& repository, std::string_view uid,
                                          std::string_view name) {
     const auto tip = repository.resolve(private_ref(uid));
-    return tip ? repository.read(*tip, path_of(uid, name)) : std::nullopt;
+    if (!tip) return std::nullopt;
+    return repository.read(*tip, path_of(folder_of(repository, tip, uid), uid, name));
 }
 
 bool has_plane(const git::Repository& repository) {
@@ -56,7 +68,8 @@ std::vector<std::string> list_personal(const git::Repository& repository, std::s
     const auto tip = repository.resolve(private_ref(uid));
     std::vector<std::string> names;
     if (!tip) return names;
-    for (const git::Entry& entry : repository.list(*tip, uid)) names.push_back(entry.name);
+    for (const git::Entry& entry : repository.list(*tip, folder_of(repository, tip, uid)))
+        names.push_back(entry.name);
     return names;
 }
 
@@ -66,9 +79,10 @@ std::vector<PlaneMove> write_plane(git::Repository& repository,
     std::map<std::string, std::map<std::string, std::string>> by_ref;  // ref, path, id
     for (const PrivateWrite& write : writes) {
         const std::string ref = private_ref(write.uid);
-        const std::string path = path_of(write.uid, write.name);
         const std::string id = repository.write_blob(write.bytes);
         const auto tip = repository.resolve(ref);
+        const std::string path =
+            path_of(folder_of(repository, tip, write.uid), write.uid, write.name);
         const auto held = tip ? repository.file_id(*tip, path) : std::nullopt;
         if (held && *held != id)
             throw std::logic_error{"the private plane holds other bytes under " + path};

@@ -21,6 +21,10 @@ inline constexpr std::string_view private_refs = "refs/klag/private/";
 /// The ref that holds what belongs to `uid`: one of 256, by the first byte of SHA-256(uid).
 std::string private_ref(std::string_view uid);
 
+/// The folder of `uid` below its ref: a/a3f0…, by the first letter, so that no tree on the way to
+/// it grows long.
+std::string private_folder(std::string_view uid);
+
 /// The bytes of `uid`/`name` in the private plane; nothing when it holds none.
 std::optional<std::string> read_personal(const git::Repository& repository, std::string_view uid,
                                          std::string_view name);

@@ -22,7 +22,8 @@ class Case:
         self.number, self.uid = number, uid
         _, year, running = number.split("-")
         self.path = f"cases/{year}/{int(running) // 100:02}/{number}/case.yaml"
-        self.plane = hashlib.sha256(uid.encode()).hexdigest()[:2]
+        # The ref, and the folder below it.
+        self.plane = f"{hashlib.sha256(uid.encode()).hexdigest()[:2]}/{uid[:1]}/{uid}"
 
 
 class Register:

@@ -68,7 +68,7 @@ class Writers:
     def bare_note(self, number):
         case = self.cases[number % len(self.cases)]
         self.bench.run(self.programs / "bare_write", self.bare.folder, case.path,
-                       f"{case.plane}/{case.uid}", *self.note_sizes)
+                       case.plane, *self.note_sizes)
 
     def new_path(self):
         self.next += 1
@@ -77,9 +77,9 @@ class Writers:
 
     def bare_new(self, _):
         path = self.new_path()
-        uid = f"{self.next:032x}"
+        uid = f"{self.next % 16:x}{self.next:031x}"
         self.bench.run(self.programs / "bare_write", self.bare.folder, path,
-                       f"{self.next % 256:02x}/{uid}", *self.new_sizes)
+                       f"{self.next % 256:02x}/{uid[:1]}/{uid}", *self.new_sizes)
 
     def git_commit(self, register, path, sizes, *settings):
         """The same two files, added and committed."""

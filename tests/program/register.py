@@ -146,7 +146,7 @@ class Register:
         out = {number: "" for number in numbers.values()}
         for line in self.git("grep", "-I", "-E", "", *refs).stdout.splitlines():
             _, path, content = line.split(":", 2)
-            uid, version = path.split("/", 1)
+            uid, version = path.split("/")[-2:]
             # What main does not name is left from a try that another's write overtook.
             if uid in numbers and newest.get(numbers[uid]) == version:
                 out[numbers[uid]] += content + "\n"

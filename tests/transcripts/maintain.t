@@ -13,11 +13,11 @@ Every step leaves a few small files. `klag maintain` packs them into one; nothin
   $ before=$(git rev-parse main)
   $ klag log 1 >../before.txt
   $ klag maintain --dry-run
-  Would pack 47 loose objects; the history takes * kB (dry run). (glob)
+  Would pack 50 loose objects; the history takes * kB (dry run). (glob)
   $ klag maintain
-  Packed the history: 47 loose objects before, 6 now; * kB instead of * kB. (glob)
+  Packed the history: 50 loose objects before, 8 now; * kB instead of * kB. (glob)
   $ git count-objects | sed 's/,.*//'
-  6 objects
+  8 objects
   $ test "$(git rev-parse main)" = "$before"
   $ klag log 1 | diff ../before.txt -
 
@@ -39,14 +39,14 @@ As JSON:
     "schema": 1,
     "before": [
       {
-        "loose-objects": 17,
+        "loose-objects": 20,
         "packs": 1,
         "kilobytes": * (glob)
       }
     ],
     "after": [
       {
-        "loose-objects": 9,
+        "loose-objects": 12,
         "packs": 1,
         "kilobytes": * (glob)
       }
@@ -60,7 +60,7 @@ What nothing names stays for two weeks, since somebody may be about to name it.
   $ old=$(cat ../old)
   $ touch -d "3 weeks ago" ".git/objects/$(echo $old | cut -c 1-2)/$(echo $old | cut -c 3-)"
   $ klag maintain --quiet
-  Packed the history: 11 loose objects before, 10 now; * kB instead of * kB. (glob)
+  Packed the history: 14 loose objects before, 13 now; * kB instead of * kB. (glob)
   $ git cat-file -e "$(cat ../young)"
   $ git cat-file -e "$old"
   [1]

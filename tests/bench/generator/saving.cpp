@@ -110,7 +110,7 @@ void settle(const git::Repository& repository, const store::Proposal& proposal,
         if (!move.before) continue;
         for (const store::PrivateWrite& write : proposal.personal)
             if (store::private_ref(write.uid) == move.ref)
-                replace_way(*move.before, move.after, write.uid);
+                replace_way(*move.before, move.after, store::private_folder(write.uid));
         replace_commit(*move.before, move.after);
     }
     replace_texts(repository, proposal.personal);
