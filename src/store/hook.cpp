@@ -1,6 +1,7 @@
 // The hook that git runs before it moves a ref, and how it is installed.
 #include "base/error.h"
 #include "git/lock_file.h"
+#include "git/shared_modes.h"
 #include "store/guard.h"
 
 #include <cerrno>
@@ -94,6 +95,7 @@ std::filesystem::path install_hook(const git::Repository& repository,
                     text("git looks for hooks in {folder}, so that klag cannot guard the register",
                          {{"folder", *elsewhere}})}
             .hinted(text("Type 'git config --unset core.hooksPath' in the register."));
+    const git::SharedModes modes{repository};
     const std::filesystem::path folder = repository.common_folder() / "hooks";
     std::filesystem::path hook = folder / "reference-transaction";
     const std::filesystem::path beside = folder / "reference-transaction.klag-tmp";

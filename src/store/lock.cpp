@@ -46,7 +46,8 @@ std::filesystem::path own_folder(const git::Repository& repository) {
     return made(repository.gitdir() / "klag");
 }
 
-Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) {
+Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait)
+    : modes_{repository} {
     constexpr int mode = 0666;
     const auto until = std::chrono::steady_clock::now() + wait;
     // One for all working trees: they share main and its objects.

@@ -2,16 +2,18 @@
 
 #include "git/lock_file.h"
 #include "git/repository.h"
+#include "git/shared_modes.h"
 
 #include <chrono>
 #include <exception>
 
 namespace klag::store {
 
-/// The folder of klag's own files inside .git, made when it is not there.
+/// The folder of klag's own files inside .git, made when it is not there. Throws Error{not_saved}.
 std::filesystem::path own_folder(const git::Repository& repository);
 
 /// klag's lock on a register: one writer at a time. It ends with the process, however that ends.
+/// What is written under it has the modes of a register that is shared.
 class Lock {
   public:
     static constexpr std::chrono::milliseconds patience{30'000};
@@ -19,14 +21,15 @@ class Lock {
     /// Waits up to `wait`. Throws Error: busy with the number of the process that holds it,
     /// not_saved when the lock cannot be made.
     explicit Lock(const git::Repository& repository, std::chrono::milliseconds wait = patience);
-    Lock(Lock&&) = default;
-    Lock& operator=(Lock&&) = delete;
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
     ~Lock();
 
     /// Whether the one who held the lock before died with it, or failed.
     bool holder_died() const { return holder_died_; }
 
   private:
+    git::SharedModes modes_;
     git::Descriptor file_;
     bool holder_died_{};
     int exceptions_{std::uncaught_exceptions()};
