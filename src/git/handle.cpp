@@ -13,13 +13,31 @@ std::string last_reason() {
     return error && error->message ? error->message : "no reason given";
 }
 
+namespace {
+
+// libgit2 tells the cause of a failure, and the place of it, only in words.
+
+bool was_for(int error) { return last_reason().find(std::strerror(error)) != std::string::npos; }
+
+/// What stands in quotes: the file or folder; "" when it names none.
+std::string last_place() {
+    const std::string reason = last_reason();
+    const auto begin = reason.find('\'');
+    const auto end = reason.rfind('\'');
+    return begin == end ? "" : reason.substr(begin + 1, end - begin - 1);
+}
+
+}  // namespace
+
+void refuse_denied() {
+    if (was_for(EACCES) && !last_place().empty()) throw denied(last_place());
+}
+
 void check(int status, ErrorKind kind, std::string_view doing) {
     if (status >= 0) return;
-    // libgit2 tells the cause of a failed write only in words.
+    if (kind == ErrorKind::bad_data) refuse_denied();
     for (const int error : {ENOSPC, EDQUOT, EACCES, EROFS})
-        if (kind == ErrorKind::not_saved &&
-            last_reason().find(std::strerror(error)) != std::string::npos)
-            throw_not_saved(error);
+        if (kind == ErrorKind::not_saved && was_for(error)) throw_not_saved(error, last_place());
     Error error{kind, text("cannot {doing}: {reason}",
                            {{"doing", std::string{doing}}, {"reason", last_reason()}})};
     if (kind != ErrorKind::bad_data) throw error;

@@ -35,7 +35,11 @@ using ConfigHandle = Handle<git_config, git_config_free>;
 /// What libgit2 says about its last failure; never empty.
 std::string last_reason();
 
-/// Throws Error{kind} with `doing` and the reason when `status` says that a call failed.
+/// Throws Error{refused} with the place when libgit2 failed for want of the right to read it.
+void refuse_denied();
+
+/// Throws Error{kind} with `doing` and the reason when `status` says that a call failed; what may
+/// not be read is refused, as `refuse_denied` says.
 void check(int status, ErrorKind kind, std::string_view doing);
 
 /// Calls a function of libgit2 that fills a T*, and owns the result.

@@ -95,6 +95,15 @@ void refuse_unknown(std::string_view index, IndexState state) {
         .hinted(text("Type 'git update-index --no-split-index'."));
 }
 
+/// Whether a part of a split index stands beside it; git leaves old ones there for two weeks.
+bool shares_entries(const std::filesystem::path& gitdir) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator at{gitdir, error}, end; !error && at != end;
+         at.increment(error))
+        if (at->path().filename().string().starts_with("sharedindex.")) return true;
+    return false;
+}
+
 }  // namespace
 
 std::set<std::string, std::less<>> left_out(const Repository& repository) {
@@ -133,6 +142,13 @@ IndexUpdate::IndexUpdate(Repository& repository, const std::filesystem::path& sc
 const IndexFile& IndexUpdate::file() {
     if (!file_) file_.emplace(repository_.gitdir() / "index");
     return *file_;
+}
+
+bool IndexUpdate::take() {
+    if (!lock_.take()) return false;
+    // Only then is it worth the time to go through the whole of it twice.
+    if (file().is_there() && shares_entries(repository_.gitdir())) static_cast<void>(is_readable());
+    return true;
 }
 
 bool IndexUpdate::is_readable() {

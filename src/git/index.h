@@ -41,8 +41,10 @@ class IndexUpdate {
     /// `scratch` is a folder of klag's own in the same file system. Throws Error{not_saved}.
     IndexUpdate(Repository& repository, const std::filesystem::path& scratch);
 
-    /// Takes index.lock; false when somebody holds it. All else is for whoever has taken it.
-    bool take() { return lock_.take(); }
+    /// Takes index.lock; false when somebody holds it. All else is for whoever has taken it. What
+    /// would stop `replace` is found out here as far as it is cheap.
+    /// Throws Error: refused for an index that is split, not_saved for one that cannot be read.
+    bool take();
     /// Whether the index is whole, its checksum included; true when there is none. A damaged one is
     /// made anew by `replace`.
     /// Throws Error{refused} for an index of a kind klag does not know (split).

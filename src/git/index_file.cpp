@@ -7,7 +7,7 @@ namespace klag::git {
 
 IndexFile::IndexFile(const std::filesystem::path& file) try : file_{file}, bytes_{file_.bytes()} {
 } catch (const std::system_error& error) {
-    throw_not_saved(error.code().value());
+    throw_not_saved(error.code().value(), file);
 }
 
 bool is_unhashed(std::string_view index) {

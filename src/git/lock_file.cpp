@@ -1,7 +1,5 @@
 #include "git/lock_file.h"
 
-#include "base/error.h"
-
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -27,7 +25,7 @@ void Descriptor::close() {
     number_ = -1;
 }
 
-void throw_not_saved(int error) {
+void throw_not_saved(int error, const std::filesystem::path& place) {
     if (error == ENOSPC || error == EDQUOT)
         throw Error{ErrorKind::not_saved, text("not saved: the disk is full")}.hinted(
             text("Make room on the disk, then type the command again."));
@@ -35,9 +33,18 @@ void throw_not_saved(int error) {
         throw Error{ErrorKind::not_saved,
                     text("not saved: you may not write in the register ({reason})",
                          {{"reason", std::strerror(error)}})}
+            .at(place.string())
             .hinted(text("Ask who keeps the register to let you write there."));
     throw Error{ErrorKind::not_saved,
-                text("not saved: {reason}", {{"reason", std::strerror(error)}})};
+                text("not saved: {reason}", {{"reason", std::strerror(error)}})}
+        .at(place.string());
+}
+
+Error denied(const std::filesystem::path& place) {
+    return Error{ErrorKind::refused,
+                 text("you may not look into {folder}", {{"folder", place.string()}})}
+        .hinted(text("Work as the user to whom the register belongs, or ask them for the right to "
+                     "read it."));
 }
 
 void write_all(const Descriptor& file, std::string_view bytes) {
@@ -66,7 +73,7 @@ LockFile::LockFile(std::filesystem::path target, std::filesystem::path staged,
     // Never reused: after a crash the old one can be a second name of the target itself.
     ::unlink(staged_.c_str());
     file_ = Descriptor{::open(staged_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
-    if (!file_) throw_not_saved(errno);
+    if (!file_) throw_not_saved(errno, staged_);
     write_all(file_, bytes);
 }
 
@@ -89,7 +96,7 @@ bool LockFile::take() {
         std::filesystem::create_directories(lock_.parent_path(), ignored);
         taken_ = ::link(staged_.c_str(), lock_.c_str()) == 0;
     }
-    if (!taken_ && errno != EEXIST) throw_not_saved(errno);
+    if (!taken_ && errno != EEXIST) throw_not_saved(errno, lock_);
     return taken_;
 }
 
@@ -97,7 +104,7 @@ void LockFile::write(std::string_view bytes) { write_all(file_, bytes); }
 
 void LockFile::replace() {
     file_.close();
-    if (::rename(lock_.c_str(), target_.c_str()) != 0) throw_not_saved(errno);
+    if (::rename(lock_.c_str(), target_.c_str()) != 0) throw_not_saved(errno, target_);
     taken_ = false;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -23,8 +25,12 @@ class Descriptor {
     int number_;
 };
 
-/// Throws Error{not_saved} "not saved: <reason>" for `error`, an errno; a full disk is named so.
-[[noreturn]] void throw_not_saved(int error);
+/// Throws Error{not_saved} "not saved: <reason>" for `error`, an errno, with the `place` where it
+/// happened, if that is known; a full disk is named so.
+[[noreturn]] void throw_not_saved(int error, const std::filesystem::path& place = {});
+
+/// For a file or folder that this user may not read: Error{refused}.
+Error denied(const std::filesystem::path& place);
 
 /// Writes all bytes to `file`; throws Error{not_saved}.
 void write_all(const Descriptor& file, std::string_view bytes);

@@ -5,6 +5,7 @@
 #include <git2/sys/odb_backend.h>
 
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <exception>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <zlib.h>
 
 namespace klag::git {
@@ -119,24 +121,41 @@ int unpack(std::string_view packed, git_odb_backend* backend, const git_oid& id,
     return 0;
 }
 
+int unreadable(const std::filesystem::path& file, const char* reason) {
+    git_error_set_str(GIT_ERROR_OS, ("failed to read '" + file.string() + "': " + reason).c_str());
+    return GIT_ERROR;
+}
+
 /// What `take` makes of the bytes of the object's file, as libgit2 wants to be answered.
 template <class Take>
 int with_file(const git_odb_backend* backend, const git_oid& id, Take take) {
+    const std::filesystem::path place = file_of(backend, id);
     try {
-        const MappedFile file{file_of(backend, id)};
+        const MappedFile file{place};
         return file.is_there() ? take(file.bytes()) : GIT_ENOTFOUND;
     } catch (const std::exception& error) {
-        git_error_set_str(GIT_ERROR_OS, error.what());
-        return GIT_ERROR;
+        return unreadable(place, error.what());
     }
+}
+
+/// An object that is nowhere may be in a pack that this user may not read: libgit2 passes over it.
+int not_found(const git_odb_backend* backend) {
+    namespace fs = std::filesystem;
+    const fs::path packs = static_cast<const LooseObjects*>(backend)->folder / "pack";
+    std::error_code error;
+    for (fs::directory_iterator at{packs, error}, end; !error && at != end; at.increment(error))
+        if (::access(at->path().c_str(), R_OK) != 0 && errno == EACCES)
+            return unreadable(at->path(), std::strerror(EACCES));
+    return GIT_ENOTFOUND;
 }
 
 /// Called by libgit2, which compares the content with the id afterwards.
 int read(void** content, std::size_t* size, git_object_t* type, git_odb_backend* backend,
          const git_oid* id) {
-    return with_file(backend, *id, [&](std::string_view packed) {
+    const int status = with_file(backend, *id, [&](std::string_view packed) {
         return unpack(packed, backend, *id, content, size, type);
     });
+    return status == GIT_ENOTFOUND ? not_found(backend) : status;
 }
 
 int read_head(std::size_t* size, git_object_t* type, git_odb_backend* backend, const git_oid* id) {

@@ -13,7 +13,7 @@ std::filesystem::path folder_of(const Repository& repository, const std::string&
     std::filesystem::path folder = (repository.common_folder() / ref).parent_path();
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (error) throw_not_saved(error.value());
+    if (error) throw_not_saved(error.value(), folder);
     return folder;
 }
 

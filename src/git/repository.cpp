@@ -1,10 +1,13 @@
 #include "git/repository.h"
 
 #include "git/impl.h"
+#include "git/lock_file.h"
 #include "git/loose_objects.h"
 #include "git/start.h"
 
+#include <cerrno>
 #include <cstdlib>
+#include <unistd.h>
 
 namespace klag::git {
 
@@ -14,6 +17,8 @@ namespace {
 Error translated(const std::filesystem::path& folder, int status) {
     const std::string place = folder.string();
     const std::string reason = last_reason();
+    for (const auto& part : {folder, folder / ".git"})
+        if (::access(part.c_str(), R_OK | X_OK) != 0 && errno == EACCES) return denied(part);
     if (status == GIT_EOWNER || reason.find("safe.directory") != std::string::npos ||
         reason.find("is not owned by") != std::string::npos)
         return Error{ErrorKind::refused,
@@ -159,6 +164,7 @@ std::optional<std::string> Repository::resolve(const std::string& ref) const {
     git_oid id;
     const int status = git_reference_name_to_id(&id, impl_->get(), ref.c_str());
     if (status == GIT_ENOTFOUND) return std::nullopt;
+    if (status < 0) refuse_denied();
     if (status < 0)
         throw Error{ErrorKind::bad_data,
                     text("the register is damaged: {ref} cannot be read", {{"ref", ref}})}
