@@ -32,19 +32,32 @@ std::string number_like(const std::string& typed, const store::Number& number,
     return std::to_string(number.year) + "-" + number.short_name();
 }
 
-/// The newest cases that begin as typed.
+Candidate candidate(const std::string& name, const core::Case& c, const store::Snapshot& saved) {
+    const core::State state = fold(c);
+    const auto& kinds = saved.procedure(state.facts.get(Field::procedure)).kinds;
+    return {name, title_of(kinds, state.facts.get(Field::kind)) + ", " +
+                      status_words(state.status).english() + ", " +
+                      unit_name(saved.organisation(), state.facts.get(Field::unit))};
+}
+
+/// The newest cases that begin as typed. A number that several years have begins with its year:
+/// such ones are looked for among the newest cases alone, by whoever types digits and no hyphen.
 std::vector<Candidate> cases(const std::string& typed, const store::Snapshot& saved) {
+    constexpr std::size_t most = 100;
+    const bool digits = core::form_of(typed) == core::NumberForm::running;
     std::vector<Candidate> out;
-    saved.each({.newest_first = true}, [&](core::Case&& c) {
-        const std::string name = number_like(typed, *store::parse_number(c.number), saved);
-        if (!name.starts_with(typed)) return true;
-        const core::State state = fold(c);
-        const auto& kinds = saved.procedure(state.facts.get(Field::procedure)).kinds;
-        out.push_back({name, title_of(kinds, state.facts.get(Field::kind)) + ", " +
-                                 status_words(state.status).english() + ", " +
-                                 unit_name(saved.organisation(), state.facts.get(Field::unit))});
-        return out.size() < 100;
-    });
+    const auto take = [&](const core::Case& c, bool with_year) {
+        const auto number = *store::parse_number(c.number);
+        const std::string name = number_like(typed, number, saved);
+        if (name.starts_with(typed) && (!digits || (name != number.short_name()) == with_year))
+            out.push_back(candidate(name, c, saved));
+        return out.size() < most;
+    };
+    saved.each({.number_begins = typed, .newest_first = true},
+               [&](core::Case&& c) { return take(c, false); });
+    if (!digits || out.size() == most) return out;
+    std::size_t left = 10 * most;
+    saved.each({.newest_first = true}, [&](core::Case&& c) { return take(c, true) && --left > 0; });
     return out;
 }
 

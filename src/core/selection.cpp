@@ -6,6 +6,28 @@
 
 namespace klag::core {
 
+namespace {
+
+/// The number as it is typed in that form.
+std::string typed_as(NumberForm form, const std::string& number) {
+    if (form == NumberForm::whole) return number;
+    const auto year = number.find('-') + 1;
+    const auto end = number.find('-', year);
+    const auto running = number.find_first_not_of('0', end + 1);
+    const std::string name = number.substr(std::min(running, number.size()));
+    return form == NumberForm::running ? name : number.substr(year, end - year) + "-" + name;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+NumberForm form_of(std::string_view typed) {
+    if (typed.empty() || !is_digit(typed.front())) return NumberForm::whole;
+    return std::all_of(typed.begin(), typed.end(), is_digit) ? NumberForm::running
+                                                             : NumberForm::year_and_this;
+}
+
 Date last_day(const Case& c) {
     Date last = c.events.front().on.date;
     const auto take = [&last](Date day) { last = std::max(last, day); };
@@ -36,7 +58,8 @@ Traits traits(const Case& c) {
             .received = received(state).date,
             .last = last_day(c),
             .due = first_due(state),
-            .unit = state.facts.get(Field::unit)};
+            .unit = state.facts.get(Field::unit),
+            .number = c.number};
 }
 
 bool selects(const Selection& selection, const Traits& traits) {
@@ -45,6 +68,8 @@ bool selects(const Selection& selection, const Traits& traits) {
     if (selection.active_since && !traits.unfinished && traits.last < *selection.active_since)
         return false;
     if (!selection.unit.empty() && selection.unit != traits.unit) return false;
+    const std::string& begin = selection.number_begins;
+    if (!begin.empty() && !typed_as(form_of(begin), traits.number).starts_with(begin)) return false;
     if (selection.received_from && traits.received < *selection.received_from) return false;
     return !selection.received_to || traits.received <= *selection.received_to;
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// Which of all cases a question is about, in terms that an index can answer without reading them.
 namespace klag::core {
@@ -20,7 +21,9 @@ struct Selection {
     std::optional<Date> received_from{};
     std::optional<Date> received_to{};  ///< on the day itself too
     std::string unit{};                 ///< of this one, not of those below it
-    bool newest_first{};                ///< by number; else the oldest first
+    /// The number begins so, in one of the ways to type it: 42 (in any year), 2026-42, K-2026-0042.
+    std::string number_begins{};
+    bool newest_first{};  ///< by number; else the oldest first
 };
 
 /// What of a case a selection looks at.
@@ -31,7 +34,18 @@ struct Traits {
     Date last{};                ///< see last_day
     std::optional<Date> due{};  ///< see first_due
     std::string unit{};
+    std::string number{};
 };
+
+/// The ways to type a number.
+enum class NumberForm {
+    running,        ///< 42
+    year_and_this,  ///< 2026-42
+    whole,          ///< K-2026-0042
+};
+
+/// The form in which somebody has begun to type a number: digits alone are a running number.
+NumberForm form_of(std::string_view typed);
 
 /// The last day on which something of the case happened, was promised or fell due.
 Date last_day(const Case& c);

@@ -30,6 +30,19 @@ std::string form() {
     return all;
 }
 
+/// The number of a row in that form.
+std::string_view sql_of(core::NumberForm form) {
+    switch (form) {
+        case core::NumberForm::running:
+            return "running";
+        case core::NumberForm::year_and_this:
+            return "year || '-' || running";
+        case core::NumberForm::whole:
+            break;
+    }
+    return "series || '-' || year || '-' || printf('%04d', running)";
+}
+
 /// The question that core::selects answers for one case.
 std::string sql_of(const core::Selection& selection) {
     std::string sql =
@@ -44,6 +57,9 @@ std::string sql_of(const core::Selection& selection) {
     if (selection.received_from) sql += " AND received >= ?3";
     if (selection.received_to) sql += " AND received <= ?4";
     if (!selection.unit.empty()) sql += " AND unit = ?5";
+    if (!selection.number_begins.empty())
+        sql += std::string{" AND substr("}.append(sql_of(core::form_of(selection.number_begins))) +
+               ", 1, length(?6)) = ?6";
     const std::string way = selection.newest_first ? " DESC" : "";
     return sql + " ORDER BY year" + way + ", running" + way + ", series" + way;
 }
@@ -141,6 +157,7 @@ void CaseIndex::each(const std::string& commit, const core::Selection& selection
     bind(rows, 3, selection.received_from);
     bind(rows, 4, selection.received_to);
     if (!selection.unit.empty()) rows.text(5, selection.unit);
+    if (!selection.number_begins.empty()) rows.text(6, selection.number_begins);
     while (rows.step())
         if (!visit(case_in(rows))) return;
 }

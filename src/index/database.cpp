@@ -3,6 +3,8 @@
 #include "index/unusable.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace klag::index {
 namespace {
@@ -70,7 +72,24 @@ std::string_view Statement::bytes_at(int column) const {
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
+std::optional<std::filesystem::path> Database::obstacle(const std::filesystem::path& file,
+                                                        Use use) {
+    for (const char* ending : {"", "-journal", "-wal"}) {
+        std::filesystem::path place = file.string() + ending;
+        struct stat status {};
+        if (::lstat(place.c_str(), &status) != 0) continue;
+        if (!S_ISREG(status.st_mode)) return place;
+        if (use == Use::writing && (status.st_nlink > 1 || ::access(place.c_str(), W_OK) != 0))
+            return place;
+    }
+    return std::nullopt;
+}
+
 Database::Database(const std::filesystem::path& file, Use use) {
+    std::error_code error;
+    for (auto found = obstacle(file, use); found; found = obstacle(file, use))
+        if (use == Use::reading || !std::filesystem::remove(*found, error))
+            throw Unusable{"something else is in its place"};
     const int flags =
         use == Use::reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     sqlite3* opened = nullptr;

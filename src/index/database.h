@@ -47,8 +47,16 @@ class Database {
   public:
     enum class Use { reading, writing };
 
-    /// With Use::writing, a file that is not there is made. What is in it is not looked at.
+    /// With Use::writing, a file that is not there is made, and an obstacle removed. What is in it
+    /// is not looked at.
     Database(const std::filesystem::path& file, Use use);
+
+    /// What stands in the place of the database, or of a file that SQLite keeps beside it, and is
+    /// no plain file, or for Use::writing one with another name or that may not be written: SQLite
+    /// would wait at a pipe for ever, write into what a link leads to, or fail each time. Nothing
+    /// when all is well.
+    static std::optional<std::filesystem::path> obstacle(const std::filesystem::path& file,
+                                                         Use use);
 
     Statement prepare(std::string_view sql) const;
     void run(std::string_view sql) const { prepare(sql).run(); }

@@ -106,3 +106,19 @@ Units, commands, settings and deadlines are completed too, and a number in the f
   $ klag plan 1 --handling dialogue --until 2026-03-20 --no-letter --quiet >/dev/null
   $ klag __complete extend 1 --clock ''
   promise\t\xc3\xb6verenskommen tid (esc)
+
+A number that several years have begins with its year.
+
+  $ for words in Två Tre; do registered "$words"; done
+  $ KLAG_NOW=2027-01-04T09:00+01:00 registered "Fyra."
+  $ klag __complete show 2
+  2\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  2027-1\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  2026-1\tklagom\xc3\xa5l, in handling, Hemtj\xc3\xa4nst norr (esc)
+  $ klag __complete show 2026-2
+  2026-2\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  $ klag __complete show K-2026-000
+  K-2026-0003\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  K-2026-0002\tklagom\xc3\xa5l, received, Hemtj\xc3\xa4nst norr (esc)
+  K-2026-0001\tklagom\xc3\xa5l, in handling, Hemtj\xc3\xa4nst norr (esc)
+  $ klag __complete show 9

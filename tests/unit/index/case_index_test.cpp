@@ -148,6 +148,62 @@ TEST_F(TheIndex, ThatIsCutOffGivesNoWrongAnswer) {
     EXPECT_EQ(opened().commit(), "");
 }
 
+/// SQLite would wait at a pipe for ever, write into what a link leads to, and fail at the others.
+TEST_F(TheIndex, TakesThePlaceOfWhateverStandsThere) {
+    const auto victim = folder_.path() / "victim";
+    const auto put = [&](const std::string& what, const std::filesystem::path& place) {
+        if (what == "pipe") ::mkfifo(place.c_str(), 0600);
+        if (what == "link") std::filesystem::create_symlink(victim, place);
+        if (what == "second name") std::filesystem::create_hard_link(victim, place);
+        if (what == "folder") std::filesystem::create_directory(place);
+    };
+    std::ofstream{victim} << "keep me";
+    for (const std::string what : {"pipe", "link", "second name", "folder"})
+        for (const std::string ending : {"", "-journal"}) {
+            const std::filesystem::path place = file().string() + ending;
+            std::filesystem::remove(place);
+            put(what, place);
+            if (what != "second name") {
+                EXPECT_THROW(opened(Use::reading), Unusable) << what;
+            }
+            EXPECT_EQ(Database::obstacle(file(), Use::writing), place) << what;
+
+            CaseIndex index = opened();
+            fill(index, two());
+            EXPECT_EQ(found(index).size(), 2U) << what << ending;
+            EXPECT_EQ(Database::obstacle(file(), Use::writing), std::nullopt) << what;
+        }
+    std::ifstream in{victim};
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>{in}, {}), "keep me");
+}
+
+TEST_F(TheIndex, IsDoneWithoutWhereAFolderThatHoldsSomethingStands) {
+    std::filesystem::create_directories(file() / "something");
+
+    EXPECT_THROW(opened(), Unusable);
+    EXPECT_TRUE(std::filesystem::exists(file() / "something"));
+}
+
+TEST_F(TheIndex, FindsCasesByHowTheirNumbersBegin) {
+    CaseIndex index = opened();
+    Update update{index};
+    for (const int year : {2025, 2026})
+        for (const int running : {4, 42, 420, 24}) {
+            Case c = CaseBuilder{1, "2026-03-02"};
+            c.number =
+                "K-" + std::to_string(year) + "-0" + std::to_string(1000 + running).substr(1);
+            update.put(row_of({year, running, "K"}, c));
+        }
+    update.commit("one");
+
+    EXPECT_THAT(found(index, {.number_begins = "42"}),
+                ElementsAre("K-2025-0042", "K-2025-0420", "K-2026-0042", "K-2026-0420"));
+    EXPECT_THAT(found(index, {.number_begins = "2026-4", .newest_first = true}),
+                ElementsAre("K-2026-0420", "K-2026-0042", "K-2026-0004"));
+    EXPECT_THAT(found(index, {.number_begins = "K-2025-004"}), ElementsAre("K-2025-0042"));
+    EXPECT_THAT(found(index, {.number_begins = "k"}), ElementsAre());
+}
+
 TEST_F(TheIndex, IsNotMadeByReading) {
     EXPECT_THROW(opened(Use::reading), Unusable);
     EXPECT_FALSE(std::filesystem::exists(file()));
@@ -184,7 +240,9 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
                               .active_since = some_day(),
                               .received_from = some_day(),
                               .received_to = some_day(),
-                              .unit = *rc::gen::element<std::string>("", "north", "u")};
+                              .unit = *rc::gen::element<std::string>("", "north", "u"),
+                              .number_begins = *rc::gen::element<std::string>(
+                                  "", "", "1", "12", "0", "2026-1", "2025-", "K-2026-001", "Q")};
     std::vector<Case> expected;
     for (const Case& c : cases)
         if (selects(selection, core::traits(c))) expected.push_back(c);
