@@ -92,6 +92,26 @@ std::vector<std::string> clean_environment(const Process& process) {
     return out;
 }
 
+/// Ends a program with all its children when klag ends, however that ends: the kernel sends them a
+/// signal when nobody is left who could write to the pipe of which they hold the other end.
+class Leash {
+  public:
+    static constexpr int held = 3;  ///< the number by which the program and its children have it
+
+    const Descriptor& end() const { return pipe_.reading; }
+    /// `child` leads a group of its own.
+    void hold(pid_t child) {
+        const int end = pipe_.reading.number();
+        ::fcntl(end, F_SETOWN, -child);
+        ::fcntl(end, F_SETSIG, SIGTERM);
+        ::fcntl(end, F_SETFL, O_ASYNC);
+        pipe_.reading.close();
+    }
+
+  private:
+    Pipe pipe_;
+};
+
 /// What posix_spawn takes, freed at the end.
 class Plan {
   public:
@@ -127,7 +147,9 @@ class Plan {
 
 /// Starts the program; nothing when there is none.
 std::optional<pid_t> start(const Process& process, Plan& plan) {
-    ::posix_spawn_file_actions_addclosefrom_np(&plan.actions, 3);
+    const bool captured = process.streams == Process::Streams::captured;
+    ::posix_spawn_file_actions_addclosefrom_np(&plan.actions,
+                                               captured ? Leash::held + 1 : Leash::held);
     auto words = process.words;
     auto environment = clean_environment(process);
     pid_t child{};
@@ -238,10 +260,12 @@ Ended run(const Process& process) {
     Pipe in;
     std::optional<Pipe> out;
     std::optional<Pipe> err;
+    std::optional<Leash> leash;
     plan.connect(in.reading, STDIN_FILENO);
     if (captured) {
         plan.connect(out.emplace().writing, STDOUT_FILENO);
         plan.connect(err.emplace().writing, STDERR_FILENO);
+        plan.connect(leash.emplace().end(), Leash::held);
     }
     const auto child = start(process, plan);
     if (!child) return {.status = 127, .not_found = true};
@@ -249,6 +273,7 @@ Ended run(const Process& process) {
     Descriptor nothing_out;
     Descriptor nothing_err;
     if (captured) {
+        leash->hold(*child);
         out->writing.close();
         err->writing.close();
     }

@@ -11,7 +11,8 @@ namespace klag::cli {
 /// How a program is started. It gets its words as they are: no shell reads them.
 struct Process {
     enum class Streams {
-        captured,  ///< gets `input`, its output and errors come back
+        captured,  ///< gets `input`, its output and errors come back; it and its children end with
+                   ///< klag, and with `run`
         terminal,  ///< has klag's own streams: an editor
         shown,     ///< gets `input`, writes to klag's own streams: a pager
     };

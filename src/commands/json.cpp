@@ -135,9 +135,10 @@ std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& ro
     return json_of_lists({{name, rows}});
 }
 
-std::string json_of_lists(const JsonLists& lists) {
+std::string json_of_lists(const JsonLists& lists, const JsonRow& head) {
     json out;
     out["schema"] = 1;
+    add_row(out, head);
     for (const auto& [name, rows] : lists) {
         out[name] = json::array();
         for (const JsonRow& row : rows) {

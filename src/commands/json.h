@@ -23,9 +23,9 @@ using JsonRow = std::vector<std::pair<std::string, std::variant<std::string, boo
 /// {"schema": 1, NAME: [rows]}
 std::string json_of_rows(const std::string& name, const std::vector<JsonRow>& rows);
 
-/// The same with several lists, in order.
+/// The same with several lists, in order, behind the keys of `head`.
 using JsonLists = std::vector<std::pair<std::string, std::vector<JsonRow>>>;
-std::string json_of_lists(const JsonLists& lists);
+std::string json_of_lists(const JsonLists& lists, const JsonRow& head = {});
 
 /// {"schema": 1, KEY: value …}
 std::string json_of_row(const JsonRow& row);

@@ -31,11 +31,16 @@ std::string size_words(std::uintmax_t bytes) {
 
 std::string count(std::size_t number) { return std::to_string(number); }
 
-/// Packs, writes the filters of changed paths, then takes away what nobody can need. The first two
-/// are safe beside writers, since git takes away nothing there; the last waits until nobody writes.
-/// The filters are of main alone: a graph that named private content would keep its id for ever.
+/// Takes away what an earlier one left that was killed, packs, writes the filters of changed paths,
+/// then takes away what nobody can need. Packing and the filters are safe beside writers, since git
+/// takes away nothing there; the last waits until nobody writes. The filters are of main alone: a
+/// graph that named private content would keep its id for ever.
 void tidy(Context& klag) {
     const std::string folder = klag.reg().folder().string();
+    {
+        const store::Lock lock{klag.reg().repository()};
+        store::remove_unfinished_packs(klag.reg().repository(), lock);
+    }
     constexpr int steps = 3;
     cli::Progress progress{klag.env(), steps};
     progress.step(klag.out().words(text("packing the history")));
@@ -55,7 +60,8 @@ int as_json(const store::Storage& before, const store::Storage& after, Context& 
                        {"packs", static_cast<int>(s.packs)},
                        {"kilobytes", kilobytes(s.bytes)}};
     };
-    klag.out().print_raw(json_of_lists({{"before", {row(before)}}, {"after", {row(after)}}}));
+    klag.out().print_raw(json_of_lists({{"before", {row(before)}}, {"after", {row(after)}}},
+                                       {{"saved", !klag.dry_run()}}));
     return 0;
 }
 
@@ -111,7 +117,8 @@ Verb maintain_command() {
              "Every saved step leaves a few small files. This packs them into one with the git "
              "program, notes which steps changed which case, so that 'klag log 42' need not "
              "read all steps, and removes what nothing names and nobody wrote for two weeks, "
-             "such as the remains of a command that was cut off. Others may go on working "
+             "such as the remains of a command that was cut off; unfinished packs go after a day. "
+             "Others may go on working "
              "meanwhile. Nothing of a case changes. klag says when it is worth doing, and never "
              "does it by itself.\n\nWith --lay-from it does something else: only the cases from "
              "that year on stay in the register's folder, by git's sparse checkout. Earlier ones "

@@ -20,15 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Older than the machine's start, with a margin for a clock that was set meanwhile.
-bool older_than_boot(const fs::path& file) {
-    constexpr std::chrono::seconds margin{60};
-    struct stat status {};
-    if (::lstat(file.c_str(), &status) != 0) return false;
-    return std::chrono::sys_seconds{std::chrono::seconds{status.st_mtim.tv_sec}} + margin <
-           boot_time();
-}
-
 bool has_ending(const fs::path& file, std::string_view ending) {
     return file.filename().string().ends_with(ending);
 }
@@ -90,7 +81,7 @@ class Healing {
     }
 
     void remove_if_stale(const fs::path& lock, const fs::path& staged) {
-        if (!git::LockFile::is_ours(lock, staged) && !older_than_boot(lock)) return;
+        if (!git::LockFile::is_ours(lock, staged) && !is_older_than_boot(lock)) return;
         remove(lock);
         healed_.locks.push_back(lock.string());
     }

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <sstream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace klag::store {
@@ -66,7 +67,7 @@ void write_intent(const std::filesystem::path& folder, const Record& record) {
     constexpr int mode = 0666;
     const git::Descriptor file{::open((folder / intent_file).c_str(),
                                       O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)};
-    if (!file) git::throw_not_saved(errno);
+    if (!file) git::throw_not_saved(errno, folder / intent_file);
     git::write_all(file, lines);
 }
 
@@ -114,6 +115,14 @@ std::chrono::sys_seconds boot_time() {
         if (line.starts_with("btime "))
             return std::chrono::sys_seconds{std::chrono::seconds{std::atoll(line.c_str() + 6)}};
     return {};
+}
+
+bool is_older_than_boot(const std::filesystem::path& file) {
+    constexpr std::chrono::seconds margin{60};
+    struct stat status {};
+    if (::lstat(file.c_str(), &status) != 0) return false;
+    return std::chrono::sys_seconds{std::chrono::seconds{status.st_mtim.tv_sec}} + margin <
+           boot_time();
 }
 
 }  // namespace klag::store

@@ -69,5 +69,8 @@ std::optional<Record> read_record(const std::filesystem::path& folder, const cha
 std::string boot_id();
 /// When this run of the machine began, to the second.
 std::chrono::sys_seconds boot_time();
+/// Whether a file was last written before this run of the machine, with a margin for a clock that
+/// was set meanwhile; false for none.
+bool is_older_than_boot(const std::filesystem::path& file);
 
 }  // namespace klag::store

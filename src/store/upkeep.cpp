@@ -2,10 +2,16 @@
 
 #include "base/error.h"
 #include "git/commit_graph.h"
+#include "store/record.h"
 
+#include <algorithm>
+#include <array>
+#include <chrono>
 #include <filesystem>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace klag::store {
 namespace {
@@ -28,6 +34,21 @@ std::uintmax_t size_of(const fs::directory_entry& file) {
     std::error_code gone;
     const std::uintmax_t size = file.file_size(gone);
     return gone ? 0 : size;
+}
+
+/// Whether nobody has written to the file for so long, on this run of the machine.
+bool is_left(const fs::path& file, std::chrono::hours age) {
+    std::error_code gone;
+    const auto written = fs::last_write_time(file, gone);
+    if (gone) return false;
+    return written + age < fs::file_time_type::clock::now() || is_older_than_boot(file);
+}
+
+/// As git calls what it is writing.
+bool is_unfinished(const std::string& name) {
+    constexpr std::array<std::string_view, 3> begins{"tmp_", ".tmp-", "packs_"};
+    return std::any_of(begins.begin(), begins.end(),
+                       [&name](std::string_view begin) { return name.starts_with(begin); });
 }
 
 fs::path folder_of_loose(const fs::path& objects, std::size_t number) {
@@ -79,6 +100,22 @@ bool wants_filters(const git::Repository& repository) {
         if (file.path().extension() == ".idx") lists += size_of(file);
     });
     return lists > many * bytes_of_each;
+}
+
+void remove_unfinished_packs(const git::Repository& repository, const Lock&) {
+    constexpr std::chrono::hours day{24};
+    constexpr std::chrono::hours hour{1};
+    const fs::path objects = repository.common_folder() / "objects";
+    std::vector<fs::path> left;
+    for (const char* folder : {"pack", "info", "info/commit-graphs"})
+        each_file(objects / folder, [&left](const fs::directory_entry& file) {
+            const std::string name = file.path().filename().string();
+            const bool is_lock = name == "commit-graph.lock" || name == "commit-graph-chain.lock";
+            if (is_lock ? is_left(file, hour) : is_unfinished(name) && is_left(file, day))
+                left.push_back(file.path());
+        });
+    std::error_code ignored;
+    for (const fs::path& file : left) fs::remove(file, ignored);
 }
 
 void demand_owner(const git::Repository& repository) {

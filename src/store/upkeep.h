@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git/repository.h"
+#include "store/lock.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,11 @@ bool wants_packing(const git::Repository& repository);
 /// objects: a clone has no commit graph with git's changed-path filters, which 'klag maintain'
 /// writes.
 bool wants_filters(const git::Repository& repository);
+
+/// Removes what a git that was killed while it packed left behind, which nobody reads: unfinished
+/// packs and their lists that nothing has been written to for a day, a lock on the commit graph
+/// that is an hour old, and either when it is older than the machine's start.
+void remove_unfinished_packs(const git::Repository& repository, const Lock& held);
 
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in
 /// it could not be replaced by its owner.

@@ -37,6 +37,7 @@ As JSON:
   $ klag maintain --json
   {
     "schema": 1,
+    "saved": true,
     "before": [
       {
         "loose-objects": 20,
@@ -52,6 +53,13 @@ As JSON:
       }
     ]
   }
+
+A dry run says that it was one:
+
+  $ klag maintain --dry-run --json | head -3
+  {
+    "schema": 1,
+    "saved": false,
 
 What nothing names stays for two weeks, since somebody may be about to name it.
 

@@ -3,7 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <chrono>
+#include <csignal>
+#include <fstream>
+#include <poll.h>
+#include <sstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace klag::cli {
 namespace {
@@ -57,6 +64,44 @@ TEST(Run, EndsAProgramAndItsChildrenAfterTheTimeout) {
 
     EXPECT_TRUE(ended.timed_out);
     EXPECT_LT(std::chrono::steady_clock::now() - before, 30s);
+}
+
+/// Whether a process is gone, or waits for nobody but its parent.
+bool has_ended(const std::string& pid) {
+    std::ifstream in{"/proc/" + pid + "/stat"};
+    std::string line;
+    return !std::getline(in, line) || line.substr(line.rfind(')') + 1).starts_with(" Z");
+}
+
+TEST(Run, AProgramAndItsChildrenEndWithWhoeverRunsIt) {
+    for (const int signal : {SIGTERM, SIGKILL}) {
+        std::array<int, 2> words{};
+        ASSERT_EQ(::pipe(words.data()), 0);
+        const pid_t runner = ::fork();
+        if (runner == 0) {
+            const std::string told =
+                "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(words[1]);
+            const std::string script = "sleep 600 & echo $$ $! >" + told + "; wait";
+            static_cast<void>(run(program({"sh", "-c", script})));
+            ::_exit(0);
+        }
+        std::array<char, 64> text{};
+        ASSERT_GT(::read(words[0], text.data(), text.size() - 1), 0);
+        std::istringstream in{text.data()};
+        std::string shell;
+        std::string child;
+        in >> shell >> child;
+        EXPECT_FALSE(has_ended(shell));
+        ::poll(nullptr, 0, 50);  // `run` has still to take hold of it
+
+        ::kill(runner, signal);
+        ::waitpid(runner, nullptr, 0);
+        for (int i = 0; i < 500 && !(has_ended(shell) && has_ended(child)); ++i)
+            ::poll(nullptr, 0, 10);
+        EXPECT_TRUE(has_ended(shell)) << signal;
+        EXPECT_TRUE(has_ended(child)) << signal;
+        for (const int end : words) ::close(end);
+    }
 }
 
 TEST(Run, EndsAProgramThatClosedItsStreams) {

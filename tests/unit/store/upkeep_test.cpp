@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace klag::store {
 namespace {
 
@@ -75,6 +77,30 @@ TEST_F(Upkeep, WritesFiltersOfALongHistoryThatHasNone) {
     ASSERT_EQ(temp_.git("commit-graph write --reachable --changed-paths").status, 0);
     pretend_packed(2'900'000);
     EXPECT_FALSE(wants_filters(temp_.repository()));
+}
+
+TEST_F(Upkeep, TakesAwayWhatAKilledGitHasLeftThatIsOldEnough) {
+    const std::string objects = ".git/objects/";
+    const std::vector<std::string> left{
+        "pack/tmp_pack_a",  "pack/tmp_idx_a", "pack/.tmp-17-pack-a.pack",
+        "info/tmp_graph_a", "info/packs_a",   "info/commit-graph.lock"};
+    const std::vector<std::string> others{"pack/pack-1.pack", "info/packs", "info/alternates"};
+    const auto remains = [&](const std::string& name) {
+        return fs::exists(temp_.path() / (objects + name));
+    };
+    for (const auto& name : left) temp_.put(objects + name, "");
+    for (const auto& name : others) temp_.put(objects + name, "");
+    const Lock lock{temp_.repository()};
+
+    remove_unfinished_packs(temp_.repository(), lock);
+    EXPECT_TRUE(std::all_of(left.begin(), left.end(), remains));
+
+    const auto then = fs::file_time_type::clock::now() - std::chrono::hours{25};
+    for (const auto& names : {left, others})
+        for (const auto& name : names) fs::last_write_time(temp_.path() / (objects + name), then);
+    remove_unfinished_packs(temp_.repository(), lock);
+    EXPECT_TRUE(std::none_of(left.begin(), left.end(), remains));
+    EXPECT_TRUE(std::all_of(others.begin(), others.end(), remains));
 }
 
 TEST_F(Upkeep, IsTheOwnersAlone) {
