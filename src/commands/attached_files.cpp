@@ -29,7 +29,8 @@ std::string safe_ending(const std::filesystem::path& path) {
 
 store::NewFile attached_file(const std::string& path, Context& klag) {
     const std::filesystem::path place = std::filesystem::path{klag.env().folder} / path;
-    const std::string title = place.filename().string();
+    std::string title = place.filename().string();
+    std::replace(title.begin(), title.end(), '\n', ' ');
     store::NewFile added;
     added.file.name = folder + "00" + safe_ending(place);
     if (!trim(title).empty()) added.file.title = printable(title);

@@ -8,6 +8,7 @@
 #include "commands/new_folder.h"
 #include "commands/refusals.h"
 #include "store/files.h"
+#include "store/history.h"
 
 #include <array>
 
@@ -100,8 +101,23 @@ const core::Member& Context::actor() {
     throw Error{ErrorKind::usage, text("klag does not know who you are")}.hinted(hint);
 }
 
+/// A computer whose battery is empty starts years ago: dates that a person is told would be wrong.
+void Context::warn_of_clock() {
+    if (env_.fixed_clock) return;
+    constexpr std::chrono::hours margin{24};
+    store::visit_steps(reg().repository(), saved().commit(), [&](const store::Step& newest) {
+        if (env_.now + margin < newest.at)
+            out_.warn(
+                text("it is {today} by this computer's clock, and something was saved on "
+                     "{later} already: if the clock is wrong, so are the dates",
+                     {{"today", today().iso()}, {"later", zone().local(newest.at).date.iso()}}));
+        return false;
+    });
+}
+
 store::Author Context::author() {
     const core::Member& member = actor();
+    warn_of_clock();
     return {.id = member.id,
             .name = member.name,
             .email = member.email,

@@ -38,7 +38,8 @@ class Context {
     /// The member of staff who acts: --by, KLAG_USER, the personal settings' `user`, else the one
     /// with git's e-mail address. Throws Error{usage} when there is none.
     const core::Member& actor();
-    /// The actor with the instant and the randomness, for saving.
+    /// The actor with the instant and the randomness, for saving. Warns when the clock is behind
+    /// what was saved already.
     store::Author author();
 
     bool json() const { return json_; }
@@ -57,6 +58,7 @@ class Context {
 
   private:
     std::string wanted_actor() const;
+    void warn_of_clock();
 
     cli::Env& env_;
     cli::Output& out_;

@@ -213,6 +213,15 @@ It is refused until somebody says what to do with it; other cases go on.
   $ klag check
   All is well; cases: 2.
 
+A file whose name has a line break
+----------------------------------
+
+  $ echo x >"$(printf '../one\nname.txt')"
+  $ klag attach 2026-1 "$(printf '../one\nname.txt')" --quiet
+  K-2026-0001: attached. It is received, level 1.
+  $ klag check
+  All is well; cases: 2.
+
 A closed output
 ---------------
 
