@@ -134,11 +134,20 @@ void note_corrections(const core::State& state, const std::vector<Field>& gone,
 
 int adopt(const store::Number& number, Context& klag) {
     const core::Case c = klag.saved().load(number);
-    const auto changed = klag.reg().changed_by_hand(c);
-    if (!changed) throw Error{ErrorKind::refused, text("the private file was not changed by hand")};
+    using State = store::PrivateCopy::State;
+    const store::PrivateCopy copy = klag.reg().private_copy(c);
+    if (copy.state == State::lost)
+        throw Error{
+            ErrorKind::refused,
+            text("the private file of {number} was lost, as in a power cut; there is nothing "
+                 "in it to keep",
+                 {{"number", number.text()}})}
+            .hinted(text("Lay the saved one again with 'klag check --lay'."));
+    if (copy.state != State::changed)
+        throw Error{ErrorKind::refused, text("the private file was not changed by hand")};
     Draft draft{.act = core::Act::correct, .on = klag.now()};
     draft.facts.set(Field::corrected, std::vector<std::string>{"private"});
-    const Order order{.number = number.text(), .drafts = {draft}, .adopt = *changed};
+    const Order order{.number = number.text(), .drafts = {draft}, .adopt = copy.text};
     print_done(carry_out(order, klag), klag);
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/recorder.h"
 #include "commands/report_tasks.h"
 #include "store/deliveries.h"
 #include "store/digest.h"
@@ -68,18 +69,6 @@ void warn_when_repeated(const Delivery& delivery, Context& klag) {
              {{"period", delivery.period.id}, {"to", delivery.to}, {"date", before->on.iso()}}));
 }
 
-void report_saving(const store::SavedDelivery& saved, Context& klag) {
-    klag.out().remember_saved(saved.path);
-    for (const std::string& path : saved.left)
-        klag.out().warn(
-            text("{path} was changed by hand and left as it is; the register itself is saved",
-                 {{"path", path}}));
-    if (!saved.confirmed)
-        throw Error{ErrorKind::not_saved, text("{number} is saved, but the disk did not confirm it",
-                                               {{"number", saved.path}})}
-            .hinted(text("Look at the disk, then type 'klag check'."));
-}
-
 }  // namespace
 
 Recipient recipient_of(const std::string& typed, const core::Period& period,
@@ -110,7 +99,7 @@ Delivered deliver(const Recipient& recipient, const HandedOver& report, Context&
     if (klag.dry_run()) return out;
     const store::SavedDelivery saved = klag.reg().record_delivery(klag.author(), out.delivery);
     out.path = saved.path;
-    report_saving(saved, klag);
+    report_ending(saved.path, saved.ending, klag);
     return out;
 }
 

@@ -94,6 +94,29 @@ Reports that were delivered are written by klag alone as well:
 	delivery (*klag report --deliver*) and never changed; the folder is part of the audit trail, and the
 	git hook lets nobody else write into it.
 
+# SHARING
+
+A register is its owner's alone: what klag writes, nobody else may read, whatever the umask says. To
+let a group work in it, type in its folder, with the group's name:
+
+```
+git config core.sharedRepository group
+chgrp -R GROUP .
+chmod -R g+rwX .
+find . -type d -exec chmod g+s {} +
+```
+
+and as each of the others, once, _git config --global --add safe.directory FOLDER_. All that klag makes
+there then has the modes that git's setting asks for (group, all, or an octal number such as 0660).
+_private.yaml_, _letters/_ and _files/_ in the folder are the exception: each stays readable by one
+person, whoever recorded it or laid it again last. The others read the same with *klag show* and *klag
+log*, for whoever may read _.git_ may read all that is in the register. Keep a change by hand of
+private.yaml at once (*klag edit K --adopt*): the next act of somebody else is refused over it, but klag
+knows it by the size of the file alone.
+
+The owner's commands keep up the index of all cases, and the owner types *klag maintain*; for the others
+klag reads the cases themselves where the index is behind.
+
 # BACKUP
 
 A plain *git clone*, *git push* or *git push --all* carries no private content. Use *klag backup*. To

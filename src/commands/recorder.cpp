@@ -67,26 +67,29 @@ store::Recording start(const Order& order, const store::Snapshot& saved, Context
 }
 
 void refuse_hand_changes(const core::Case& c, Context& klag) {
-    if (c.events.empty() || !klag.reg().changed_by_hand(c)) return;
+    using State = store::PrivateCopy::State;
+    if (c.events.empty()) return;
+    const State state = klag.reg().private_copy(c).state;
+    if (state == State::as_saved) return;
+    if (state == State::lost)
+        return klag.out().warn(text(
+            "the private file of {number} in the folder was lost, as in a power cut; the saved "
+            "one counts, and 'klag check --lay' lays it again",
+            {{"number", c.number}}));
     const std::string short_name = klag.saved().short_name(*store::parse_number(c.number));
+    if (state == State::closed)
+        throw Error{ErrorKind::refused,
+                    text("the private file of {number} belongs to another user, "
+                         "who seems to have changed it by hand",
+                         {{"number", c.number}})}
+            .hinted(text("Ask them to keep the changes with 'klag edit {case} --adopt', or to drop "
+                         "them with 'klag edit {case} --discard'.",
+                         {{"case", short_name}}));
     throw Error{ErrorKind::refused,
                 text("the private file of {number} was changed by hand", {{"number", c.number}})}
         .hinted(text("Keep the changes with 'klag edit {case} --adopt', or drop them with 'klag "
                      "edit {case} --discard'.",
                      {{"case", short_name}}));
-}
-
-void report_saving(const store::Outcome& outcome, Context& klag) {
-    klag.out().remember_saved(outcome.after.number);
-    for (const std::string& path : outcome.left)
-        klag.out().warn(
-            text("{path} was changed by hand and left as it is; the register itself is "
-                 "saved",
-                 {{"path", path}}));
-    if (!outcome.confirmed)
-        throw Error{ErrorKind::not_saved, text("{number} is saved, but the disk did not confirm it",
-                                               {{"number", outcome.after.number}})}
-            .hinted(text("Look at the disk, then type 'klag check'."));
 }
 
 /// Whether the letter hands the person a copy of what was written down for them (N12).
@@ -194,6 +197,24 @@ std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
     return std::move(done.advice);
 }
 
+void report_ending(const std::string& what, const store::Ending& ending, Context& klag) {
+    klag.out().remember_saved(what);
+    for (const std::string& path : ending.left)
+        klag.out().warn(
+            text("{path} was changed by hand and left as it is; the register itself is "
+                 "saved",
+                 {{"path", path}}));
+    for (const std::string& path : ending.unlaid)
+        klag.out().warn(
+            text("{path} could not be written in the folder; the register itself is saved, and "
+                 "the next command tries again",
+                 {{"path", path}}));
+    if (!ending.confirmed)
+        throw Error{ErrorKind::not_saved,
+                    text("{number} is saved, but the disk did not confirm it", {{"number", what}})}
+            .hinted(text("Look at the disk, then type 'klag check'."));
+}
+
 Done carry_out(const Order& order, Context& klag) {
     Done done;
     const auto decide = [&](const store::Snapshot& saved) {
@@ -226,7 +247,8 @@ Done carry_out(const Order& order, Context& klag) {
         done.saved = false;
         return done;
     }
-    report_saving(klag.reg().record(klag.author(), decide), klag);
+    const store::Outcome outcome = klag.reg().record(klag.author(), decide);
+    report_ending(outcome.after.number, outcome.ending, klag);
     return done;
 }
 

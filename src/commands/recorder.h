@@ -46,6 +46,10 @@ struct Done {
 std::vector<core::Advice> add_event(store::Recording& recording, Draft draft,
                                     const store::Snapshot& saved, Context& klag);
 
+/// Warns of files that differ from what was saved as `what`, a case or a file. Throws
+/// Error{not_saved} when the disk did not confirm it.
+void report_ending(const std::string& what, const store::Ending& ending, Context& klag);
+
 /// Carries out the order and saves it; with --dry-run only says what would be saved.
 Done carry_out(const Order& order, Context& klag);
 

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "git/index.h"
 #include "store/deliveries.h"
+#include "store/digest.h"
 #include "store/unlaid.h"
 #include "store/work_tree.h"
 
@@ -20,30 +21,35 @@ using Kind = Difference::Kind;
 constexpr const char* own_folders[] = {"cases", "reports"};
 
 void add_private(const Snapshot& saved, const core::Case& c, const std::string& folder,
-                 std::vector<WorkFile>& out) {
+                 std::vector<Wanted>& out) {
     const auto bytes = saved.private_bytes(c.uid, newest_commitment(c));
     if (!bytes) return;
-    out.push_back({folder + std::string{private_file}, *bytes, true});
+    out.push_back({folder + std::string{private_file}, *bytes, true, c});
     const core::PrivateCase personal = saved.load_private(c);
     for (const core::StoredFile& stored : personal.files)
         if (auto content = saved.file_bytes(personal, stored))
             out.push_back({folder + stored.name, std::move(*content), true});
 }
 
-std::vector<WorkFile> delivery_files(const Snapshot& saved) {
-    std::vector<WorkFile> out;
+std::vector<Wanted> delivery_files(const Snapshot& saved) {
+    std::vector<Wanted> out;
     for (const std::string& path : delivery_paths(saved))
         if (auto bytes = saved.file(path)) out.push_back({path, std::move(*bytes), false});
     return out;
 }
 
 /// How the file stands in the working tree; nothing when it stands there as saved.
-std::optional<Kind> difference_of(const WorkTree& tree, const WorkFile& wanted) {
+std::optional<Kind> difference_of(const WorkTree& tree, const Wanted& wanted) {
     try {
         const auto found = tree.read(wanted.path);
         if (found == wanted.bytes) return std::nullopt;
         tree.check_free(wanted.path);
-        return !found || looks_lost(*found) ? Kind::missing : Kind::altered;
+        if (const auto size = tree.size_of_unreadable(wanted.path))
+            return size == wanted.bytes.size() ? std::nullopt : std::optional{Kind::altered};
+        if (!found) return Kind::missing;
+        if (looks_torn(*found, wanted.bytes)) return Kind::lost;
+        const auto& c = wanted.is_private_text_of;
+        return c && was_saved(*c, *found) ? Kind::outdated : Kind::altered;
     } catch (const Error&) {
         return Kind::altered;  // a link or a folder is in its place
     }
@@ -106,10 +112,10 @@ void pass_folder(const std::string& folder, const std::string& id, const Snapsho
 
 }  // namespace
 
-std::vector<WorkFile> files_of(const Snapshot& saved, const Number& number) {
+std::vector<Wanted> files_of(const Snapshot& saved, const Number& number) {
     const std::string folder = case_folder(number) + "/";
     const std::string path = folder + std::string{case_file};
-    std::vector<WorkFile> out{{path, saved.file(path).value_or(""), false}};
+    std::vector<Wanted> out{{path, saved.file(path).value_or(""), false}};
     try {
         add_private(saved, saved.load(number), folder, out);
     } catch (const Error&) {
@@ -124,8 +130,8 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     const WorkTree tree{repository.workdir()};
     const Unlaid unlaid{repository};
     std::set<std::string> known;
-    const auto compare = [&](std::vector<WorkFile> files) {
-        for (WorkFile& wanted : files) {
+    const auto compare = [&](std::vector<Wanted> files) {
+        for (Wanted& wanted : files) {
             known.insert(wanted.path);
             const auto kind = difference_of(tree, wanted);
             if (kind && (kind != Kind::missing || !unlaid.covers(wanted.path)))
@@ -166,6 +172,12 @@ std::map<std::string, std::optional<std::string>> wrongly_listed(
         }
     }
     return out;
+}
+
+bool was_saved(const core::Case& c, std::string_view private_text) {
+    const std::string bound = commitment(c.uid, private_text);
+    return std::any_of(c.events.begin(), c.events.end(),
+                       [&bound](const core::Event& event) { return event.text == bound; });
 }
 
 std::string newest_commitment(const core::Case& c) {

@@ -2,11 +2,11 @@
 
 #include "git/repository.h"
 #include "store/snapshot.h"
-#include "store/writer.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace klag::store {
@@ -15,6 +15,7 @@ namespace klag::store {
 struct Difference {
     enum class Kind {
         missing,
+        lost,      ///< there are NULs where its bytes were, or it ends early: a power cut's work
         outdated,  ///< as it was saved earlier: another program brought an old version back
         altered,   ///< changed by hand, or something else stands in its place
         stray,     ///< no case has such a file, and it is no delivery
@@ -26,13 +27,22 @@ struct Difference {
     std::string bytes{};  ///< as saved; empty for a stray one
 };
 
-/// The files of a case as they have to stand in the working tree, as far as they can be read.
-/// Private content that this copy of the register does not have is not among them.
-std::vector<WorkFile> files_of(const Snapshot& saved, const Number& number);
+/// A file of a case or a delivery as it has to stand in the working tree.
+struct Wanted {
+    std::string path;
+    std::string bytes;
+    bool secret{};
+    std::optional<core::Case> is_private_text_of{};
+};
+
+/// The files of a case, as far as they can be read. Private content that this copy of the register
+/// does not have is not among them.
+std::vector<Wanted> files_of(const Snapshot& saved, const Number& number);
 
 /// What differs below cases/ and reports/ in the working tree; strays come last. Private content
 /// that this copy of the register does not have is not missed, nor is a case that cannot be read,
-/// nor what a sparse checkout leaves out. Nothing for a bare register.
+/// nor what a sparse checkout leaves out, nor what stands there as another user's who alone may
+/// read it. Nothing for a bare register.
 std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository);
 
 /// The paths below cases/ and reports/ for which git's index lists something else than what is
@@ -40,6 +50,10 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
 /// nothing for a path that is not saved. Empty when the index cannot be read.
 std::map<std::string, std::optional<std::string>> wrongly_listed(const Snapshot& saved,
                                                                  const git::Repository& repository);
+
+/// Whether `private_text` is a version of the case's private content that was saved, the newest or
+/// an earlier one.
+bool was_saved(const core::Case& c, std::string_view private_text);
 
 /// The commitment to the newest private content of a case; "" when there is none.
 std::string newest_commitment(const core::Case& c);

@@ -103,14 +103,14 @@ std::filesystem::path install_hook(const git::Repository& repository,
     std::filesystem::create_directories(folder, error);
     if (!error && std::filesystem::exists(hook) && content(hook).find(mark) == std::string::npos)
         std::filesystem::rename(hook, hook.string() + ".before-klag", error);
-    if (error) git::throw_not_saved(error.value());
+    if (error) git::throw_not_saved(error.value(), hook);
     constexpr int mode = 0777;
     ::unlink(beside.c_str());
     const git::Descriptor file{
         ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
-    if (!file) git::throw_not_saved(errno);
+    if (!file) git::throw_not_saved(errno, beside);
     git::write_all(file, script_for(klag));
-    if (::rename(beside.c_str(), hook.c_str()) != 0) git::throw_not_saved(errno);
+    if (::rename(beside.c_str(), hook.c_str()) != 0) git::throw_not_saved(errno, hook);
     return hook;
 }
 

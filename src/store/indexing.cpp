@@ -224,6 +224,15 @@ std::vector<std::string> kept_shipped_files() {
     return paths;
 }
 
+std::optional<fs::path> obstacle_to_index(const git::Repository& repository) {
+    if (!may_keep(repository.gitdir())) return std::nullopt;
+    const fs::path folder = index_file(repository).parent_path();
+    std::error_code none;
+    const fs::file_status found = fs::symlink_status(folder, none);
+    if (fs::exists(found) && !fs::is_directory(found)) return folder;
+    return Database::obstacle(index_file(repository), Database::Use::writing);
+}
+
 void forget_index(const git::Repository& repository) {
     std::error_code ignored;
     if (may_keep(repository.gitdir())) fs::remove(index_file(repository), ignored);

@@ -4,6 +4,7 @@
 #include "index/case_index.h"
 #include "yaml/tree.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,10 @@ namespace klag::store {
 
 /// The index as it is, whatever commit it holds; nothing when there is none to read.
 std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& repository);
+
+/// What stands in the place of the index, where this process may keep one, so that it cannot; the
+/// next question to the index removes it, unless it is a folder with something in it.
+std::optional<std::filesystem::path> obstacle_to_index(const git::Repository& repository);
 
 /// Takes the index away, where this process may keep one: it is damaged, and whoever asks next
 /// makes it anew.

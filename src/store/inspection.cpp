@@ -7,6 +7,7 @@
 #include "store/deliveries.h"
 #include "store/differences.h"
 #include "store/digest.h"
+#include "store/indexing.h"
 #include "store/logo.h"
 #include "store/new_register.h"
 #include "store/report_forms.h"
@@ -117,6 +118,8 @@ Finding finding_of(const Difference& one) {
     const Text lay = text("Lay it again with 'klag check --lay'.");
     if (one.kind == Kind::missing)
         return {one.path, text("is gone from the folder; the saved one counts"), lay};
+    if (one.kind == Kind::lost)
+        return {one.path, text("was lost, as in a power cut; the saved one counts"), lay};
     if (one.kind == Kind::outdated)
         return {one.path, text("is an older version; the newest saved one counts"), lay};
     if (one.kind == Kind::stray && one.path.starts_with("reports/"))
@@ -154,6 +157,16 @@ bool has_private_content(const Snapshot& saved, const Number& number) {
     } catch (const Error&) {
         return false;  // a finding of its own
     }
+}
+
+/// Told before anything asks the index, and so takes the obstacle away.
+void inspect_index(const Register& reg, std::vector<Finding>& out) {
+    if (const auto obstacle = obstacle_to_index(reg.repository()))
+        out.push_back({.where = obstacle->lexically_relative(reg.folder()).string(),
+                       .message = text("is in the place where klag keeps its index of the cases, "
+                                       "which it does without"),
+                       .hint = text("Move it away: 'klag list' makes the index anew."),
+                       .harmless = true});
 }
 
 /// One finding for the whole copy, where each event of each case would be one.
@@ -248,6 +261,7 @@ std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
 std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
     const Snapshot& saved = reg.saved();
     std::vector<Finding> out;
+    inspect_index(reg, out);
     for (const std::string& path : settings_paths(saved))
         for (Finding& finding : inspect_settings(path, saved.file(path).value_or(""), judge_zone))
             out.push_back(std::move(finding));

@@ -14,7 +14,7 @@ void lay_files(const Snapshot& saved, const git::Repository& repository, LaidAga
     const WorkTree tree{repository.workdir()};
     for (const Difference& one : differences(saved, repository)) {
         using Kind = Difference::Kind;
-        if (one.kind != Kind::missing && one.kind != Kind::outdated) continue;
+        if (one.kind == Kind::altered || one.kind == Kind::stray) continue;
         try {
             tree.lay(one.path, one.bytes, one.secret ? secret_mode : open_mode);
             done.laid.push_back(one.path);

@@ -35,8 +35,17 @@ void write_pid(const git::Descriptor& file) {
 
 std::filesystem::path made(std::filesystem::path folder) {
     std::error_code error;
+    // Never through a link: what klag keeps there belongs into .git, on its file system.
+    if (const auto type = std::filesystem::symlink_status(folder, error).type();
+        type != std::filesystem::file_type::directory &&
+        type != std::filesystem::file_type::not_found)
+        throw Error{ErrorKind::refused,
+                    text("something else is in the place of the folder that klag keeps its own "
+                         "files in")}
+            .at(folder.string())
+            .hinted(text("Move it away, then type the command again."));
     std::filesystem::create_directories(folder, error);
-    if (error) git::throw_not_saved(error.value());
+    if (error) git::throw_not_saved(error.value(), folder);
     return folder;
 }
 
@@ -46,14 +55,13 @@ std::filesystem::path own_folder(const git::Repository& repository) {
     return made(repository.gitdir() / "klag");
 }
 
-Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait)
-    : modes_{repository} {
+Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) : modes_{repository} {
     constexpr int mode = 0666;
     const auto until = std::chrono::steady_clock::now() + wait;
     // One for all working trees: they share main and its objects.
     const std::filesystem::path name = made(repository.common_folder() / "klag") / "lock";
     file_ = git::Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)};
-    if (!file_) git::throw_not_saved(errno);
+    if (!file_) git::throw_not_saved(errno, name);
     for (int attempt = 0; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
         if (errno != EWOULDBLOCK && errno != EINTR) git::throw_not_saved(errno);
         if (!pause_before_retry(attempt, until))

@@ -9,7 +9,8 @@
 
 namespace klag::store {
 
-/// The folder of klag's own files inside .git, made when it is not there. Throws Error{not_saved}.
+/// The folder of klag's own files inside .git, made when it is not there. Throws Error: refused
+/// when something else is in its place, not_saved.
 std::filesystem::path own_folder(const git::Repository& repository);
 
 /// klag's lock on a register: one writer at a time. It ends with the process, however that ends.
@@ -19,7 +20,7 @@ class Lock {
     static constexpr std::chrono::milliseconds patience{30'000};
 
     /// Waits up to `wait`. Throws Error: busy with the number of the process that holds it,
-    /// not_saved when the lock cannot be made.
+    /// refused as own_folder, not_saved when the lock cannot be made.
     explicit Lock(const git::Repository& repository, std::chrono::milliseconds wait = patience);
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;

@@ -123,11 +123,7 @@ std::vector<std::pair<std::string, std::string>> trailers(const Recording& recor
 bool has(const fs::path& folder, const fs::path& name) {
     std::error_code error;
     const fs::file_status found = fs::status(folder / name, error);
-    if (error == std::errc::permission_denied)
-        throw Error{ErrorKind::refused,
-                    text("you may not look into {folder}", {{"folder", folder.string()}})}
-            .hinted(text("Work as the user to whom the register belongs, or ask them for the "
-                         "right to read it."));
+    if (error == std::errc::permission_denied) throw git::denied(folder);
     return fs::exists(found);
 }
 
@@ -202,9 +198,7 @@ Outcome Register::record(const Author& author,
         outcome.after = std::move(recording.after);
         return proposal;
     });
-    outcome.confirmed = saved.confirmed;
-    outcome.left = saved.left;
-    outcome.left.insert(outcome.left.end(), saved.unlaid.begin(), saved.unlaid.end());
+    outcome.ending = {saved.confirmed, saved.left, saved.unlaid};
     snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
@@ -266,9 +260,7 @@ SavedDelivery Register::record_delivery(const Author& author, const core::Delive
                                    author, {{"Klag-Act", std::string{delivery_act}}});
         return proposal;
     });
-    out.confirmed = saved.confirmed;
-    out.left = saved.left;
-    out.left.insert(out.left.end(), saved.unlaid.begin(), saved.unlaid.end());
+    out.ending = {saved.confirmed, saved.left, saved.unlaid};
     snapshot_ = snapshot_.at(head_of(*repository_));
     return out;
 }
@@ -298,13 +290,21 @@ std::vector<SettingsFile> Register::unsaved_settings() const {
     return unsaved;
 }
 
-std::optional<std::string> Register::changed_by_hand(const core::Case& c) const {
-    const auto number = parse_number(c.number);
+PrivateCopy Register::private_copy(const core::Case& c) const {
+    using State = PrivateCopy::State;
     const std::string bound = newest_commitment(c);
-    if (bound.empty()) return std::nullopt;
-    auto working = working_copy(case_folder(*number) + "/" + std::string{private_file});
-    if (!working || commitment(c.uid, *working) == bound) return std::nullopt;
-    return working;
+    if (bound.empty() || repository_->is_bare()) return {};
+    const std::string path = case_folder(*parse_number(c.number)) + "/" + std::string{private_file};
+    const WorkTree tree{repository_->workdir()};
+    auto working = tree.read(path);
+    if (working && was_saved(c, *working)) return {};
+    const std::string saved = snapshot_.private_bytes(c.uid, bound).value_or("");
+    if (!working) {
+        const auto size = tree.size_of_unreadable(path);
+        return {!size || *size == saved.size() ? State::as_saved : State::closed};
+    }
+    if (looks_torn(*working, saved)) return {State::lost};
+    return {State::changed, std::move(*working)};
 }
 
 void Register::discard_changes(const core::Case& c) {

@@ -45,18 +45,37 @@ struct Recording {
     std::string key{};    ///< idempotency key; "" for none
 };
 
+/// How a save ended, beside that it was saved.
+struct Ending {
+    bool confirmed{true};             ///< false: saved, but the disk did not confirm it
+    std::vector<std::string> left{};  ///< working files changed by hand that were left alone
+    std::vector<std::string>
+        unlaid{};  ///< files that could not be laid: the next write tries again
+};
+
 /// What became of it.
 struct Outcome {
     core::Case after;
-    bool confirmed{true};             ///< false: saved, but the disk did not confirm it
-    std::vector<std::string> left{};  ///< working files changed by hand that were left alone
+    Ending ending;
+};
+
+/// The private.yaml of a case in the working tree.
+struct PrivateCopy {
+    enum class State {
+        as_saved,  ///< now or earlier: a power cut can bring an old one back
+        changed,   ///< by hand
+        closed,    ///< perhaps changed by the user to whom it belongs, who alone may read it
+        lost,      ///< in a power cut
+    };
+
+    State state{};
+    std::string text{};  ///< when changed
 };
 
 /// Where a delivery of a report was saved.
 struct SavedDelivery {
     std::string path;
-    bool confirmed{true};             ///< false: saved, but the disk did not confirm it
-    std::vector<std::string> left{};  ///< as in Outcome
+    Ending ending;
 };
 
 /// A register of complaints: the only place that writes one.
@@ -98,8 +117,9 @@ class Register {
     /// that is gone counts as removed. Empty for a bare register.
     std::vector<SettingsFile> unsaved_settings() const;
 
-    /// Whether the working private.yaml of the case was changed by hand; its text if so.
-    std::optional<std::string> changed_by_hand(const core::Case& c) const;
+    /// How the working private.yaml of the case stands to what is saved; `as_saved` when there is
+    /// none.
+    PrivateCopy private_copy(const core::Case& c) const;
 
     /// The working copy of a file; nothing when there is none or the register is bare.
     std::optional<std::string> working_copy(const std::string& path) const;

@@ -168,6 +168,16 @@ std::optional<std::string> WorkTree::read(std::string_view path) const {
     return read_at(folder.number(), last_part(path));
 }
 
+std::optional<std::uintmax_t> WorkTree::size_of_unreadable(std::string_view path) const {
+    const git::Descriptor folder = folder_of(path, false);
+    const std::string name = last_part(path);
+    struct stat status {};
+    if (!folder || ::fstatat(folder.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+        !S_ISREG(status.st_mode) || ::faccessat(folder.number(), name.c_str(), R_OK, 0) == 0)
+        return std::nullopt;
+    return static_cast<std::uintmax_t>(status.st_size);
+}
+
 std::map<std::string, std::string> WorkTree::read_below(
     const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const {
     std::map<std::string, std::string> out;

@@ -2,6 +2,7 @@
 
 #include "git/lock_file.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -27,6 +28,9 @@ class WorkTree {
     /// The bytes of a plain file; nothing when there is none (or a link in its place). Throws
     /// Error{bad_data} when it cannot be read.
     std::optional<std::string> read(std::string_view path) const;
+    /// The size of a plain file that this user may not read, in a register that a group shares;
+    /// nothing for any other.
+    std::optional<std::uintmax_t> size_of_unreadable(std::string_view path) const;
     /// The plain files below a folder at the root whose path `is_wanted`, with their bytes; links
     /// are passed over. None when there is no such folder. Throws Error{bad_data} for a folder or a
     /// file that cannot be read.

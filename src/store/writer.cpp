@@ -47,6 +47,7 @@ class Attempt {
         stage();
         git::flush_all(repository_.common_folder());  // objects, staged refs and the intent
         if (index_) take_index(*index_, repository_, patience_.index);
+        require_quiet(repository_);  // 'git switch' may have been quicker; now git's list is ours
         if (!move_plane()) return std::nullopt;
         const Landed landed = move_main();
         if (landed == Landed::elsewhere) return std::nullopt;

@@ -52,7 +52,7 @@ void clear_private_files(const Register& reg, const std::vector<Number>& numbers
     demand_as_saved(reg, numbers);
     const WorkTree tree{reg.repository().workdir()};
     for (const Number& number : numbers)
-        for (const WorkFile& file : files_of(reg.saved(), number))
+        for (const Wanted& file : files_of(reg.saved(), number))
             if (file.secret && tree.read(file.path) == file.bytes) tree.remove(file.path);
 }
 

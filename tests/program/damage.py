@@ -12,7 +12,7 @@ import time
 
 import register
 import stage
-from register import ACKNOWLEDGED, BUSY, DONE, Test
+from register import ACKNOWLEDGED, BUSY, DONE, NO, REFUSED, Test
 
 ROUNDS = 60 if register.LONG else 8
 CASE = "cases/2026/00/K-2026-0001"
@@ -109,6 +109,29 @@ def derived_index(d):
         index(reg).unlink()
         index(reg).symlink_to("/etc/passwd")
 
+    def a_full_folder(reg):
+        a_folder(reg)
+        (index(reg) / "something").write_text("")
+
+    def a_pipe(reg):
+        index(reg).unlink()
+        os.mkfifo(index(reg))
+
+    def a_pipe_for_the_journal(reg):
+        journal = index(reg).with_name("index.db-journal")
+        journal.unlink(missing_ok=True)
+        os.mkfifo(journal)
+
+    def no_folder(reg):
+        shutil.rmtree(reg.path / ".git/klag")
+        (reg.path / ".git/klag").write_text("")
+
+    def a_second_name(reg):
+        index(reg).unlink()
+        (reg.path / "theirs").write_text("theirs\n")
+        os.link(reg.path / "theirs", index(reg))
+        (reg.path / ".git/info/exclude").write_text("theirs\n")
+
     passwords = open("/etc/passwd", "rb").read()
     for how in SPOILT:
         d.healed(f"klag's index is {how}", lambda reg: spoil(index(reg), how))
@@ -118,6 +141,19 @@ def derived_index(d):
     d.healed("a folder is in the place of klag's index", a_folder)
     d.healed("a link is in the place of klag's index", a_link)
     d.test.check(open("/etc/passwd", "rb").read() == passwords, "what it points to stays")
+    d.healed("a folder that holds something is in the place of klag's index", a_full_folder)
+    d.healed("a pipe is in the place of klag's index", a_pipe)
+    d.healed("a pipe is in the place of the journal of klag's index", a_pipe_for_the_journal)
+    d.healed("klag's index is another file as well", a_second_name)
+    d.test.check((d.test.folder / "copy/register/theirs").read_text() == "theirs\n", "that file stays")
+    d.named("a file is in the place of klag's own folder", no_folder, ("note", "1", "--note", "x"),
+            says=".git/klag", others=(("list", "--all"), ("check", "--json")))
+    for damage in (a_full_folder, a_pipe, a_link, a_second_name):
+        reg = d.copy()
+        damage(reg)
+        told = reg.klag("check")
+        d.test.check(told.returncode == DONE and told.stdout.count("index.db: ") == 1,
+                     f"'klag check' tells of {damage.__name__} once", told.stdout)
     d.healed("klag's folder is gone", lambda reg: shutil.rmtree(reg.path / ".git/klag"))
 
 
@@ -148,6 +184,61 @@ def after_a_power_cut(d):
             d.healed(f"{name} is {how} after a power cut", lost(name, how))
     for name in ("index.lock", "refs/heads/main.lock"):
         d.healed(f"{name} is older than the machine's start", old_lock(name))
+
+
+def lost_texts(d):
+    """A private file that a power cut took, though the last command was about another case."""
+    def noted():
+        reg = d.copy()
+        reg.must("note", "1", "--note", "They rang and told at length. " * 40)
+        reg.must("note", "2", "--note", "another case")
+        return reg, reg.path / CASE / "private.yaml"
+
+    check = d.test.check
+    for how in ("empty", "full of NULs", "with a tail of NULs", "cut off after a block"):
+        reg, path = noted()
+        whole = path.read_bytes()
+        spoil(path, how)
+        told = reg.klag("check")
+        check(told.returncode == NO and "private.yaml: was lost" in told.stdout
+              and "by hand" not in told.stdout, f"'klag check' calls it lost: {how}", told.stdout)
+        kept = reg.klag("edit", "1", "--adopt")
+        check(kept.returncode == REFUSED and "was lost" in kept.stderr and "klag check --lay" in kept.stderr,
+              f"there is nothing to adopt: {how}", kept.stderr)
+        reg.must("check", "--lay")
+        check(path.read_bytes() == whole, f"'klag check --lay' lays it again: {how}")
+        spoil(path, how)
+        done = reg.klag("acknowledge", "1")
+        check(done.returncode == DONE and "was lost" in done.stderr, f"an act goes on and says so: {how}",
+              done.stderr)
+        check("told at length" in path.read_text(), f"and lays it with all that was saved: {how}")
+        reg.check_sound(f"(a private file was {how})")
+    reg, path = noted()
+    earlier = path.read_bytes()
+    reg.must("note", "1", "--note", "one more")
+    reg.must("note", "2", "--note", "another case again")
+    path.write_bytes(earlier)
+    told = reg.klag("check")
+    check("private.yaml: is an older version" in told.stdout, "an old private file is called old", told.stdout)
+    reg.must("note", "1", "--note", "over the old one")
+    check("one more" in path.read_text(), "what the old one lacked is there again")
+    reg.check_sound("(an old private file came back)")
+
+
+def split_list(d):
+    """git's list of files in two parts: klag says so before it saves anything."""
+    reg, check = d.copy(), d.test.check
+    reg.git("update-index", "--split-index")
+    refs = reg.refs()
+    for words in (("note", "1", "--note", "x"), stage.complaint("x"), ("note", "1", "--note", "x")):
+        done = reg.klag(*words)
+        check(done.returncode == REFUSED and "update-index --no-split-index" in done.stderr,
+              f"'klag {words[0]}' refuses a split list of git's", f"{done.returncode} {done.stderr}")
+        check(reg.refs() == refs, f"'klag {words[0]}' saves nothing beside a split list of git's")
+    check(not reg.git("status", "--porcelain").stdout, "and changes nothing in the folder")
+    reg.git("update-index", "--no-split-index")
+    reg.must("note", "1", "--note", "with one list")
+    reg.check_sound("(after a split list)")
 
 
 def object_file(reg, *words):
@@ -276,8 +367,8 @@ def housekeeping_beside(d):
 def main():
     with Test(__doc__) as test:
         damages = Damages(test)
-        for part in (lists_of_git, derived_index, after_a_power_cut, objects, refs, open_editor,
-                     housekeeping_beside):
+        for part in (lists_of_git, derived_index, after_a_power_cut, lost_texts, split_list, objects, refs,
+                     open_editor, housekeeping_beside):
             before = test.checks
             part(damages)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

@@ -6,7 +6,10 @@ nobody can take. Parts that need root are skipped, and counted, without it.
 """
 import contextlib
 import os
+import pathlib
 import shutil
+import signal
+import stat
 import subprocess
 import time
 
@@ -16,6 +19,8 @@ from register import (ABSENT, ACKNOWLEDGED, BAD_DATA, DONE, NO, NOT_SAVED, REFUS
 
 IS_ROOT = os.geteuid() == 0
 NOBODY = 65534
+GROUP, OWNER, COLLEAGUE, STRANGER = 64000, 64001, 64002, 64003
+DAY = 24 * 3600
 
 
 def days_ago(days):
@@ -103,6 +108,19 @@ def cron(test):
     unreadable = overdue(folder=broken.path)
     test.check(unreadable.returncode in (BAD_DATA, ABSENT) and "error: " in unreadable.stderr,
                "an unreadable register is never silent", f"{unreadable.returncode} {unreadable.stderr}")
+
+
+def clock(test):
+    """The computer's clock is years behind what was saved already."""
+    reg = test.register("behind")
+    number = reg.new("before")
+    right = reg.klag("note", number, "--note", "the clock is right")
+    test.check("clock" not in right.stderr, "a clock that is right is not doubted", right.stderr)
+    reg.git("commit", "-q", "--allow-empty", "-m", "by hand", env=test.env(
+        GIT_COMMITTER_DATE="2090-03-02T09:00:00Z", GIT_AUTHOR_DATE="2090-03-02T09:00:00Z"))
+    done = reg.klag(*new_case("in which year?"))
+    test.check(done.returncode == DONE and "by this computer's clock" in done.stderr
+               and "2090-03-02" in done.stderr, "the next act doubts the clock", done.stderr)
 
 
 def output(test):
@@ -202,6 +220,176 @@ def somebody_elses(test):
     return None
 
 
+def person(test, user, group):
+    """How to run as one of several people, with a home of their own."""
+    home = test.folder / f"home-{user}"
+    home.mkdir(exist_ok=True)
+    os.chown(home, user, group)
+    return {"user": user, "group": group, "extra_groups": [], "umask": 0o002,
+            "env": test.env(HOME=str(home), KLAG_USER="anna.berg", GIT_AUTHOR_NAME="A",
+                            GIT_AUTHOR_EMAIL="a@b", GIT_COMMITTER_NAME="A", GIT_COMMITTER_EMAIL="a@b")}
+
+
+def open_to_group(reg, owner, setting):
+    """As klag-register(5) says it."""
+    for words in (("git", "config", "core.sharedRepository", setting), ("chgrp", "-R", str(GROUP), "."),
+                  ("chmod", "-R", "g+rwX", "."), ("find", ".", "-type", "d", "-exec", "chmod", "g+s", "{}", "+")):
+        reg.test.run(*words, cwd=reg.path, **owner)
+
+
+def check_shared_modes(test, reg, how):
+    for folder in (".git", "cases"):
+        for root, _, files in os.walk(reg.path / folder):
+            if "hooks" in root:
+                continue
+            test.check(os.stat(root).st_mode & 0o2070 == 0o2070, f"{how}: the group may write in {root}",
+                       oct(os.stat(root).st_mode))
+            for name in files:
+                mode = stat.S_IMODE(os.stat(os.path.join(root, name)).st_mode)
+                wanted = mode == 0o600 if name == "private.yaml" else mode & 0o040
+                test.check(wanted, f"{how}: the mode of {root}/{name}", oct(mode))
+
+
+def shared(test):
+    """Two people of one group write in turn; a third one sees nothing."""
+    if not IS_ROOT:
+        return test.skip("a register that a group shares", "needs root")
+    first = test.register("for the group")
+    first.new("the first")
+    for how in ("group", "0660"):
+        reg = copy_of(first, test.folder / f"shared as {how}", OWNER)
+        owner, colleague = person(test, OWNER, GROUP), person(test, COLLEAGUE, GROUP)
+        stranger = person(test, STRANGER, STRANGER)
+        open_to_group(reg, owner, how)
+        for who in (colleague, stranger):
+            test.run("git", "config", "--global", "--add", "safe.directory", reg.path, **who)
+        number = 1
+        for turn in range(3):
+            for who in (colleague, owner):
+                done = [reg.klag("note", number, "--note", f"turn {turn}", **who),
+                        reg.klag(*new_case(f"case {number} of them"), **who), reg.klag("list", **who),
+                        reg.git("commit", "-q", "--allow-empty", "-m", "by hand", **who)]
+                number += 1
+                for one in done:
+                    test.check(one.returncode == DONE and "warning" not in one.stderr,
+                               f"{how}: {who['user']} works in turn {turn}", f"{one.returncode} {one.stderr}")
+            if turn == 1:
+                packed = reg.klag("maintain", **owner)
+                test.check(packed.returncode == DONE, f"{how}: the owner packs", packed.stderr)
+        check_shared_modes(test, reg, how)
+        closed = reg.klag("list", **stranger)
+        test.check(closed.returncode == REFUSED and "you may not look into" in closed.stderr,
+                   f"{how}: it is closed to others", closed.stderr)
+        for who in (owner, colleague):
+            checked = reg.klag("check", **who)
+            test.check(checked.returncode == DONE and not reg.git("status", "--porcelain", **who).stdout,
+                       f"{how}: klag check is clean for {who['user']}", checked.stdout + checked.stderr)
+        sound = reg.git("fsck", "--strict", "--no-dangling", **owner)
+        test.check(sound.returncode == DONE, f"{how}: git fsck", sound.stdout + sound.stderr)
+        hand_changes_of_a_colleague(test, reg, how, owner, colleague)
+    return None
+
+
+def hand_changes_of_a_colleague(test, reg, how, owner, colleague):
+    """What one of them changes by hand in the private file is not overwritten by the other."""
+    reg.klag("note", 1, "--note", "the last one by the colleague", **colleague)
+    text = next(reg.path.glob("cases/*/00/K-*-0001/private.yaml"))
+    text.write_text(text.read_text().replace("by the colleague", "in my own words"))
+    refused = reg.klag("note", 1, "--note", "over it", **owner)
+    test.check(refused.returncode == REFUSED and "belongs to another user" in refused.stderr
+               and "--adopt" in refused.stderr, f"{how}: a colleague's change is not overwritten", refused.stderr)
+    kept = reg.klag("edit", 1, "--adopt", **colleague)
+    test.check(kept.returncode == DONE, f"{how}: they keep it", kept.stderr)
+    for who in (owner, colleague):
+        done = reg.klag("note", 1, "--note", "and on", **who)
+        test.check(done.returncode == DONE, f"{how}: then it goes on", done.stderr)
+    shown = reg.klag("show", 1, **owner).stdout
+    test.check("in my own words" in shown, f"{how}: the other reads it", shown)
+
+
+def denied(test):
+    """Missing rights below .git are told as such, with the place; nothing is called damaged."""
+    more = as_nobody(test) if IS_ROOT else {}
+    reg = copy_of(stage.register(test, "open"), test.folder / "denied", NOBODY if IS_ROOT else None)
+    pack = next((reg.path / ".git/objects/pack").glob("*.pack")).relative_to(reg.path / ".git")
+    for name in ("refs/heads/main", "refs/heads", "refs", "objects", "objects/pack", str(pack), "."):
+        place = reg.path / ".git" / name
+        mode = stat.S_IMODE(place.stat().st_mode)
+        place.chmod(0)
+        for words in (("list",), ("overdue",), ("note", "1", "--note", "x")):
+            done = reg.klag(*words, **more)
+            test.check(done.returncode == REFUSED and f"you may not look into {place}" in done.stderr
+                       and "hint: " in done.stderr, f"'klag {words[0]}' says that {name} may not be read",
+                       f"{done.returncode} {done.stderr}")
+        place.chmod(mode)
+    refs = reg.refs()
+    for name in ("refs/heads", "refs/klag/private", "objects", "klag", "."):
+        place = reg.path / ".git" / name
+        mode = stat.S_IMODE(place.stat().st_mode)
+        place.chmod(0o555)
+        done = reg.klag("note", "1", "--note", "x", **more)
+        test.check(done.returncode == NOT_SAVED and str(place) in done.stderr
+                   and "may not write" in done.stderr and "hint: " in done.stderr,
+                   f"'klag note' says that {name} may not be written", f"{done.returncode} {done.stderr}")
+        place.chmod(mode)
+    test.check(reg.refs() == refs, "nothing is saved without the right to write")
+    place = reg.path / "cases/2026/00/K-2026-0001"
+    place.chmod(0o555)
+    done = reg.klag("note", "1", "--note", "x", **more)
+    test.check(done.returncode == DONE and "could not be written in the folder" in done.stderr
+               and "changed by hand" not in done.stderr, "files that cannot be laid are told as such", done.stderr)
+    place.chmod(0o755)
+    done = reg.klag("note", "1", "--note", "works again", **more)
+    checked = reg.klag("check", **more)
+    test.check(done.returncode == DONE == checked.returncode, "it works again with the right to write",
+               done.stderr + checked.stdout)
+
+
+def ended(pid):
+    try:
+        state = pathlib.Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return True
+    return state.rsplit(")", 1)[1].split()[0] in "ZX"
+
+
+def killed_upkeep(test):
+    """What 'klag maintain' started ends with it, and what it left goes with the next one."""
+    reg = test.register("packed")
+    reg.new("the first")
+    slow, told = test.folder / "slow", test.folder / "told"
+    slow.mkdir()
+    (slow / "git").write_text(f"#!/bin/sh\nsleep 600 &\necho $$ $! >{told}.new\nmv {told}.new {told}\nwait\n")
+    (slow / "git").chmod(0o755)
+    for how in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
+        told.unlink(missing_ok=True)
+        klag = subprocess.Popen([test.klag, "maintain"], cwd=reg.path, stdin=subprocess.DEVNULL,
+                                env=test.env(PATH=f"{slow}:{os.environ['PATH']}"))
+        while not told.exists():
+            time.sleep(0.01)
+        time.sleep(0.05)  # klag has still to take hold of it
+        klag.send_signal(how)
+        klag.wait()
+        pids, until = told.read_text().split(), time.monotonic() + 10
+        while not all(map(ended, pids)) and time.monotonic() < until:
+            time.sleep(0.01)
+        test.check(len(pids) == 2 and all(map(ended, pids)), f"git and its children end with klag: {how.name}", pids)
+    objects = reg.path / ".git/objects"
+    left = [objects / name for name in ("pack/tmp_pack_old", "pack/tmp_idx_old", "pack/.tmp-9-pack-old.pack",
+                                        "info/tmp_graph_old", "info/commit-graph.lock")]
+    young = objects / "pack/tmp_pack_young"
+    for path in (*left, young):
+        path.write_text("")
+    for path in left:
+        os.utime(path, (time.time() - 2 * DAY,) * 2)
+    done = reg.klag("maintain")
+    test.check(done.returncode == DONE, "the next 'klag maintain' works", done.stderr)
+    test.check(not [path for path in left if path.exists()], "what the killed one left is gone", left)
+    test.check(young.exists(), "what may still be written stays")
+    young.unlink()
+    reg.check_sound("after upkeep that was killed")
+
+
 @contextlib.contextmanager
 def mounted(test, place, *words):
     place.mkdir()
@@ -278,7 +466,8 @@ def main():
         test.folder.chmod(0o755)
         shutil.copy2(test.klag, test.folder / "klag")  # where others can run it too
         test.klag = test.folder / "klag"
-        for part in (cron, output, editor, unwritable, somebody_elses, read_only, full_disk):
+        for part in (cron, clock, output, editor, unwritable, somebody_elses, shared, denied, killed_upkeep,
+                     read_only, full_disk):
             before = test.checks
             part(test)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

@@ -101,6 +101,46 @@ Files of cases that are gone, changed, or strangers
   $ klag check
   All is well; cases: 2.
 
+What a power cut took of a private file is told as such, and nobody is asked to keep it:
+
+  $ private=cases/2026/00/K-2026-0001/private.yaml
+  $ klag note 2 --note "Another case." --quiet >/dev/null
+  $ size=$(stat -c %s $private)
+  $ head -c "$size" /dev/zero >$private
+  $ klag check
+  cases/2026/00/K-2026-0001/private.yaml: was lost, as in a power cut; the saved one counts
+    Lay it again with 'klag check --lay'.
+  [1]
+  $ klag edit 1 --adopt
+  error: the private file of K-2026-0001 was lost, as in a power cut; there is nothing in it to keep
+  hint: Lay the saved one again with 'klag check --lay'.
+  [4]
+  $ klag check --lay
+  cases/2026/00/K-2026-0001/private.yaml: laid again as saved
+  All is well; cases: 2.
+
+In the place of klag's index of the cases may stand what it wants; it comes again by itself.
+
+  $ rm .git/klag/index.db
+  $ mkfifo .git/klag/index.db
+  $ klag check
+  .git/klag/index.db: is in the place where klag keeps its index of the cases, which it does without
+    Move it away: 'klag list' makes the index anew.
+  All is well; cases: 2.
+  $ klag list | wc -l
+  3
+  $ klag check
+  All is well; cases: 2.
+
+A list of files that git keeps in two parts is refused before anything is saved:
+
+  $ git update-index --split-index
+  $ klag note 1 --note "Not saved." --quiet
+  error: git's list of files is split or sparse, which klag does not know
+  hint: Type 'git update-index --no-split-index' and 'git sparse-checkout disable'.
+  [4]
+  $ git update-index --no-split-index
+
 A 'git reset' that was refused
 ------------------------------
 

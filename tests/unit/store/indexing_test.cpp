@@ -130,10 +130,12 @@ TEST_F(Indexing, IsMadeAnewWhenItsCommitIsGone) {
 
 TEST_F(Indexing, IsDoneWithoutWhereItCannotBeKept) {
     save(CaseBuilder{1, "2026-03-02"});
-    fs::create_directories(file());  // a folder in its place: no database can be there
+    // A folder that holds something stays: no database can be there.
+    fs::create_directories(file() / "something");
 
     EXPECT_THAT(numbers(), ElementsAre("K-2026-0001"));
     EXPECT_THAT(numbers({.received_from = Date::make(2026, 4, 1)}), ElementsAre());
+    EXPECT_EQ(obstacle_to_index(temp_.repository()), file());
 }
 
 TEST_F(Indexing, AnswersAsTheFilesDo) {

@@ -314,6 +314,40 @@ TEST(Writing, IsRefusedWithADetachedHead) {
                 Throws<Error>(kind_is(ErrorKind::refused)));
 }
 
+TEST(Writing, IsRefusedWhenAnotherBranchIsCheckedOutMeanwhile) {
+    TempRepository temp;
+    const Saved saved = save(temp.repository(), "a", "1");
+
+    EXPECT_THAT(
+        [&] {
+            write(temp.repository(), [&](const std::string& head) {
+                temp.git("switch -qc other");
+                return one_file("a", "2")(head);
+            });
+        },
+        Throws<Error>(kind_is(ErrorKind::refused)));
+    EXPECT_EQ(temp.repository().resolve(main_ref), saved.commit);
+    EXPECT_EQ(temp.status(), "");
+}
+
+TEST(Writing, IsRefusedWhenSomethingElseIsInThePlaceOfItsOwnFolder) {
+    TempRepository temp;
+    const test::TempFolder elsewhere;
+    const auto own = temp.path() / ".git/klag";
+    for (const bool is_link : {false, true}) {
+        std::filesystem::remove_all(own);
+        if (is_link)
+            std::filesystem::create_symlink(elsewhere.path(), own);
+        else
+            temp.put(".git/klag", "");
+
+        EXPECT_THAT([&] { save(temp.repository(), "a", "2"); },
+                    Throws<Error>(testing::AllOf(kind_is(ErrorKind::refused),
+                                                 Property(&Error::where, own.string()))));
+    }
+    EXPECT_TRUE(std::filesystem::is_empty(elsewhere.path()));
+}
+
 TEST(Writing, IsRefusedDuringAMerge) {
     TempRepository temp;
     const Saved saved = save(temp.repository(), "a", "1");
@@ -321,6 +355,67 @@ TEST(Writing, IsRefusedDuringAMerge) {
 
     EXPECT_THAT([&] { save(temp.repository(), "a", "2"); },
                 Throws<Error>(Property(&Error::what, HasSubstr("merge"))));
+}
+
+TEST(Writing, IsRefusedBeforeAnythingIsSavedWhenGitsIndexIsSplit) {
+    TempRepository temp;
+    const Saved saved = save(temp.repository(), "a", "1");
+    temp.git("update-index --split-index");
+
+    EXPECT_THAT([&] { save(temp.repository(), "a", "2"); },
+                Throws<Error>(kind_is(ErrorKind::refused)));
+    EXPECT_EQ(temp.repository().resolve(main_ref), saved.commit);
+    EXPECT_EQ(temp.get("a"), "1");
+    EXPECT_EQ(temp.status(), "");
+
+    temp.git("update-index --no-split-index");  // its shared part stays there
+    save(temp.repository(), "a", "2");
+    EXPECT_EQ(temp.status(), "");
+}
+
+TEST(Writing, IsRefusedBeforeAnythingIsSavedWhenGitsIndexCannotBeRead) {
+    TempRepository temp;
+    const Saved saved = save(temp.repository(), "a", "1");
+    std::filesystem::remove(temp.path() / ".git/index");
+    std::filesystem::create_directory(temp.path() / ".git/index");
+
+    EXPECT_THAT(
+        [&] { save(temp.repository(), "a", "2"); },
+        Throws<Error>(testing::AllOf(kind_is(ErrorKind::not_saved),
+                                     Property(&Error::where, testing::EndsWith(".git/index")))));
+    EXPECT_EQ(temp.repository().resolve(main_ref), saved.commit);
+}
+
+TEST(Writing, GivesAllThatItMakesTheModesOfASharedRegister) {
+    TempRepository temp;
+    temp.git("config core.sharedRepository group");
+    const mode_t before = ::umask(077);
+    temp.git("pack-refs --all");  // folders of refs are made anew
+    write(temp.repository(), [](const std::string&) {
+        return test::whole_case("K-2026-0001", std::string(32, 'a'), "words\n");
+    });
+    ::umask(before);
+
+    std::vector<std::string> closed;
+    for (const char* folder : {".git/refs/klag", ".git/logs", ".git/klag", "cases"})
+        for (const auto& entry :
+             std::filesystem::recursive_directory_iterator{temp.path() / folder}) {
+            using std::filesystem::perms;
+            const perms mode = entry.status().permissions();
+            const bool may_write = (mode & perms::group_write) != perms::none;
+            if (!may_write) closed.push_back(entry.path().filename().string());
+        }
+    EXPECT_THAT(closed, ElementsAre("private.yaml"));
+    const auto mode_of = [&](const std::string& name) {
+        return std::filesystem::status(temp.path() / name).permissions();
+    };
+    using std::filesystem::perms;
+    EXPECT_EQ(mode_of(".git/index"), perms{0660});
+    EXPECT_EQ(mode_of(".git/refs/heads/main"), perms{0660});
+    EXPECT_EQ(mode_of("cases/2026/00/K-2026-0001/private.yaml"), perms{0600});
+    const std::string id = temp.git("rev-parse main").output;
+    EXPECT_EQ(mode_of(".git/objects/" + id.substr(0, 2)) & perms{0777}, perms{0770});
+    EXPECT_EQ(mode_of(".git/objects/" + id.substr(0, 2) + "/" + id.substr(2, 38)), perms{0440});
 }
 
 TEST(Writing, IsRefusedBeforeAnythingIsSavedWhenCasesIsALink) {
