@@ -1,13 +1,7 @@
 #include "commands/laying_years.h"
 
 #include "base/error.h"
-#include "base/utf8.h"
-#include "commands/git_program.h"
 #include "commands/json.h"
-#include "store/heal.h"
-#include "store/laying.h"
-#include "store/laying_again.h"
-#include "store/lock.h"
 #include "store/years_laid.h"
 
 #include <algorithm>
@@ -30,12 +24,10 @@ void demand_folder(const store::Register& reg) {
     throw Error{ErrorKind::refused, text("a bare register has no folder for its cases")};
 }
 
-/// Nobody writes meanwhile, and nothing is left of a command that was cut off.
-store::Lock quiet(store::Register& reg) {
-    store::require_quiet(reg.repository());
-    store::Lock lock{reg.repository()};
-    store::heal(reg.repository(), lock);
-    return lock;
+void lay_all_years(Context& klag) {
+    for (const std::string& path : store::lay_all_years(klag.reg()))
+        klag.out().warn(
+            text("{path} could not be laid; see what is in its place", {{"path", path}}));
 }
 
 int open_before(int year, Context& klag) {
@@ -50,7 +42,8 @@ int tell(int year, const std::vector<store::Number>& numbers, Context& klag) {
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"laid-from", year},
                                           {"left-out", static_cast<int>(numbers.size())},
-                                          {"left-out-open", open}}));
+                                          {"left-out-open", open},
+                                          {"saved", !klag.dry_run()}}));
         return 0;
     }
     const std::vector<std::pair<std::string, std::string>> places{
@@ -73,32 +66,23 @@ int tell(int year, const std::vector<store::Number>& numbers, Context& klag) {
 int lay_from(const std::string& given, Context& klag) {
     demand_folder(klag.reg());
     const int year = demand_year(given, klag);
-    const auto earlier = store::cases_before(klag.saved(), year);
-    if (klag.dry_run()) return tell(year, earlier, klag);
-    {
-        const store::Lock lock = quiet(klag.reg());
-        store::clear_private_files(klag.reg(), earlier);
-        run_git({"sparse-checkout", "set", "--cone", "--sparse-index", "--stdin"},
-                klag.reg().folder().string(), klag,
-                join(store::folders_to_lay(klag.saved(), year), "\n") + "\n");
+    if (klag.dry_run()) {
+        store::demand_as_saved(klag.saved(), klag.reg().repository(), year);
+    } else {
+        if (store::leaves_out_since(klag.reg(), year)) lay_all_years(klag);
+        store::leave_out(klag.reg(), year);
     }
-    return tell(year, earlier, klag);
+    return tell(year, store::cases_before(klag.saved(), year), klag);
 }
 
 int lay_all(Context& klag) {
     demand_folder(klag.reg());
-    if (!klag.dry_run()) {
-        {
-            const store::Lock lock = quiet(klag.reg());
-            run_git({"sparse-checkout", "disable"}, klag.reg().folder().string(), klag);
-        }
-        for (const std::string& path : store::lay_again(klag.reg()).left)
-            klag.out().warn(
-                text("{path} could not be laid; see what is in its place", {{"path", path}}));
-    }
+    if (!klag.dry_run()) lay_all_years(klag);
     if (klag.json()) {
-        klag.out().print_raw(
-            json_of_row({{"laid-from", ""}, {"left-out", 0}, {"left-out-open", 0}}));
+        klag.out().print_raw(json_of_row({{"laid-from", ""},
+                                          {"left-out", 0},
+                                          {"left-out-open", 0},
+                                          {"saved", !klag.dry_run()}}));
         return 0;
     }
     klag.out().print(klag.dry_run() ? text("Would lay the cases of all years (dry run).")

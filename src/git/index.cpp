@@ -41,22 +41,28 @@ EntryChange change_of(const Repository& repository, const IndexEntry& given) {
             given.laid ? std::optional{false} : std::nullopt};
 }
 
-int add_file(const char* folder, const git_tree_entry* entry, void* changes) {
-    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE) return 0;
-    static_cast<std::vector<EntryChange>*>(changes)->push_back(
-        {std::string{folder} + git_tree_entry_name(entry),
-         fixed_part({}, static_cast<std::uint32_t>(git_tree_entry_filemode(entry)),
-                    *git_tree_entry_id(entry))});
-    return 0;
+/// Adds all files of a tree that stands at `above` ("cases/2024/", "" for the root).
+void add_files(const TreeHandle& tree, const std::string& above,
+               std::vector<EntryChange>& changes) {
+    using Payload = std::pair<const std::string&, std::vector<EntryChange>&>;
+    const auto add = [](const char* folder, const git_tree_entry* entry, void* payload) {
+        if (git_tree_entry_type(entry) == GIT_OBJECT_TREE) return 0;
+        const auto& [root, files] = *static_cast<Payload*>(payload);
+        files.push_back({root + folder + git_tree_entry_name(entry),
+                         fixed_part({}, static_cast<std::uint32_t>(git_tree_entry_filemode(entry)),
+                                    *git_tree_entry_id(entry))});
+        return 0;
+    };
+    Payload payload{above, changes};
+    check(git_tree_walk(tree.get(), GIT_TREEWALK_PRE, add, &payload), ErrorKind::not_saved,
+          "make git's list of files anew");
 }
 
 /// All files of a commit. Those that are gone from a working tree that is sparse are taken for left
 /// out: what the lost index said of them is not known.
 std::vector<EntryChange> files_of(const Repository& repository, const std::string& commit) {
     std::vector<EntryChange> files;
-    check(
-        git_tree_walk(repository.impl().tree_of(commit).get(), GIT_TREEWALK_PRE, add_file, &files),
-        ErrorKind::not_saved, "make git's list of files anew");
+    add_files(repository.impl().tree_of(commit), "", files);
     if (!repository.is_sparse()) return files;
     for (EntryChange& file : files) {
         struct stat status {};
@@ -105,16 +111,6 @@ bool shares_entries(const std::filesystem::path& gitdir) {
 }
 
 }  // namespace
-
-std::set<std::string, std::less<>> left_out(const Repository& repository) {
-    std::set<std::string, std::less<>> out;
-    if (!repository.is_sparse()) return out;
-    const IndexFile file{repository.gitdir() / "index"};
-    IndexWalk walk{file.bytes()};
-    while (const ListedEntry* entry = walk.next())
-        if (entry->left_out || entry->is_folder()) out.emplace(entry->path);
-    return out;
-}
 
 std::optional<std::map<std::string, std::string>> listed_below(const Repository& repository,
                                                                std::string_view folder) {
@@ -200,6 +196,33 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
                           const std::optional<std::string>& head) {
     std::vector<EntryChange> changes;
     for (const IndexEntry& given : entries) changes.push_back(change_of(repository_, given));
+    write(std::move(changes), head);
+}
+
+void IndexUpdate::leave_out(const std::vector<std::string>& folders, const std::string& head) {
+    std::vector<EntryChange> changes;
+    for (const std::string& folder : folders)
+        if (const auto id = repository_.folder_id(head, folder))
+            changes.push_back({folder + "/", fixed_part({}, folder_mode, parse_id(*id)), true});
+    write(std::move(changes), head);
+}
+
+void IndexUpdate::list_left_out(const std::string& head) {
+    std::vector<EntryChange> changes;
+    IndexWalk walk{file().bytes()};
+    while (const ListedEntry* entry = walk.next()) {
+        const std::string path{entry->path};
+        if (entry->is_folder()) {
+            changes.push_back({path, std::nullopt});
+            add_files(repository_.impl().tree(id_of(*entry)), path, changes);
+        } else if (entry->left_out && entry->stage == 0) {
+            changes.push_back({path, fixed_part({}, entry->mode(), id_of(*entry)), false});
+        }
+    }
+    write(std::move(changes), head);
+}
+
+void IndexUpdate::write(std::vector<EntryChange> changes, const std::optional<std::string>& head) {
     const RacyEntries racy{static_cast<std::uint32_t>(file().written().tv_sec),
                            [this](const ListedEntry& entry) { return differs(entry); }};
     const IndexPatch patch =
@@ -211,6 +234,11 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
         const std::string empty = empty_index();
         std::vector<EntryChange> all =
             head ? files_of(repository_, *head) : std::vector<EntryChange>{};
+        for (const EntryChange& change : changes)
+            if (change.path.ends_with('/'))
+                std::erase_if(all, [&change](const EntryChange& file) {
+                    return file.path.starts_with(change.path);
+                });
         all.insert(all.end(), changes.begin(), changes.end());
         write_index(lock_, empty, patch_of(empty, std::move(all), {}, {}).splices, true);
     }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "git/index_file.h"
+#include "git/index_patch.h"
 #include "git/lock_file.h"
 #include "git/repository.h"
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,11 +21,6 @@ struct IndexEntry {
     /// not read it again.
     bool laid{};
 };
-
-/// What a sparse checkout leaves out of the working tree, by git's index: files, and folders with a
-/// slash at the end. Reads without any lock; of a damaged index, what can be read. Throws
-/// Error{not_saved} when the index cannot be read at all.
-std::set<std::string, std::less<>> left_out(const Repository& repository);
 
 /// The files below `folder` that git's index lists, with their ids; "" for one in conflict. A
 /// folder that a sparse checkout leaves out stands for all below it, by the id of its tree and with
@@ -58,8 +53,16 @@ class IndexUpdate {
     /// old one: that takes as long as all the rest. Throws Error: refused as `is_readable`,
     /// not_saved.
     void replace(const std::vector<IndexEntry>& entries, const std::optional<std::string>& head);
+    /// Lists each of `folders` (cases/2024) as one entry that a sparse checkout leaves out, with
+    /// the id that its tree has in `head`, in place of all that is listed below it, and releases
+    /// the lock. A folder that `head` has not is passed over. Throws Error as `replace`.
+    void leave_out(const std::vector<std::string>& folders, const std::string& head);
+    /// Lists all files that a sparse checkout left out one by one, to be laid, and releases the
+    /// lock. Throws Error as `replace`.
+    void list_left_out(const std::string& head);
 
   private:
+    void write(std::vector<EntryChange> changes, const std::optional<std::string>& head);
     const IndexFile& file();
     bool differs(const ListedEntry& entry) const;
 

@@ -33,12 +33,14 @@ void keep_last_of_each(std::vector<EntryChange>& changes) {
     changes.erase(std::unique(changes.begin(), changes.end(), same), changes.end());
 }
 
+bool is_folder(const EntryChange& change) { return change.path.ends_with('/'); }
+
 std::vector<Place> places_of(const std::vector<EntryChange>& changes) {
     std::vector<Place> places;
     for (const EntryChange& change : changes) {
-        places.push_back({change.path, false, &change});
+        places.push_back({change.path, is_folder(change), &change});
         if (!change.fixed) continue;
-        places.push_back({change.path + "/", true, nullptr});
+        if (!is_folder(change)) places.push_back({change.path + "/", true, nullptr});
         for (std::size_t at = change.path.find('/'); at != std::string::npos;
              at = change.path.find('/', at + 1))
             places.push_back({change.path.substr(0, at), false, nullptr});
@@ -66,11 +68,12 @@ class Patching {
           walk_{bytes},
           places_{places_of(changes)},
           place_{places_.begin()},
+          version_{bytes.size() < index_header ? 0 : number_at(bytes, 4)},
           count_{bytes.size() < index_header ? 0 : number_at(bytes, 8)} {}
 
     IndexPatch run() {
         IndexPatch patch;
-        splices_.push_back({8, index_header, ""});
+        splices_.push_back({4, index_header, ""});
         while (const ListedEntry* entry = walk_.next()) {
             while (place_ != places_.end() && place_->key < entry->path &&
                    !place_->reaches(entry->path))
@@ -85,7 +88,7 @@ class Patching {
         patch.state = state_behind(bytes_, walk_);
         if (patch.state != IndexState::sound) return patch;
         while (place_ != places_.end()) leave_place(walk_.end());
-        splices_.front().bytes = four_bytes(count_);
+        splices_.front().bytes = four_bytes(version_) + four_bytes(count_);
         put_extensions();
         splices_.push_back({bytes_.size() - id_size, bytes_.size(), ""});
         patch.splices = std::move(splices_);
@@ -99,7 +102,9 @@ class Patching {
     void leave_place(std::size_t at) {
         if (place_->change != nullptr) {
             if (place_->change->fixed) insert(*place_->change, at);
-            if (!same_) changed_.push_back(place_->key);
+            // Nothing of the cache of trees holds for a folder that becomes one entry.
+            if (!same_)
+                changed_.push_back(place_->key.substr(0, place_->key.find_last_not_of('/') + 1));
         }
         same_ = false;
         left_out_ = false;
@@ -114,6 +119,9 @@ class Patching {
         const bool left_out = change.left_out.value_or(left_out_);
         entry += two_bytes(static_cast<unsigned>(noted) | (left_out ? extended : 0U));
         if (left_out) entry += two_bytes(skip_worktree);
+        constexpr std::uint32_t first_with_more_flags = 3;
+        if (left_out) version_ = std::max(version_, first_with_more_flags);
+        lists_folders_ = lists_folders_ || is_folder(change);
         if (walk_.is_compressed()) {
             entry += compressed_path(before(), change.path);
             before_ = change.path;
@@ -171,6 +179,7 @@ class Patching {
     void put_extensions() {
         const auto extensions = extensions_of(bytes_, walk_.end());
         for (const IndexExtension& extension : *extensions) {
+            if (extension.name == "sdir") lists_folders_ = false;  // it is marked already
             if (extension.name == "REUC" || extension.name == "sdir") continue;
             std::optional<std::vector<Splice>> changes;
             if (extension.name == "TREE") changes = tree_cache_after(extension.data, changed_);
@@ -180,6 +189,8 @@ class Patching {
             else
                 splices_.push_back({extension.begin, extension.end, ""});
         }
+        const std::size_t end = bytes_.size() - id_size;
+        if (lists_folders_) splices_.push_back({end, end, "sdir" + four_bytes(0)});
     }
 
     void put_changed(const IndexExtension& extension, std::vector<Splice> changes) {
@@ -200,10 +211,12 @@ class Patching {
     IndexWalk walk_;
     std::vector<Place> places_;
     std::vector<Place>::const_iterator place_;
+    std::uint32_t version_;
     std::uint32_t count_;
     std::vector<Splice> splices_;
     std::vector<std::string> changed_;   ///< paths whose folders are no longer as in the cache
     std::optional<std::string> before_;  ///< version 4: set where it is not the path in the file
+    bool lists_folders_{};               ///< what has to be marked as a sparse index
     bool same_{};                        ///< the entry that was dropped last comes back as it was
     bool left_out_{};                    ///< what was dropped for the place at hand was left out
 };

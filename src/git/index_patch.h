@@ -12,6 +12,8 @@ namespace klag::git {
 
 /// What becomes of a path in an index.
 struct EntryChange {
+    /// With a slash at the end: a folder that is left out, listed as one entry in place of all that
+    /// is listed below it.
     std::string path;
     std::optional<std::string> fixed;  ///< stat data, mode and id; nothing takes the path away
     std::optional<bool> left_out{};    ///< git's skip-worktree; nothing leaves it as it is listed

@@ -9,8 +9,8 @@
 namespace klag::git {
 
 /// The umask that gives new files and folders the modes that core.sharedRepository asks for, where
-/// `umask` is that of the process: "group" and "all" add rights, an octal number such as "0640" sets
-/// them. Whatever git takes for no sharing, or refuses, leaves it as it is.
+/// `umask` is that of the process: "group" and "all" add rights, an octal number such as "0640"
+/// sets them. Whatever git takes for no sharing, or refuses, leaves it as it is.
 mode_t shared_umask(std::string_view setting, mode_t umask);
 
 /// While it lives, all that this process makes has the modes of a register that is shared

@@ -77,7 +77,10 @@ void find_outdated(const Snapshot& saved, const git::Repository& repository,
 }
 
 /// What a kill left of a file that was being laid; the next one replaces it.
-bool is_unfinished(const fs::path& file) { return file.filename().string().starts_with(".klag-"); }
+bool is_unfinished(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.starts_with(".klag-") && name.ends_with(".tmp");
+}
 
 void find_strays(const git::Repository& repository, const char* folder,
                  const std::set<std::string>& known, std::vector<Difference>& out) {
@@ -92,6 +95,9 @@ void find_strays(const git::Repository& repository, const char* folder,
         if (!known.contains(path) && !is_unfinished(at->path()))
             strays.push_back({.path = std::move(path), .kind = Kind::stray});
     }
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw Error{ErrorKind::bad_data, text("cannot list all of {folder}: {reason}",
+                                              {{"folder", folder}, {"reason", error.message()}})};
     std::sort(strays.begin(), strays.end(),
               [](const Difference& a, const Difference& b) { return a.path < b.path; });
     out.insert(out.end(), strays.begin(), strays.end());

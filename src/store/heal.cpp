@@ -149,7 +149,7 @@ class Healing {
                 .before = record.before ? repository_.file_id(*record.before, path) : std::nullopt,
                 .after = id,
                 .bytes = id ? repository_.blob(*id) : ""};
-            const bool laid = !unlaid.covers(path) && lay_file(tree, file);
+            const bool laid = !unlaid.keeps_out(tree, path) && lay_file(tree, file);
             const auto found_id = ids.find(path);
             const auto listed =
                 found_id == ids.end() ? std::nullopt : std::optional{found_id->second};

@@ -306,7 +306,7 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
         for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
     }
     for (const std::string& path : delivery_paths(saved)) inspect_delivery(reg, path, out);
-    inspect_folder(reg, out);
+    guarded(out, [&] { inspect_folder(reg, out); });
     return out;
 }
 

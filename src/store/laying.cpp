@@ -10,9 +10,10 @@
 namespace klag::store {
 namespace {
 
-bool lay(const Written& written, const FileVersion& file, Saved& saved) {
+bool lay(const Written& written, const Unlaid& unlaid, const FileVersion& file, Saved& saved) {
     try {
         const WorkTree tree{written.repository.workdir()};
+        if (unlaid.keeps_out(tree, file.path)) return false;
         const bool laid = lay_saved(written.repository, tree, file);
         if (!laid) saved.left.push_back(file.path);
         return laid;
@@ -53,8 +54,7 @@ void lay_written(const Written& written, Saved& saved) {
     std::vector<git::IndexEntry> entries;
     const Unlaid unlaid{written.repository};
     for (const FileVersion& file : written.files)
-        entries.push_back(
-            {file.path, file.after, !unlaid.covers(file.path) && lay(written, file, saved)});
+        entries.push_back({file.path, file.after, lay(written, unlaid, file, saved)});
     for (const WorkFile& file : written.work) lay(written, file, saved);
     if (written.index == nullptr) return;
     try {

@@ -1,7 +1,7 @@
 #include "store/unlaid.h"
 
 #include "base/error.h"
-#include "git/index.h"
+#include "git/sparse_checkout.h"
 #include "store/layout.h"
 
 namespace klag::store {
@@ -22,6 +22,10 @@ bool Unlaid::covers(std::string_view path) const {
     for (auto at = path.find('/'); at != std::string_view::npos; at = path.find('/', at + 1))
         if (left_out_.contains(path.substr(0, at + 1))) return true;
     return left_out_.contains(path);
+}
+
+bool Unlaid::keeps_out(const WorkTree& tree, std::string_view path) const {
+    return covers(path) && !tree.read(path);
 }
 
 }  // namespace klag::store

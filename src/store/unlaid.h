@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git/repository.h"
+#include "store/work_tree.h"
 
 #include <set>
 #include <string>
@@ -19,6 +20,9 @@ class Unlaid {
     /// Whether the file is left out, or stands in a folder that is; the private files of a case are
     /// left out with it.
     bool covers(std::string_view path) const;
+
+    /// Whether the file is left out and does not stand in the working tree all the same.
+    bool keeps_out(const WorkTree& tree, std::string_view path) const;
 
   private:
     std::set<std::string, std::less<>> left_out_;  ///< folders with a slash at the end

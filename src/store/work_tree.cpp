@@ -211,6 +211,8 @@ void WorkTree::remove(std::string_view path) const {
     if (const git::Descriptor folder = folder_of(path, false);
         folder && ::unlinkat(folder.number(), last_part(path).c_str(), 0) != 0 && errno != ENOENT)
         git::throw_not_saved(errno);
+    if (const git::Descriptor folder = folder_of(path, false))
+        ::unlinkat(folder.number(), temporary(path).c_str(), 0);
     while (path.find('/') != std::string_view::npos) {
         path = path.substr(0, path.rfind('/'));
         const git::Descriptor above = folder_of(path, false);

@@ -39,8 +39,9 @@ class WorkTree {
     /// Writes a file through a temporary one, with the folders above it. `mode` as in chmod.
     /// Throws Error: refused for a link on the way, not_saved.
     void lay(std::string_view path, std::string_view bytes, unsigned mode) const;
-    /// Removes a file, and the folders above it that are then empty; absent is well.
-    /// Throws Error: refused for a link on the way, not_saved.
+    /// Removes a file, what a kill left of another that was to take its place, and the folders
+    /// above it that are then empty; absent is well. Throws Error: refused for a link on the way,
+    /// not_saved.
     void remove(std::string_view path) const;
 
   private:

@@ -1,31 +1,73 @@
 #include "store/years_laid.h"
 
 #include "base/error.h"
+#include "git/index.h"
+#include "git/sparse_checkout.h"
 #include "store/differences.h"
+#include "store/heal.h"
+#include "store/laying.h"
+#include "store/laying_again.h"
+#include "store/lock.h"
 #include "store/work_tree.h"
+#include "store/writer.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 namespace klag::store {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::string_view cases_folder = "cases";
 
 std::string year_folder(int year) { return std::string{cases_folder} + "/" + std::to_string(year); }
 
-void demand_as_saved(const Register& reg, const std::vector<Number>& numbers) {
-    std::set<std::string> folders;
-    for (const Number& number : numbers) folders.insert(year_folder(number.year) + "/");
-    for (const Difference& one : differences(reg.saved(), reg.repository())) {
-        const bool here =
-            std::any_of(folders.begin(), folders.end(),
-                        [&one](const std::string& folder) { return one.path.starts_with(folder); });
-        if (!here || one.kind == Difference::Kind::missing) continue;
-        throw Error{ErrorKind::refused, text("this file would be lost: it is not as it was saved")}
-            .at(one.path)
-            .hinted(text("Type 'klag check'; it says what to do with each such file."));
-    }
+/// The year of the cases that stand at a path; nothing for any other path.
+std::optional<int> year_of(std::string_view path) {
+    const std::string above = std::string{cases_folder} + "/";
+    if (!path.starts_with(above)) return std::nullopt;
+    path.remove_prefix(above.size());
+    return parse_year(path.substr(0, path.find('/')));
+}
+
+bool is_before(std::string_view path, int year) {
+    const auto found = year_of(path);
+    return found && *found < year;
+}
+
+Error would_be_lost(const std::string& path, Text why) {
+    return Error{ErrorKind::refused, std::move(why)}.at(path).hinted(
+        text("Type 'klag check'; it says what to do with each such file."));
+}
+
+/// git cannot have its list of files both split and sparse.
+void demand_one_list(const git::Repository& repository) {
+    if (repository.config("core.splitIndex").value_or("false") == "false") return;
+    throw Error{ErrorKind::refused, text("git's setting core.splitIndex stands in the way")}.hinted(
+        text("Type 'git config --unset core.splitIndex' and 'git update-index --no-split-index'."));
+}
+
+/// All folders but those of earlier years, with years to come: what is new there is laid, too.
+std::vector<std::string> folders_to_lay(const Snapshot& saved, const fs::path& root, int year) {
+    constexpr int years_ahead = 100;
+    std::set<std::string> folders{"calendars", "letters", "procedures", "reports"};
+    for (const git::Entry& entry : saved.folder(""))
+        if (entry.kind == git::EntryKind::folder) folders.insert(entry.name);
+    for (const fs::directory_entry& entry : fs::directory_iterator{root})
+        if (entry.is_directory()) folders.insert(entry.path().filename().string());
+    folders.erase(".git");
+    folders.erase(std::string{cases_folder});
+    for (int laid = year; laid <= year + years_ahead; ++laid) folders.insert(year_folder(laid));
+    return {folders.begin(), folders.end()};
+}
+
+void take_away(const Snapshot& saved, const git::Repository& repository, int year) {
+    const WorkTree tree{repository.workdir()};
+    for (const Number& number : cases_before(saved, year))
+        for (const Wanted& file : files_of(saved, number))
+            if (tree.read(file.path) == file.bytes) tree.remove(file.path);
 }
 
 }  // namespace
@@ -36,24 +78,52 @@ std::vector<Number> cases_before(const Snapshot& saved, int year) {
     return numbers;
 }
 
-std::vector<std::string> folders_to_lay(const Snapshot& saved, int year) {
-    constexpr int years_ahead = 20;
-    std::set<std::string> folders{"calendars", "letters", "procedures", "reports"};
-    for (const git::Entry& entry : saved.folder(""))
-        if (entry.kind == git::EntryKind::folder && entry.name != cases_folder)
-            folders.insert(entry.name);
-    int last = year;
-    for (const Number& number : saved.numbers()) last = std::max(last, number.year);
-    for (int laid = year; laid <= last + years_ahead; ++laid) folders.insert(year_folder(laid));
-    return {folders.begin(), folders.end()};
+bool leaves_out_since(const Register& reg, int year) {
+    const auto left_out = git::left_out(reg.repository());
+    return std::any_of(left_out.begin(), left_out.end(),
+                       [year](const std::string& path) { return !is_before(path, year); });
 }
 
-void clear_private_files(const Register& reg, const std::vector<Number>& numbers) {
-    demand_as_saved(reg, numbers);
-    const WorkTree tree{reg.repository().workdir()};
-    for (const Number& number : numbers)
-        for (const Wanted& file : files_of(reg.saved(), number))
-            if (file.secret && tree.read(file.path) == file.bytes) tree.remove(file.path);
+void demand_as_saved(const Snapshot& saved, const git::Repository& repository, int year) {
+    for (const Difference& one : differences(saved, repository))
+        if (is_before(one.path, year) && one.kind != Difference::Kind::missing)
+            throw would_be_lost(one.path, text("this file stands there otherwise than saved"));
+    for (const auto& [path, id] : wrongly_listed(saved, repository))
+        if (is_before(path, year))
+            throw would_be_lost(path, text("git has another version of this file staged"));
+}
+
+std::vector<std::string> lay_all_years(Register& reg) {
+    git::Repository& repository = reg.repository();
+    require_quiet(repository);
+    {
+        const Lock lock{repository};
+        heal(repository, lock);
+        git::IndexUpdate index{repository, own_folder(repository)};
+        take_index(index, repository, Patience{}.index);
+        const auto head = repository.resolve(std::string{git::main_ref});
+        index.list_left_out(head.value_or(""));
+        git::lay_all(repository);
+    }
+    return lay_again(reg).left;
+}
+
+void leave_out(Register& reg, int year) {
+    git::Repository& repository = reg.repository();
+    require_quiet(repository);
+    demand_one_list(repository);
+    const Lock lock{repository};
+    heal(repository, lock);
+    const auto head = repository.resolve(std::string{git::main_ref});
+    const Snapshot newest = reg.saved().at(head.value_or(""));
+    demand_as_saved(newest, repository, year);
+    std::set<std::string> years;
+    for (const Number& number : cases_before(newest, year)) years.insert(year_folder(number.year));
+    git::IndexUpdate index{repository, own_folder(repository)};
+    take_index(index, repository, Patience{}.index);
+    git::lay_only(repository, folders_to_lay(newest, repository.workdir(), year));
+    index.leave_out({years.begin(), years.end()}, newest.commit());
+    take_away(newest, repository, year);
 }
 
 }  // namespace klag::store

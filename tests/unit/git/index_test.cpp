@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "git/index_walk.h"
+#include "git/sparse_checkout.h"
 #include "support/index.h"
 #include "support/temp_repository.h"
 

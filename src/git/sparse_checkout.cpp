@@ -1,0 +1,99 @@
+#include "git/sparse_checkout.h"
+
+#include "git/impl.h"
+#include "git/index_file.h"
+#include "git/index_walk.h"
+#include "git/lock_file.h"
+
+#include <filesystem>
+
+namespace klag::git {
+namespace {
+
+/// A name in a pattern of git, which means nothing but itself.
+std::string escaped(std::string_view folder) {
+    constexpr std::string_view special = "\\*?[";
+    std::string out;
+    for (const char c : folder) {
+        if (special.find(c) != std::string_view::npos) out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+/// First the folders whose files alone are laid, then those with all below them.
+std::string cone_of(const std::vector<std::string>& folders) {
+    std::set<std::string> above;
+    std::set<std::string> whole;
+    for (const std::string& folder : folders) {
+        whole.insert("/" + escaped(folder) + "/");
+        for (auto at = folder.find('/'); at != std::string::npos; at = folder.find('/', at + 1))
+            above.insert("/" + escaped(folder.substr(0, at)) + "/");
+    }
+    std::string out = "/*\n!/*/\n";
+    for (const std::string& pattern : above) out += pattern + "\n!" + pattern + "*/\n";
+    for (const std::string& pattern : whole) out += pattern + "\n";
+    return out;
+}
+
+/// The settings that make a checkout sparse.
+constexpr const char* keys[] = {"index.sparse", "core.sparseCheckoutCone", "core.sparseCheckout"};
+
+void set(const ConfigHandle& config, const char* key, bool value) {
+    check(git_config_set_bool(config.get(), key, value ? 1 : 0), ErrorKind::not_saved,
+          "change git's settings");
+}
+
+/// The settings of the repository itself.
+ConfigHandle local_settings(const Repository& repository) {
+    const auto all =
+        make<ConfigHandle>("read git's settings", git_repository_config, repository.impl().get());
+    git_config* local = nullptr;
+    check(git_config_open_level(&local, all.get(), GIT_CONFIG_LEVEL_LOCAL), ErrorKind::not_saved,
+          "read git's settings");
+    return ConfigHandle{local};
+}
+
+/// The settings of this working tree alone.
+ConfigHandle own_settings(const Repository& repository) {
+    git_config* own = nullptr;
+    check(git_config_open_ondisk(&own, (repository.gitdir() / "config.worktree").c_str()),
+          ErrorKind::not_saved, "read git's settings");
+    return ConfigHandle{own};
+}
+
+}  // namespace
+
+std::set<std::string, std::less<>> left_out(const Repository& repository) {
+    std::set<std::string, std::less<>> out;
+    if (!repository.is_sparse()) return out;
+    const IndexFile file{repository.gitdir() / "index"};
+    IndexWalk walk{file.bytes()};
+    while (const ListedEntry* entry = walk.next())
+        if (entry->left_out || entry->is_folder()) out.emplace(entry->path);
+    return out;
+}
+
+void lay_only(Repository& repository, const std::vector<std::string>& folders) {
+    const std::filesystem::path info = repository.gitdir() / "info";
+    std::filesystem::create_directories(info);
+    LockFile patterns{info / "sparse-checkout", info / "sparse-checkout.next", ""};
+    if (!patterns.take()) throw_not_saved(EEXIST);
+    patterns.write(cone_of(folders));
+    patterns.replace();
+    set(local_settings(repository), "extensions.worktreeConfig", true);
+    const ConfigHandle own = own_settings(repository);
+    for (const char* key : keys) set(own, key, true);
+}
+
+void lay_all(Repository& repository) {
+    const ConfigHandle local = local_settings(repository);
+    const ConfigHandle own = own_settings(repository);
+    for (const char* key : keys) {
+        int value = 0;
+        if (git_config_get_bool(&value, local.get(), key) == 0) set(local, key, false);
+        if (git_config_get_bool(&value, own.get(), key) == 0) set(own, key, false);
+    }
+}
+
+}  // namespace klag::git
