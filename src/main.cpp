@@ -2,7 +2,6 @@
 #include "cli/env.h"
 #include "commands/run.h"
 
-#include <cstdlib>
 #include <iostream>
 #include <malloc.h>
 #include <string>
@@ -15,8 +14,6 @@ int main(int argc, char** argv) {
     // A register holds personal data: what klag writes is its owner's alone, whatever the umask
     // was. A register shared by a group says so to git (core.sharedRepository).
     umask(077);
-    // A deadline is the same for everybody: time zones come from the system's database alone.
-    unsetenv("TZDIR");
     // Packing an object takes 256 KiB and frees them: they are kept for the next one, not given
     // back to the system each time.
     constexpr int kept = 64 * 1024 * 1024;

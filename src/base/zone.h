@@ -15,6 +15,8 @@ struct Zone {
     struct Change {
         std::chrono::sys_seconds from;  ///< the first instant with this offset
         int offset{};                   ///< minutes east of UTC
+
+        bool operator==(const Change&) const = default;
     };
 
     std::string name{"UTC"};

@@ -2,10 +2,12 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "cli/zone_file.h"
 
-#include <absl/time/time.h>
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +25,7 @@ bool is_beside(std::string_view name) {
            name.starts_with("posix/") || name.starts_with("right/");
 }
 
-/// Whether `name` is spelt like a name in the database; the library takes paths and the like too.
+/// Whether `name` is spelt like a name in the database, which is a file below its folder.
 bool is_name(std::string_view name) {
     return !name.empty() && name.front() != '/' && !is_beside(name) &&
            std::ranges::all_of(name, [](char c) {
@@ -55,27 +57,23 @@ Error unknown_zone(const std::string& name) {
                              : text("Did you mean {names}?", {{"names", join(near, ", ")}}));
 }
 
-Zone::Change change_at(const absl::TimeZone& zone, absl::Time instant) {
-    return {std::chrono::sys_seconds{std::chrono::seconds{absl::ToUnixSeconds(instant)}},
-            static_cast<int>(absl::ToInt64Minutes(absl::Seconds(zone.At(instant).offset)))};
+/// The bytes of the zone's file; "" when there is none.
+std::string file_of(const std::string& name) {
+    const fs::path path = database / name;
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return "";
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 }  // namespace
 
 Zone load_zone(const std::string& name) {
-    const absl::Time first = absl::UnixEpoch();
-    const absl::Time last = absl::FromCivil(absl::CivilDay{2101}, absl::UTCTimeZone());
-    absl::TimeZone found;
-    if (!is_name(name) || !absl::LoadTimeZone(name, &found)) throw unknown_zone(name);
-    Zone zone{.name = name, .changes = {change_at(found, first)}};
-    absl::TimeZone::CivilTransition next;
-    for (absl::Time at = first; found.NextTransition(at, &next);) {
-        at = found.At(next.to).trans;
-        if (at >= last) break;
-        const Zone::Change change = change_at(found, at);
-        if (change.offset != zone.changes.back().offset) zone.changes.push_back(change);
-    }
-    return zone;
+    constexpr std::chrono::year first{1970};
+    constexpr std::chrono::year last{2100};
+    auto changes = is_name(name) ? changes_in(file_of(name), first, last) : std::nullopt;
+    if (!changes) throw unknown_zone(name);
+    return {.name = name, .changes = std::move(*changes)};
 }
 
 }  // namespace klag::cli

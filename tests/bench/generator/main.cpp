@@ -14,7 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <absl/time/time.h>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -28,6 +28,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// As KLAG_NOW takes it, to the second.
+std::string iso_utc(std::chrono::sys_seconds at) {
+    const std::time_t seconds = at.time_since_epoch().count();
+    std::tm utc{};
+    std::string text(sizeof "2026-03-02T14:30:15Z", '\0');
+    text.resize(std::strftime(text.data(), text.size(), "%FT%TZ", ::gmtime_r(&seconds, &utc)));
+    return text;
+}
+
 /// Runs klag's commands in a register, each at its time.
 class Player {
   public:
@@ -38,8 +47,7 @@ class Player {
     /// What the command printed; nothing when it was refused, and `refusals` counts it.
     std::optional<std::string> play(const std::vector<std::string>& words,
                                     std::chrono::sys_seconds at) {
-        const std::string now =
-            absl::FormatTime("%FT%TZ", absl::FromChrono(at), absl::UTCTimeZone());
+        const std::string now = iso_utc(at);
         const std::string seed = std::to_string(++count_);
         if (script_.is_open())
             script_ << nlohmann::json{{"now", now}, {"seed", seed}, {"words", words}} << "\n";
