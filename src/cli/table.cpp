@@ -68,6 +68,12 @@ std::string side_by_side(const std::vector<Cell>& parts, const std::vector<Colum
     return done + "\n";
 }
 
+/// Of all columns side by side.
+int total(const std::vector<int>& widths) {
+    return std::accumulate(widths.begin(), widths.end(),
+                           gap * (static_cast<int>(widths.size()) - 1));
+}
+
 }  // namespace
 
 void Table::add(std::vector<Cell> row) {
@@ -99,10 +105,9 @@ std::vector<int> Table::floors(Overflow overflow) const {
     return floors;
 }
 
-int Table::least_width() const {
-    const std::vector<int> least = floors(Overflow::wrap);
-    return std::accumulate(least.begin(), least.end(), gap * (static_cast<int>(least.size()) - 1));
-}
+int Table::full_width() const { return total(widths(0, Overflow::cut)); }
+
+int Table::least_width() const { return total(floors(Overflow::wrap)); }
 
 std::vector<int> Table::widths(int width, Overflow overflow) const {
     std::vector<int> widths;
@@ -111,15 +116,15 @@ std::vector<int> Table::widths(int width, Overflow overflow) const {
         for (const auto& row : rows_) widest = std::max(widest, widest_line(row[i].text, overflow));
         widths.push_back(widest);
     }
-    const int gaps = gap * (static_cast<int>(widths.size()) - 1);
-    int total = std::accumulate(widths.begin(), widths.end(), gaps);
-    if (width <= 0 || total <= width) return widths;
+    if (width <= 0) return widths;
+    int needed = total(widths);
+    if (needed <= width) return widths;
     // First down to whole words, then, where that is not enough, to the narrowest.
     std::vector<int> floors = this->floors(overflow);
     for (const bool breaks_words : {false, true}) {
         for (std::size_t i = 0; breaks_words && i < floors.size(); ++i)
             if (is_flexible(i)) floors[i] = std::min(floors[i], narrowest);
-        while (total > width) {
+        while (needed > width) {
             std::size_t giving = widths.size();
             for (std::size_t i = 0; i < widths.size(); ++i)
                 if (widths[i] > floors[i] &&
@@ -127,7 +132,7 @@ std::vector<int> Table::widths(int width, Overflow overflow) const {
                     giving = i;
             if (giving == widths.size()) break;
             --widths[giving];
-            --total;
+            --needed;
         }
     }
     return widths;

@@ -35,6 +35,8 @@ class Table {
 
     bool empty() const { return rows_.empty(); }
 
+    /// The columns of a terminal that it needs so that nothing is cut.
+    int full_width() const;
     /// The columns of a terminal that it needs with Overflow::wrap so that no word is broken.
     int least_width() const;
 

@@ -70,6 +70,16 @@ TEST(Table, KnowsTheWidthThatBreaksNoWord) {
     EXPECT_EQ(table.least_width(), 9 + 2 + 8);
 }
 
+TEST(Table, FitsIntoItsFullWidthWithNothingCut) {
+    Table table{{{.title = "Enhet", .flexible = true}, {.title = "Due"}}};
+    table.add({{"Hemtjänst norr"}, {"2026-03-02"}});
+    table.add({{"Skolan"}});
+
+    EXPECT_EQ(table.full_width(), 14 + 2 + 10);
+    EXPECT_EQ(table.render(table.full_width()), table.render(0));
+    EXPECT_NE(table.render(table.full_width() - 1), table.render(0));
+}
+
 TEST(Table, WrapsTitlesWhereCellsAreNarrow) {
     Table table{{{.title = "Enhet", .flexible = true}, {.title = "measures done", .right = true}}};
     table.add({{"Hemtjänst"}, {"7"}});
