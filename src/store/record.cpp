@@ -102,10 +102,13 @@ std::optional<Record> read_record(const std::filesystem::path& folder, const cha
     return record;
 }
 
-std::string boot_id() {
-    std::ifstream in{"/proc/sys/kernel/random/boot_id"};
-    std::string id;
-    std::getline(in, id);
+const std::string& boot_id() {
+    static const std::string id = [] {
+        std::ifstream in{"/proc/sys/kernel/random/boot_id"};
+        std::string line;
+        std::getline(in, line);
+        return line;
+    }();
     return id;
 }
 

@@ -66,7 +66,7 @@ void note_told(const std::filesystem::path& folder);
 std::optional<Record> read_record(const std::filesystem::path& folder, const char* name);
 
 /// What the kernel calls this run of the machine.
-std::string boot_id();
+const std::string& boot_id();
 /// When this run of the machine began, to the second.
 std::chrono::sys_seconds boot_time();
 /// Whether a file was last written before this run of the machine, with a margin for a clock that
