@@ -125,7 +125,8 @@ class BareWrite {
         const int running = std::atoi(path_.substr(path_.rfind('-') + 1).c_str());
         const std::string sql =
             "PRAGMA synchronous = OFF; PRAGMA journal_mode = TRUNCATE; BEGIN IMMEDIATE;"
-            "INSERT INTO cases VALUES (" +
+            "INSERT INTO cases (year, running, series, received, last_day, due, is_open,"
+            " unfinished, unit, bytes) VALUES (" +
             std::to_string(year) + "," + std::to_string(running) +
             ",'K',20000,20000,20010,1,1,'social',?) ON CONFLICT (year, running, series)"
             " DO UPDATE SET last_day = 20000, due = 20010, is_open = 1, bytes = excluded.bytes";
