@@ -81,13 +81,15 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
                       .category = given.text("category").value_or(""),
                       .text = given.text("text").value_or("")};
     if (!filter.category.empty()) demand_listed(Field::category, filter.category, klag);
-    for (const Field field : plain_fields) {
+    const auto listed = [&](Field field) {
         const auto value = given.text(spec(field).name);
-        if (!value) continue;
-        if (spec(field).type == core::FieldType::listed) demand_listed(field, *value, klag);
-        if (field == Field::procedure) klag.saved().procedure(*value);  // throws for none
-        filter.facts.emplace_back(field, *value);
-    }
+        if (value) demand_listed(field, *value, klag);
+        return value.value_or("");
+    };
+    filter.kind = listed(Field::kind);
+    filter.channel = listed(Field::channel);
+    filter.procedure = given.text(spec(Field::procedure).name).value_or("");
+    if (!filter.procedure.empty()) klag.saved().procedure(filter.procedure);  // throws for none
     if (const auto level = given.text("level"))
         filter.level = *whole_number(checked_value(Field::level, *level, klag));
     if (const auto from = given.text("from")) filter.from = cli::parse_date(*from, klag.today());
@@ -106,29 +108,29 @@ core::Selection selection(const CaseFilter& filter, bool newest_first) {
             .newest_first = newest_first};
 }
 
-bool fits(const CaseFilter& filter, const core::Case& c, const core::State& state, Context& klag) {
-    const Date day = received(state).date;
-    if (filter.open_only && !is_open(state.status)) return false;
-    if (!filter.statuses.empty() && std::find(filter.statuses.begin(), filter.statuses.end(),
-                                              state.status) == filter.statuses.end())
+bool fits(const CaseFilter& filter, const core::Summary& row, Context& klag) {
+    const auto is_one_of = [](const auto& all, const auto& wanted) {
+        return std::find(all.begin(), all.end(), wanted) != all.end();
+    };
+    if (filter.open_only && !is_open(row.status)) return false;
+    if (!filter.statuses.empty() && !is_one_of(filter.statuses, row.status)) return false;
+    if (!filter.unit.empty() && !is_within(klag.saved().organisation(), row.unit, filter.unit))
         return false;
-    if (!filter.unit.empty() &&
-        !is_within(klag.saved().organisation(), state.facts.get(Field::unit), filter.unit))
+    if (filter.level != 0 && row.level != filter.level) return false;
+    if ((filter.from && row.received < *filter.from) || (filter.to && *filter.to < row.received))
         return false;
+    if (!filter.kind.empty() && row.kind != filter.kind) return false;
+    if (!filter.channel.empty() && row.channel != filter.channel) return false;
+    if (!filter.procedure.empty() && row.procedure != filter.procedure) return false;
+    return filter.category.empty() || is_one_of(row.categories, filter.category);
+}
+
+bool whole_case_fits(const CaseFilter& filter, const core::Case& c, const core::State& state,
+                     Context& klag) {
     if (!filter.handler.empty()) {
         const core::Duty duty = core::on_duty(state, klag.saved().organisation(), klag.today());
         if (duty.member == nullptr || duty.member->id != filter.handler) return false;
     }
-    if (filter.level != 0 && state.level != filter.level) return false;
-    if ((filter.from && day < *filter.from) || (filter.to && *filter.to < day)) return false;
-    for (const auto& [field, value] : filter.facts)
-        if (!state.facts.is(field, value)) return false;
-    const bool has_category =
-        filter.category.empty() ||
-        std::any_of(state.issues.begin(), state.issues.end(), [&](const core::Issue& issue) {
-            return issue.facts.is(Field::category, filter.category);
-        });
-    if (!has_category) return false;
     return filter.text.empty() || mentions(klag.saved().load_private(c), cli::folded(filter.text));
 }
 

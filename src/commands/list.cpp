@@ -2,7 +2,6 @@
 #include "base/utf8.h"
 #include "cli/dates.h"
 #include "cli/table.h"
-#include "cli/width.h"
 #include "commands/case_filter.h"
 #include "commands/code_words.h"
 #include "commands/json.h"
@@ -19,97 +18,77 @@ namespace {
 
 using core::Field;
 
-struct Row {
-    std::string number;
-    core::State state;
-};
+using core::Summary;
 
 /// A column that --fields and --sort name.
 struct ColumnSpec {
     const char* name;
     const char* title_line;
     bool flexible;
-    std::function<std::string(const Row&, Context&)> value;  ///< for --json: ids and codes
+    std::function<std::string(const Summary&, Context&)> value;  ///< for --json: ids and codes
     Field field{Field::count_};  ///< the value is one of its codes: a person reads its words
     /// The value's own name, for a person, for sorting, and beside the id in JSON as `unit-name`.
-    std::function<std::string(const Row&, Context&)> title{};
+    std::function<std::string(const Summary&, Context&)> title{};
 };
-
-std::string next_due(const Row& row) {
-    const core::Clock* next = nullptr;
-    for (const core::Clock& clock : row.state.clocks)
-        if (clock.running() && (next == nullptr || earlier(clock.entry.due, next->entry.due)))
-            next = &clock;
-    return next == nullptr ? "" : next->entry.due.date.iso();
-}
-
-std::string issue_value(const Row& row, Field field) {
-    for (const core::Issue& issue : row.state.issues)
-        if (issue.facts.has(field)) return issue.facts.get(field);
-    return "";
-}
 
 /// "in handling (2)"; the first level goes without saying.
 std::string with_level(const std::string& status, int level) {
     return level > 1 ? status + " (" + std::to_string(level) + ")" : status;
 }
 
+std::string first_of(const std::vector<std::string>& values) {
+    return values.empty() ? "" : values.front();
+}
+
 const std::vector<ColumnSpec>& columns() {
     static const std::vector<ColumnSpec> table{
-        {"number", "Number", false, [](const Row& row, Context&) { return row.number; }},
+        {"number", "Number", false, [](const Summary& row, Context&) { return row.number; }},
         {"received", "Received", false,
-         [](const Row& row, Context&) { return received(row.state).date.iso(); }},
-        {"kind", "Kind", false,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::kind); }, Field::kind},
+         [](const Summary& row, Context&) { return row.received.iso(); }},
+        {"kind", "Kind", false, [](const Summary& row, Context&) { return row.kind; }, Field::kind},
         {"status", "Status", false,
-         [](const Row& row, Context&) { return std::string{name(row.state.status)}; }},
+         [](const Summary& row, Context&) { return std::string{name(row.status)}; }},
         {"level", "Level", false,
-         [](const Row& row, Context&) { return std::to_string(row.state.level); }},
-        {"unit", "Unit", true,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::unit); }, Field::count_,
-         [](const Row& row, Context& klag) {
-             return unit_name(klag.saved().organisation(), row.state.facts.get(Field::unit));
+         [](const Summary& row, Context&) { return std::to_string(row.level); }},
+        {"unit", "Unit", true, [](const Summary& row, Context&) { return row.unit; }, Field::count_,
+         [](const Summary& row, Context& klag) {
+             return unit_name(klag.saved().organisation(), row.unit);
          }},
-        {"handler", "Handler", true,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::handler); },
+        {"handler", "Handler", true, [](const Summary& row, Context&) { return row.handler; },
          Field::count_,
-         [](const Row& row, Context& klag) {
-             return staff_name(klag.saved().organisation(), row.state.facts.get(Field::handler));
+         [](const Summary& row, Context& klag) {
+             return staff_name(klag.saved().organisation(), row.handler);
          }},
         {"category", "Category", true,
-         [](const Row& row, Context&) { return issue_value(row, Field::category); },
-         Field::category},
-        {"severity", "Severity", false,
-         [](const Row& row, Context&) { return issue_value(row, Field::severity); },
+         [](const Summary& row, Context&) { return first_of(row.categories); }, Field::category},
+        {"severity", "Severity", false, [](const Summary& row, Context&) { return row.severity; },
          Field::severity},
-        {"channel", "Channel", false,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::channel); },
+        {"channel", "Channel", false, [](const Summary& row, Context&) { return row.channel; },
          Field::channel},
         {"procedure", "Procedure", false,
-         [](const Row& row, Context&) { return row.state.facts.get(Field::procedure); }},
-        {"due", "Due", false, [](const Row& row, Context&) { return next_due(row); }},
+         [](const Summary& row, Context&) { return row.procedure; }},
+        {"due", "Due", false,
+         [](const Summary& row, Context&) { return row.due ? row.due->iso() : ""; }},
         {"closed-as", "Closed as", false,
-         [](const Row& row, Context&) { return row.state.closed_as; }},
+         [](const Summary& row, Context&) { return row.closed_as; }},
         {"age", "Days", false,
-         [](const Row& row, Context& klag) {
-             return std::to_string(klag.today() - received(row.state).date);
+         [](const Summary& row, Context& klag) {
+             return std::to_string(klag.today() - row.received);
          }},
     };
     return table;
 }
 
 /// What a person reads in the column.
-std::string shown_value(const ColumnSpec& column, const Row& row, Context& klag) {
+std::string shown_value(const ColumnSpec& column, const Summary& row, Context& klag) {
     if (std::string_view{column.name} == "status")
-        return with_level(status_words(row.state.status).english(), row.state.level);
-    if (std::string_view{column.name} == "closed-as")
-        return closing_words(row.state.closed_as).english();
+        return with_level(status_words(row.status).english(), row.level);
+    if (std::string_view{column.name} == "closed-as") return closing_words(row.closed_as).english();
     if (column.title) return column.title(row, klag);
     std::string value = column.value(row, klag);
     if (column.field == Field::count_ || value.empty()) return value;
     const store::Snapshot& saved = klag.saved();
-    return value_words(column.field, value, saved.procedure(row.state.facts.get(Field::procedure)),
-                       saved.organisation());
+    return value_words(column.field, value, saved.procedure(row.procedure), saved.organisation());
 }
 
 const ColumnSpec& column(const std::string& wanted) {
@@ -131,7 +110,7 @@ Columns columns_named(const std::string& names) {
 }
 
 /// The value by which a column is sorted: numbers and dates as they are, units by their names.
-std::string sorting_value(const ColumnSpec& column, const Row& row, Context& klag) {
+std::string sorting_value(const ColumnSpec& column, const Summary& row, Context& klag) {
     return column.title ? column.title(row, klag) : column.value(row, klag);
 }
 
@@ -146,20 +125,35 @@ std::size_t limit_of(const cli::Given& given) {
     return *count > 0 ? static_cast<std::size_t>(*count) : all;
 }
 
-std::vector<Row> rows(const cli::Given& given, Context& klag) {
+/// The selected cases that fit the filter, until `take` returns false.
+void each_that_fits(const CaseFilter& filter, const core::Selection& selection, Context& klag,
+                    const std::function<bool(Summary&&)>& take) {
+    if (!filter.wants_whole_case())
+        return klag.saved().each_summary(selection, [&](Summary&& row) {
+            return !fits(filter, row, klag) || take(std::move(row));
+        });
+    klag.saved().each(selection, [&](core::Case&& c) {
+        const core::State state = fold(c);
+        Summary row = core::summary(c.number, state);
+        return !fits(filter, row, klag) || !whole_case_fits(filter, c, state, klag) ||
+               take(std::move(row));
+    });
+}
+
+std::vector<Summary> rows(const cli::Given& given, Context& klag) {
     const CaseFilter filter = case_filter(given, klag);
     const std::size_t limit = limit_of(given);
     const std::string by = given.text("sort").value_or("number");
     const bool is_in_order = by == "number";  // as the cases come
-    std::vector<Row> out;
-    klag.saved().each(selection(filter, is_in_order && given.flag("reverse")), [&](core::Case&& c) {
-        core::State state = fold(c);
-        if (fits(filter, c, state, klag)) out.push_back({std::move(c.number), std::move(state)});
-        return !is_in_order || out.size() < limit;
-    });
+    std::vector<Summary> out;
+    each_that_fits(filter, selection(filter, is_in_order && given.flag("reverse")), klag,
+                   [&](Summary&& row) {
+                       out.push_back(std::move(row));
+                       return !is_in_order || out.size() < limit;
+                   });
     if (is_in_order) return out;
     const ColumnSpec& key = column(by);
-    std::stable_sort(out.begin(), out.end(), [&](const Row& a, const Row& b) {
+    std::stable_sort(out.begin(), out.end(), [&](const Summary& a, const Summary& b) {
         return sorting_value(key, a, klag) < sorting_value(key, b, klag);
     });
     if (given.flag("reverse")) std::reverse(out.begin(), out.end());
@@ -167,9 +161,9 @@ std::vector<Row> rows(const cli::Given& given, Context& klag) {
     return out;
 }
 
-std::string json_of_cases(const Columns& shown, const std::vector<Row>& found, Context& klag) {
+std::string json_of_cases(const Columns& shown, const std::vector<Summary>& found, Context& klag) {
     std::vector<JsonRow> out;
-    for (const Row& row : found) {
+    for (const Summary& row : found) {
         JsonRow entry;
         for (const ColumnSpec* spec : shown) {
             entry.emplace_back(spec->name, spec->value(row, klag));
@@ -181,13 +175,13 @@ std::string json_of_cases(const Columns& shown, const std::vector<Row>& found, C
     return json_of_rows("cases", out);
 }
 
-cli::Table table_of(const Columns& shown, const std::vector<Row>& found, Context& klag) {
+cli::Table table_of(const Columns& shown, const std::vector<Summary>& found, Context& klag) {
     std::vector<cli::Column> heads;
     for (const ColumnSpec* spec : shown)
         heads.push_back(
             {.title = klag.out().words(text(spec->title_line)), .flexible = spec->flexible});
     cli::Table table{heads};
-    for (const Row& row : found) {
+    for (const Summary& row : found) {
         std::vector<cli::Cell> cells;
         for (const ColumnSpec* spec : shown)
             cells.push_back({.text = shown_value(*spec, row, klag)});
@@ -196,19 +190,12 @@ cli::Table table_of(const Columns& shown, const std::vector<Row>& found, Context
     return table;
 }
 
-/// Whether every line of the table fits into `width` columns with nothing cut.
-bool fits_into(int width, const cli::Table& table) {
-    if (width == 0) return true;
-    const auto lines = split(table.render(0), '\n');
-    return std::all_of(lines.begin(), lines.end(),
-                       [&](const std::string& line) { return cli::display_width(line) <= width; });
-}
-
 int list(const cli::Given& given, Context& klag) {
     constexpr const char* usual = "number,received,status,unit,handler,due";
     constexpr const char* narrow = "number,status,unit,handler,due";
     const auto names = given.text("fields");
     const Columns wanted = columns_named(names.value_or(usual));
+    const auto together = klag.saved().read_together();
     const auto found = rows(given, klag);
     if (klag.json()) {
         klag.out().print_raw(json_of_cases(wanted, found, klag));
@@ -221,7 +208,8 @@ int list(const cli::Given& given, Context& klag) {
     const int width = klag.out().width();
     cli::Table table = table_of(wanted, found, klag);
     // The number tells the year: the date of receipt gives way before names are cut.
-    if (!names && !fits_into(width, table)) table = table_of(columns_named(narrow), found, klag);
+    if (!names && width > 0 && table.full_width() > width)
+        table = table_of(columns_named(narrow), found, klag);
     klag.out().print_raw(table.render(width, klag.out().paint()));
     return 0;
 }

@@ -92,6 +92,7 @@ void add_reports(Page& page, const std::vector<Task>& tasks, Context& klag) {
 }
 
 int overdue(const cli::Given& given, Context& klag) {
+    const auto together = klag.saved().read_together();
     const Parts found = parts(given, klag);
     const int status = given.flag("exit-code") && found.is_over() ? 1 : 0;
     if (klag.json()) {

@@ -51,8 +51,9 @@ bool is_unfinished(const State& state) {
            std::any_of(state.actions.begin(), state.actions.end(), is_to_do);
 }
 
-Traits traits(const Case& c) {
-    const State state = fold(c);
+Traits traits(const Case& c) { return traits(c, fold(c)); }
+
+Traits traits(const Case& c, const State& state) {
     return {.is_open = is_open(state.status),
             .unfinished = is_unfinished(state),
             .received = received(state).date,

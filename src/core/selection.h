@@ -54,6 +54,8 @@ Date last_day(const Case& c);
 bool is_unfinished(const State& state);
 
 Traits traits(const Case& c);
+/// The same, by what the case adds up to.
+Traits traits(const Case& c, const State& state);
 bool selects(const Selection& selection, const Traits& traits);
 
 }  // namespace klag::core

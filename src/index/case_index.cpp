@@ -1,7 +1,9 @@
 #include "index/case_index.h"
 
+#include "base/packing.h"
 #include "index/case_bytes.h"
 #include "index/unusable.h"
+#include "index/value_bytes.h"
 
 namespace klag::index {
 namespace {
@@ -14,18 +16,21 @@ constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB,
-       sum INTEGER))",
-    "CREATE TABLE trees (id TEXT PRIMARY KEY, bytes BLOB, checksum TEXT)",
+       sum INTEGER, summary BLOB, summary_sum INTEGER))",
+    "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
-    "CREATE INDEX open_cases ON cases (year, running, series) WHERE is_open",
+    // The usual list reads nothing else.
+    R"(CREATE INDEX open_cases ON cases (year, running, series, summary, summary_sum)
+       WHERE is_open)",
     "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
     "CREATE INDEX unit_cases ON cases (unit, received)",
     "CREATE INDEX days_of_cases ON cases (received)"};
 
-/// What the index is made of: another klag's, with other columns or other bytes, is made anew.
+/// What the index is made of: another klag's, with other columns or other bytes, is made anew. So
+/// is that of another version, which may have read other values from the same files.
 std::string form() {
-    std::string all = form_of_bytes();
+    std::string all = KLAG_VERSION " " + form_of_bytes() + form_of_values();
     for (const std::string_view sql : tables) all += "\n" + std::string{sql};
     return all;
 }
@@ -44,10 +49,8 @@ std::string_view sql_of(core::NumberForm form) {
 }
 
 /// The question that core::selects answers for one case.
-std::string sql_of(const core::Selection& selection) {
-    std::string sql =
-        "SELECT year, running, series, received, last_day, due, is_open, unfinished, unit, bytes, "
-        "sum FROM cases";
+std::string sql_of(std::string_view columns, const core::Selection& selection) {
+    std::string sql = "SELECT " + std::string{columns} + " FROM cases";
     // Few cases have anything left to do; left alone, SQLite would read them all in their order.
     if (selection.due_by) sql += " INDEXED BY due_cases";
     sql += " WHERE 1";
@@ -64,22 +67,33 @@ std::string sql_of(const core::Selection& selection) {
     return sql + " ORDER BY year" + way + ", running" + way + ", series" + way;
 }
 
-/// Not for ever: a program with another std::hash finds the rows damaged, and makes them anew.
+/// Not for ever: a program with another std::hash finds all of it damaged, and makes it anew.
+std::int64_t sum_of(std::string_view bytes) {
+    return static_cast<std::int64_t>(std::hash<std::string_view>{}(bytes));
+}
+
 std::int64_t sum_of(const Place& place, const core::Traits& traits, std::string_view bytes) {
-    const std::hash<std::string_view> hash;
-    std::string all = place.series + "\n" + traits.unit;
+    Packer all;
+    all.text(place.series);
+    all.text(traits.unit);
     for (const std::int64_t number :
          {std::int64_t{place.year}, std::int64_t{place.running}, number_of(traits.received),
           number_of(traits.last), traits.due ? number_of(*traits.due) : std::int64_t{-1},
-          std::int64_t{traits.is_open}, std::int64_t{traits.unfinished},
-          static_cast<std::int64_t>(hash(bytes))})
-        all += "\n" + std::to_string(number);
-    return static_cast<std::int64_t>(hash(all));
+          std::int64_t{traits.is_open}, std::int64_t{traits.unfinished}, sum_of(bytes)})
+        all.signed_number(number);
+    return sum_of(all.take());
+}
+
+/// Ties the bytes to what they were read from.
+std::int64_t sum_of_kept(const std::string& id, std::string_view bytes) {
+    return sum_of(id + "\n" + std::to_string(sum_of(bytes)));
 }
 
 Date date_of(std::int64_t number) { return Date{std::chrono::sys_days{std::chrono::days{number}}}; }
 
-/// The case of a row that sql_of() asked for.
+constexpr std::string_view columns_of_case =
+    "year, running, series, received, last_day, due, is_open, unfinished, unit, bytes, sum";
+
 core::Case case_in(const Statement& row) {
     const Place place{static_cast<int>(row.number_at(0)), static_cast<int>(row.number_at(1)),
                       std::string{row.bytes_at(2)}};
@@ -94,6 +108,16 @@ core::Case case_in(const Statement& row) {
     if (sum_of(place, traits, bytes) != row.number_at(10))
         throw Damaged{"a row is not what was put in"};
     return case_of(bytes);
+}
+
+constexpr std::string_view columns_of_summary = "summary, summary_sum";
+
+core::Summary summary_in(const Statement& row) {
+    const std::string_view bytes = row.bytes_at(0);
+    auto summary = unpacked<core::Summary>(bytes);
+    if (!summary || sum_of(bytes) != row.number_at(1))
+        throw Damaged{"a summary is not what was put in"};
+    return std::move(*summary);
 }
 
 void bind(Statement& statement, int place, const std::optional<Date>& date) {
@@ -147,19 +171,31 @@ void CaseIndex::demand(const std::string& expected) const {
     if (held_now() != expected) throw Unusable{"the index holds another commit"};
 }
 
-void CaseIndex::each(const std::string& commit, const core::Selection& selection,
-                     const std::function<bool(core::Case&&)>& visit) const {
-    const Transaction transaction{database_, Transaction::Kind::reading};
-    demand(commit);
-    Statement rows = database_.prepare(sql_of(selection));
+Statement CaseIndex::rows(std::string_view columns, const core::Selection& selection) const {
+    Statement rows = database_.prepare(sql_of(columns, selection));
     bind(rows, 1, selection.due_by);
     bind(rows, 2, selection.active_since);
     bind(rows, 3, selection.received_from);
     bind(rows, 4, selection.received_to);
     if (!selection.unit.empty()) rows.text(5, selection.unit);
     if (!selection.number_begins.empty()) rows.text(6, selection.number_begins);
-    while (rows.step())
-        if (!visit(case_in(rows))) return;
+    return rows;
+}
+
+void CaseIndex::each(const std::string& commit, const core::Selection& selection,
+                     const std::function<bool(core::Case&&)>& visit) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    for (Statement row = rows(columns_of_case, selection); row.step();)
+        if (!visit(case_in(row))) return;
+}
+
+void CaseIndex::each_summary(const std::string& commit, const core::Selection& selection,
+                             const std::function<bool(core::Summary&&)>& visit) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    for (Statement row = rows(columns_of_summary, selection); row.step();)
+        if (!visit(summary_in(row))) return;
 }
 
 bool CaseIndex::has_in_another_year(const std::string& commit, int running, int year) const {
@@ -184,17 +220,23 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
     return date_of(row.number_at(0));
 }
 
-std::optional<KeptTree> CaseIndex::tree(const std::string& id) const {
-    if (!tree_) tree_ = database_.prepare("SELECT bytes, checksum FROM trees WHERE id = ?");
-    std::optional<KeptTree> found;
-    for (tree_->text(1, id); tree_->step();)
-        found = {std::string{tree_->bytes_at(0)}, std::string{tree_->bytes_at(1)}};
+std::optional<std::string> CaseIndex::kept(const std::string& id) const {
+    if (!kept_) kept_ = database_.prepare("SELECT bytes, sum FROM settings WHERE id = ?");
+    std::optional<std::string> found;
+    for (kept_->text(1, id); kept_->step();)
+        if (kept_->number_at(1) == sum_of_kept(id, kept_->bytes_at(0)))
+            found = std::string{kept_->bytes_at(0)};
     return found;
 }
 
 Row row_of(const Place& place, const core::Case& c) {
-    Row row{place, core::traits(c), bytes_of(c)};
+    const core::State state = fold(c);
+    Row row{.place = place,
+            .traits = core::traits(c, state),
+            .bytes = bytes_of(c),
+            .summary = packed(core::summary(c.number, state))};
     row.sum = sum_of(row.place, row.traits, row.bytes);
+    row.summary_sum = sum_of(row.summary);
     return row;
 }
 
@@ -202,12 +244,12 @@ Update::Update(CaseIndex& index)
     : index_{index},
       transaction_{index.database_, Transaction::Kind::writing},
       put_{index.database_.prepare(
-          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
           " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, last_day = ?5,"
-          " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10, sum = ?11")},
+          " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10, sum = ?11,"
+          " summary = ?12, summary_sum = ?13")},
       remove_{index.database_.prepare(
-          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")},
-      has_tree_{index.database_.prepare("SELECT count(*) FROM trees WHERE id = ?")} {}
+          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {}
 
 void Update::clear() { index_.database_.run("DELETE FROM cases"); }
 
@@ -220,24 +262,19 @@ void Update::put(const Row& row) {
     else
         put_.nothing(6);
     put_.number(7, traits.is_open ? 1 : 0).number(8, traits.unfinished ? 1 : 0);
-    put_.text(9, traits.unit).blob(10, row.bytes).number(11, row.sum).run();
+    put_.text(9, traits.unit).blob(10, row.bytes).number(11, row.sum);
+    put_.blob(12, row.summary).number(13, row.summary_sum).run();
 }
 
 void Update::remove(const Place& place) {
     remove_.number(1, place.year).number(2, place.running).text(3, place.series).run();
 }
 
-bool Update::has_tree(const std::string& id) {
-    const bool found = has_tree_.text(1, id).step() && has_tree_.number_at(0) > 0;
-    has_tree_.run();
-    return found;
-}
-
-void Update::keep(const std::string& id, const KeptTree& tree) {
-    index_.database_.prepare("INSERT OR REPLACE INTO trees VALUES (?, ?, ?)")
+void Update::keep(const std::string& id, std::string_view bytes) {
+    index_.database_.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)")
         .text(1, id)
-        .blob(2, tree.bytes)
-        .text(3, tree.sum)
+        .blob(2, bytes)
+        .number(3, sum_of_kept(id, bytes))
         .run();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/selection.h"
+#include "core/summary.h"
 #include "index/database.h"
 
 #include <cstdint>
@@ -8,7 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 /// What can be asked of all cases without reading all their files. Everything in it follows from
 /// the saved files: it may be deleted at any time, and holds nothing that is not on main.
@@ -23,22 +24,19 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
-/// A case as the index keeps it: where it stands, what it is found by, and its bytes.
+/// A case as the index keeps it: where it stands, what it is found by, its bytes, and what a list
+/// shows of it. The sums tell when a bit has changed on the disk.
 struct Row {
     Place place;
     core::Traits traits;
     std::string bytes;
-    std::int64_t sum{};  ///< of all the rest: a bit that changes on the disk is found
+    std::int64_t sum{};  ///< of all above
+    std::string summary;
+    std::int64_t summary_sum{};
 };
 
 /// May be made anywhere, in another thread too.
 Row row_of(const Place& place, const core::Case& c);
-
-/// A settings file as it was parsed, in whatever bytes the caller chose.
-struct KeptTree {
-    std::string bytes;
-    std::string sum;  ///< by which the caller knows them again
-};
 
 /// The index of one register. Whatever goes wrong throws Unusable; a case that is read and is not
 /// what was put in, Damaged.
@@ -54,10 +52,18 @@ class CaseIndex {
     /// Another klag may have brought it further: each question says of which commit it is.
     const std::string& commit() const { return commit_; }
 
+    /// While it lives, what is asked counts as one reading, of one moment. Others cannot bring the
+    /// index further meanwhile.
+    Transaction reading() const { return {database_, Transaction::Kind::reading}; }
+
     /// Visits the selected cases as saved at `commit`, in the order of their places, until `visit`
     /// returns false. Throws Unusable when the index holds another commit.
     void each(const std::string& commit, const core::Selection& selection,
               const std::function<bool(core::Case&&)>& visit) const;
+
+    /// Visits the same cases as `each` in the same order, but only what a list shows of them.
+    void each_summary(const std::string& commit, const core::Selection& selection,
+                      const std::function<bool(core::Summary&&)>& visit) const;
 
     /// Whether a case with this running number is in another year than `year`, at `commit`. Throws
     /// Unusable as `each`.
@@ -67,19 +73,21 @@ class CaseIndex {
     /// Throws Unusable as `each`.
     std::optional<Date> first_received(const std::string& commit) const;
 
-    /// What was kept under `id`; nothing when nothing was. It does not depend on a commit.
-    std::optional<KeptTree> tree(const std::string& id) const;
+    /// The bytes that were kept under `id`; nothing when none were, or they are not what was kept.
+    /// They do not depend on a commit.
+    std::optional<std::string> kept(const std::string& id) const;
 
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}
     std::string held_now() const;
     void demand(const std::string& expected) const;
+    Statement rows(std::string_view columns, const core::Selection& selection) const;
 
     Database database_;
     std::string commit_{};
     mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
-    mutable std::optional<Statement> tree_{};         ///< asked for each settings file
+    mutable std::optional<Statement> kept_{};         ///< asked for each settings file
 };
 
 /// Brings the index from one commit to another, as a whole or not at all.
@@ -96,8 +104,7 @@ class Update {
     /// Puts the case in, in place of its earlier state.
     void put(const Row& row);
     void remove(const Place& place);
-    bool has_tree(const std::string& id);
-    void keep(const std::string& id, const KeptTree& tree);
+    void keep(const std::string& id, std::string_view bytes);
     /// All is in: the index holds `commit` from now on.
     void commit(const std::string& commit);
 
@@ -106,7 +113,6 @@ class Update {
     Transaction transaction_;
     Statement put_;
     Statement remove_;
-    Statement has_tree_;
 };
 
 }  // namespace klag::index

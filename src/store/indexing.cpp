@@ -4,13 +4,18 @@
 #include "core/language.h"
 #include "git/shared_modes.h"
 #include "index/unusable.h"
+#include "index/value_bytes.h"
 #include "store/assets.h"
 #include "store/case_text.h"
-#include "store/digest.h"
 #include "store/layout.h"
 #include "store/new_register.h"
 #include "store/record.h"
-#include "yaml/tree_bytes.h"
+#include "store/settings_files.h"
+#include "yaml/calendar_yaml.h"
+#include "yaml/language_yaml.h"
+#include "yaml/organisation_yaml.h"
+#include "yaml/procedure_yaml.h"
+#include "yaml/settings_yaml.h"
 
 #include <algorithm>
 #include <atomic>
@@ -62,23 +67,17 @@ std::vector<git::Change> changes(const git::Repository& repository, index::Updat
     return repository.diff(std::nullopt, commit);
 }
 
-/// Ties the bytes of a tree to what they were read from.
-std::string sum_of(const std::string& id, const std::string& bytes) {
-    return checksum(id + "\n" + bytes);
-}
-
-/// Keeps the tree of `text`, unless a person's slip saved what cannot be read.
-void keep_tree(index::Update& update, const std::string& id, std::string_view text,
-               const std::string& path) {
+/// Keeps what the file says, unless a person's slip saved what cannot be read.
+void keep(index::Update& update, const std::string& id, std::string_view text,
+          const std::string& path) {
     try {
-        const std::string bytes = yaml::bytes_of(yaml::parse_tree(text, path));
-        update.keep(id, {bytes, sum_of(id, bytes)});
+        if (const auto bytes = packed_settings(path, text)) update.keep(id, *bytes);
     } catch (const Error&) {
         // Whoever needs it says what is wrong with it.
     }
 }
 
-/// Settings that most commands read.
+/// Settings of the register that most commands read.
 bool is_kept(std::string_view path) {
     return path == settings_file || path == organisation_file || path.starts_with("procedures/");
 }
@@ -86,8 +85,7 @@ bool is_kept(std::string_view path) {
 void keep_shipped(index::Update& update, const git::Repository& repository) {
     for (const std::string& path : kept_shipped_files()) {
         const std::string_view text = *embedded(path);
-        if (const std::string id = repository.blob_id(text); !update.has_tree(id))
-            keep_tree(update, id, text, path);
+        keep(update, repository.blob_id(text), text, path);
     }
 }
 
@@ -192,11 +190,11 @@ void put_cases(index::Update& update, const git::Repository& repository,
 
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
     index::Update update{index};
-    keep_shipped(update, repository);
+    if (update.before().empty()) keep_shipped(update, repository);
     const auto changed = changes(repository, update, commit);
     for (const git::Change& change : changed) {
         if (change.after && is_kept(change.path))
-            keep_tree(update, *change.after, after(change, repository), change.path);
+            keep(update, *change.after, after(change, repository), change.path);
         if (change.after) continue;
         if (const auto number = number_of(change.path)) update.remove(place_of(*number));
     }
@@ -262,10 +260,17 @@ std::shared_ptr<const CaseIndex> index_at(const git::Repository& repository,
     }
 }
 
-std::optional<yaml::Node> kept_tree(const CaseIndex& index, const std::string& id) {
-    const auto kept = index.tree(id);
-    if (!kept || kept->sum != sum_of(id, kept->bytes)) return std::nullopt;
-    return yaml::tree_of(kept->bytes);
+std::optional<std::string> packed_settings(const std::string& path, std::string_view text) {
+    if (path == settings_file) return index::packed(yaml::parse_settings(text, path));
+    if (path == organisation_file) return index::packed(yaml::parse_organisation(text, path));
+    if (path.starts_with("procedures/")) return index::packed(yaml::parse_procedure(text, path));
+    if (path.starts_with("calendars/")) return index::packed(yaml::parse_calendar(text, path));
+    if (language_of_path(path)) return index::packed(yaml::parse_language(text, path));
+    return std::nullopt;
+}
+
+std::optional<std::string> kept_settings(const CaseIndex& index, const std::string& id) {
+    return index.kept(id);
 }
 
 }  // namespace klag::store

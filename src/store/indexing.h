@@ -2,7 +2,6 @@
 
 #include "git/repository.h"
 #include "index/case_index.h"
-#include "yaml/tree.h"
 
 #include <filesystem>
 #include <memory>
@@ -32,11 +31,14 @@ void forget_index(const git::Repository& repository);
 std::shared_ptr<const index::CaseIndex> index_at(const git::Repository& repository,
                                                  const std::string& commit);
 
-/// The tree that was read from the file content `id` before; nothing when it was not kept, or is
-/// not as it was kept.
-std::optional<yaml::Node> kept_tree(const index::CaseIndex& index, const std::string& id);
+/// The settings that the file `path` says, as the index keeps them (index::packed), for a file that
+/// most commands read; nothing for any other. Throws Error{bad_data} as their reader.
+std::optional<std::string> packed_settings(const std::string& path, std::string_view text);
 
-/// The shipped files whose trees the index keeps, since most commands read them.
+/// What was kept of the file content `id`; nothing when it was not kept, or is not as it was kept.
+std::optional<std::string> kept_settings(const index::CaseIndex& index, const std::string& id);
+
+/// The shipped files whose values the index keeps, since most commands read them.
 std::vector<std::string> kept_shipped_files();
 
 }  // namespace klag::store

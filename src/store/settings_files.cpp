@@ -20,14 +20,25 @@ namespace fs = std::filesystem;
 
 constexpr const char* settings_folders[] = {"procedures", "calendars", "letters"};
 
-void add_saved(const Snapshot& saved, const std::string& folder, std::vector<std::string>& out) {
+using Ids = std::map<std::string, std::string>;  // of the content, by path
+
+void add_saved(const Snapshot& saved, const std::string& folder, Ids& out) {
     for (const git::Entry& entry : saved.folder(folder)) {
         const std::string path = folder + "/" + entry.name;
         if (entry.kind == git::EntryKind::folder)
             add_saved(saved, path, out);
         else if (entry.kind == git::EntryKind::file && is_settings_path(path))
-            out.push_back(path);
+            out.emplace(path, entry.id);
     }
+}
+
+/// Of all saved settings files.
+Ids saved_ids(const Snapshot& saved) {
+    Ids out;
+    for (const std::string_view path : {settings_file, organisation_file})
+        if (auto id = saved.file_id(path)) out.emplace(path, std::move(*id));
+    for (const char* folder : settings_folders) add_saved(saved, folder, out);
+    return out;
 }
 
 const SettingsFile* change_of(const std::vector<SettingsFile>& changes, std::string_view path) {
@@ -169,10 +180,7 @@ bool may_be_removed(std::string_view path) {
 
 std::vector<std::string> settings_paths(const Snapshot& saved) {
     std::vector<std::string> out;
-    for (const std::string_view path : {settings_file, organisation_file})
-        if (saved.file_id(path)) out.emplace_back(path);
-    for (const char* folder : settings_folders) add_saved(saved, folder, out);
-    std::sort(out.begin(), out.end());
+    for (const auto& [path, id] : saved_ids(saved)) out.push_back(path);
     return out;
 }
 
@@ -182,14 +190,18 @@ std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path
     for (const char* folder : settings_folders)
         for (auto& [path, bytes] : tree.read_below(folder, is_settings_path))
             working.emplace(path, std::move(bytes));
-    std::vector<std::string> expected = settings_paths(saved);
-    expected.insert(expected.end(), {std::string{settings_file}, std::string{organisation_file}});
-    for (const std::string& path : expected)
+    const Ids ids = saved_ids(saved);
+    for (const std::string_view path : {settings_file, organisation_file})
+        working.emplace(path, tree.read(path));
+    for (const auto& [path, id] : ids)
         if (!working.contains(path)) working.emplace(path, tree.read(path));
     std::vector<SettingsFile> out;
-    for (const auto& [path, bytes] : working)
-        if ((bytes ? std::optional{saved.id_of(*bytes)} : std::nullopt) != saved.file_id(path))
-            out.push_back({path, bytes.value_or(""), !bytes});
+    for (const auto& [path, bytes] : working) {
+        const auto id = ids.find(path);
+        const bool is_saved = id != ids.end();
+        const bool is_same = bytes ? is_saved && saved.id_of(*bytes) == id->second : !is_saved;
+        if (!is_same) out.push_back({path, bytes.value_or(""), !bytes});
+    }
     return out;
 }
 

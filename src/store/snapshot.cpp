@@ -2,7 +2,10 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "index/unusable.h"
+#include "index/value_bytes.h"
 #include "store/assets.h"
+#include "store/indexing.h"
 #include "store/logo.h"
 #include "store/settings_files.h"
 #include "yaml/calendar_yaml.h"
@@ -49,6 +52,32 @@ Snapshot Snapshot::with_letters(const std::vector<SettingsFile>& changed) const 
     return out;
 }
 
+std::optional<std::string> Snapshot::kept(const std::string& id) const {
+    try {
+        if (const auto index = opened_index()) return kept_settings(*index, id);
+    } catch (const index::Unusable&) {
+        index_ = nullptr;
+    }
+    return std::nullopt;
+}
+
+template <class Value>
+Value Snapshot::value_of(const std::string& id, Value (*parse)(std::string_view, std::string_view),
+                         std::string_view file) const {
+    if (const auto bytes = kept(id))
+        if (auto value = index::unpacked<Value>(*bytes)) return std::move(*value);
+    return parse(repository_->blob(id), file);
+}
+
+template <class Value>
+Value Snapshot::shipped_value(std::string_view text,
+                              Value (*parse)(std::string_view, std::string_view),
+                              std::string_view file) const {
+    if (const auto bytes = kept(id_of(text)))
+        if (auto value = index::unpacked<Value>(*bytes)) return std::move(*value);
+    return parse(text, file);
+}
+
 std::optional<std::string> Snapshot::file_id(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
     return repository_->file_id(commit_, path);
@@ -72,8 +101,7 @@ const core::Settings& Snapshot::settings() const {
             throw Error{ErrorKind::bad_data, text("the register has no saved settings")}
                 .at(std::string{settings_file})
                 .hinted(text("Put klag.yaml back and type 'klag save'."));
-        std::string content;
-        settings_ = yaml::parse_settings(source(*id, content), settings_file);
+        settings_ = value_of(*id, yaml::parse_settings, settings_file);
     }
     return *settings_;
 }
@@ -81,9 +109,8 @@ const core::Settings& Snapshot::settings() const {
 const core::Organisation& Snapshot::organisation() const {
     if (!organisation_) {
         const auto id = file_id(organisation_file);
-        std::string content;
-        organisation_ = yaml::parse_organisation(id ? source(*id, content) : yaml::Source{content},
-                                                 organisation_file);
+        organisation_ = id ? value_of(*id, yaml::parse_organisation, organisation_file)
+                           : yaml::parse_organisation("", organisation_file);
     }
     return *organisation_;
 }
@@ -105,22 +132,15 @@ const core::Procedure& Snapshot::procedure(const std::string& name) const {
         throw Error{ErrorKind::not_found,
                     text("the register has no procedure '{name}'", {{"name", name}})}
             .hinted(text("The register has: {names}.", {{"names", join(procedure_names(), ", ")}}));
-    std::string content;
-    core::Procedure procedure = yaml::parse_procedure(source(*id, content), path);
+    core::Procedure procedure = value_of(*id, yaml::parse_procedure, path);
     procedure.object_id = *id;
     return procedures_.emplace(name, std::move(procedure)).first->second;
 }
 
 core::Procedure Snapshot::procedure_as_of(const std::string& object_id) const {
-    std::string content;
-    core::Procedure procedure = yaml::parse_procedure(source(object_id, content), object_id);
+    core::Procedure procedure = value_of(object_id, yaml::parse_procedure, object_id);
     procedure.object_id = object_id;
     return procedure;
-}
-
-yaml::Source Snapshot::shipped_source(std::string_view text) const {
-    auto tree = kept(id_of(text));
-    return tree ? yaml::Source{std::move(*tree)} : yaml::Source{text};
 }
 
 core::Calendar Snapshot::read_calendar(const std::string& name) const {
@@ -128,7 +148,7 @@ core::Calendar Snapshot::read_calendar(const std::string& name) const {
     const auto shipped = embedded(path);
     if (!shipped)
         throw Error{ErrorKind::bad_data, text("there is no calendar '{name}'", {{"name", name}})};
-    core::Calendar calendar = yaml::parse_calendar(shipped_source(*shipped), path);
+    core::Calendar calendar = shipped_value(*shipped, yaml::parse_calendar, path);
     if (const auto own = file(path))
         for (core::HolidayRule& rule : yaml::parse_extra_days(*own, path))
             calendar.holidays.push_back(std::move(rule));
@@ -146,7 +166,8 @@ core::Language Snapshot::read_language(const std::string& code) const {
     const auto text_of_shipped = embedded(path);
     const auto own = file(path);
     if (text_of_shipped) {
-        core::Language shipped = yaml::parse_language(shipped_source(*text_of_shipped), path);
+        core::Language shipped =
+            shipped_value<core::Language>(*text_of_shipped, yaml::parse_language, path);
         return own ? yaml::parse_language(*own, path, shipped) : shipped;
     }
     if (own) return yaml::parse_language(*own, path);

@@ -7,6 +7,7 @@
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "core/selection.h"
+#include "core/summary.h"
 #include "git/repository.h"
 #include "store/layout.h"
 
@@ -20,10 +21,6 @@
 namespace klag::index {
 class CaseIndex;
 }
-namespace klag::yaml {
-class Source;
-struct Node;
-}  // namespace klag::yaml
 
 namespace klag::store {
 
@@ -96,6 +93,12 @@ class Snapshot {
     /// of main this asks the index; what is to be saved again is loaded by `load`, from its file.
     void each(const core::Selection& selection,
               const std::function<bool(core::Case&&)>& visit) const;
+    /// The same, but only what a list shows of them.
+    void each_summary(const core::Selection& selection,
+                      const std::function<bool(core::Summary&&)>& visit) const;
+    /// While what it returns lives, the index is locked once for all that is asked of it, not each
+    /// time: for commands that wait for nobody, since others cannot bring it further meanwhile.
+    std::shared_ptr<const void> read_together() const;
     /// The selected cases, in order of their numbers; all without a selection.
     std::vector<core::Case> all(const core::Selection& selection = {}) const;
     /// The earliest day on which a case was received; nothing when there is no case.
@@ -127,12 +130,20 @@ class Snapshot {
     /// The index, whatever commit it holds, and the one that holds this commit; nullptr for none.
     std::shared_ptr<const index::CaseIndex> opened_index() const;
     std::shared_ptr<const index::CaseIndex> case_index() const;
-    /// The tree that the index keeps of the file content `id`.
-    std::optional<yaml::Node> kept(const std::string& id) const;
-    /// That tree, or else the content itself, which goes into `content`.
-    yaml::Source source(const std::string& id, std::string& content) const;
-    /// The tree that the index keeps of a shipped file, or else its text.
-    yaml::Source shipped_source(std::string_view text) const;
+    /// Visits by the index as far as it can be used: `by_index` leaves in `last` the number of the
+    /// newest case that was visited. The rest is read from the files.
+    using ByIndex = std::function<void(const index::CaseIndex& index, std::string& last)>;
+    void each_by(const core::Selection& selection, const ByIndex& by_index,
+                 const std::function<bool(core::Case&&)>& visit) const;
+    /// What the index keeps of the file content `id`; else what `parse` makes of the content.
+    template <class Value>
+    Value value_of(const std::string& id, Value (*parse)(std::string_view, std::string_view),
+                   std::string_view file) const;
+    /// The same of a shipped file.
+    template <class Value>
+    Value shipped_value(std::string_view text, Value (*parse)(std::string_view, std::string_view),
+                        std::string_view file) const;
+    std::optional<std::string> kept(const std::string& id) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;

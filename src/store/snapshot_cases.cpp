@@ -134,30 +134,49 @@ std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
     return *index_;
 }
 
-std::optional<yaml::Node> Snapshot::kept(const std::string& id) const {
+std::shared_ptr<const void> Snapshot::read_together() const {
+    struct Reading {
+        std::shared_ptr<const index::CaseIndex> index;
+        index::Transaction transaction;
+
+        explicit Reading(std::shared_ptr<const index::CaseIndex> from)
+            : index{std::move(from)}, transaction{index->reading()} {}
+    };
     try {
-        if (const auto index = opened_index()) return kept_tree(*index, id);
+        if (auto index = case_index()) return std::make_shared<const Reading>(std::move(index));
     } catch (const index::Unusable&) {
         index_ = nullptr;
     }
-    return std::nullopt;
-}
-
-yaml::Source Snapshot::source(const std::string& id, std::string& content) const {
-    if (auto tree = kept(id)) return std::move(*tree);
-    content = repository_->blob(id);
-    return content;
+    return nullptr;
 }
 
 void Snapshot::each(const core::Selection& selection,
                     const std::function<bool(core::Case&&)>& visit) const {
+    const auto by_index = [&](const index::CaseIndex& index, std::string& last) {
+        index.each(commit_, selection, [&](core::Case&& c) {
+            last = c.number;
+            return visit(std::move(c));
+        });
+    };
+    each_by(selection, by_index, visit);
+}
+
+void Snapshot::each_summary(const core::Selection& selection,
+                            const std::function<bool(core::Summary&&)>& visit) const {
+    const auto by_index = [&](const index::CaseIndex& index, std::string& last) {
+        index.each_summary(commit_, selection, [&](core::Summary&& summary) {
+            last = summary.number;
+            return visit(std::move(summary));
+        });
+    };
+    each_by(selection, by_index, [&](core::Case&& c) { return visit(core::summary(c)); });
+}
+
+void Snapshot::each_by(const core::Selection& selection, const ByIndex& by_index,
+                       const std::function<bool(core::Case&&)>& visit) const {
     std::string last;
     try {
-        if (const auto index = case_index())
-            return index->each(commit_, selection, [&](core::Case&& c) {
-                last = c.number;
-                return visit(std::move(c));
-            });
+        if (const auto index = case_index()) return by_index(*index, last);
     } catch (const index::Damaged&) {
         index_ = nullptr;
         forget_index(*repository_);

@@ -159,8 +159,8 @@ void check_extra_days(const Reader& top) {
 
 }  // namespace
 
-Calendar parse_calendar(Source source, std::string_view file) {
-    return calendar_from(Reader{std::move(source), file});
+Calendar parse_calendar(std::string_view text, std::string_view file) {
+    return calendar_from(Reader{text, file});
 }
 
 std::vector<HolidayRule> parse_extra_days(std::string_view text, std::string_view file) {

@@ -10,7 +10,7 @@
 namespace klag::yaml {
 
 /// Reads a whole calendar. Throws Error{bad_data} with file, line and column.
-core::Calendar parse_calendar(Source source, std::string_view file);
+core::Calendar parse_calendar(std::string_view text, std::string_view file);
 
 /// Reads a register's calendars/NAME.yaml: `extra`, a list of {date, name}. One rule for each day.
 std::vector<core::HolidayRule> parse_extra_days(std::string_view text, std::string_view file);

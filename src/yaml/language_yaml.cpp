@@ -143,8 +143,8 @@ Language language_from(const Reader& top, bool whole, Language language) {
 
 }  // namespace
 
-Language parse_language(Source source, std::string_view file) {
-    return language_from(Reader{std::move(source), file}, true, {});
+Language parse_language(std::string_view text, std::string_view file) {
+    return language_from(Reader{text, file}, true, {});
 }
 
 Language parse_language(std::string_view text, std::string_view file, const Language& shipped) {

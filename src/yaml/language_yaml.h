@@ -11,7 +11,7 @@ namespace klag::yaml {
 
 /// Reads a language. Throws Error{bad_data} with file, line and column: also for a code of klag
 /// that has no word.
-core::Language parse_language(Source source, std::string_view file);
+core::Language parse_language(std::string_view text, std::string_view file);
 
 /// Reads an organisation's own wording of `shipped`: what it leaves out is as shipped.
 core::Language parse_language(std::string_view text, std::string_view file,

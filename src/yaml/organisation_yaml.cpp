@@ -163,8 +163,8 @@ void check_staff(const Reader& top, const Organisation& organisation) {
 
 }  // namespace
 
-Organisation parse_organisation(Source source, std::string_view file) {
-    return organisation_from(Reader{std::move(source), file});
+Organisation parse_organisation(std::string_view text, std::string_view file) {
+    return organisation_from(Reader{text, file});
 }
 
 std::vector<Finding> findings_in_organisation(std::string_view text, std::string_view file) {

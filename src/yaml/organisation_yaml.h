@@ -11,7 +11,7 @@ namespace klag::yaml {
 
 /// Reads organisation.yaml. Throws Error{bad_data} at the first thing that has the wrong form. What
 /// does not fit together is left to `findings_in_organisation`.
-core::Organisation parse_organisation(Source source, std::string_view file);
+core::Organisation parse_organisation(std::string_view text, std::string_view file);
 
 /// Everything that is wrong: what `parse_organisation` throws at, and ids that stand twice or
 /// nowhere, units that are part of themselves, two members of staff with one e-mail address.

@@ -213,8 +213,8 @@ void check_file_name(const Reader& top, const Procedure& p, std::string_view fil
 
 }  // namespace
 
-Procedure parse_procedure(Source source, std::string_view file) {
-    return procedure_from(Reader{std::move(source), file});
+Procedure parse_procedure(std::string_view text, std::string_view file) {
+    return procedure_from(Reader{text, file});
 }
 
 std::vector<Finding> findings_in_procedure(std::string_view text, std::string_view file,

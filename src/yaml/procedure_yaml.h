@@ -12,7 +12,7 @@ namespace klag::yaml {
 
 /// Reads a procedure; `object_id` stays empty. Throws Error{bad_data} at the first thing that has
 /// the wrong form. What does not fit together is left to `findings_in_procedure`.
-core::Procedure parse_procedure(Source source, std::string_view file);
+core::Procedure parse_procedure(std::string_view text, std::string_view file);
 
 /// Everything that is wrong: what `parse_procedure` throws at, ids that stand twice or nowhere,
 /// gaps between the levels, and rules that can never hold, begin, end or be met. `calendars` are

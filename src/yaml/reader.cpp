@@ -12,9 +12,9 @@ constexpr int newest_format = 1;
 
 }  // namespace
 
-Reader::Reader(Source source, std::string_view file, Content content)
+Reader::Reader(std::string_view text, std::string_view file, Content content)
     : document_{std::make_shared<const Document>(
-          Document{std::string{file}, content, nullptr, std::move(source).tree(file, content)})},
+          Document{std::string{file}, content, nullptr, parse_tree(text, file, content)})},
       node_{&document_->root} {}
 
 Reader::Reader(std::string_view text, std::string_view file, std::vector<Finding>& findings)

@@ -30,7 +30,7 @@ struct Finding {
 class Reader {
   public:
     /// The whole file. Throws when it is not what parse_tree takes.
-    Reader(Source source, std::string_view file, Content content = Content::open);
+    Reader(std::string_view text, std::string_view file, Content content = Content::open);
 
     /// The whole file, with complaints added to `findings` (each once), which must live as long as
     /// the reader. What parse_tree does not take is thrown all the same.

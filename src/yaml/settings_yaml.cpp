@@ -124,8 +124,8 @@ Settings settings_from(const Reader& top) {
 
 }  // namespace
 
-Settings parse_settings(Source source, std::string_view file) {
-    return settings_from(Reader{std::move(source), file});
+Settings parse_settings(std::string_view text, std::string_view file) {
+    return settings_from(Reader{text, file});
 }
 
 std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file,

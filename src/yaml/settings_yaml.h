@@ -13,7 +13,7 @@ namespace klag::yaml {
 
 /// Reads klag.yaml. Throws Error{bad_data} with file, line and column. Whether there is such a time
 /// zone is not looked at; a file without one means UTC.
-core::Settings parse_settings(Source source, std::string_view file);
+core::Settings parse_settings(std::string_view text, std::string_view file);
 
 /// Everything that is wrong in klag.yaml, a time zone that is missing or unknown included.
 std::vector<Finding> findings_in_settings(std::string_view text, std::string_view file,

@@ -236,10 +236,6 @@ class Builder : public YAML::EventHandler {
 
 }  // namespace
 
-Node Source::tree(std::string_view file, Content content) && {
-    return tree_ ? std::move(*tree_) : parse_tree(text_, file, content);
-}
-
 std::string where(std::string_view file, Place place) {
     return std::string{file} + ":" + std::to_string(place.line) + ":" +
            std::to_string(place.column);

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// The one strict way from YAML text to values. Takes a small part of YAML: one document, a map at
@@ -42,22 +40,6 @@ constexpr std::size_t max_nodes = 20'000;
 /// Reads `text`; the result is a map without duplicate keys. Throws Error{bad_data} with
 /// FILE:LINE:COLUMN for anything else.
 Node parse_tree(std::string_view text, std::string_view file, Content content = Content::open);
-
-/// A file to be read: its text, or the tree that was read from it before.
-class Source {
-  public:
-    Source(std::string_view text) : text_{text} {}    // NOLINT(google-explicit-constructor)
-    Source(const std::string& text) : text_{text} {}  // NOLINT(google-explicit-constructor)
-    Source(const char* text) : text_{text} {}         // NOLINT(google-explicit-constructor)
-    Source(Node tree) : tree_{std::move(tree)} {}     // NOLINT(google-explicit-constructor)
-
-    /// Throws as parse_tree.
-    Node tree(std::string_view file, Content content) &&;
-
-  private:
-    std::string_view text_{};
-    std::optional<Node> tree_{};
-};
 
 /// FILE:LINE:COLUMN.
 std::string where(std::string_view file, Place place);

@@ -11,7 +11,6 @@
 #include "store/settings_files.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
-#include "yaml/tree.h"
 
 #include <git2/sys/repository.h>
 
@@ -29,9 +28,9 @@ namespace fs = std::filesystem;
 struct Kept {
     git_repository* repository{};
     Objects* objects{};
-    std::deque<git_oid> recent;                  ///< commits on main that klag may still look at
-    std::map<std::string, git_oid> newest_text;  ///< of each case, by its uid
-    std::map<std::string, yaml::Node> trees;     ///< of the settings, by the id of their file
+    std::deque<git_oid> recent;                   ///< commits on main that klag may still look at
+    std::map<std::string, git_oid> newest_text;   ///< of each case, by its uid
+    std::map<std::string, std::string> settings;  ///< packed, by the id of their file
 };
 
 Kept& kept() {
@@ -117,9 +116,9 @@ void settle(const git::Repository& repository, const store::Proposal& proposal,
     kept().objects->settle();
 }
 
-void keep_tree(const git::Repository& repository, const std::string& path,
-               std::string_view content) {
-    kept().trees.emplace(repository.blob_id(content), yaml::parse_tree(content, path));
+void keep(const git::Repository& repository, const std::string& path, std::string_view content) {
+    if (auto bytes = store::packed_settings(path, content))
+        kept().settings.emplace(repository.blob_id(content), std::move(*bytes));
 }
 
 /// Settings lie in the folder; cases do not.
@@ -127,10 +126,11 @@ void lay_settings(const git::Repository& repository, const store::Proposal& prop
     const store::WorkTree tree{repository.workdir()};
     for (const store::FileWrite& file : proposal.files) {
         tree.lay(file.path, file.bytes, store::open_mode);
-        if (file.path.ends_with(".yaml")) keep_tree(repository, file.path, file.bytes);
+        if (!file.path.starts_with("calendars/") && !file.path.starts_with("letters/"))
+            keep(repository, file.path, file.bytes);
     }
     for (const std::string& path : store::kept_shipped_files())
-        keep_tree(repository, path, store::embedded(path).value_or(""));
+        keep(repository, path, store::embedded(path).value_or(""));
 }
 
 }  // namespace
@@ -227,10 +227,10 @@ std::shared_ptr<const index::CaseIndex> index_at(const git::Repository&, const s
     return nullptr;
 }
 
-std::optional<yaml::Node> kept_tree(const index::CaseIndex&, const std::string& id) {
-    const auto& trees = bench::kept().trees;
-    const auto found = trees.find(id);
-    return found == trees.end() ? std::nullopt : std::optional{found->second};
+std::optional<std::string> kept_settings(const index::CaseIndex&, const std::string& id) {
+    const auto& settings = bench::kept().settings;
+    const auto found = settings.find(id);
+    return found == settings.end() ? std::nullopt : std::optional{found->second};
 }
 
 }  // namespace klag::store

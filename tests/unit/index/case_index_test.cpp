@@ -204,6 +204,36 @@ TEST_F(TheIndex, FindsCasesByHowTheirNumbersBegin) {
     EXPECT_THAT(found(index, {.number_begins = "k"}), ElementsAre());
 }
 
+TEST_F(TheIndex, GivesNoSummaryThatIsNotWhatWasPutIn) {
+    CaseIndex index = opened();
+    fill(index, two());
+    const auto visit = [&] { index.each_summary("one", {}, [](core::Summary&&) { return true; }); };
+    visit();
+
+    Database{file(), Use::writing}.run(
+        "UPDATE cases SET summary = CAST(replace(summary, 'K-2026', 'K-2027') AS BLOB)");
+
+    EXPECT_THROW(visit(), Damaged);
+}
+
+TEST_F(TheIndex, GivesNoKeptBytesThatAreNotWhatWasKept) {
+    CaseIndex index = opened();
+    {
+        Update update{index};
+        update.keep("a", "bytes of a");
+        update.keep("b", "bytes of b");
+        update.commit("one");
+    }
+    EXPECT_EQ(index.kept("a"), "bytes of a");
+    EXPECT_EQ(index.kept("c"), std::nullopt);
+
+    Database{file(), Use::writing}.run(
+        "UPDATE settings SET bytes = (SELECT bytes FROM settings WHERE id = 'b')");
+
+    EXPECT_EQ(index.kept("a"), std::nullopt);
+    EXPECT_EQ(index.kept("b"), "bytes of b");
+}
+
 TEST_F(TheIndex, IsNotMadeByReading) {
     EXPECT_THROW(opened(Use::reading), Unusable);
     EXPECT_FALSE(std::filesystem::exists(file()));
@@ -254,6 +284,15 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
     });
 
     RC_ASSERT(found == expected);
+
+    std::vector<core::Summary> rows;
+    index.each_summary("one", selection, [&rows](core::Summary&& row) {
+        rows.push_back(std::move(row));
+        return true;
+    });
+
+    RC_ASSERT(rows.size() == expected.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) RC_ASSERT(rows[i] == core::summary(expected[i]));
 }
 
 }  // namespace

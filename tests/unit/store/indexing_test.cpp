@@ -2,13 +2,18 @@
 
 #include "base/error.h"
 #include "index/unusable.h"
+#include "index/value_bytes.h"
+#include "store/assets.h"
 #include "store/case_text.h"
 #include "store/record.h"
 #include "store/snapshot.h"
 #include "support/builders.h"
 #include "support/register_writer.h"
 #include "support/temp_repository.h"
+#include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
+#include "yaml/language_yaml.h"
+#include "yaml/procedure_yaml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -32,6 +37,14 @@ class Indexing : public testing::Test {
     std::vector<std::string> numbers(const core::Selection& selection = {}) {
         std::vector<std::string> out;
         for (const Case& c : saved().all(selection)) out.push_back(c.number);
+        return out;
+    }
+    std::vector<std::string> listed(const core::Selection& selection) {
+        std::vector<std::string> out;
+        saved().each_summary(selection, [&out](core::Summary&& row) {
+            out.push_back(row.number);
+            return true;
+        });
         return out;
     }
     /// The commit that the index file holds; "" when there is no file.
@@ -142,10 +155,12 @@ TEST_F(Indexing, AnswersAsTheFilesDo) {
     for (int i = 1; i <= 20; ++i) save(CaseBuilder{i, i % 2 == 0 ? "2026-03-02" : "2026-05-02"});
     const core::Selection selection{.received_from = Date::make(2026, 4, 1), .newest_first = true};
     const auto with = numbers(selection);
+    EXPECT_EQ(listed(selection), with);
     fs::remove(file());
     fs::create_directories(file());
 
     EXPECT_EQ(numbers(selection), with);
+    EXPECT_EQ(listed(selection), with);
     EXPECT_EQ(with.size(), 10U);
 }
 
@@ -182,28 +197,50 @@ class KeptSettings : public Indexing {
     std::string id() { return *temp_.repository().file_id(tip(), "klag.yaml"); }
 };
 
-TEST_F(KeptSettings, AreReadFromTheirTree) {
+TEST_F(KeptSettings, AreReadFromTheIndex) {
     const auto index = open_index(temp_.repository());
     ASSERT_TRUE(index);
-    EXPECT_TRUE(kept_tree(*index, id()));
+    EXPECT_TRUE(kept_settings(*index, id()));
 
     EXPECT_EQ(saved().settings().organisation, "Ås kommun");
 }
 
-TEST_F(KeptSettings, AreReadFromTheFileWhenTheTreeIsNotAsItWasKept) {
-    {
-        auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
-        const auto kept = index.tree(id());
-        ASSERT_TRUE(kept);
-        index::Update update{index};
-        std::string other = kept->bytes;
-        other.replace(other.find("kommun"), 6, "KOMMUN");
-        update.keep(id(), {other, kept->sum});
-        update.commit(tip());
-    }
-    EXPECT_FALSE(kept_tree(*open_index(temp_.repository()), id()));
+TEST_F(KeptSettings, AreReadFromTheFileWhenTheyAreNotAsTheyWereKept) {
+    index::Database{file(), index::Database::Use::writing}.run(
+        "UPDATE settings SET bytes = CAST(replace(bytes, 'kommun', 'KOMMUN') AS BLOB)");
+    EXPECT_FALSE(kept_settings(*open_index(temp_.repository()), id()));
 
     EXPECT_EQ(saved().settings().organisation, "Ås kommun");
+}
+
+/// Other values than those of this file can be in the index of another klag.
+TEST_F(KeptSettings, AreReadFromTheFileWhenTheyAreOfAnotherKind) {
+    {
+        auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
+        index::Update update{index};
+        update.keep(id(), index::packed(core::Organisation{}));
+        update.commit(tip());
+    }
+
+    EXPECT_EQ(saved().settings().organisation, "Ås kommun");
+}
+
+TEST(PackedSettings, SayWhatEveryShippedFileSays) {
+    int count = 0;
+    for (const auto& [path, content] : embedded_files()) {
+        const std::string file{path};
+        const std::string text{content};
+        const auto bytes = packed_settings(file, text);
+        if (!bytes) continue;
+        ++count;
+        if (file.starts_with("procedures/"))
+            EXPECT_EQ(index::unpacked<core::Procedure>(*bytes), yaml::parse_procedure(text, file));
+        else if (file.starts_with("calendars/"))
+            EXPECT_EQ(index::unpacked<core::Calendar>(*bytes), yaml::parse_calendar(text, file));
+        else
+            EXPECT_EQ(index::unpacked<core::Language>(*bytes), yaml::parse_language(text, file));
+    }
+    EXPECT_GT(count, 20);
 }
 
 TEST_F(KeptSettings, AreEnoughForAShortNameBesideACaseThatCannotBeRead) {

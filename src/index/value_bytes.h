@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Values that are read often, as the index keeps them: settings as they were parsed, and what a
+/// list shows of a case.
+namespace klag::index {
+
+/// For core::Settings, Organisation, Procedure, Calendar, Language and Summary.
+template <class Value>
+std::string packed(const Value& value);
+
+/// The value that was packed; nothing for bytes that this program made of no such value.
+template <class Value>
+std::optional<Value> unpacked(std::string_view bytes);
+
+/// Names what the bytes are made of: bytes of another form are made anew.
+std::string form_of_values();
+
+}  // namespace klag::index
