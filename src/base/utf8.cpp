@@ -73,10 +73,10 @@ std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        if (is_plain(text[at])) {
-            out += text[at++];
-            continue;
-        }
+        const auto* const end = std::find_if_not(text.begin() + at, text.end(), is_plain);
+        out.append(text.begin() + at, end);
+        at = static_cast<std::size_t>(end - text.begin());
+        if (at == text.size()) break;
         const auto [point, length] = decode(text.substr(at));
         if (length == 0) {
             append_escape(out, static_cast<unsigned char>(text[at]));

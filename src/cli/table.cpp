@@ -24,7 +24,9 @@ std::vector<std::string> cell_lines(const std::string& text, int width, bool wra
     }
     std::string one_line = text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
-    return {cut(one_line, width)};
+    std::vector<std::string> lines;
+    lines.push_back(cut(one_line, width));
+    return lines;
 }
 
 int widest_line(const std::string& text, Overflow overflow) {
@@ -60,7 +62,8 @@ std::string side_by_side(const std::vector<Cell>& parts, const std::vector<Colum
         if (i > 0) owed.append(gap, ' ');
         if (columns[i].right) owed.append(missing, ' ');
         if (!part.empty()) {
-            done += owed + paint(parts[i].style, part);
+            done += owed;
+            done += paint(parts[i].style, part);
             owed.clear();
         }
         if (!columns[i].right) owed.append(missing, ' ');
@@ -144,6 +147,7 @@ std::string Table::render(int width, Paint paint, Overflow overflow) const {
     std::string out;
     const auto print_row = [&](const std::vector<Cell>& row, bool is_title) {
         std::vector<std::vector<std::string>> lines;
+        lines.reserve(row.size());
         std::size_t height = 1;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool wrapped = overflow == Overflow::wrap && (is_title || is_flexible(i));
@@ -152,8 +156,10 @@ std::string Table::render(int width, Paint paint, Overflow overflow) const {
         }
         for (std::size_t line = 0; line < height; ++line) {
             std::vector<Cell> parts;
+            parts.reserve(row.size());
             for (std::size_t i = 0; i < row.size(); ++i)
-                parts.push_back({line < lines[i].size() ? lines[i][line] : "", row[i].style});
+                parts.push_back(
+                    {line < lines[i].size() ? std::move(lines[i][line]) : "", row[i].style});
             out += side_by_side(parts, columns_, wide, paint);
         }
     };

@@ -39,6 +39,13 @@ bool starts_plainly(std::string_view text) {
     return text[0] >= ' ' && text[0] <= '~' && (text.size() == 1 || is_ascii(text[1]));
 }
 
+/// How many characters at the start of `text` are plain, and one column wide each.
+std::size_t plain_start(std::string_view text) {
+    std::size_t count = 0;
+    while (count < text.size() && starts_plainly(text.substr(count))) ++count;
+    return count;
+}
+
 /// The grapheme at the start of `text`, which must not be empty. It is as wide as its widest
 /// character; a flag (two letters) and a heart with the emoji selector are two columns wide.
 Grapheme first_grapheme(std::string_view text) {
@@ -119,12 +126,15 @@ std::string folded(std::string_view text) {
 
 int display_width(std::string_view text) {
     int width = 0;
-    while (!text.empty()) {
+    while (true) {
+        const std::size_t plain = plain_start(text);
+        width += static_cast<int>(plain);
+        text.remove_prefix(plain);
+        if (text.empty()) return width;
         const auto [bytes, columns] = first_grapheme(text);
         width += columns;
         text.remove_prefix(bytes);
     }
-    return width;
 }
 
 std::string cut(std::string_view text, int width) {

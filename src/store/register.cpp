@@ -160,7 +160,7 @@ Register Register::open(const fs::path& folder, bool upward) {
     for (const fs::path start = place;; place = place.parent_path()) {
         if (holds_register(place) || is_bare_folder(place) || has_lost_settings(place)) {
             Register found{git::Repository::open(place)};
-            if (found.saved().file(settings_file)) return found;
+            if (found.saved().file_id(settings_file)) return found;
             if (!upward) throw_no_register(start);
         }
         if (!upward || place == place.parent_path()) throw_no_register(start);
