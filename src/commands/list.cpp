@@ -190,27 +190,28 @@ cli::Table table_of(const Columns& shown, const std::vector<Summary>& found, Con
     return table;
 }
 
-int list(const cli::Given& given, Context& klag) {
+/// The whole list as it is printed; "" when no case fits.
+std::string listing(const cli::Given& given, Context& klag) {
     constexpr const char* usual = "number,received,status,unit,handler,due";
     constexpr const char* narrow = "number,status,unit,handler,due";
     const auto names = given.text("fields");
     const Columns wanted = columns_named(names.value_or(usual));
     const auto together = klag.saved().read_together();
     const auto found = rows(given, klag);
-    if (klag.json()) {
-        klag.out().print_raw(json_of_cases(wanted, found, klag));
-        return 0;
-    }
-    if (found.empty()) {
-        klag.out().say(text("No case fits."));
-        return 0;
-    }
+    if (klag.json()) return json_of_cases(wanted, found, klag);
+    if (found.empty()) return "";
     const int width = klag.out().width();
     cli::Table table = table_of(wanted, found, klag);
     // The number tells the year: the date of receipt gives way before names are cut.
     if (!names && width > 0 && table.full_width() > width)
         table = table_of(columns_named(narrow), found, klag);
-    klag.out().print_raw(table.render(width, klag.out().paint()));
+    return table.render(width, klag.out().paint());
+}
+
+int list(const cli::Given& given, Context& klag) {
+    const std::string all = listing(given, klag);
+    if (all.empty()) klag.out().say(text("No case fits."));
+    klag.out().print_raw(all);
     return 0;
 }
 

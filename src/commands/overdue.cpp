@@ -21,6 +21,7 @@ struct Parts {
 
 Parts parts(const cli::Given& given, Context& klag) {
     Parts out;
+    const auto together = klag.saved().read_together();
     const core::Term term = horizon_term(given.text("within"), klag.saved().settings());
     for (Task& task : tasks_within(term, task_filter(given, klag), klag)) {
         if (task.is_over(klag.env().now))
@@ -92,7 +93,6 @@ void add_reports(Page& page, const std::vector<Task>& tasks, Context& klag) {
 }
 
 int overdue(const cli::Given& given, Context& klag) {
-    const auto together = klag.saved().read_together();
     const Parts found = parts(given, klag);
     const int status = given.flag("exit-code") && found.is_over() ? 1 : 0;
     if (klag.json()) {

@@ -116,6 +116,26 @@ TEST_F(Indexing, FollowsWhatIsSavedAndRemoved) {
     EXPECT_THAT(numbers(), ElementsAre("K-2026-0001", "K-2026-0002"));
 }
 
+TEST_F(Indexing, StaysAsItIsWhileItIsReadTogether) {
+    save(CaseBuilder{1, "2026-03-02"});
+    const Snapshot before = saved();
+    auto together = before.read_together();
+    EXPECT_EQ(indexed(), tip());
+    EXPECT_EQ(before.all().size(), 1U);
+    {
+        auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
+        index::Update update{index};
+        update.clear();
+        EXPECT_THROW(update.commit("another"), index::Unusable);
+    }
+    EXPECT_EQ(before.all().size(), 1U);
+
+    together.reset();
+    save(CaseBuilder{2, "2026-03-03"});
+
+    EXPECT_THAT(numbers(), ElementsAre("K-2026-0001", "K-2026-0002"));
+}
+
 TEST_F(Indexing, LooksAtMainOnly) {
     save(CaseBuilder{1, "2026-03-02"});
     const std::string before = tip();
