@@ -139,7 +139,8 @@ std::optional<Value> unpacked(std::string_view bytes) {
     return std::nullopt;
 }
 
-/// To be counted up when a member comes, goes or changes its type; a test notices.
+/// To be counted up when a member comes, goes or changes its type, which a test notices, and when
+/// other values are read from the same file.
 std::string form_of_values() { return " 1"; }
 
 template std::string packed(const core::Settings&);
