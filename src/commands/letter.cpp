@@ -114,8 +114,14 @@ int write(const std::string& kind, const cli::Given& given, const core::PrivateC
           const store::Number& number, Context& klag) {
     Draft draft = draft_of(kind, given, klag);
     if (given.flag("resend")) {
-        newest_of(kind, personal, number);
+        const core::StoredFile& letter = newest_of(kind, personal, number);
         draft.facts.set(core::Field::resent, "yes");
+        if (!klag.reg().is_bare() &&
+            !klag.reg().working_copy(store::case_folder(number) + "/" + letter.name))
+            klag.out().hint(
+                text("The letter is not in the register's folder: 'klag letter "
+                     "{number} --all --output DIR' copies it.",
+                     {{"number", number.text()}}));
     } else {
         draft.letter = kind;
         draft.format = format_given(given, klag.saved());

@@ -47,6 +47,20 @@ std::string sent_to(const core::Event& event, const core::PrivateCase& personal)
     return found == personal.events.end() ? "" : found->second.get(core::Field::letter_to);
 }
 
+void say_where_letters_stand(const core::PrivateCase& personal, const store::Number& number,
+                             Context& klag) {
+    const std::string folder = store::case_folder(number) + "/";
+    const auto is_laid = [&](const core::StoredFile& file) {
+        return is_letter(file) && klag.reg().working_copy(folder + file.name);
+    };
+    if (std::any_of(personal.files.begin(), personal.files.end(), is_laid))
+        return klag.out().say(text("They stand in {folder}.", {{"folder", folder + "letters"}}));
+    klag.out().say(
+        text("They are not in the register's folder: 'klag letter {number} --all "
+             "--output DIR' copies them.",
+             {{"number", number.text()}}));
+}
+
 }  // namespace
 
 bool is_letter(const core::StoredFile& file) {
@@ -86,8 +100,7 @@ void list_letters(const core::Case& c, const core::PrivateCase& personal,
     }
     if (klag.json()) return klag.out().print_raw(json_of_rows("letters", rows));
     klag.out().print_raw(table.render(klag.out().width(), klag.out().paint(), cli::Overflow::wrap));
-    if (!rows.empty())
-        klag.out().say(text("They stand in {folder}.", {{"folder", folder + "letters"}}));
+    if (!rows.empty()) say_where_letters_stand(personal, number, klag);
     klag.out().say(
         text("Kinds of letters: {kinds}.", {{"kinds", join(letters::letter_kinds(), ", ")}}));
 }

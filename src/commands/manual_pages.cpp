@@ -203,7 +203,8 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	saved (false for a dry run); _before_ and _after_, one row each: loose-objects, packs, kilobytes.
 
 *klag maintain --lay-from YEAR --json*, *--lay-all --json*
-	laid-from (the year; null for all), left-out (how many cases), left-out-open (of them).
+	laid-from (the year; null for all), left-out (how many cases), left-out-open (of them), saved
+	(false for a dry run).
 
 *klag check --json*
 	_findings_: where, message, hint, harmless (true or false).

@@ -96,8 +96,9 @@ void find_strays(const git::Repository& repository, const char* folder,
             strays.push_back({.path = std::move(path), .kind = Kind::stray});
     }
     if (error && error != std::errc::no_such_file_or_directory)
-        throw Error{ErrorKind::bad_data, text("cannot list all of {folder}: {reason}",
-                                              {{"folder", folder}, {"reason", error.message()}})};
+        throw Error{ErrorKind::bad_data, text("some of this folder cannot be looked into: {reason}",
+                                              {{"reason", error.message()}})}
+            .at(folder);
     std::sort(strays.begin(), strays.end(),
               [](const Difference& a, const Difference& b) { return a.path < b.path; });
     out.insert(out.end(), strays.begin(), strays.end());

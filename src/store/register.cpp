@@ -155,6 +155,9 @@ Register::Register(git::Repository repository)
       snapshot_{*repository_, head_of(*repository_)} {}
 
 Register Register::open(const fs::path& folder, bool upward) {
+    if (folder.empty())
+        throw Error{ErrorKind::not_found, text("the folder that you are in is gone")}.hinted(
+            text("Go to the register's folder, or name it with -C."));
     fs::path place = fs::absolute(folder).lexically_normal();
     if (!place.has_filename()) place = place.parent_path();
     for (const fs::path start = place;; place = place.parent_path()) {

@@ -54,7 +54,7 @@ The same command takes it away again. It takes away nothing that is not saved.
 
   $ echo "min egen anteckning" >cases/2026/00/K-2026-0001/tankar.txt
   $ klag maintain --lay-from 2027
-  cases/2026/00/K-2026-0001/tankar.txt: error: this file would be lost: it is not as it was saved
+  cases/2026/00/K-2026-0001/tankar.txt: error: this file stands there otherwise than saved
   hint: Type 'klag check'; it says what to do with each such file.
   [4]
   $ rm cases/2026/00/K-2026-0001/tankar.txt
@@ -63,7 +63,8 @@ The same command takes it away again. It takes away nothing that is not saved.
     "schema": 1,
     "laid-from": 2027,
     "left-out": 1,
-    "left-out-open": 1
+    "left-out-open": 1,
+    "saved": true
   }
   $ ls cases
   2027
@@ -91,3 +92,21 @@ All years come back as they are saved by now, with their private files.
   $ klag maintain --lay-from 2027 --lay-all
   error: --lay-from and --lay-all exclude each other
   [2]
+
+Letters of a case that is left out are copied from what is saved.
+
+  $ klag maintain --lay-from 2027 --quiet
+  The folder has the cases from 2027 on; left out: 1, of them open: 1. They stay saved, and all commands go on as before.
+  $ klag letter K-2026-0001
+  2027-01-11  01-acknowledgement.txt  Anna Berg  post  Rut Alm, Ågatan 1, 831 00
+                                                       Storsjö
+  They are not in the register's folder: 'klag letter K-2026-0001 --all --output DIR' copies them.
+  Kinds of letters: acknowledgement, plan, progress, notice, report, delay, outcome, praise, suggestion, file-note, escalation, forwarding, referral, withdrawal, question, follow-up, closing, closing-form.
+  $ klag letter K-2026-0001 acknowledgement --resend
+  hint: The letter is not in the register's folder: 'klag letter K-2026-0001 --all --output DIR' copies it.
+  K-2026-0001: letter written. It is received, level 1.
+  Next: klag classify 2026-1, klag assign 2026-1, klag plan 2026-1
+  $ klag letter K-2026-0001 --all --output ../letters
+  */letters/K-2026-0001-01-acknowledgement.txt (glob)
+  $ ls cases
+  2027
