@@ -9,6 +9,8 @@
 namespace klag::commands {
 namespace {
 
+constexpr std::size_t many = 5000;  ///< cases, which take some seconds
+
 int demand_year(const std::string& given, Context& klag) {
     const auto year = store::parse_year(given);
     const int current = klag.today().year();
@@ -37,19 +39,18 @@ int open_before(int year, Context& klag) {
     }));
 }
 
-int tell(int year, const std::vector<store::Number>& numbers, Context& klag) {
+int tell(int year, std::size_t count, Context& klag) {
     const int open = open_before(year, klag);
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"laid-from", year},
-                                          {"left-out", static_cast<int>(numbers.size())},
+                                          {"left-out", static_cast<int>(count)},
                                           {"left-out-open", open},
                                           {"saved", !klag.dry_run()}}));
         return 0;
     }
-    const std::vector<std::pair<std::string, std::string>> places{
-        {"year", std::to_string(year)},
-        {"count", std::to_string(numbers.size())},
-        {"open", std::to_string(open)}};
+    const std::vector<std::pair<std::string, std::string>> places{{"year", std::to_string(year)},
+                                                                  {"count", std::to_string(count)},
+                                                                  {"open", std::to_string(open)}};
     klag.out().print(
         klag.dry_run()
             ? text("Would keep only the cases from {year} on in the folder; left out: {count}, of "
@@ -66,13 +67,17 @@ int tell(int year, const std::vector<store::Number>& numbers, Context& klag) {
 int lay_from(const std::string& given, Context& klag) {
     demand_folder(klag.reg());
     const int year = demand_year(given, klag);
+    const auto earlier = store::cases_before(klag.saved(), year);
+    if (earlier.size() > many)
+        klag.out().say(text("Comparing {count} cases with what is saved; this takes a while.",
+                            {{"count", std::to_string(earlier.size())}}));
     if (klag.dry_run()) {
         store::demand_as_saved(klag.saved(), klag.reg().repository(), year);
     } else {
         if (store::leaves_out_since(klag.reg(), year)) lay_all_years(klag);
         store::leave_out(klag.reg(), year);
     }
-    return tell(year, store::cases_before(klag.saved(), year), klag);
+    return tell(year, earlier.size(), klag);
 }
 
 int lay_all(Context& klag) {

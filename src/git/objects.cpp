@@ -2,10 +2,14 @@
 // never reached the disk, and a crash can leave an empty file under a valid name, which libgit2
 // would take for the object.
 #include "git/impl.h"
+#include "git/lock_file.h"
 
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <unistd.h>
+#include <zlib.h>
 
 namespace klag::git {
 
@@ -75,10 +79,37 @@ bool Repository::Impl::readable(const git_oid& id, git_object_t type) const {
     return git_odb_object_type(OdbObjectHandle{object}.get()) == type;
 }
 
-bool Repository::Impl::remove_damaged(const git_oid& id) const {
+std::filesystem::path Repository::Impl::loose_file(const git_oid& id) const {
     const std::string digits = hex(id);
-    const std::filesystem::path file = std::filesystem::path{git_repository_commondir(get())} /
-                                       "objects" / digits.substr(0, 2) / digits.substr(2);
+    return std::filesystem::path{git_repository_commondir(get())} / "objects" /
+           digits.substr(0, 2) / digits.substr(2);
+}
+
+bool Repository::Impl::lay_anew(const git_oid& id, std::string_view bytes,
+                                git_object_t type) const {
+    std::string whole = git_object_type2string(type);
+    whole.append(" ").append(std::to_string(bytes.size())).append(1, '\0').append(bytes);
+    uLongf size = ::compressBound(whole.size());
+    std::string packed(size, '\0');
+    if (::compress(reinterpret_cast<Bytef*>(packed.data()), &size,
+                   reinterpret_cast<const Bytef*>(whole.data()), whole.size()) != Z_OK)
+        return false;
+    packed.resize(size);
+    const std::filesystem::path file = loose_file(id);
+    // Named as libgit2 names its own: healing removes what a kill leaves of it.
+    const std::filesystem::path beside = file.parent_path().parent_path() / "tmp_object_git2_anew";
+    ::unlink(beside.c_str());
+    const Descriptor open{
+        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0444)};
+    if (!open) return false;
+    write_all(open, packed);
+    if (::rename(beside.c_str(), file.c_str()) != 0) return false;
+    git_odb_refresh(odb_of(get()).get());
+    return true;
+}
+
+bool Repository::Impl::remove_damaged(const git_oid& id) const {
+    const std::filesystem::path file = loose_file(id);
     if (!cut_short(file)) return false;
     std::error_code error;
     const bool removed = std::filesystem::remove(file, error);
@@ -99,7 +130,7 @@ git_oid Repository::Impl::write(std::string_view bytes, git_object_t type) const
                                  git_odb_object_size(raw)} == bytes)
                 return id;
         }
-        if (!remove_damaged(id)) break;
+        if (!lay_anew(id, bytes, type)) break;
     }
     throw unreadable_after_writing();
 }

@@ -74,5 +74,21 @@ TEST_F(LooseObject, ThatIsDamagedIsNeverTakenForAnother) {
     }));
 }
 
+TEST_F(LooseObject, ThatIsDamagedIsReplacedWhenItIsSavedAgain) {
+    const std::string content = "what is saved again";
+    save(content);
+    for (const std::string& damage :
+         {std::string{}, packed_.substr(0, packed_.size() / 2), std::string(packed_.size(), '\0'),
+          std::string(packed_.size(), 'x'), "y" + packed_.substr(1)}) {
+        temp_.put(path_, damage);
+
+        EXPECT_EQ(Repository::open(temp_.path()).write_blob(content), id_);
+
+        EXPECT_EQ(read_anew(), content);
+        EXPECT_EQ(temp_.git("cat-file blob " + id_).output, content);
+        fs::permissions(temp_.path() / path_, fs::perms::owner_all);
+    }
+}
+
 }  // namespace
 }  // namespace klag::git
