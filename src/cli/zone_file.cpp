@@ -119,6 +119,8 @@ std::vector<Zone::Change> read(std::string_view text, ch::year first, ch::year l
     std::vector<ch::seconds> known;
     for (std::size_t i = 0; i < head.offsets; ++i) {
         known.push_back(offsets.seconds(4));
+        constexpr ch::hours most{26};  // RFC 9636, 3.2
+        if (known.back() <= -most || known.back() >= most) throw NoZone{};
         offsets.take(2);  // whether it is summer, and the place of its name
     }
     file.take(head.letters + head.standard + head.universal);

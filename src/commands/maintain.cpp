@@ -125,7 +125,10 @@ Verb maintain_command() {
              "stay saved, and every command reads and changes them as before; what it writes for "
              "somebody to use, such as a letter, is laid in any case. It pays from some ten "
              "thousand cases on: git's list of the files in the folder is written anew with each "
-             "save, and 'git status' looks at each of them. Later years are laid by themselves.",
+             "save, and 'git status' looks at each of them. Later years are laid by themselves. A "
+             "sparse checkout of your own is replaced; git then wants 'git sparse-checkout add' "
+             "before it takes a new folder beside those of the register, and programs that know no "
+             "sparse index, such as older gits, cannot read the list.",
          .options = {{.name = "lay-from",
                       .value = "YEAR",
                       .help = "keep only the cases from that year on in the folder"},

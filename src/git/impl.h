@@ -23,7 +23,8 @@ struct Repository::Impl {
     /// Where the object lies when it has a file of its own.
     std::filesystem::path loose_file(const git_oid& id) const;
     /// Puts the object into a file of its own, whatever stands there: libgit2 leaves a damaged file
-    /// for the object that it should be. False when it cannot.
+    /// for the object that it should be. False when nothing can be opened there. Throws
+    /// Error{not_saved}.
     bool lay_anew(const git_oid& id, std::string_view bytes, git_object_t type) const;
     /// Removes the loose file of an object that cannot be read, so that it can be written again.
     bool remove_damaged(const git_oid& id) const;

@@ -200,6 +200,7 @@ void IndexUpdate::replace(const std::vector<IndexEntry>& entries,
 }
 
 void IndexUpdate::leave_out(const std::vector<std::string>& folders, const std::string& head) {
+    static_cast<void>(is_readable());  // what is damaged is made anew
     std::vector<EntryChange> changes;
     for (const std::string& folder : folders)
         if (const auto id = repository_.folder_id(head, folder))
@@ -207,8 +208,9 @@ void IndexUpdate::leave_out(const std::vector<std::string>& folders, const std::
     write(std::move(changes), head);
 }
 
-void IndexUpdate::list_left_out(const std::string& head) {
+std::vector<std::string> IndexUpdate::list_left_out(const std::string& head) {
     std::vector<EntryChange> changes;
+    const bool sound = is_readable();
     IndexWalk walk{file().bytes()};
     while (const ListedEntry* entry = walk.next()) {
         const std::string path{entry->path};
@@ -219,7 +221,11 @@ void IndexUpdate::list_left_out(const std::string& head) {
             changes.push_back({path, fixed_part({}, entry->mode(), id_of(*entry)), false});
         }
     }
+    std::vector<std::string> paths;
+    for (const EntryChange& file : sound ? changes : files_of(repository_, head))
+        if (file.fixed) paths.push_back(file.path);
     write(std::move(changes), head);
+    return paths;
 }
 
 void IndexUpdate::write(std::vector<EntryChange> changes, const std::optional<std::string>& head) {
@@ -235,7 +241,7 @@ void IndexUpdate::write(std::vector<EntryChange> changes, const std::optional<st
         std::vector<EntryChange> all =
             head ? files_of(repository_, *head) : std::vector<EntryChange>{};
         for (const EntryChange& change : changes)
-            if (change.path.ends_with('/'))
+            if (is_folder(change))
                 std::erase_if(all, [&change](const EntryChange& file) {
                     return file.path.starts_with(change.path);
                 });

@@ -58,8 +58,9 @@ class IndexUpdate {
     /// the lock. A folder that `head` has not is passed over. Throws Error as `replace`.
     void leave_out(const std::vector<std::string>& folders, const std::string& head);
     /// Lists all files that a sparse checkout left out one by one, to be laid, and releases the
-    /// lock. Throws Error as `replace`.
-    void list_left_out(const std::string& head);
+    /// lock. Their paths; those of all files when the index had to be made anew. For a checkout
+    /// that git's settings no longer call sparse. Throws Error as `replace`.
+    std::vector<std::string> list_left_out(const std::string& head);
 
   private:
     void write(std::vector<EntryChange> changes, const std::optional<std::string>& head);

@@ -33,8 +33,6 @@ void keep_last_of_each(std::vector<EntryChange>& changes) {
     changes.erase(std::unique(changes.begin(), changes.end(), same), changes.end());
 }
 
-bool is_folder(const EntryChange& change) { return change.path.ends_with('/'); }
-
 std::vector<Place> places_of(const std::vector<EntryChange>& changes) {
     std::vector<Place> places;
     for (const EntryChange& change : changes) {
@@ -173,9 +171,8 @@ class Patching {
     }
 
     /// The sides of settled conflicts (REUC) and the mark of a sparse index (sdir) stay true. What
-    /// goes by the position of entries (the
-    /// list of the file system monitor, the offsets for reading by several threads) and what klag
-    /// does not know is left out: git makes it anew.
+    /// goes by the position of entries (the list of the file system monitor, the offsets for
+    /// reading by several threads) and what klag does not know is left out: git makes it anew.
     void put_extensions() {
         const auto extensions = extensions_of(bytes_, walk_.end());
         for (const IndexExtension& extension : *extensions) {
@@ -222,6 +219,8 @@ class Patching {
 };
 
 }  // namespace
+
+bool is_folder(const EntryChange& change) { return change.path.ends_with('/'); }
 
 IndexPatch patch_of(std::string_view bytes, std::vector<EntryChange> changes,
                     const RacyEntries& racy, const FolderId& folder_id) {

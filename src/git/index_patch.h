@@ -19,6 +19,9 @@ struct EntryChange {
     std::optional<bool> left_out{};    ///< git's skip-worktree; nothing leaves it as it is listed
 };
 
+/// Whether the change is about a folder that is left out.
+bool is_folder(const EntryChange& change);
+
 /// The id of a folder's tree after the changes, twenty bytes; nothing when there is no such folder.
 /// The path ends with a slash.
 using FolderId = std::function<std::optional<std::string>(std::string_view path)>;

@@ -4,6 +4,7 @@
 #include "git/impl.h"
 #include "git/lock_file.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -96,14 +97,21 @@ bool Repository::Impl::lay_anew(const git_oid& id, std::string_view bytes,
         return false;
     packed.resize(size);
     const std::filesystem::path file = loose_file(id);
+    std::error_code ignored;
+    std::filesystem::create_directory(file.parent_path(), ignored);
     // Named as libgit2 names its own: healing removes what a kill leaves of it.
     const std::filesystem::path beside = file.parent_path().parent_path() / "tmp_object_git2_anew";
     ::unlink(beside.c_str());
     const Descriptor open{
         ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0444)};
     if (!open) return false;
-    write_all(open, packed);
-    if (::rename(beside.c_str(), file.c_str()) != 0) return false;
+    try {
+        write_all(open, packed);
+        if (::rename(beside.c_str(), file.c_str()) != 0) throw_not_saved(errno, file);
+    } catch (const Error&) {
+        ::unlink(beside.c_str());
+        throw;
+    }
     git_odb_refresh(odb_of(get()).get());
     return true;
 }

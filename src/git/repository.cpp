@@ -145,7 +145,14 @@ bool Repository::is_sparse() const {
         const ConfigHandle config{own};
         if (git_config_get_bool(&value, config.get(), key) == 0) return value != 0;
     }
-    return git_config_parse_bool(&value, config(key).value_or("false").c_str()) == 0 && value != 0;
+    return is_set(key);
+}
+
+bool Repository::is_set(const std::string& key) const {
+    const auto config =
+        make<ConfigHandle>("read git's settings", git_repository_config_snapshot, impl_->get());
+    int value = 0;
+    return git_config_get_bool(&value, config.get(), key.c_str()) == 0 && value != 0;
 }
 
 std::optional<std::string> Repository::config(const std::string& key) const {

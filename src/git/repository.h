@@ -106,6 +106,9 @@ class Repository {
     bool is_sparse() const;
     /// A value of git's configuration (repository, user, system).
     std::optional<std::string> config(const std::string& key) const;
+    /// Whether a setting of git's is true, in any of the words that git takes for it; false when it
+    /// is not there, or is no such word.
+    bool is_set(const std::string& key) const;
     /// user.name and user.email; empty strings where unset.
     Person user() const;
 

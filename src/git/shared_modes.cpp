@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 #include <sys/stat.h>
 
 namespace klag::git {
@@ -26,7 +27,11 @@ mode_t with_folders(mode_t rights) { return rights | (rights & 0444U) >> 2U; }
 mode_t shared_umask(std::string_view setting, mode_t umask) {
     constexpr std::array<std::string_view, 5> group{"group", "true", "yes", "on", "1"};
     constexpr std::array<std::string_view, 4> all{"all", "world", "everybody", "2"};
-    if (is_one_of(group, setting)) return umask & ~with_folders(for_group);
+    // git takes true, yes and on in any case.
+    std::string lower{setting};
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (is_one_of(group, lower)) return umask & ~with_folders(for_group);
     if (is_one_of(all, setting)) return umask & ~with_folders(for_all);
     mode_t rights{};
     constexpr int octal = 8;

@@ -5,8 +5,6 @@
 #include "git/index_walk.h"
 #include "git/lock_file.h"
 
-#include <filesystem>
-
 namespace klag::git {
 namespace {
 
@@ -74,16 +72,31 @@ std::set<std::string, std::less<>> left_out(const Repository& repository) {
     return out;
 }
 
-void lay_only(Repository& repository, const std::vector<std::string>& folders) {
+bool has_other_trees(const Repository& repository) {
+    std::error_code ignored;
+    const std::filesystem::path others = repository.common_folder() / "worktrees";
+    return !std::filesystem::equivalent(repository.gitdir(), repository.common_folder(), ignored) ||
+           std::filesystem::exists(others, ignored);
+}
+
+bool lay_only(Repository& repository, const std::vector<std::string>& folders,
+              const std::filesystem::path& scratch) {
     const std::filesystem::path info = repository.gitdir() / "info";
-    std::filesystem::create_directories(info);
-    LockFile patterns{info / "sparse-checkout", info / "sparse-checkout.next", ""};
-    if (!patterns.take()) throw_not_saved(EEXIST);
+    std::error_code error;
+    std::filesystem::create_directories(info, error);
+    if (error) throw_not_saved(error.value(), info);
+    LockFile patterns{info / "sparse-checkout", scratch / "sparse-checkout.next", ""};
+    if (!patterns.take()) return false;
     patterns.write(cone_of(folders));
     patterns.replace();
-    set(local_settings(repository), "extensions.worktreeConfig", true);
+    const ConfigHandle local = local_settings(repository);
     const ConfigHandle own = own_settings(repository);
-    for (const char* key : keys) set(own, key, true);
+    for (const char* key : keys) {
+        int value = 0;
+        set(local, key, true);
+        if (git_config_get_bool(&value, own.get(), key) == 0) set(own, key, true);
+    }
+    return true;
 }
 
 void lay_all(Repository& repository) {

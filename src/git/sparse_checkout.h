@@ -2,6 +2,7 @@
 
 #include "git/repository.h"
 
+#include <filesystem>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,10 +15,16 @@ namespace klag::git {
 /// be read. Throws Error{not_saved} when the index cannot be read at all.
 std::set<std::string, std::less<>> left_out(const Repository& repository);
 
+/// Whether other working trees share the repository, and with it git's settings.
+bool has_other_trees(const Repository& repository);
+
 /// Has git lay the files at the root and all below `folders` (cases/2026) alone, as `git
 /// sparse-checkout set --cone --sparse-index` does. Changes git's settings: what is listed and laid
-/// by now stays. Throws Error{not_saved}.
-void lay_only(Repository& repository, const std::vector<std::string>& folders);
+/// by now stays. `scratch` is a folder of klag's own in the same file system; no folder has a line
+/// break in its name. False when somebody holds git's lock on the list of folders. Throws
+/// Error{not_saved}.
+bool lay_only(Repository& repository, const std::vector<std::string>& folders,
+              const std::filesystem::path& scratch);
 
 /// Ends the sparse checkout in git's settings; what is listed and laid by now stays. Throws
 /// Error{not_saved}.

@@ -10,7 +10,8 @@
 #include <type_traits>
 
 /// The members of each struct that the index keeps, handed to `take` in the order of their
-/// declaration. One that is left out does not compile: there must be as many names as members.
+/// declaration. A member without a name does not compile; a name that is not handed on is lost,
+/// which the golden test of packed values shows.
 namespace klag::index {
 
 /// To be packed when it is constant, else to be filled.

@@ -4,7 +4,7 @@
 #include "git/index.h"
 #include "store/deliveries.h"
 #include "store/digest.h"
-#include "store/unlaid.h"
+#include "store/left_out.h"
 #include "store/work_tree.h"
 
 #include <algorithm>
@@ -135,13 +135,13 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     std::vector<Difference> out;
     if (repository.is_bare()) return out;
     const WorkTree tree{repository.workdir()};
-    const Unlaid unlaid{repository};
+    const LeftOut left_out{repository};
     std::set<std::string> known;
     const auto compare = [&](std::vector<Wanted> files) {
         for (Wanted& wanted : files) {
             known.insert(wanted.path);
             const auto kind = difference_of(tree, wanted);
-            if (kind && (kind != Kind::missing || !unlaid.covers(wanted.path)))
+            if (kind && (kind != Kind::missing || !left_out.covers(wanted.path)))
                 out.push_back(
                     {std::move(wanted.path), *kind, wanted.secret, std::move(wanted.bytes)});
         }

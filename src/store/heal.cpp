@@ -3,9 +3,9 @@
 #include "base/error.h"
 #include "git/index.h"
 #include "store/laying.h"
+#include "store/left_out.h"
 #include "store/plane.h"
 #include "store/record.h"
-#include "store/unlaid.h"
 
 #include <array>
 #include <cerrno>
@@ -89,6 +89,8 @@ class Healing {
     void remove_stale_locks() {
         const fs::path common = repository_.common_folder();
         remove_if_stale(repository_.gitdir() / "index.lock", folder_ / "index.next");
+        remove_if_stale(repository_.gitdir() / "info/sparse-checkout.lock",
+                        folder_ / "sparse-checkout.next");
         remove_if_stale(common / "refs/heads/main.lock", folder_ / "main.next");
         if (!intent_ && !after_boot_) return;
         remove_if_stale(repository_.gitdir() / "HEAD.lock", folder_ / "HEAD.next");
@@ -127,17 +129,17 @@ class Healing {
         git::IndexUpdate index{repository_, folder_};
         take_index(index, repository_, wait_);
         healed_.index_rebuilt = !index.is_readable();
-        const Unlaid unlaid{repository_};
+        const LeftOut left_out{repository_};
         std::vector<git::IndexEntry> entries;
         for (const auto* record : {&last_, &intent_}) {
             if (!*record || !head || !has_landed(**record)) continue;
-            lay_files(**record, *head, unlaid, index, entries);
+            lay_files(**record, *head, left_out, index, entries);
             lay_work(**record);
         }
         if (healed_.index_rebuilt || !entries.empty()) index.replace(entries, head);
     }
 
-    void lay_files(const Record& record, const std::string& head, const Unlaid& unlaid,
+    void lay_files(const Record& record, const std::string& head, const LeftOut& left_out,
                    git::IndexUpdate& index, std::vector<git::IndexEntry>& entries) {
         const WorkTree tree{repository_.workdir()};
         const auto ids = index.ids_of(record.files);
@@ -149,7 +151,7 @@ class Healing {
                 .before = record.before ? repository_.file_id(*record.before, path) : std::nullopt,
                 .after = id,
                 .bytes = id ? repository_.blob(*id) : ""};
-            const bool laid = !unlaid.keeps_out(tree, path) && lay_file(tree, file);
+            const bool laid = !left_out.keeps_out(tree, path) && lay_file(tree, file);
             const auto found_id = ids.find(path);
             const auto listed =
                 found_id == ids.end() ? std::nullopt : std::optional{found_id->second};

@@ -206,13 +206,6 @@ fs::path index_file(const git::Repository& repository) {
     return repository.gitdir() / "klag" / "index.db";
 }
 
-/// klag's own folder, where others of a shared register have to write as well.
-void make_folder(const fs::path& folder, const git::Repository& repository) {
-    const git::SharedModes modes{repository};
-    std::error_code ignored;
-    fs::create_directory(folder, ignored);
-}
-
 }  // namespace
 
 std::vector<std::string> kept_shipped_files() {
@@ -251,7 +244,9 @@ std::shared_ptr<const CaseIndex> index_at(const git::Repository& repository,
         if (repository.resolve(std::string{git::main_ref}) != commit) return nullptr;
         if (!may_keep(repository.gitdir())) return nullptr;
         const fs::path file = index_file(repository);
-        make_folder(file.parent_path(), repository);
+        const git::SharedModes modes{repository};
+        std::error_code ignored;
+        fs::create_directory(file.parent_path(), ignored);
         CaseIndex index = CaseIndex::open(file, Database::Use::writing, boot_id());
         bring(index, repository, commit);
         return std::make_shared<const CaseIndex>(std::move(index));

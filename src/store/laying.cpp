@@ -1,19 +1,19 @@
 #include "store/laying.h"
 
 #include "base/error.h"
+#include "store/left_out.h"
 #include "store/lock.h"
 #include "store/record.h"
-#include "store/unlaid.h"
 
 #include <algorithm>
 
 namespace klag::store {
 namespace {
 
-bool lay(const Written& written, const Unlaid& unlaid, const FileVersion& file, Saved& saved) {
+bool lay(const Written& written, const LeftOut& left_out, const FileVersion& file, Saved& saved) {
     try {
         const WorkTree tree{written.repository.workdir()};
-        if (unlaid.keeps_out(tree, file.path)) return false;
+        if (left_out.keeps_out(tree, file.path)) return false;
         const bool laid = lay_saved(written.repository, tree, file);
         if (!laid) saved.left.push_back(file.path);
         return laid;
@@ -33,8 +33,10 @@ void lay(const Written& written, const WorkFile& file, Saved& saved) {
 }
 
 /// A `git commit` that read the index before the last write and locked it after has put its old
-/// index back. The files of that write are listed again where they stand as they are saved.
-void remember_last(const Written& written, std::vector<git::IndexEntry>& entries) {
+/// index back. The files of that write are listed again where they stand as they are saved, or are
+/// left out.
+void remember_last(const Written& written, const LeftOut& left_out,
+                   std::vector<git::IndexEntry>& entries) {
     const auto last = read_record(written.own_folder, last_file);
     if (!last) return;
     const WorkTree tree{written.repository.workdir()};
@@ -43,8 +45,11 @@ void remember_last(const Written& written, std::vector<git::IndexEntry>& entries
         const auto found = tree.read(path);
         const bool given = std::any_of(written.files.begin(), written.files.end(),
                                        [&](const FileVersion& v) { return v.path == path; });
-        if (!given && id && found && written.repository.blob_id(*found) == *id)
+        if (given || !id) continue;
+        if (found && written.repository.blob_id(*found) == *id)
             entries.push_back({path, id, true});
+        else if (left_out.keeps_out(tree, path))
+            entries.push_back({path, id, false});
     }
 }
 
@@ -52,13 +57,13 @@ void remember_last(const Written& written, std::vector<git::IndexEntry>& entries
 
 void lay_written(const Written& written, Saved& saved) {
     std::vector<git::IndexEntry> entries;
-    const Unlaid unlaid{written.repository};
+    const LeftOut left_out{written.repository};
     for (const FileVersion& file : written.files)
-        entries.push_back({file.path, file.after, lay(written, unlaid, file, saved)});
+        entries.push_back({file.path, file.after, lay(written, left_out, file, saved)});
     for (const WorkFile& file : written.work) lay(written, file, saved);
     if (written.index == nullptr) return;
     try {
-        remember_last(written, entries);
+        remember_last(written, left_out, entries);
         written.index->replace(entries, written.commit);
     } catch (const Error&) {
         saved.unlaid.emplace_back(".git/index");
@@ -77,16 +82,18 @@ bool lay_saved(const git::Repository& repository, const WorkTree& tree, const Fi
     return true;
 }
 
+Error busy_git(const std::filesystem::path& lock) {
+    return Error{ErrorKind::busy, text("git is working in the register ({file} is there)",
+                                       {{"file", lock.string()}})}
+        .hinted(text("Wait for it to end and type the command again. If no git runs any more, "
+                     "delete that file."));
+}
+
 void take_index(git::IndexUpdate& index, const git::Repository& repository,
                 std::chrono::milliseconds wait) {
     const auto until = std::chrono::steady_clock::now() + wait;
     for (int attempt = 0; !index.take(); ++attempt)
-        if (!pause_before_retry(attempt, until))
-            throw Error{ErrorKind::busy,
-                        text("git is working in the register ({file} is there)",
-                             {{"file", (repository.gitdir() / "index.lock").string()}})}
-                .hinted(text("Wait for it to end and type the command again. If no git runs any "
-                             "more, delete that file."));
+        if (!pause_before_retry(attempt, until)) throw busy_git(repository.gitdir() / "index.lock");
 }
 
 void require_quiet(const git::Repository& repository) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "git/index.h"
 #include "git/repository.h"
 #include "store/work_tree.h"
@@ -40,6 +41,9 @@ struct Written {
 /// only the working files are laid, which somebody is about to need. What fails or was edited by
 /// hand is noted in `saved`; nothing is thrown, since all is saved already.
 void lay_written(const Written& written, Saved& saved);
+
+/// Error{busy} for a lock of git's that somebody holds.
+Error busy_git(const std::filesystem::path& lock);
 
 /// Waits for git's index lock. Throws Error{busy} naming the lock.
 void take_index(git::IndexUpdate& index, const git::Repository& repository,

@@ -14,8 +14,12 @@ void lay_files(const Snapshot& saved, const git::Repository& repository, LaidAga
     const WorkTree tree{repository.workdir()};
     for (const Difference& one : differences(saved, repository)) {
         using Kind = Difference::Kind;
-        if (one.kind == Kind::altered || one.kind == Kind::stray) continue;
+        if (one.kind == Kind::stray) continue;
         try {
+            if (one.kind == Kind::altered) {
+                tree.check_free(one.path);  // a person's file stays
+                continue;
+            }
             tree.lay(one.path, one.bytes, one.secret ? secret_mode : open_mode);
             done.laid.push_back(one.path);
         } catch (const Error&) {

@@ -7,7 +7,7 @@
 #include "store/digest.h"
 #include "store/guard.h"
 #include "store/history.h"
-#include "store/unlaid.h"
+#include "store/left_out.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
 #include "yaml/case_yaml.h"
@@ -190,7 +190,7 @@ Outcome Register::record(const Author& author,
             add_private(
                 recording, author, folder,
                 [this](const std::string& path) {
-                    return !Unlaid{*repository_}.covers(path) || working_copy(path);
+                    return !LeftOut{*repository_}.covers(path) || working_copy(path);
                 },
                 proposal);
         const std::string bytes = yaml::print_case(recording.after);
@@ -287,8 +287,8 @@ std::vector<SettingsFile> Register::unsaved_settings() const {
     if (repository_->is_bare()) return {};
     auto unsaved = store::unsaved_settings(snapshot_, repository_->workdir());
     if (unsaved.empty()) return unsaved;
-    std::erase_if(unsaved, [unlaid = Unlaid{*repository_}](const SettingsFile& file) {
-        return file.removed && unlaid.covers(file.path);
+    std::erase_if(unsaved, [left_out = LeftOut{*repository_}](const SettingsFile& file) {
+        return file.removed && left_out.covers(file.path);
     });
     return unsaved;
 }

@@ -1,6 +1,7 @@
 #include "store/years_laid.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "git/index.h"
 #include "git/sparse_checkout.h"
 #include "store/differences.h"
@@ -42,23 +43,41 @@ Error would_be_lost(const std::string& path, Text why) {
         text("Type 'klag check'; it says what to do with each such file."));
 }
 
-/// git cannot have its list of files both split and sparse.
-void demand_one_list(const git::Repository& repository) {
-    if (repository.config("core.splitIndex").value_or("false") == "false") return;
-    throw Error{ErrorKind::refused, text("git's setting core.splitIndex stands in the way")}.hinted(
-        text("Type 'git config --unset core.splitIndex' and 'git update-index --no-split-index'."));
+/// git cannot have its list of files both split and sparse, and other working trees would be sparse
+/// with this one.
+void demand_fit(const git::Repository& repository) {
+    require_quiet(repository);
+    if (repository.is_set("core.splitIndex"))
+        throw Error{ErrorKind::refused, text("git's setting core.splitIndex stands in the way")}
+            .hinted(text("Type 'git config core.splitIndex false' and 'git update-index "
+                         "--no-split-index'."));
+    if (git::has_other_trees(repository))
+        throw Error{ErrorKind::refused,
+                    text("the register has several working trees; cases are left out of one alone")}
+            .hinted(
+                text("'git worktree list' shows them, and 'git worktree remove' takes one away."));
 }
 
 /// All folders but those of earlier years, with years to come: what is new there is laid, too.
+/// Throws Error{refused} for a name that git's list of folders cannot hold.
 std::vector<std::string> folders_to_lay(const Snapshot& saved, const fs::path& root, int year) {
     constexpr int years_ahead = 100;
     std::set<std::string> folders{"calendars", "letters", "procedures", "reports"};
     for (const git::Entry& entry : saved.folder(""))
         if (entry.kind == git::EntryKind::folder) folders.insert(entry.name);
-    for (const fs::directory_entry& entry : fs::directory_iterator{root})
-        if (entry.is_directory()) folders.insert(entry.path().filename().string());
+    std::error_code error;
+    for (fs::directory_iterator at{root, error}, end; !error && at != end; at.increment(error)) {
+        std::error_code ignored;
+        if (at->symlink_status(ignored).type() == fs::file_type::directory)
+            folders.insert(at->path().filename().string());
+    }
     folders.erase(".git");
     folders.erase(std::string{cases_folder});
+    for (const std::string& folder : folders)
+        if (folder.find('\n') != std::string::npos)
+            throw Error{ErrorKind::refused,
+                        text("git cannot keep a folder whose name has a line break")}
+                .at(printable(folder));
     for (int laid = year; laid <= year + years_ahead; ++laid) folders.insert(year_folder(laid));
     return {folders.begin(), folders.end()};
 }
@@ -68,6 +87,24 @@ void take_away(const Snapshot& saved, const git::Repository& repository, int yea
     for (const Number& number : cases_before(saved, year))
         for (const Wanted& file : files_of(saved, number))
             if (tree.read(file.path) == file.bytes) tree.remove(file.path);
+}
+
+/// Lays those of the files that are absent. What something is in the way of.
+std::vector<std::string> lay(const git::Repository& repository, const std::string& head,
+                             const std::vector<std::string>& paths) {
+    std::vector<std::string> blocked;
+    const WorkTree tree{repository.workdir()};
+    for (const std::string& path : paths) {
+        const auto id = repository.file_id(head, path);
+        if (!id) continue;
+        try {
+            lay_saved(repository, tree,
+                      {.path = path, .before = id, .after = id, .bytes = repository.blob(*id)});
+        } catch (const Error&) {
+            blocked.push_back(path);
+        }
+    }
+    return blocked;
 }
 
 }  // namespace
@@ -96,22 +133,24 @@ void demand_as_saved(const Snapshot& saved, const git::Repository& repository, i
 std::vector<std::string> lay_all_years(Register& reg) {
     git::Repository& repository = reg.repository();
     require_quiet(repository);
+    std::vector<std::string> blocked;
     {
         const Lock lock{repository};
         heal(repository, lock);
         git::IndexUpdate index{repository, own_folder(repository)};
         take_index(index, repository, Patience{}.index);
-        const auto head = repository.resolve(std::string{git::main_ref});
-        index.list_left_out(head.value_or(""));
         git::lay_all(repository);
+        const auto head = repository.resolve(std::string{git::main_ref}).value_or("");
+        blocked = lay(repository, head, index.list_left_out(head));
     }
-    return lay_again(reg).left;
+    const auto left = lay_again(reg).left;
+    blocked.insert(blocked.end(), left.begin(), left.end());
+    return blocked;
 }
 
 void leave_out(Register& reg, int year) {
     git::Repository& repository = reg.repository();
-    require_quiet(repository);
-    demand_one_list(repository);
+    demand_fit(repository);
     const Lock lock{repository};
     heal(repository, lock);
     const auto head = repository.resolve(std::string{git::main_ref});
@@ -119,9 +158,11 @@ void leave_out(Register& reg, int year) {
     demand_as_saved(newest, repository, year);
     std::set<std::string> years;
     for (const Number& number : cases_before(newest, year)) years.insert(year_folder(number.year));
+    const auto folders = folders_to_lay(newest, repository.workdir(), year);
     git::IndexUpdate index{repository, own_folder(repository)};
     take_index(index, repository, Patience{}.index);
-    git::lay_only(repository, folders_to_lay(newest, repository.workdir(), year));
+    if (!git::lay_only(repository, folders, own_folder(repository)))
+        throw busy_git(repository.gitdir() / "info/sparse-checkout.lock");
     index.leave_out({years.begin(), years.end()}, newest.commit());
     take_away(newest, repository, year);
 }

@@ -22,8 +22,8 @@ void demand_as_saved(const Snapshot& saved, const git::Repository& repository, i
 
 /// Leaves the cases before `year` out. Each file is taken away only when it has the saved bytes.
 /// May be repeated, and interrupted, at will. Throws Error: refused as demand_as_saved, or while
-/// another branch is checked out, a merge is open, or git splits its list of files; busy,
-/// not_saved.
+/// another branch is checked out, a merge is open, or git splits its list of files, or there are
+/// several working trees; busy, not_saved.
 void leave_out(Register& reg, int year);
 
 /// Lays the cases of all years. The files that something is in the way of. May be repeated, and

@@ -261,6 +261,8 @@ def shared(test):
         owner, colleague = person(test, OWNER, GROUP), person(test, COLLEAGUE, GROUP)
         stranger = person(test, STRANGER, STRANGER)
         open_to_group(reg, owner, how)
+        for file in (reg.path / ".git/klag").glob("index.db*"):
+            file.unlink()  # the new one is for the group, too
         for who in (colleague, stranger):
             test.run("git", "config", "--global", "--add", "safe.directory", reg.path, **who)
         number = 1

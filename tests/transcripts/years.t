@@ -110,3 +110,61 @@ Letters of a case that is left out are copied from what is saved.
   */letters/K-2026-0001-01-acknowledgement.txt (glob)
   $ ls cases
   2027
+
+What a person's own sparse checkout left out comes back as well, settings among it.
+
+  $ klag maintain --lay-all --quiet
+  The folder has the cases of all years.
+  $ printf 'extra: [{name: stängt, date: 2027-03-16}]\n' >calendars/SE.yaml
+  $ klag save --quiet
+  Saved: calendars/SE.yaml
+  $ git sparse-checkout set --cone cases procedures
+  $ ls
+  cases
+  klag.yaml
+  organisation.yaml
+  procedures
+  $ klag save
+  Nothing to save: the settings files are as saved.
+  $ klag maintain --lay-from 2027 --quiet
+  The folder has the cases from 2027 on; left out: 1, of them open: 1. They stay saved, and all commands go on as before.
+  $ ls
+  calendars
+  cases
+  klag.yaml
+  organisation.yaml
+  procedures
+  $ klag save
+  Nothing to save: the settings files are as saved.
+
+A `git commit` that puts an old list of files back is made good by the next act, and a list that was damaged is
+made anew.
+
+  $ cp .git/index ../old
+  $ klag note K-2026-0001 --note "Ringde." --quiet
+  K-2026-0001: noted. It is received, level 1.
+  $ cp ../old .git/index
+  $ klag note K-2027-0001 --note "Ringde." --quiet
+  K-2027-0001: noted. It is received, level 1.
+  $ git status --short
+  $ truncate -s 250 .git/index
+  $ klag maintain --lay-all
+  The folder has the cases of all years.
+  $ git ls-files -t cases
+  H cases/2026/00/K-2026-0001/case.yaml
+  H cases/2027/00/K-2027-0001/case.yaml
+  $ git status --short
+
+Something in the way is named; nothing of it is touched.
+
+  $ klag maintain --lay-from 2027 --quiet
+  The folder has the cases from 2027 on; left out: 1, of them open: 1. They stay saved, and all commands go on as before.
+  $ mkdir -p cases/2026/00/K-2026-0001/private.yaml
+  $ klag maintain --lay-all
+  warning: cases/2026/00/K-2026-0001/private.yaml could not be laid; see what is in its place
+  The folder has the cases of all years.
+  $ rmdir cases/2026/00/K-2026-0001/private.yaml
+  $ klag check --lay
+  cases/2026/00/K-2026-0001/private.yaml: laid again as saved
+  All is well; cases: 2.
+  $ git status --short

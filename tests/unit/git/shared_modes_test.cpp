@@ -20,7 +20,7 @@ mode_t mode_of(const std::filesystem::path& path) {
 }
 
 TEST(SharedUmask, OpensFilesToTheGroup) {
-    for (const char* setting : {"group", "true", "1"})
+    for (const char* setting : {"group", "true", "True", "YES", "on", "1"})
         EXPECT_EQ(shared_umask(setting, closed), 007) << setting;
 }
 

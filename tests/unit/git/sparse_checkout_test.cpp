@@ -30,7 +30,7 @@ class ASparseCheckout : public testing::TestWithParam<int> {
 
     /// Leaves cases/2024 out, and takes its files away.
     void leave_out() {
-        lay_only(temp_.repository(), {"cases/2025", "letters"});
+        lay_only(temp_.repository(), {"cases/2025", "letters"}, temp_.path() / ".git");
         index([this](IndexUpdate& index) { index.leave_out({"cases/2024"}, head()); });
         fs::remove_all(temp_.path() / "cases/2024");
     }
@@ -117,8 +117,10 @@ TEST_P(ASparseCheckout, TakesFoldersByTheirNames) {
     temp_.git("add .");
     temp_.git("commit -qm two");
 
-    lay_only(temp_.repository(), {"cases/2024", "cases/2025", "letters", "a b", "star*", "what?",
-                                  "[x]", "back\\slash", "end ", "å"});
+    lay_only(temp_.repository(),
+             {"cases/2024", "cases/2025", "letters", "a b", "star*", "what?", "[x]", "back\\slash",
+              "end ", "å"},
+             temp_.path() / ".git");
     temp_.git("sparse-checkout reapply");
 
     EXPECT_EQ(temp_.git("ls-files -t | grep -v ^H").output, "");

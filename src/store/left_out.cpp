@@ -1,4 +1,4 @@
-#include "store/unlaid.h"
+#include "store/left_out.h"
 
 #include "base/error.h"
 #include "git/sparse_checkout.h"
@@ -6,7 +6,7 @@
 
 namespace klag::store {
 
-Unlaid::Unlaid(const git::Repository& repository) {
+LeftOut::LeftOut(const git::Repository& repository) {
     try {
         for (const std::string& path : git::left_out(repository)) {
             const bool is_case = path.ends_with("/" + std::string{case_file});
@@ -17,14 +17,14 @@ Unlaid::Unlaid(const git::Repository& repository) {
     }
 }
 
-bool Unlaid::covers(std::string_view path) const {
+bool LeftOut::covers(std::string_view path) const {
     if (left_out_.empty()) return false;
     for (auto at = path.find('/'); at != std::string_view::npos; at = path.find('/', at + 1))
         if (left_out_.contains(path.substr(0, at + 1))) return true;
     return left_out_.contains(path);
 }
 
-bool Unlaid::keeps_out(const WorkTree& tree, std::string_view path) const {
+bool LeftOut::keeps_out(const WorkTree& tree, std::string_view path) const {
     return covers(path) && !tree.read(path);
 }
 

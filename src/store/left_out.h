@@ -11,11 +11,11 @@ namespace klag::store {
 
 /// What a sparse checkout leaves out of the working tree, such as the cases of earlier years ('klag
 /// maintain --lay-from'): saved and read like all others, and not laid.
-class Unlaid {
+class LeftOut {
   public:
     /// Reads git's index where the checkout is sparse, and nothing else. Of an index that cannot be
     /// read, nothing is taken for left out.
-    explicit Unlaid(const git::Repository& repository);
+    explicit LeftOut(const git::Repository& repository);
 
     /// Whether the file is left out, or stands in a folder that is; the private files of a case are
     /// left out with it.
