@@ -57,13 +57,27 @@ last year stand anywhere in their story, older ones wait for being closed.
   for git flushes nothing.
 - **Beside Fossil's tickets:** the bare work alone takes 1.5 times as long. Fossil writes into one
   database; git's way is eleven objects, two refs with their logs, and its list of files.
-- **`note` at 100,000 cases beside 1,000:** git's list of files in the folder (.git/index) has a line
-  for every file there, 140 bytes a case, with a sum over all of it: changing one line means writing
-  all 14 MB at 100,000 cases. klag copies it and sums it up again, as the bare work does; git itself
-  takes nine times as long. Leaving closed years out of the folder would make it small; klag refuses
-  such a list so far.
-- **`report` beside reading the index:** nine tenths of it is counting: each case that touches the
-  periods is played through, and its deadlines are judged day by day.
+- **`note` and `new` at 100,000 cases beside 1,000:** git's list of files in the folder (.git/index)
+  has a line for every file there, 140 bytes a case, with a sum over all of it: changing one line
+  means writing all 14 MB at 100,000 cases. klag copies it and sums it up again, as the bare work
+  does; git itself takes eight times as long. `klag maintain --lay-from YEAR` leaves the cases of
+  earlier years out of the folder, by git's sparse checkout: with two years of ten laid the list has
+  1.2 MB, and `note` meets the goal. `new` also looks for the same problem in the same unit before,
+  of which there is a hundred times as much.
+- **`show` without git's changed-path filters** reads every step back to the registration: half a
+  second at 10,000 cases, six at 100,000. klag says so, and `klag maintain` writes the filters.
+- **`report` beside reading the index:** three times the reading would be less than a microsecond for
+  each case and each of the twelve periods that the report sets beside its own. Nine tenths of the
+  time is counting: a case is played through once, then asked by each period what it was then, which
+  deadlines fell into it, how many working days they took, and what may be shown of it.
+
+## A million cases
+
+Measured once, on an index with the rows of 100,000 cases ten times under other numbers (1.3 GB), in
+eleven pairs as above: `klag list --limit 50` takes 2.6 ms, 1.7 × the same SELECT; `klag overdue` with
+29,000 lines 180 ms, 0.53 ×; `klag report --half-year` 28 s, with 2.5 GB of memory. Over ten years, the
+longest trees on the way to a case then have 1,000 entries on main (the hundreds of one year, 31 kB)
+and 244 in the private part (15 kB).
 
 ## Nothing is lost
 

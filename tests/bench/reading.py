@@ -34,10 +34,8 @@ def lists(bench, programs, register, peers):
                    "the same SELECT", 1.5, size)
         for peer in peers:
             bench.pair(title, klag, peer.list, peer.title, peer.goal, size)
-    for words in (["show", register.open_cases(1)[0].number], ["list", "--all"]):
-        bench.pair("klag " + words[0] + (" --all" if "--all" in words else " CASE"),
-                   lambda _: bench.run(bench.klag, "-C", register.folder, *words),
-                   lambda _: bench.run(bench.klag, "--version"), "klag --version", 0, size)
+    bench.pair("klag list --all", lambda _: bench.run(bench.klag, "-C", register.folder, "list", "--all"),
+               lambda _: bench.run(bench.klag, "--version"), "klag --version", 0, size)
     bench.pair("klag report --half-year",
                lambda _: bench.run(bench.klag, "-C", register.folder, "report", "--half-year"),
                lambda _: bench.run("cat", register.index), "reading the index file",
@@ -47,7 +45,8 @@ def lists(bench, programs, register, peers):
 
 
 def history(bench, register):
-    """klag log of single cases beside git log, both with git's changed-path filters."""
+    """klag log and klag show of single cases beside git log, all with git's changed-path filters, as
+    klag maintain leaves them."""
     register.git("commit-graph", "write", "--reachable", "--changed-paths")
     commits = register.commits()
     head(f"History, {register.size} cases in {commits} commits")
@@ -59,8 +58,13 @@ def history(bench, register):
 
     def git(number):
         bench.run("git", "-C", register.folder, "log", "--", chosen[number % len(chosen)].path)
+
+    def show(number):
+        bench.run(bench.klag, "-C", register.folder, "show", chosen[number % len(chosen)].number)
     bench.pair("klag log CASE", klag, git, "git log -- path, with changed paths",
                0.3 if commits >= 100_000 else 0, register.size)
+    bench.pair("klag show CASE", show, lambda _: bench.run(bench.klag, "--version"), "klag --version", 0,
+               register.size)
 
 
 def index(bench, programs, register, folder):
