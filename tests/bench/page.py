@@ -81,22 +81,20 @@ and 244 in the private part (15 kB).
 
 ## Nothing is lost
 
-Measured on 2026-11-29 with the long variants of the tests (`KLAG_LONG=1`):
+Measured with the long variants of the tests (`KLAG_LONG=1`):
 
-- **Every place where a command can fail** (`program/faults`): each call that changes a file, in 42
-  commands, killed before and after it, failing with ENOSPC, EIO, EACCES or EROFS once or from then on,
-  or writing short; and kills while the next command mends what a killed one left. 61,688 runs,
-  15,987 kills, 646,953 checks: no acknowledged case lost, no false success, the next command worked.
-  176 checks failed, all for one reason: `klag init` under an error that persists could not remove what
-  it had made, and said "not saved" of a register that was there. Since then it stays marked as
-  unfinished; 570 runs of init and restore under errors that persist passed after that.
-- **Power cuts** (`program/power`): 60 each on ext4, ext4 with data=writeback, xfs and btrfs; 3,112
+- **Every place where a command can fail** (`program/faults`, 2026-11-30): each call that changes a
+  file, in 43 commands, killed before and after it, failing with ENOSPC, EIO, EACCES or EROFS once or
+  from then on, or writing short; and kills while the next command mends what a killed one left. 65,353
+  runs, 16,876 kills, 33,456 saves acknowledged, 687,850 checks, none failed: no acknowledged case lost,
+  no false success, the next command worked.
+- **Power cuts** (`program/power`, 2026-11-29): 60 each on ext4, ext4 with data=writeback, xfs and btrfs; 3,112
   saves were acknowledged before them, none lost. Each of the three flushes is
   needed: without the first, main cannot be read after the first cut, and without the third a save is
   lost, on every one of them; without the second, a save is lost on btrfs. On
   data=writeback, which is not the default, a file in the folder may come back with foreign bytes, which
   klag takes for somebody's change; the saved one counts, and `klag check --lay` lays it again.
-- **kill -9** (`program/kills`, `program/chaos`): 3,000 commands killed at random times, 3,276 saves
+- **kill -9** (`program/kills`, `program/chaos`, 2026-11-29): 3,000 commands killed at random times, 3,276 saves
   acknowledged; four writers at once under 2,215 kills, 2,104 saves acknowledged: none lost, no
   register that needed a hand.
 
