@@ -104,7 +104,7 @@ std::string json_of(const Done& done, Context& klag) {
     out["clocks"] = clocks_json(state, klag);
     out["letters"] = done.letters;
     out["repeats"] = json::array();
-    for (const core::Case& c : repeats_of(done, klag)) out["repeats"].push_back(c.number);
+    for (const core::Summary& c : repeats_of(done, klag)) out["repeats"].push_back(c.number);
     out["register"] = klag.reg().folder().string();
     return dump(out);
 }

@@ -40,53 +40,75 @@ std::string measure_words(const core::Action& action, const core::PrivateCase* p
     return out;
 }
 
+void show_measures(const store::Number& number, Context& klag) try {
+    const store::Snapshot& saved = klag.saved();
+    const core::Case c = saved.load(number);
+    const core::State state = fold(c);
+    if (state.actions.empty()) return;
+    const auto personal = saved.readable_private(c);
+    for (const core::Action& action : state.actions)
+        klag.out().say(text("    {measure}",
+                            {{"measure", measure_words(action, personal ? &*personal : nullptr)}}));
+} catch (const Error&) {
+    return;  // all is saved, and what cannot be read is no matter of it
+}
+
+/// What is known of a case that came up before.
+void show(const core::Summary& found, Context& klag) {
+    klag.out().say(
+        text("  {number}, {date}, {status}", {{"number", found.number},
+                                              {"date", found.received.iso()},
+                                              {"status", status_words(found.status).english()}}));
+    show_measures(*store::parse_number(found.number), klag);
+}
+
+Text told(std::size_t count, const std::string& span, const std::string& numbers,
+          std::size_t shown) {
+    if (count == 1)
+        return text("the same came up in this unit once in the last {span}: {numbers}",
+                    {{"span", span}, {"numbers", numbers}});
+    const std::string times = std::to_string(count);
+    if (count == shown)
+        return text("the same came up in this unit {count} times in the last {span}: {numbers}",
+                    {{"span", span}, {"count", times}, {"numbers", numbers}});
+    return text("the same came up in this unit {count} times in the last {span}, last in {numbers}",
+                {{"span", span}, {"count", times}, {"numbers", numbers}});
+}
+
 }  // namespace
 
-std::vector<core::Case> repeats_of(const Done& done, Context& klag) try {
+std::vector<core::Summary> repeats_of(const Done& done, Context& klag) try {
     if (!got_a_category(done)) return {};
     const store::Snapshot& saved = klag.saved();
     const core::State state = fold(done.after);
-    const core::World rules = world(saved, state.facts, klag);
+    const core::Summary now = core::summary(done.after.number, state);
+    const core::Calendar calendar = world(saved, state.facts, klag).calendar;
     const core::Term& span = saved.settings().repeat_within;
-    const std::vector<core::Case> near =
-        saved.all({.received_from = core::first_day_of_repeats(done.after, span, rules.calendar),
-                   .unit = state.facts.get(core::Field::unit)});
-    std::vector<core::Case> out;
-    for (const core::Case* c : core::like_before(done.after, near, span, rules.calendar))
-        out.push_back(*c);
-    return out;
+    std::vector<core::Summary> near;
+    saved.each_summary({.received_from = core::first_day_of_repeats(now, span, calendar),
+                        .received_to = now.received,
+                        .unit = now.unit},
+                       [&near](core::Summary&& each) {
+                           near.push_back(std::move(each));
+                           return true;
+                       });
+    return core::like_before(now, near, span, calendar);
 } catch (const Error&) {
     return {};  // all is saved, and a case that cannot be read is no matter of this one
 }
 
 void warn_of_repeats(const Done& done, Context& klag) {
-    const std::vector<core::Case> alike = repeats_of(done, klag);
+    constexpr std::size_t most_shown = 5;
+    const std::vector<core::Summary> alike = repeats_of(done, klag);
     if (alike.empty()) return;
-    const store::Snapshot& saved = klag.saved();
-    const std::string span = saved.settings().repeat_within.text();
+    const std::size_t shown = std::min(alike.size(), most_shown);
+    const std::vector<core::Summary> last{alike.end() - static_cast<std::ptrdiff_t>(shown),
+                                          alike.end()};
     std::vector<std::string> numbers;
-    for (const core::Case& c : alike) numbers.push_back(c.number);
-    klag.out().warn(
-        alike.size() == 1
-            ? text("the same came up in this unit once in the last {span}: {numbers}",
-                   {{"span", span}, {"numbers", join(numbers, ", ")}})
-            : text("the same came up in this unit {count} times in the last {span}: {numbers}",
-                   {{"count", std::to_string(alike.size())},
-                    {"span", span},
-                    {"numbers", join(numbers, ", ")}}));
-    for (const core::Case& c : alike) {
-        const core::State theirs = fold(c);
-        klag.out().say(text("  {number}, {date}, {status}",
-                            {{"number", c.number},
-                             {"date", received(theirs).date.iso()},
-                             {"status", status_words(theirs.status).english()}}));
-        if (theirs.actions.empty()) continue;
-        const auto personal = saved.readable_private(c);
-        for (const core::Action& action : theirs.actions)
-            klag.out().say(
-                text("    {measure}",
-                     {{"measure", measure_words(action, personal ? &*personal : nullptr)}}));
-    }
+    for (const core::Summary& each : last) numbers.push_back(each.number);
+    klag.out().warn(told(alike.size(), klag.saved().settings().repeat_within.text(),
+                         join(numbers, ", "), shown));
+    for (const core::Summary& each : last) show(each, klag);
 }
 
 }  // namespace klag::commands

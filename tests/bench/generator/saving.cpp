@@ -238,7 +238,7 @@ std::optional<std::string> kept_settings(const index::CaseIndex&, const std::str
 namespace klag::commands {
 
 /// What came up before is told to a person; nothing of it is saved.
-std::vector<core::Case> repeats_of(const Done&, Context&) { return {}; }
+std::vector<core::Summary> repeats_of(const Done&, Context&) { return {}; }
 void warn_of_repeats(const Done&, Context&) {}
 
 }  // namespace klag::commands

@@ -16,9 +16,12 @@ using testing::IsEmpty;
 using F = Field;
 
 std::vector<std::string> like(const Case& c, const std::vector<Case>& cases) {
+    std::vector<Summary> others;
+    for (const Case& other : cases) others.push_back(summary(other));
     std::vector<std::string> out;
-    for (const Case* other : like_before(c, cases, *Term::parse("12 months"), test::sweden()))
-        out.push_back(other->number);
+    for (const Summary& other :
+         like_before(summary(c), others, *Term::parse("12 months"), test::sweden()))
+        out.push_back(other.number);
     return out;
 }
 
