@@ -142,20 +142,22 @@ TreeHandle Repository::Impl::tree_of(const std::string& id) const {
                             static_cast<const git_commit*>(of.get()));
 }
 
+std::optional<std::string> Repository::Impl::entry_id(const std::string& commit,
+                                                      std::string_view path, EntryKind kind) const {
+    TreeHandle holder = tree_of(commit);
+    const git_tree_entry* entry = find(*this, holder, path);
+    if (!entry || kind_of(entry) != kind) return std::nullopt;
+    return hex(*git_tree_entry_id(entry));
+}
+
 std::optional<std::string> Repository::file_id(const std::string& commit,
                                                std::string_view path) const {
-    TreeHandle holder = impl_->tree_of(commit);
-    const git_tree_entry* entry = find(*impl_, holder, path);
-    if (!entry || kind_of(entry) != EntryKind::file) return std::nullopt;
-    return hex(*git_tree_entry_id(entry));
+    return impl_->entry_id(commit, path, EntryKind::file);
 }
 
 std::optional<std::string> Repository::folder_id(const std::string& commit,
                                                  std::string_view path) const {
-    TreeHandle holder = impl_->tree_of(commit);
-    const git_tree_entry* entry = find(*impl_, holder, path);
-    if (!entry || kind_of(entry) != EntryKind::folder) return std::nullopt;
-    return hex(*git_tree_entry_id(entry));
+    return impl_->entry_id(commit, path, EntryKind::folder);
 }
 
 std::optional<std::string> Repository::read(const std::string& commit,

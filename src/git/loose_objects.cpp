@@ -1,6 +1,7 @@
 #include "git/loose_objects.h"
 
 #include "git/mapped_file.h"
+#include "git/object_file.h"
 
 #include <git2/sys/odb_backend.h>
 
@@ -32,9 +33,7 @@ struct LooseObjects : git_odb_backend {
 };
 
 std::filesystem::path file_of(const git_odb_backend* backend, const git_oid& id) {
-    const std::string digits = hex(id);
-    return static_cast<const LooseObjects*>(backend)->folder / digits.substr(0, 2) /
-           digits.substr(2);
+    return object_file(static_cast<const LooseObjects*>(backend)->folder, id);
 }
 
 int damaged(const git_oid& id) {

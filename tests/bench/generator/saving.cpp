@@ -4,6 +4,7 @@
 #include "git/impl.h"
 #include "git/lock_file.h"
 #include "git/loose_objects.h"
+#include "git/object_file.h"
 #include "store/assets.h"
 #include "store/indexing.h"
 #include "store/layout.h"
@@ -183,6 +184,19 @@ namespace klag::git {
 
 /// Nothing lies in files of its own here, and what opens again and again is one repository.
 void read_loose_objects_ourselves(git_repository* /*repository*/) {}
+
+bool lay_object(git_repository* repository, const git_oid& id, git_object_t type,
+                std::string_view content) {
+    const auto objects = make<OdbHandle>("open the objects", git_repository_odb, repository);
+    git_oid same = id;
+    check(git_odb_write(&same, objects.get(), content.data(), content.size(), type),
+          ErrorKind::not_saved, "keep an object");
+    return true;
+}
+
+std::filesystem::path object_file(const std::filesystem::path& objects, const git_oid& id) {
+    return objects / hex(id);
+}
 
 }  // namespace klag::git
 
