@@ -5,6 +5,7 @@
 #include "commands/deliveries.h"
 #include "commands/outside_files.h"
 #include "commands/printed.h"
+#include "commands/report_counting.h"
 #include "commands/report_terminal.h"
 #include "core/state.h"
 #include "report/csv.h"
@@ -35,14 +36,6 @@ std::vector<Period> periods_of(const ReportRequest& request, const std::optional
     return periods;
 }
 
-void demand_sums(const std::vector<core::Report>& reports) {
-    for (const core::Report& report : reports)
-        if (!report.contradictions.empty() || !report.flow.adds_up())
-            throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
-                                                  {{"cases", join(report.contradictions, ", ")}})}
-                .hinted(text("Type 'klag check', then 'klag log' for these cases."));
-}
-
 /// All procedures of the register, and the calendars they count by.
 struct Rules {
     std::map<std::string, core::Procedure> procedures;
@@ -60,38 +53,33 @@ Rules rules_of(const store::Snapshot& saved) {
 }
 
 /// The private facts of the cases that were learned from, for the working document.
-std::map<std::string, std::map<std::string, core::Facts>> private_texts(
-    const std::vector<core::Case>& cases, const core::Report& report, Context& klag) {
+std::map<std::string, std::map<std::string, core::Facts>> private_texts(const core::Report& report,
+                                                                        Context& klag) {
     std::set<std::string> numbers;
     for (const core::MeasureRow& row : report.learning.measures) numbers.insert(row.number);
     for (const core::InvestigationRow& row : report.learning.investigations)
         numbers.insert(row.number);
     std::map<std::string, std::map<std::string, core::Facts>> out;
-    for (const core::Case& c : cases) {
-        if (!numbers.contains(c.number)) continue;
+    for (const std::string& number : numbers) {
+        const core::Case c = klag.saved().load(*store::parse_number(number));
         if (auto personal = klag.saved().readable_private(c))
-            out.emplace(c.number, std::move(personal->events));
+            out.emplace(number, std::move(personal->events));
     }
     return out;
 }
 
-/// Fills in what the edition hides of each period.
-void hide_small_numbers(ReportMaterial& material, const std::vector<core::Case>& cases,
-                        const core::ReportWorld& world, const core::Settings& settings) {
-    const core::HidingRule rule{settings.smallest_shown, settings.halves, settings.breakdowns};
-    for (const core::Report& report : material.periods) {
-        std::vector<Period> periods = core::judged_months(report.period, rule.halves);
-        const std::size_t months = periods.size();
-        for (Period& near : core::judged_neighbours(report.period, rule))
-            periods.push_back(std::move(near));
-        const std::vector<core::Report> counted =
-            core::make_reports(cases, periods, world, {}, report.period.last);
-        std::vector<const core::Report*> judged;
-        std::vector<const core::Report*> neighbours;
-        for (std::size_t i = 0; i < counted.size(); ++i)
-            (i < months ? judged : neighbours).push_back(&counted[i]);
-        material.hidden.push_back(core::hidden_rows(report, judged, neighbours, rule));
-    }
+ReportFigures figures_of(const std::vector<Period>& periods, const ReportRequest& request,
+                         const core::ReportWorld& world, const store::Snapshot& saved) {
+    const core::Settings& settings = saved.settings();
+    std::optional<core::HidingRule> rule;
+    if (request.edition != core::Edition::internal)
+        rule = {settings.smallest_shown, settings.halves, settings.breakdowns};
+    ReportCounting counting{periods, world, request.scope, std::move(rule)};
+    saved.each({.active_since = core::looks_back(periods, world)}, [&counting](core::Case&& c) {
+        counting.add(std::move(c));
+        return true;
+    });
+    return counting.finish();
 }
 
 /// Why the figure that was brought forward differs from what the delivered report before it
@@ -120,9 +108,9 @@ ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld
     const core::Settings& settings = saved.settings();
     const std::vector<Period> periods =
         periods_of(request, saved.first_received(), settings.halves);
-    const std::vector<core::Case> cases =
-        saved.all({.active_since = core::looks_back(periods, world)});
-    ReportMaterial material{.periods = core::make_reports(cases, periods, world, request.scope),
+    ReportFigures figures = figures_of(periods, request, world, saved);
+    ReportMaterial material{.periods = std::move(figures.periods),
+                            .hidden = std::move(figures.hidden),
                             .organisation = world.organisation,
                             .words = words,
                             .edition = request.edition,
@@ -130,13 +118,7 @@ ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld
                             .halves = settings.halves,
                             .breakdowns = settings.breakdowns,
                             .least = settings.smallest_shown};
-    demand_sums(material.periods);
-    if (material.is_internal()) {
-        material.hidden.resize(material.periods.size());
-        material.texts = private_texts(cases, material.now(), klag);
-    } else {
-        hide_small_numbers(material, cases, world, settings);
-    }
+    if (material.is_internal()) material.texts = private_texts(material.now(), klag);
     for (const auto& [name, procedure] : world.procedures)
         material.procedures.emplace(name, procedure.title);
     material.wanted = request.tables;

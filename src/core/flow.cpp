@@ -47,6 +47,14 @@ History history(const Case& c) {
     return result;
 }
 
+std::vector<History> histories(std::span<const Case> cases) {
+    std::vector<History> out;
+    out.reserve(cases.size());
+    for (const Case& c : cases)
+        if (!c.events.empty()) out.push_back(history(c));
+    return out;
+}
+
 bool knows_all(const History& history, Date day) {
     return std::none_of(history.steps.begin(), history.steps.end(), [&](const Step& step) {
         return step.event->act != Act::register_ && step.day > day;

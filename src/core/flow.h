@@ -60,6 +60,8 @@ struct History {
 
 /// `c` must outlive the result.
 History history(const Case& c);
+/// Of all that were registered; `cases` must outlive the result.
+std::vector<History> histories(std::span<const Case> cases);
 
 /// Whether all that happened after the registration had happened at the end of `day`.
 bool knows_all(const History& history, Date day);

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -230,14 +231,32 @@ struct Report {
 };
 
 /// A case that was over before this day changes no figure of a report for these periods: repeats
-/// and the months of the trend lie before the period itself. `periods` as for make_reports.
+/// and the months of the trend lie before the period itself. `periods` as for ReportCounter.
 Date looks_back(const std::vector<Period>& periods, const ReportWorld& world);
 
-/// The figures of each of `periods` in one pass over `cases`; the first one with its trend. Counts
-/// as make_report does; with `as_of` each period by what its cases were at the end of that day.
-std::vector<Report> make_reports(const std::vector<Case>& cases, const std::vector<Period>& periods,
-                                 const ReportWorld& world, const ReportScope& scope = {},
-                                 std::optional<Date> as_of = {});
+class ReportCollector;
+
+/// Counts the figures of several periods, case by case.
+class ReportCounter {
+  public:
+    /// Counts as make_report does, but for the trend; with `as_of` each period by what its cases
+    /// were at the end of that day. `world` must outlive it.
+    ReportCounter(std::vector<Period> periods, const ReportWorld& world, ReportScope scope = {},
+                  std::optional<Date> as_of = {});
+    ReportCounter(ReportCounter&&) noexcept;
+    ReportCounter& operator=(ReportCounter&&) = delete;
+    ~ReportCounter();
+
+    /// The first of the periods gets its trend as well.
+    void follow_trend();
+    /// Each case once, in order of their numbers.
+    void add(std::span<const History> cases);
+    /// One report a period. Nothing may be added afterwards.
+    std::vector<Report> finish();
+
+  private:
+    std::vector<std::unique_ptr<ReportCollector>> collectors_;
+};
 
 /// Counts `cases` for `period`. Facts that changed later than the period are taken as they stood at
 /// its end; only the date of receipt is taken as corrected by now. Cases voided by the end of the

@@ -119,7 +119,7 @@ void Timeliness::count(const Clock& clock, Collected& row) {
     if (before_due) ++month.kept;
 }
 
-void Timeliness::measure(const Clock& clock, bool in_time, Collected& row) const {
+void Timeliness::measure(const Clock& clock, bool in_time, Collected& row) {
     const Moment end = clock.stopped().value_or(zone_.local(cut_off_ - ch::minutes{1}));
     row.used.push_back(between(clock.entry.from, end, row.figures));
     if (in_time) return;
@@ -129,7 +129,7 @@ void Timeliness::measure(const Clock& clock, bool in_time, Collected& row) const
     row.over.push_back(between(from, end, row.figures));
 }
 
-int Timeliness::between(const Moment& from, const Moment& to, const ClockFigures& row) const {
+int Timeliness::between(const Moment& from, const Moment& to, const ClockFigures& row) {
     const Date first = local_day(from, zone_);
     const Date last = local_day(to, zone_);
     switch (row.measure) {
@@ -137,12 +137,20 @@ int Timeliness::between(const Moment& from, const Moment& to, const ClockFigures
             return static_cast<int>(
                 ch::floor<ch::hours>(start_of(to, zone_) - start_of(from, zone_)).count());
         case Measure::working_days:
-            return working_days_between(calendars_.at(procedures_.at(row.procedure).calendar),
-                                        first, last);
+            return working_days(row.procedure).between(first, last);
         case Measure::days:
             break;
     }
     return last - first;
+}
+
+const WorkingDays& Timeliness::working_days(const std::string& procedure) {
+    constexpr int longest_wait = 366;  // few deadlines of the period began to run before that
+    const std::string& calendar = procedures_.at(procedure).calendar;
+    return working_days_
+        .try_emplace(calendar, calendars_.at(calendar), period_.first - longest_wait,
+                     std::max(period_.last, known_))
+        .first->second;
 }
 
 Timeliness::Collected& Timeliness::row(const std::string& procedure, const std::string& rule) {

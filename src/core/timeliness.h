@@ -5,6 +5,7 @@
 #include "core/flow.h"
 #include "core/period.h"
 #include "core/procedure.h"
+#include "core/working_days.h"
 
 #include <chrono>
 #include <map>
@@ -96,8 +97,9 @@ class Timeliness {
 
     std::map<std::string, Clock> lives(const Case& c) const;
     void count(const Clock& clock, Collected& row);
-    void measure(const Clock& clock, bool in_time, Collected& row) const;
-    int between(const Moment& from, const Moment& to, const ClockFigures& row) const;
+    void measure(const Clock& clock, bool in_time, Collected& row);
+    int between(const Moment& from, const Moment& to, const ClockFigures& row);
+    const WorkingDays& working_days(const std::string& procedure);
     Collected& row(const std::string& procedure, const std::string& rule);
 
     const Period& period_;
@@ -108,6 +110,7 @@ class Timeliness {
     std::chrono::sys_seconds cut_off_;  ///< the end of that day, or now when that is earlier
     std::map<std::pair<std::string, std::string>, Collected> rows_;
     std::map<std::string, DueInMonth> months_;
+    std::map<std::string, WorkingDays> working_days_;  ///< by calendar
 };
 
 /// Whether something done at `done` kept the date `due`. A bare date is compared by the day.

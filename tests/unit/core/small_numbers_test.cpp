@@ -22,6 +22,13 @@ class HiddenRowsOf : public testing::Test {
             cases_.push_back(CaseBuilder{static_cast<int>(cases_.size()) + 1, day, facts});
     }
 
+    std::vector<Report> counted(const std::vector<Period>& periods, const ReportWorld& world,
+                                Date as_of) const {
+        ReportCounter counter{periods, world, {}, as_of};
+        counter.add(histories(cases_));
+        return counter.finish();
+    }
+
     HiddenRows hidden(std::string_view id, std::string_view today = "2027-02-01") const {
         const Organisation units{.units = {{.id = "care", .name = "Care"},
                                            {.id = "north", .name = "North", .part_of = "care"},
@@ -32,11 +39,10 @@ class HiddenRowsOf : public testing::Test {
         const Zone zone = test::stockholm();
         const ReportWorld world{units, procedures, calendars, zone, *Moment::parse(today)};
         Period period = *parse_period(id, {});
-        const std::vector<Report> months =
-            make_reports(cases_, judged_months(period, {}), world, {}, period.last);
         const HidingRule rule{5, {}, kinds_};
+        const std::vector<Report> months = counted(judged_months(period, {}), world, period.last);
         const std::vector<Report> inside =
-            make_reports(cases_, judged_neighbours(period, rule), world, {}, period.last);
+            counted(judged_neighbours(period, rule), world, period.last);
         std::vector<const Report*> judged;
         for (const Report& month : months) judged.push_back(&month);
         std::vector<const Report*> parts;

@@ -1,0 +1,85 @@
+#include "commands/report_counting.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+
+#include <atomic>
+#include <utility>
+
+namespace klag::commands {
+namespace {
+
+void demand_sums(const std::vector<core::Report>& reports) {
+    for (const core::Report& report : reports)
+        if (!report.contradictions.empty() || !report.flow.adds_up())
+            throw Error{ErrorKind::bad_data, text("the figures do not add up; look at {cases}",
+                                                  {{"cases", join(report.contradictions, ", ")}})}
+                .hinted(text("Type 'klag check', then 'klag log' for these cases."));
+}
+
+}  // namespace
+
+ReportCounting::ReportCounting(const std::vector<core::Period>& periods,
+                               const core::ReportWorld& world, const core::ReportScope& scope,
+                               std::optional<core::HidingRule> rule)
+    : rule_{std::move(rule)}, own_{periods, world, scope} {
+    own_.follow_trend();
+    if (!rule_) return;
+    for (const core::Period& period : periods) {
+        std::vector<core::Period> judged = core::judged_months(period, rule_->halves);
+        const std::size_t months = judged.size();
+        for (core::Period& near : core::judged_neighbours(period, *rule_))
+            judged.push_back(std::move(near));
+        around_.push_back({months, {std::move(judged), world, {}, period.last}});
+    }
+}
+
+void ReportCounting::add(core::Case&& c) {
+    constexpr std::size_t some = 2000;
+    waiting_.push_back(std::move(c));
+    if (waiting_.size() == some) count_waiting();
+}
+
+void ReportCounting::count_waiting() {
+    if (counting_.valid()) counting_.get();
+    counted_ = std::exchange(waiting_, {});
+    counting_ = std::async([this] { count(); });
+}
+
+/// Two threads share out the periods among them.
+void ReportCounting::count() {
+    const std::vector<core::History> histories = core::histories(counted_);
+    std::atomic<std::size_t> next{0};
+    const auto take = [&] {
+        for (std::size_t i = next++; i <= around_.size(); i = next++)
+            (i == 0 ? own_ : around_[i - 1].counter).add(histories);
+    };
+    std::future<void> beside = std::async(take);
+    take();
+    beside.get();
+}
+
+ReportFigures ReportCounting::finish() {
+    count_waiting();
+    counting_.get();
+    ReportFigures figures{.periods = own_.finish(), .hidden = {}};
+    demand_sums(figures.periods);
+    figures.hidden.resize(figures.periods.size());
+    std::vector<std::future<void>> judged;
+    for (std::size_t i = 0; i < around_.size(); ++i)
+        judged.push_back(std::async(
+            [this, &figures, i] { figures.hidden[i] = hidden(figures.periods[i], around_[i]); }));
+    for (std::future<void>& each : judged) each.get();
+    return figures;
+}
+
+core::HiddenRows ReportCounting::hidden(const core::Report& report, Around& around) const {
+    const std::vector<core::Report> counted = around.counter.finish();
+    std::vector<const core::Report*> months;
+    std::vector<const core::Report*> neighbours;
+    for (const core::Report& one : counted)
+        (months.size() < around.months ? months : neighbours).push_back(&one);
+    return core::hidden_rows(report, months, neighbours, *rule_);
+}
+
+}  // namespace klag::commands
