@@ -26,10 +26,13 @@ void demand_folder(const store::Register& reg) {
     throw Error{ErrorKind::refused, text("a bare register has no folder for its cases")};
 }
 
-void lay_all_years(Context& klag) {
-    for (const std::string& path : store::lay_all_years(klag.reg()))
+/// Whether every file could be laid.
+bool lay_all_years(Context& klag) {
+    const std::vector<std::string> in_the_way = store::lay_all_years(klag.reg());
+    for (const std::string& path : in_the_way)
         klag.out().warn(
             text("{path} could not be laid; see what is in its place", {{"path", path}}));
+    return in_the_way.empty();
 }
 
 int open_before(int year, Context& klag) {
@@ -82,7 +85,7 @@ int lay_from(const std::string& given, Context& klag) {
 
 int lay_all(Context& klag) {
     demand_folder(klag.reg());
-    if (!klag.dry_run()) lay_all_years(klag);
+    const bool whole = klag.dry_run() || lay_all_years(klag);
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"laid-from", ""},
                                           {"left-out", 0},
@@ -91,7 +94,9 @@ int lay_all(Context& klag) {
         return 0;
     }
     klag.out().print(klag.dry_run() ? text("Would lay the cases of all years (dry run).")
-                                    : text("The folder has the cases of all years."));
+                     : whole        ? text("The folder has the cases of all years.")
+                                    : text("The folder has the cases of all years, but for what "
+                                                  "could not be laid."));
     return 0;
 }
 

@@ -162,7 +162,7 @@ Something in the way is named; nothing of it is touched.
   $ mkdir -p cases/2026/00/K-2026-0001/private.yaml
   $ klag maintain --lay-all
   warning: cases/2026/00/K-2026-0001/private.yaml could not be laid; see what is in its place
-  The folder has the cases of all years.
+  The folder has the cases of all years, but for what could not be laid.
   $ rmdir cases/2026/00/K-2026-0001/private.yaml
   $ klag check --lay
   cases/2026/00/K-2026-0001/private.yaml: laid again as saved
