@@ -6,6 +6,7 @@
 #include "letters/html.h"
 #include "letters/mail.h"
 #include "letters/plain_text.h"
+#include "print/office.h"
 
 #include <array>
 #include <string_view>
@@ -44,12 +45,13 @@ std::string eml_of(const WrittenLetter& written, const store::Snapshot& saved, C
     std::vector<letters::Attachment> attachments{
         {attachment_name(written), "application/pdf", pdf_of(written, saved, klag)}};
     for (const store::NewFile& file : written.enclosed) attachments.push_back(attachment_of(file));
-    return letters::to_eml({.from = saved.settings().email,
-                            .to = written.to,
-                            .subject = written.letter.head.title,
-                            .text = letters::to_mail_text(written.letter.body),
-                            .attachments = std::move(attachments),
-                            .date = klag.today()});
+    const letters::MailDraft draft{.from = saved.settings().email,
+                                   .to = written.to,
+                                   .subject = written.letter.head.title,
+                                   .text = letters::to_mail_text(written.letter.body),
+                                   .attachments = std::move(attachments),
+                                   .date = klag.today()};
+    return print::by_office("eml", letters::packed(draft), klag.env().executable);
 }
 
 }  // namespace

@@ -8,11 +8,12 @@
 #include "commands/report_counting.h"
 #include "commands/report_terminal.h"
 #include "core/state.h"
+#include "print/office.h"
 #include "report/csv.h"
 #include "report/html.h"
 #include "report/json.h"
 #include "report/markdown.h"
-#include "report/xlsx.h"
+#include "report/packed.h"
 #include "store/shipped_words.h"
 
 #include <algorithm>
@@ -172,7 +173,8 @@ std::string in_format(const report::Document& document, const std::string& forma
     if (format == "markdown") return report::markdown(document);
     if (format == "html") return report::html(document);
     if (format == "pdf") return printed(report::html(document), klag);
-    if (format == "xlsx") return report::xlsx(document);
+    if (format == "xlsx")
+        return print::by_office("xlsx", report::packed(document), klag.env().executable);
     if (format == "csv") {
         if (!wanted) return report::csv(document);
         const report::Table* table = report::find_table(document, *wanted);

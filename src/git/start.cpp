@@ -2,6 +2,9 @@
 
 #include "git/impl.h"
 
+#include <cerrno>
+#include <pwd.h>
+
 // libgit2's own doors to the network. The linker takes these in place of the ones in libgit2's
 // archive, and with them leaves out TLS, SSH, HTTP and what they need; in a klag that is linked to
 // the shared libgit2 nothing calls them. Whoever knocks is told that there is nobody.
@@ -16,6 +19,13 @@ int git_mbedtls_stream_wrap(void**, void*, const char*) { return GIT_ERROR; }
 int git_smart_subtransport_http(void**, void*, void*) { return GIT_ERROR; }
 int git_smart_subtransport_ssh(void**, void*, void*) { return GIT_ERROR; }
 int git_transport_ssh_with_paths(void**, void*, void*) { return GIT_ERROR; }
+int git_socket_stream_new(void**, const char*, const char*) { return GIT_ERROR; }
+// A program that loads nothing cannot ask the system's lists of users, which libgit2 would for one
+// that runs with another user's rights: then the home folder's settings are left alone.
+int getpwuid_r(uid_t, passwd*, char*, size_t, passwd** found) {
+    *found = nullptr;
+    return ENOENT;
+}
 }
 // NOLINTEND(bugprone-reserved-identifier)
 

@@ -1,22 +1,16 @@
 #pragma once
 
+#include "base/layout.h"
 #include "core/calendar.h"
 #include "core/language.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
 #include "core/summary.h"
 
-#include <concepts>
-#include <type_traits>
-
 /// The members of each struct that the index keeps, handed to `take` in the order of their
 /// declaration. A member without a name does not compile; a name that is not handed on is lost,
 /// which the golden test of packed values shows.
 namespace klag::index {
-
-/// To be packed when it is constant, else to be filled.
-template <class Value, class Wanted>
-concept Like = std::same_as<std::remove_const_t<Value>, Wanted>;
 
 void parts(Like<core::Choice> auto& it, auto take) {
     auto& [id, title, source] = it;

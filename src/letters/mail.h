@@ -2,7 +2,9 @@
 
 #include "base/date.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace klag::letters {
@@ -12,6 +14,8 @@ struct Attachment {
     std::string name;        ///< letter.pdf; as the recipient sees it
     std::string media_type;  ///< application/pdf
     std::string bytes;
+
+    bool operator==(const Attachment&) const = default;
 };
 
 /// A message that somebody is to look at and send.
@@ -22,11 +26,15 @@ struct MailDraft {
     std::string text{};
     std::vector<Attachment> attachments{};
     Date date{};
+
+    bool operator==(const MailDraft&) const = default;
 };
 
-/// The draft as an .eml file that mail programs open for sending (X-Unsent: 1). The same draft
-/// gives the same bytes. Throws Error{bad_data} for an address that is not one, or with a line
-/// break or NUL in a header.
-std::string to_eml(const MailDraft& draft);
+/// The draft for the program that writes it. Throws Error{bad_data} for an address that is not one,
+/// or with a line break or NUL in the subject.
+std::string packed(const MailDraft& draft);
+
+/// What `packed` made; nothing for anything else.
+std::optional<MailDraft> unpacked_draft(std::string_view bytes);
 
 }  // namespace klag::letters

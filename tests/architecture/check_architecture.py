@@ -236,7 +236,8 @@ def check(folder: pathlib.Path) -> Findings:
     check_tables(modules, table, findings)
     for path in sorted([*folder.glob("src/**/*.cpp"), *folder.glob("src/**/*.h")]):
         where = path.relative_to(folder)
-        module = where.parts[1] if len(where.parts) > 2 else ""
+        # src/office_main.cpp starts a program that is the module office.
+        module = where.parts[1] if len(where.parts) > 2 else path.stem.removesuffix("main").rstrip("_")
         if module and module not in modules:
             findings.add(where, 1, "table", f"{module} is no module of src/CMakeLists.txt")
             continue

@@ -79,6 +79,7 @@ BAD = [  # kind, file, content
     ("include", "src/cli/bad.cpp", '#include "core/case.h"\n'),
     ("include", "src/core/bad.cpp", '#include "case.h"\n'),
     ("include", "src/main.cpp", '#include "git/repository.h"\n'),
+    ("include", "src/cli_main.cpp", '#include "core/case.h"\n'),
     ("include", "tests/unit/core/bad_test.cpp", '#include "store/case_store.h"\n'),
     ("library", "src/store/bad.cpp", "#include <git2.h>\n"),
     ("library", "src/cli/bad.cpp", "#include <CLI/CLI.hpp>\n"),

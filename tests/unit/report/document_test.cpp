@@ -1,5 +1,6 @@
 #include "report/document.h"
 
+#include "report/packed.h"
 #include "sample.h"
 
 #include <gtest/gtest.h>
@@ -20,6 +21,13 @@ TEST(Cells, AreWhatTheirMakersSay) {
     EXPECT_EQ(count(3), (Cell{.kind = Cell::Kind::count, .number = 3}));
     EXPECT_EQ(range(1, 2), (Cell{.kind = Cell::Kind::range, .number = 1, .upper = 2}));
     EXPECT_EQ(hidden().kind, Cell::Kind::hidden);
+}
+
+TEST(Document, IsTheSameWhenUnpacked) {
+    const Document document = samples::document();
+
+    EXPECT_EQ(unpacked_document(packed(document)), document);
+    EXPECT_EQ(unpacked_document("x"), std::nullopt);
 }
 
 }  // namespace

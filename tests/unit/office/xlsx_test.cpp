@@ -1,7 +1,7 @@
-#include "report/xlsx.h"
+#include "office/xlsx.h"
 
 #include "base/utf8.h"
-#include "sample.h"
+#include "unit/report/sample.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,9 +11,13 @@
 #include <cstdlib>
 #include <fstream>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
+using report::Cell;
+using report::Document;
+using report::Table;
+namespace samples = report::samples;
 using testing::Contains;
 using testing::ElementsAreArray;
 using testing::HasSubstr;
@@ -36,7 +40,7 @@ std::vector<std::string> lines_of(const Document& document) {
     const std::string path = testing::TempDir() + "klag-" + test->name() + ".xlsx";
     std::ofstream{path, std::ios::binary} << xlsx(document);
     const std::string out =
-        output_of("python3 '" KLAG_SOURCE_DIR "/tests/unit/report/read_xlsx.py' '" + path + "'");
+        output_of("python3 '" KLAG_SOURCE_DIR "/tests/unit/office/read_xlsx.py' '" + path + "'");
     std::remove(path.c_str());
     return split(out, '\n');
 }
@@ -133,7 +137,7 @@ TEST(Xlsx, IsWholeWhateverTheTextsAre) {
     document.sections[0].tables[0].title = bad;
     document.sections[0].tables[0].notes = {bad};
     document.sections[0].tables[0].columns[0].title = bad;
-    document.sections[0].tables[0].rows[0].cells[1] = date("2026-02-30");
+    document.sections[0].tables[0].rows[0].cells[1] = report::date("2026-02-30");
 
     EXPECT_THAT(lines_of(document), Contains(HasSubstr("B2 s 2026-02-30")));
     EXPECT_THAT(lines_of(document), Contains(HasSubstr("s \\u{ff}\\u{c3} \\u{1} \\u{fffe}")));
@@ -141,8 +145,8 @@ TEST(Xlsx, IsWholeWhateverTheTextsAre) {
 
 TEST(Xlsx, CountsMonthsAsDays) {
     Document document = samples::document();
-    document.sections[0].tables[0].rows[0].cells[0] = month("2026-03");
-    document.sections[0].tables[0].rows[1].cells[0] = month("no month");
+    document.sections[0].tables[0].rows[0].cells[0] = report::month("2026-03");
+    document.sections[0].tables[0].rows[1].cells[0] = report::month("no month");
 
     EXPECT_THAT(lines_of(document), Contains("A2 n 46082 [yyyy-mm]"));
     EXPECT_THAT(lines_of(document), Contains("A3 s no month"));
@@ -156,4 +160,4 @@ TEST(Xlsx, TakesADocumentWithoutTables) {
 }
 
 }  // namespace
-}  // namespace klag::report
+}  // namespace klag::office

@@ -1,4 +1,4 @@
-#include "report/workbook.h"
+#include "office/workbook.h"
 
 #include "base/date.h"
 #include "base/error.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
 constexpr std::size_t longest_text = 32767;  // characters in a cell
@@ -52,65 +52,60 @@ void set_properties(lxw_workbook* book, const Document& document) {
     properties.author = author.data();
     properties.created = std::chrono::sys_seconds{day.days()}.time_since_epoch().count();
     if (properties.created == 0) properties.created = 1;  // 0 is the clock, to the library
-    xlsxwriter().workbook_set_properties(book, &properties);
+    workbook_set_properties(book, &properties);
 }
 
 void set_number_format(lxw_format* out, Look look, const Document& document) {
-    if (look == Look::count) xlsxwriter().format_set_num_format(out, "0");
-    if (look == Look::decimal) xlsxwriter().format_set_num_format(out, "0.0");
-    if (look == Look::date) xlsxwriter().format_set_num_format(out, "yyyy-mm-dd");
-    if (look == Look::month) xlsxwriter().format_set_num_format(out, "yyyy-mm");
+    if (look == Look::count) format_set_num_format(out, "0");
+    if (look == Look::decimal) format_set_num_format(out, "0.0");
+    if (look == Look::date) format_set_num_format(out, "yyyy-mm-dd");
+    if (look == Look::month) format_set_num_format(out, "yyyy-mm");
     if (look == Look::percent)
-        xlsxwriter().format_set_num_format(
-            out, has_blank_before_percent(document.language) ? "0 %" : "0%");
+        format_set_num_format(out,
+                              report::has_blank_before_percent(document.language) ? "0 %" : "0%");
 }
 
 void set_weight(lxw_format* out, Look look) {
     if (look == Look::title) {
-        xlsxwriter().format_set_font_size(out, 16);
-        xlsxwriter().format_set_font_color(out, accent);
+        format_set_font_size(out, 16);
+        format_set_font_color(out, accent);
     }
     if (look == Look::title || look == Look::label || look == Look::group || look == Look::head ||
         look == Look::head_right)
-        xlsxwriter().format_set_bold(out);
-    if (look == Look::note) xlsxwriter().format_set_font_color(out, 0x4A5763);
-    if (look == Look::group) xlsxwriter().format_set_bg_color(out, tint);
+        format_set_bold(out);
+    if (look == Look::note) format_set_font_color(out, 0x4A5763);
+    if (look == Look::group) format_set_bg_color(out, tint);
     if (look == Look::head || look == Look::head_right) {
-        xlsxwriter().format_set_font_color(out, accent);
-        xlsxwriter().format_set_bottom(out, LXW_BORDER_MEDIUM);
-        xlsxwriter().format_set_bottom_color(out, accent);
+        format_set_font_color(out, accent);
+        format_set_bottom(out, LXW_BORDER_MEDIUM);
+        format_set_bottom_color(out, accent);
     }
 }
 
 }  // namespace
 
-const Xlsxwriter& xlsxwriter() {
-    static const Xlsxwriter loaded;
-    return loaded;
-}
-
 Workbook::Workbook(const std::string& name, std::string scratch, const Document& document)
     : scratch_{std::move(scratch)}, document_{document}, book_{nullptr} {
     lxw_workbook_options options{};
     options.tmpdir = scratch_.empty() ? nullptr : scratch_.data();
-    book_ = xlsxwriter().workbook_new_opt(name.c_str(), &options);
+    book_ = workbook_new_opt(name.c_str(), &options);
     if (book_ == nullptr)
         throw Error{ErrorKind::not_saved, text("there is no memory left to make the workbook in")};
     set_properties(book_, document);
 }
 
 Workbook::~Workbook() {
-    if (book_ != nullptr) xlsxwriter().lxw_workbook_free(book_);
+    if (book_ != nullptr) lxw_workbook_free(book_);
 }
 
 lxw_worksheet* Workbook::add_sheet(const std::string& name, const std::string& heading) {
-    lxw_worksheet* const sheet = xlsxwriter().workbook_add_worksheet(book_, name.c_str());
+    lxw_worksheet* const sheet = workbook_add_worksheet(book_, name.c_str());
     if (sheet == nullptr)
         throw Error{ErrorKind::not_saved,
                     text("the workbook takes no sheet called \"{name}\"", {{"name", name}})};
-    xlsxwriter().worksheet_set_paper(sheet, 9);  // A4
-    xlsxwriter().worksheet_set_landscape(sheet);
-    xlsxwriter().worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_paper(sheet, 9);  // A4
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
     const std::string page =
         fill(margin(document_.words.page_of, 40), {{"page", "&P"}, {"pages", "&N"}});
     const std::string top = "&L&8" + std::string{" "} +
@@ -118,23 +113,20 @@ lxw_worksheet* Workbook::add_sheet(const std::string& name, const std::string& h
                             margin(document_.edition, 80);
     const std::string bottom =
         "&L&8 " + margin(origin(document_), longest_margin - page.size() - 10) + "&R&8 " + page;
-    xlsxwriter().worksheet_set_header(sheet, top.c_str());
-    xlsxwriter().worksheet_set_footer(sheet, bottom.c_str());
+    worksheet_set_header(sheet, top.c_str());
+    worksheet_set_footer(sheet, bottom.c_str());
     return sheet;
 }
 
 lxw_format* Workbook::format(Look look, int indent) {
-    lxw_format* const out = xlsxwriter().workbook_add_format(book_);
-    xlsxwriter().format_set_font_color(out, ink);
-    xlsxwriter().format_set_align(out, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format* const out = workbook_add_format(book_);
+    format_set_font_color(out, ink);
+    format_set_align(out, LXW_ALIGN_VERTICAL_TOP);
     if (look == Look::text || look == Look::head || look == Look::head_right)
-        xlsxwriter().format_set_text_wrap(out);
-    if (look == Look::head_right || look == Look::sign)
-        xlsxwriter().format_set_align(out, LXW_ALIGN_RIGHT);
-    if (look == Look::date || look == Look::month)
-        xlsxwriter().format_set_align(out, LXW_ALIGN_LEFT);
-    if (indent > 0)
-        xlsxwriter().format_set_indent(out, static_cast<std::uint8_t>(std::min(indent, 15)));
+        format_set_text_wrap(out);
+    if (look == Look::head_right || look == Look::sign) format_set_align(out, LXW_ALIGN_RIGHT);
+    if (look == Look::date || look == Look::month) format_set_align(out, LXW_ALIGN_LEFT);
+    if (indent > 0) format_set_indent(out, static_cast<std::uint8_t>(std::min(indent, 15)));
     set_weight(out, look);
     set_number_format(out, look, document_);
     return out;
@@ -143,13 +135,13 @@ lxw_format* Workbook::format(Look look, int indent) {
 bool Workbook::close() {
     lxw_workbook* const book = book_;
     book_ = nullptr;
-    return xlsxwriter().workbook_close(book) == LXW_NO_ERROR;
+    return workbook_close(book) == LXW_NO_ERROR;
 }
 
 void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, std::string_view text,
            lxw_format* format) {
     const std::string value = first_bytes(plain(text), longest_text);
-    xlsxwriter().worksheet_write_string(sheet, row, column, value.c_str(), format);
+    worksheet_write_string(sheet, row, column, value.c_str(), format);
 }
 
-}  // namespace klag::report
+}  // namespace klag::office

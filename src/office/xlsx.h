@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace klag::report {
+namespace klag::office {
 
 /// The document as a workbook (.xlsx): a first sheet that says where it comes from, with comments
 /// and definitions; then a sheet for each table, with its headings frozen, its notes below, and a
@@ -12,6 +12,6 @@ namespace klag::report {
 /// interval takes two columns, a hidden number is *, none is empty. No text is ever a formula.
 /// Every printed page says where the figures come from. Equal documents give equal bytes.
 /// Throws Error{not_saved} when there is no memory or no room for the library's scratch files.
-std::string xlsx(const Document& document);
+std::string xlsx(const report::Document& document);
 
-}  // namespace klag::report
+}  // namespace klag::office

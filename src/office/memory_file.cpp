@@ -1,4 +1,4 @@
-#include "report/memory_file.h"
+#include "office/memory_file.h"
 
 #include "base/error.h"
 
@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
 Error problem() {
@@ -37,4 +37,4 @@ std::string MemoryFile::bytes() const {
     return out;
 }
 
-}  // namespace klag::report
+}  // namespace klag::office

@@ -1,10 +1,10 @@
-#include "report/sheet_names.h"
+#include "office/sheet_names.h"
 
 #include "base/utf8.h"
 
 #include <algorithm>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
 constexpr std::size_t longest = 31;
@@ -77,4 +77,4 @@ std::vector<std::string> sheet_names(const std::vector<std::string>& titles) {
     return out;
 }
 
-}  // namespace klag::report
+}  // namespace klag::office

@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace klag::report {
+namespace klag::office {
 
 /// A file that has no place on any disk, for libraries that write to a name.
 class MemoryFile {
@@ -23,4 +23,4 @@ class MemoryFile {
     int descriptor_;
 };
 
-}  // namespace klag::report
+}  // namespace klag::office

@@ -1,19 +1,26 @@
-#include "report/xlsx.h"
+#include "office/xlsx.h"
 
 #include "base/date.h"
 #include "base/error.h"
+#include "office/memory_file.h"
+#include "office/sheet_names.h"
+#include "office/workbook.h"
 #include "report/grid.h"
 #include "report/keys.h"
-#include "report/memory_file.h"
 #include "report/numbers.h"
-#include "report/sheet_names.h"
-#include "report/workbook.h"
 
 #include <algorithm>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
+using report::Cell;
+using report::Comment;
+using report::Definition;
+using report::Grid;
+using report::Row;
+using report::Section;
+using report::Table;
 using Kind = Cell::Kind;
 
 constexpr double narrowest = 9;  // widths of columns, in digits
@@ -77,7 +84,7 @@ bool write_day(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std:
                       .hour = 0,
                       .min = 0,
                       .sec = 0};
-    xlsxwriter().worksheet_write_datetime(sheet, row, column, &when, format);
+    worksheet_write_datetime(sheet, row, column, &when, format);
     return true;
 }
 
@@ -86,13 +93,13 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
     const double number = rounded(cell.number, cell.kind);
     switch (cell.kind) {
         case Kind::count:
-            xlsxwriter().worksheet_write_number(sheet, row, column, number, formats.count);
+            worksheet_write_number(sheet, row, column, number, formats.count);
             return;
         case Kind::decimal:
-            xlsxwriter().worksheet_write_number(sheet, row, column, number, formats.decimal);
+            worksheet_write_number(sheet, row, column, number, formats.decimal);
             return;
         case Kind::percent:
-            xlsxwriter().worksheet_write_number(sheet, row, column, number / 100, formats.percent);
+            worksheet_write_number(sheet, row, column, number / 100, formats.percent);
             return;
         case Kind::none:
         case Kind::hidden:
@@ -127,13 +134,13 @@ void write_row(lxw_worksheet* sheet, lxw_row_t at, const Row& row, const std::ve
 
 void write_table(lxw_worksheet* sheet, const Table& table, const Document& document,
                  const Formats& formats) {
-    const Grid cells = grid(table, document);
+    const Grid cells = report::grid(table, document);
     lxw_row_t at = 0;
     for (std::size_t i = 0; i < cells.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         const bool is_right = i > 0 && is_number(cells.columns[i].kind);
-        xlsxwriter().worksheet_set_column(sheet, column, column,
-                                          column_width(cells, i, document.language), nullptr);
+        worksheet_set_column(sheet, column, column, column_width(cells, i, document.language),
+                             nullptr);
         write(sheet, at, column, cells.columns[i].title,
               is_right ? formats.head_right : formats.head);
     }
@@ -142,10 +149,9 @@ void write_table(lxw_worksheet* sheet, const Table& table, const Document& docum
     const bool has_heading = std::any_of(table.rows.begin(), table.rows.end(),
                                          [](const Row& row) { return row.is_heading(); });
     if (!has_heading && table.rows.size() > 1 && !cells.columns.empty())
-        xlsxwriter().worksheet_autofilter(sheet, 0, 0, at,
-                                          static_cast<lxw_col_t>(cells.columns.size() - 1));
-    xlsxwriter().worksheet_freeze_panes(sheet, 1, 1);
-    xlsxwriter().worksheet_repeat_rows(sheet, 0, 0);
+        worksheet_autofilter(sheet, 0, 0, at, static_cast<lxw_col_t>(cells.columns.size() - 1));
+    worksheet_freeze_panes(sheet, 1, 1);
+    worksheet_repeat_rows(sheet, 0, 0);
     ++at;
     for (const std::string& key : keys(table, document.words))
         write(sheet, ++at, 0, key, formats.note);
@@ -159,8 +165,8 @@ using Names = std::vector<std::string>;
 class About {
   public:
     About(lxw_worksheet* sheet, const Formats& formats) : sheet_{sheet}, formats_{formats} {
-        xlsxwriter().worksheet_set_column(sheet, 0, 0, 30, nullptr);
-        xlsxwriter().worksheet_set_column(sheet, 1, 1, 90, nullptr);
+        worksheet_set_column(sheet, 0, 0, 30, nullptr);
+        worksheet_set_column(sheet, 1, 1, 90, nullptr);
     }
 
     void line(std::string_view text, lxw_format* format) { write(sheet_, at_++, 0, text, format); }
@@ -252,4 +258,4 @@ std::string xlsx(const Document& document) {
         text("Make room on the disk that holds /tmp, or choose another format."));
 }
 
-}  // namespace klag::report
+}  // namespace klag::office

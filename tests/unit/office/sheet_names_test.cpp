@@ -1,9 +1,9 @@
-#include "report/sheet_names.h"
+#include "office/sheet_names.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace klag::report {
+namespace klag::office {
 namespace {
 
 using testing::ElementsAre;
@@ -35,4 +35,4 @@ TEST(SheetNames, DifferInMoreThanTheSizeOfTheirLetters) {
 }
 
 }  // namespace
-}  // namespace klag::report
+}  // namespace klag::office

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "late/library.h"
 #include "report/document.h"
 
 #include <string>
@@ -8,43 +7,9 @@
 #include <xlsxwriter.h>
 
 /// Thin words around libxlsxwriter, for xlsx.cpp alone.
-namespace klag::report {
+namespace klag::office {
 
-/// libxlsxwriter, loaded with the first workbook.
-struct Xlsxwriter : late::Library {
-    Xlsxwriter() : Library{"libxlsxwriter.so.4"} {}
-
-    KLAG_LATE(format_set_align);
-    KLAG_LATE(format_set_bg_color);
-    KLAG_LATE(format_set_bold);
-    KLAG_LATE(format_set_bottom);
-    KLAG_LATE(format_set_bottom_color);
-    KLAG_LATE(format_set_font_color);
-    KLAG_LATE(format_set_font_size);
-    KLAG_LATE(format_set_indent);
-    KLAG_LATE(format_set_num_format);
-    KLAG_LATE(format_set_text_wrap);
-    KLAG_LATE(lxw_workbook_free);
-    KLAG_LATE(workbook_add_format);
-    KLAG_LATE(workbook_add_worksheet);
-    KLAG_LATE(workbook_close);
-    KLAG_LATE(workbook_new_opt);
-    KLAG_LATE(workbook_set_properties);
-    KLAG_LATE(worksheet_autofilter);
-    KLAG_LATE(worksheet_fit_to_pages);
-    KLAG_LATE(worksheet_freeze_panes);
-    KLAG_LATE(worksheet_repeat_rows);
-    KLAG_LATE(worksheet_set_column);
-    KLAG_LATE(worksheet_set_footer);
-    KLAG_LATE(worksheet_set_header);
-    KLAG_LATE(worksheet_set_landscape);
-    KLAG_LATE(worksheet_set_paper);
-    KLAG_LATE(worksheet_write_datetime);
-    KLAG_LATE(worksheet_write_number);
-    KLAG_LATE(worksheet_write_string);
-};
-
-const Xlsxwriter& xlsxwriter();
+using report::Document;
 
 /// How a cell looks, and what Excel takes it for.
 enum class Look {
@@ -90,4 +55,4 @@ class Workbook {
 void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, std::string_view text,
            lxw_format* format);
 
-}  // namespace klag::report
+}  // namespace klag::office
