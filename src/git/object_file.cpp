@@ -23,11 +23,11 @@ namespace {
 /// Compresses in one go what is known to fit.
 class Packer {
   public:
-    Packer() {
+    explicit Packer(int level) {
         constexpr int window_bits = 15;  // the only ones that every git has always read
         constexpr int memory = 3;        // objects are small: so is what zlib clears for each
-        if (deflateInit2(&stream_, Z_BEST_SPEED, Z_DEFLATED, window_bits, memory,
-                         Z_DEFAULT_STRATEGY) != Z_OK)
+        if (deflateInit2(&stream_, level, Z_DEFLATED, window_bits, memory, Z_DEFAULT_STRATEGY) !=
+            Z_OK)
             throw std::bad_alloc{};
     }
     Packer(const Packer&) = delete;
@@ -54,11 +54,14 @@ class Packer {
     z_stream stream_{};
 };
 
-/// The bytes of the object's file.
+/// The bytes of the object's file. What fits into a block of the disk takes one, compressed or not.
 std::string packed(git_object_t type, std::string_view content) {
+    constexpr std::size_t block = 4096;
     std::string head = git_object_type2string(type);
     head.append(" ").append(std::to_string(content.size())).append(1, '\0');
-    return Packer{}.packed(head, content);
+    constexpr std::size_t around = 64;  // what zlib puts around it
+    const bool fits = head.size() + content.size() + around <= block;
+    return Packer{fits ? Z_NO_COMPRESSION : Z_BEST_SPEED}.packed(head, content);
 }
 
 /// Gives the file its name. Its folder is made when it is the first there; somebody who packs may

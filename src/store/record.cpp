@@ -80,6 +80,8 @@ Intent::~Intent() {
 }
 
 void Intent::done() {
+    // In two steps: for a file that takes another's place, ext4 writes to the disk at once.
+    ::unlink((folder_ / last_file).c_str());
     kept_ = ::rename((folder_ / intent_file).c_str(), (folder_ / last_file).c_str()) == 0;
 }
 
