@@ -1,7 +1,8 @@
 // klag-office: writes what klag has others write, in a process of its own, so that klag itself
 // starts without their libraries:
-// klag-office eml|xlsx < DOCUMENT > FILE
-// The document is one that klag of the same version packed.
+// klag-office eml|xlsx VERSION < DOCUMENT > FILE
+// The document is one that klag of the same version packed. Ends with 2 for what klag does not send
+// and with 3 for another version.
 #include "base/error.h"
 #include "letters/mail.h"
 #include "office/mail.h"
@@ -9,9 +10,10 @@
 #include "report/packed.h"
 
 #include <iostream>
-#include <iterator>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <string_view>
 
 namespace klag {
 namespace {
@@ -25,10 +27,12 @@ std::optional<std::string> written(const std::string& kind, const std::string& p
     return std::nullopt;
 }
 
-int write_what_comes_in(const std::string& kind) {
+int write_what_comes_in(const std::string& kind, std::string_view version) {
     try {
-        const std::string packed{std::istreambuf_iterator<char>{std::cin}, {}};
-        const auto file = written(kind, packed);
+        std::ostringstream packed;
+        packed << std::cin.rdbuf();
+        if (!version.empty() && version != KLAG_VERSION) return 3;
+        const auto file = written(kind, packed.str());
         if (!file) {
             std::cerr << text("klag-office is called by klag; type 'klag --help'.").english()
                       << "\n";
@@ -37,7 +41,7 @@ int write_what_comes_in(const std::string& kind) {
         std::cout << *file << std::flush;
         return std::cout ? 0 : 1;
     } catch (const Error& error) {
-        std::cerr << error.message().english() << "\n";
+        std::cerr << error.message().english() << " " << error.hint().english() << "\n";
         return 1;
     } catch (const std::exception& problem) {
         std::cerr << problem.what() << "\n";
@@ -48,4 +52,7 @@ int write_what_comes_in(const std::string& kind) {
 }  // namespace
 }  // namespace klag
 
-int main(int argc, char** argv) { return klag::write_what_comes_in(argc == 2 ? argv[1] : ""); }
+int main(int argc, char** argv) {
+    if (argc != 3) return klag::write_what_comes_in("", "");
+    return klag::write_what_comes_in(argv[1], argv[2]);
+}

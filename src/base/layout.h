@@ -46,11 +46,11 @@ class Layout {
         else if constexpr (std::same_as<Value, bool>)
             form_.flag(value);
         else if constexpr (std::is_enum_v<Value> || std::same_as<Value, unsigned>)
-            count(value);
+            small(value);
         else if constexpr (std::same_as<Value, int>)
-            number(value);
+            integer(value);
         else if constexpr (std::same_as<Value, std::size_t>)
-            size(value);
+            large(value);
         else if constexpr (std::same_as<Value, double>)
             real(value);
         else if constexpr (std::same_as<Value, Date>)
@@ -68,7 +68,7 @@ class Layout {
     }
 
     template <class Value>
-    void count(Value& value) {
+    void small(Value& value) {
         if constexpr (fills)
             value = static_cast<Value>(form_.number_below(limit<Value>()));
         else
@@ -82,14 +82,14 @@ class Layout {
             return std::uint64_t{std::numeric_limits<unsigned>::max()} + 1;
     }
 
-    void number(auto& value) {
+    void integer(auto& value) {
         if constexpr (fills)
             value = form_.signed_number();
         else
             form_.signed_number(value);
     }
 
-    void size(auto& value) {
+    void large(auto& value) {
         if constexpr (fills)
             value = form_.number();
         else

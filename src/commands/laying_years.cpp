@@ -26,13 +26,13 @@ void demand_folder(const store::Register& reg) {
     throw Error{ErrorKind::refused, text("a bare register has no folder for its cases")};
 }
 
-/// Whether every file could be laid.
-bool lay_all_years(Context& klag) {
-    const std::vector<std::string> in_the_way = store::lay_all_years(klag.reg());
-    for (const std::string& path : in_the_way)
+/// The files that could not be laid.
+std::vector<std::string> lay_all_years(Context& klag) {
+    std::vector<std::string> unlaid = store::lay_all_years(klag.reg());
+    for (const std::string& path : unlaid)
         klag.out().warn(
             text("{path} could not be laid; see what is in its place", {{"path", path}}));
-    return in_the_way.empty();
+    return unlaid;
 }
 
 int open_before(int year, Context& klag) {
@@ -85,18 +85,20 @@ int lay_from(const std::string& given, Context& klag) {
 
 int lay_all(Context& klag) {
     demand_folder(klag.reg());
-    const bool whole = klag.dry_run() || lay_all_years(klag);
+    std::vector<std::string> unlaid;
+    if (!klag.dry_run()) unlaid = lay_all_years(klag);
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"laid-from", ""},
                                           {"left-out", 0},
                                           {"left-out-open", 0},
+                                          {"unlaid", static_cast<int>(unlaid.size())},
                                           {"saved", !klag.dry_run()}}));
         return 0;
     }
-    klag.out().print(klag.dry_run() ? text("Would lay the cases of all years (dry run).")
-                     : whole        ? text("The folder has the cases of all years.")
-                                    : text("The folder has the cases of all years, but for what "
-                                                  "could not be laid."));
+    klag.out().print(klag.dry_run()   ? text("Would lay the cases of all years (dry run).")
+                     : unlaid.empty() ? text("The folder has the cases of all years.")
+                                      : text("The folder has the cases of all years, but for what "
+                                             "could not be laid."));
     return 0;
 }
 

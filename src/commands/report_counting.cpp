@@ -17,12 +17,24 @@ void demand_sums(const std::vector<core::Report>& reports) {
                 .hinted(text("Type 'klag check', then 'klag log' for these cases."));
 }
 
+/// Does the work for each number below `count`, on two threads.
+template <class Work>
+void share_out(std::size_t count, Work work) {
+    std::atomic<std::size_t> next{0};
+    const auto take = [&] {
+        for (std::size_t i = next++; i < count; i = next++) work(i);
+    };
+    std::future<void> beside = std::async(take);
+    take();
+    beside.get();
+}
+
 }  // namespace
 
 ReportCounting::ReportCounting(const std::vector<core::Period>& periods,
                                const core::ReportWorld& world, const core::ReportScope& scope,
-                               std::optional<core::HidingRule> rule)
-    : rule_{std::move(rule)}, own_{periods, world, scope} {
+                               std::optional<core::HidingRule> rule, std::size_t at_once)
+    : rule_{std::move(rule)}, own_{periods, world, scope}, at_once_{at_once} {
     own_.follow_trend();
     if (!rule_) return;
     for (const core::Period& period : periods) {
@@ -35,9 +47,8 @@ ReportCounting::ReportCounting(const std::vector<core::Period>& periods,
 }
 
 void ReportCounting::add(core::Case&& c) {
-    constexpr std::size_t some = 2000;
     waiting_.push_back(std::move(c));
-    if (waiting_.size() == some) count_waiting();
+    if (waiting_.size() == at_once_) count_waiting();
 }
 
 void ReportCounting::count_waiting() {
@@ -46,17 +57,10 @@ void ReportCounting::count_waiting() {
     counting_ = std::async([this] { count(); });
 }
 
-/// Two threads share out the periods among them.
 void ReportCounting::count() {
     const std::vector<core::History> histories = core::histories(counted_);
-    std::atomic<std::size_t> next{0};
-    const auto take = [&] {
-        for (std::size_t i = next++; i <= around_.size(); i = next++)
-            (i == 0 ? own_ : around_[i - 1].counter).add(histories);
-    };
-    std::future<void> beside = std::async(take);
-    take();
-    beside.get();
+    share_out(around_.size() + 1,
+              [&](std::size_t i) { (i == 0 ? own_ : around_[i - 1].counter).add(histories); });
 }
 
 ReportFigures ReportCounting::finish() {

@@ -18,9 +18,11 @@ struct ReportFigures {
 /// Counts a report case by case, beside the thread that reads them.
 class ReportCounting {
   public:
-    /// Without a `rule` nothing is hidden. `world` must outlive it.
+    /// Without a `rule` nothing is hidden. `world` must outlive it. No more than about three times
+    /// `at_once` cases are in memory.
     ReportCounting(const std::vector<core::Period>& periods, const core::ReportWorld& world,
-                   const core::ReportScope& scope, std::optional<core::HidingRule> rule);
+                   const core::ReportScope& scope, std::optional<core::HidingRule> rule,
+                   std::size_t at_once = 2000);
     ReportCounting(const ReportCounting&) = delete;
     ReportCounting& operator=(const ReportCounting&) = delete;
 
@@ -44,6 +46,7 @@ class ReportCounting {
     std::optional<core::HidingRule> rule_;
     core::ReportCounter own_;
     std::vector<Around> around_;  ///< one a period, when there is a rule
+    std::size_t at_once_;
     std::vector<core::Case> waiting_;
     std::vector<core::Case> counted_;  ///< just now
     std::future<void> counting_;       ///< the last to be made and the first to go

@@ -6,19 +6,18 @@
 
 namespace klag::core {
 
-void IssueCollector::add(const Case& c, const State& state) {
-    std::set<std::string> categories;
-    for (const Issue& issue : state.issues) {
-        for (const Field field : {Field::category, Field::dimension, Field::severity}) {
-            Tally& tally = tallies_[field][issue.facts.get(field)];
-            if (tally.newest != &c) ++tally.cases;
-            tally.newest = &c;
+void IssueCollector::add(const State& state) {
+    for (const Field field : {Field::category, Field::dimension, Field::severity}) {
+        std::set<std::string> values;
+        for (const Issue& issue : state.issues) {
+            const std::string& value = issue.facts.get(field);
+            Tally& tally = tallies_[field][value];
             ++tally.issues;
+            if (!values.insert(value).second) continue;
+            ++tally.cases;
+            if (field == Field::category) ++unit_categories_[state.facts.get(Field::unit)][value];
         }
-        categories.insert(issue.facts.get(Field::category));
     }
-    for (const std::string& category : categories)
-        ++unit_categories_[state.facts.get(Field::unit)][category];
 }
 
 std::vector<IssueRow> IssueCollector::rows(Field field) const {

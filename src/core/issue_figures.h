@@ -11,8 +11,8 @@ class IssueCollector {
     /// `world` must outlive it.
     explicit IssueCollector(const ReportWorld& world) : world_{world} {}
 
-    /// Adds a case that was received in the period and is not void.
-    void add(const Case& c, const State& state);
+    /// Adds what a case was about that was received in the period.
+    void add(const State& state);
 
     /// By Field::category, Field::dimension or Field::severity.
     std::vector<IssueRow> rows(Field field) const;
@@ -25,7 +25,6 @@ class IssueCollector {
     struct Tally {
         int cases{};
         int issues{};
-        const Case* newest{};  ///< the case counted last
     };
 
     const ReportWorld& world_;

@@ -23,6 +23,9 @@ std::vector<Summary> like_before(const Summary& c, const std::vector<Summary>& c
     };
     std::vector<Summary> out;
     std::copy_if(cases.begin(), cases.end(), std::back_inserter(out), is_like);
+    std::stable_sort(out.begin(), out.end(), [](const Summary& one, const Summary& other) {
+        return one.received < other.received;
+    });
     return out;
 }
 

@@ -87,7 +87,7 @@ void ReportCollector::add(const History& history) {
 void ReportCollector::add_new(const History& history, const State& state) {
     if (trend_) trend_->add_new(history);
     if (!contains(period_, history.received)) return;
-    issues_.add(*history.of, state);
+    issues_.add(state);
     learning_.add_praise(state);
 }
 

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <limits>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -46,6 +47,7 @@ class Packer {
 
   private:
     int take(std::string_view bytes, int flush) {
+        if (bytes.size() > std::numeric_limits<uInt>::max()) throw std::bad_alloc{};
         stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // NOLINT
         stream_.avail_in = static_cast<uInt>(bytes.size());
         return deflate(&stream_, flush);

@@ -11,7 +11,8 @@ Error unreadable_after_writing() {
     return Error{ErrorKind::not_saved,
                  text("not saved: what was written could not be read back ({reason})",
                       {{"reason", last_reason()}})}
-        .hinted(text("Check the disk, then type the command again."));
+        .hinted(text("Type 'git fsck' to see what is damaged; 'klag restore' makes the register "
+                     "anew from a backup."));
 }
 
 /// Whether the object `id` can be read, and is this.
@@ -34,7 +35,12 @@ git_oid Repository::Impl::write(std::string_view bytes, git_object_t type) const
     // One that somebody packs meanwhile is written once more, which does no harm; what is there
     // twice is taken away by whoever packs.
     const bool is_there = git_odb_exists_ext(odb.get(), &id, GIT_ODB_LOOKUP_NO_REFRESH) == 1;
-    if (is_there && reads_as(odb.get(), id, type, bytes)) return id;
+    if (is_there && reads_as(odb.get(), id, type, bytes)) {
+        // Writes nothing, but makes it young again: somebody may be about to prune what is old.
+        check(git_odb_write(&id, odb.get(), bytes.data(), bytes.size(), type), ErrorKind::not_saved,
+              "write to the disk");
+        return id;
+    }
     const bool is_whole = lay_object(get(), id, type, bytes);
     const bool is_proved = is_whole && !is_there;  // else another copy may be asked first
     if (!is_proved && !reads_as(odb.get(), id, type, bytes)) throw unreadable_after_writing();

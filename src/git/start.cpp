@@ -20,12 +20,14 @@ int git_smart_subtransport_http(void**, void*, void*) { return GIT_ERROR; }
 int git_smart_subtransport_ssh(void**, void*, void*) { return GIT_ERROR; }
 int git_transport_ssh_with_paths(void**, void*, void*) { return GIT_ERROR; }
 int git_socket_stream_new(void**, const char*, const char*) { return GIT_ERROR; }
+#ifdef KLAG_ALONE
 // A program that loads nothing cannot ask the system's lists of users, which libgit2 would for one
 // that runs with another user's rights: then the home folder's settings are left alone.
 int getpwuid_r(uid_t, passwd*, char*, size_t, passwd** found) {
     *found = nullptr;
     return ENOENT;
 }
+#endif
 }
 // NOLINTEND(bugprone-reserved-identifier)
 

@@ -29,6 +29,11 @@ class Entries {
             entries_.push_back(
                 {key(git_tree_entry_name(entry), mode), mode, *git_tree_entry_id(entry)});
         }
+        if (std::adjacent_find(entries_.begin(), entries_.end(), disorder) != entries_.end())
+            throw Error{ErrorKind::bad_data,
+                        text("a folder of the register has an entry twice, or in no order")}
+                .hinted(text("Type 'git fsck' to see what is damaged; 'klag restore' makes the "
+                             "register anew from a backup."));
     }
 
     bool empty() const { return entries_.empty(); }
@@ -83,6 +88,7 @@ class Entries {
         return std::string{name} + (is_folder(mode) ? "/" : "");
     }
     static bool before(const Entry& entry, const std::string& key) { return entry.key < key; }
+    static bool disorder(const Entry& one, const Entry& next) { return one.key >= next.key; }
 
     const Entry* find(std::string_view name, unsigned mode) const {
         const std::string place = key(name, mode);

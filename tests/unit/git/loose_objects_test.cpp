@@ -74,6 +74,16 @@ TEST_F(LooseObject, ThatIsDamagedIsNeverTakenForAnother) {
     }));
 }
 
+TEST_F(LooseObject, ThatIsOldIsYoungAgainWhenItIsSavedAgain) {
+    save("what somebody may prune");
+    const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours{24 * 30};
+    fs::last_write_time(temp_.path() / path_, long_ago);
+
+    Repository::open(temp_.path()).write_blob("what somebody may prune");
+
+    EXPECT_GT(fs::last_write_time(temp_.path() / path_), long_ago + std::chrono::hours{1});
+}
+
 TEST_F(LooseObject, ThatIsDamagedIsReplacedWhenItIsSavedAgain) {
     const std::string content = "what is saved again";
     save(content);

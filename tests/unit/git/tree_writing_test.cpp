@@ -95,6 +95,24 @@ TEST_F(TreeWriting, RefusesAFileInThePlaceOfAFolder) {
     EXPECT_THROW(commit({}, {file("e", "x"), file("e/f", "x")}), Error);
 }
 
+TEST_F(TreeWriting, RefusesToWriteOnWhatIsInNoOrder) {
+    const auto one = commit({}, {file("a", "x")});
+    const test::Ran made = test::run(
+        "git -C " + temp_.path().string() + " cat-file tree " + tree_of(one) + " > " +
+        (temp_.path() / "entry").string() + " && cat " + (temp_.path() / "entry").string() + " " +
+        (temp_.path() / "entry").string() + " | git -C " + temp_.path().string() +
+        " hash-object -w -t tree --literally --stdin");
+    const std::string twice = made.output.substr(0, 40);
+    const auto two = repository().write_commit({.tree = twice,
+                                                .parents = {},
+                                                .author = {"Anna Berg", "anna@example.org"},
+                                                .at = {},
+                                                .offset_minutes = 0,
+                                                .message = "twice"});
+
+    EXPECT_THROW(repository().write_tree(two, {file("b", "x")}), Error);
+}
+
 TEST_F(TreeWriting, ReplacesATreeThatAPowerCutLeftEmpty) {
     const auto one = commit({}, {file("a/b", "x")});
     const std::string tree = tree_of(one);
