@@ -69,11 +69,8 @@ ReportFigures ReportCounting::finish() {
     ReportFigures figures{.periods = own_.finish(), .hidden = {}};
     demand_sums(figures.periods);
     figures.hidden.resize(figures.periods.size());
-    std::vector<std::future<void>> judged;
-    for (std::size_t i = 0; i < around_.size(); ++i)
-        judged.push_back(std::async(
-            [this, &figures, i] { figures.hidden[i] = hidden(figures.periods[i], around_[i]); }));
-    for (std::future<void>& each : judged) each.get();
+    share_out(around_.size(),
+              [&](std::size_t i) { figures.hidden[i] = hidden(figures.periods[i], around_[i]); });
     return figures;
 }
 
