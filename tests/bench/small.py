@@ -9,7 +9,7 @@ def measure(bench, programs, folder):
     bench.pair("klag --version", lambda _: bench.run(bench.klag, "--version"),
                lambda _: bench.run("git", "--version"), "git --version", 1)
     bench.pair("klag --version", lambda _: bench.run(bench.klag, "--version"),
-               lambda _: bench.run(programs / "empty"), "an empty program, same libraries")
+               lambda _: bench.run(programs / "empty"), "an empty program, linked like klag")
     register = folder / "letters"
     shutil.rmtree(register, ignore_errors=True)
     bench.run(bench.klag, "init", register, "--procedure", "ostersund-se", "--organisation", "B",
