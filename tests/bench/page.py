@@ -61,8 +61,7 @@ last year stand anywhere in their story, older ones wait for being closed.
   means writing all 14 MB at 100,000 cases. klag copies it and sums it up again, as the bare work
   does; git itself takes eight times as long. `klag maintain --lay-from YEAR` leaves the cases of
   earlier years out of the folder, by git's sparse checkout: with two years of ten laid the list has
-  1.2 MB, and `note` meets the goal. `new` also looks for the same problem in the same unit before,
-  of which there is a hundred times as much.
+  1.2 MB, and both meet the goal.
 - **`show` without git's changed-path filters** reads every step back to the registration: half a
   second at 10,000 cases, six at 100,000. klag says so, and `klag maintain` writes the filters.
 - **`report` beside reading the index:** three times the reading would be less than a microsecond for
@@ -73,11 +72,11 @@ last year stand anywhere in their story, older ones wait for being closed.
 
 ## A million cases
 
-Measured once, on an index with the rows of 100,000 cases ten times under other numbers (1.3 GB), in
-eleven pairs as above: `klag list --limit 50` takes 2.6 ms, 1.7 × the same SELECT; `klag overdue` with
-29,000 lines 180 ms, 0.53 ×; `klag report --half-year` 28 s, with 2.5 GB of memory. Over ten years, the
-longest trees on the way to a case then have 1,000 entries on main (the hundreds of one year, 31 kB)
-and 244 in the private part (15 kB).
+Measured on an index with the rows of 100,000 cases ten times under other numbers (1.3 GB): in eleven
+pairs, before a start loaded nothing, `klag list --limit 50` took 1.7 × the same SELECT, and `klag
+overdue` with 29,000 lines 0.53 ×. `klag report --half-year` takes 31 s of the processors and 390 MB of
+memory. Over ten years, the longest trees on the way to a case then have 1,000 entries on main (the
+hundreds of one year, 31 kB) and 244 in the private part (15 kB).
 
 ## Nothing is lost
 
@@ -85,17 +84,17 @@ Measured with the long variants of the tests (`KLAG_LONG=1`):
 
 - **Every place where a command can fail** (`program/faults`, 2026-11-30): each call that changes a
   file, in 43 commands, killed before and after it, failing with ENOSPC, EIO, EACCES or EROFS once or
-  from then on, or writing short; and kills while the next command mends what a killed one left. 65,353
-  runs, 16,876 kills, 33,456 saves acknowledged, 687,850 checks, none failed: no acknowledged case lost,
+  from then on, or writing short; and kills while the next command mends what a killed one left. 70,890
+  runs, 18,603 kills, 27,912 saves acknowledged, 754,561 checks, none failed: no acknowledged case lost,
   no false success, the next command worked.
-- **Power cuts** (`program/power`, 2026-11-29): 60 each on ext4, ext4 with data=writeback, xfs and btrfs; 3,112
+- **Power cuts** (`program/power`, 2026-11-30): 60 each on ext4, ext4 with data=writeback, xfs and btrfs; 2,175
   saves were acknowledged before them, none lost. Each of the three flushes is
   needed: without the first, main cannot be read after the first cut, and without the third a save is
   lost, on every one of them; without the second, a save is lost on btrfs. On
   data=writeback, which is not the default, a file in the folder may come back with foreign bytes, which
   klag takes for somebody's change; the saved one counts, and `klag check --lay` lays it again.
-- **kill -9** (`program/kills`, `program/chaos`, 2026-11-29): 3,000 commands killed at random times, 3,276 saves
-  acknowledged; four writers at once under 2,215 kills, 2,104 saves acknowledged: none lost, no
+- **kill -9** (`program/kills`, `program/chaos`, 2026-11-30): 3,000 commands killed at random times, 4,747 saves
+  acknowledged; four writers at once under 1,488 kills, 1,290 saves acknowledged: none lost, no
   register that needed a hand.
 
 ## What the baselines are
