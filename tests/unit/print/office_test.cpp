@@ -31,8 +31,9 @@ class Office : public testing::Test {
         std::ofstream{folder_.path() / name} << "#!/bin/sh\n" << script << "\n";
         fs::permissions(folder_.path() / name, fs::perms::owner_all);
     }
-    std::string written(std::string_view kind) {
-        return by_office(kind, "document", folder_.path() / "klag", std::chrono::milliseconds{300});
+    std::string written(std::string_view kind,
+                        std::chrono::milliseconds patience = std::chrono::minutes{1}) {
+        return by_office(kind, "document", folder_.path() / "klag", patience);
     }
 
     test::TempFolder folder_;
@@ -41,7 +42,7 @@ class Office : public testing::Test {
 TEST_F(Office, GivesWhatTheProgramBesideKlagWrites) {
     put("klag-office", "printf 'To: %s %s\\r\\n\\r\\n' $1 $(cat)");
 
-        EXPECT_EQ(written("eml"), "To: eml document\r\n\r\n");
+    EXPECT_EQ(written("eml"), "To: eml document\r\n\r\n");
 }
 
 TEST_F(Office, IsToldWhichVersionCalls) {
@@ -83,7 +84,8 @@ TEST_F(Office, SaysWhyItFailed) {
 TEST_F(Office, IsNotWaitedForWithoutEnd) {
     put("klag-office", "sleep 60");
 
-    EXPECT_THAT([&] { written("xlsx"); }, fails(ErrorKind::not_saved, "too long"));
+    EXPECT_THAT([&] { written("xlsx", std::chrono::milliseconds{100}); },
+                fails(ErrorKind::not_saved, "too long"));
 }
 
 }  // namespace
