@@ -1,21 +1,14 @@
 #include "letters/mail.h"
 
 #include "base/error.h"
+#include "unit/letters/mail_sample.h"
 
 #include <gtest/gtest.h>
 
 namespace klag::letters {
 namespace {
 
-MailDraft draft() {
-    return {
-        .from = "synpunkter@example.org",
-        .to = "marta@example.org",
-        .subject = "Bekräftelse K-2026-0042",
-        .text = "Hej Märta!\n\nVi har tagit emot ditt klagomål.\n",
-        .attachments = {{"K-2026-0042.pdf", "application/pdf", std::string{"%PDF-1.7\0\xFF", 10}}},
-        .date = "2026-03-13"_d};
-}
+using samples::draft;
 
 TEST(PackedDraft, IsTheSameWhenUnpacked) {
     EXPECT_EQ(unpacked_draft(packed(draft())), draft());

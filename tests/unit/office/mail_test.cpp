@@ -1,6 +1,7 @@
 #include "office/mail.h"
 
 #include "base/utf8.h"
+#include "unit/letters/mail_sample.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,19 +10,10 @@ namespace klag::office {
 namespace {
 
 using letters::MailDraft;
+using letters::samples::draft;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
-
-MailDraft draft() {
-    return {
-        .from = "synpunkter@example.org",
-        .to = "marta@example.org",
-        .subject = "Bekräftelse K-2026-0042",
-        .text = "Hej Märta!\n\nVi har tagit emot ditt klagomål.\n",
-        .attachments = {{"K-2026-0042.pdf", "application/pdf", std::string{"%PDF-1.7\0\xFF", 10}}},
-        .date = "2026-03-13"_d};
-}
 
 std::string head_of(const std::string& eml) { return eml.substr(0, eml.find("\r\n\r\n")); }
 
