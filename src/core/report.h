@@ -240,7 +240,8 @@ class ReportCollector;
 class ReportCounter {
   public:
     /// Counts as make_report does, but for the trend; with `as_of` each period by what its cases
-    /// were at the end of that day. `world` must outlive it.
+    /// were at the end of that day, and without Learning::problems, which look back far. `world`
+    /// must outlive it.
     ReportCounter(std::vector<Period> periods, const ReportWorld& world, ReportScope scope = {},
                   std::optional<Date> as_of = {});
     ReportCounter(ReportCounter&&) noexcept;

@@ -46,9 +46,9 @@ ReportCollector::ReportCollector(Period period, const ReportWorld& world, Report
       scope_{std::move(scope)},
       today_{world.today()},
       last_{std::min(period_.last, today_)},
-      looks_back_{first_that_matters(period_, world)},
+      looks_back_{as_of ? period_.first : first_that_matters(period_, world)},
       timeliness_{period_, world.procedures, world.calendars, world.zone, world.instant(), as_of_},
-      learning_{period_, repeats_from(period_, world), today_},
+      learning_{period_, as_of ? period_.last + 1 : repeats_from(period_, world), today_},
       issues_{world},
       contact_{period_, last_} {
     report_.period = period_;

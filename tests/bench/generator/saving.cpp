@@ -143,8 +143,8 @@ void keep_open(const std::string& folder, Objects& objects) {
     git::check(git_repository_set_bare(repository), ErrorKind::not_saved, "do without files");
     // What is read here was just written here.
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
-    git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(16U << 20U));
-    git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, std::size_t{1} << 16U);
+    // All objects are in memory as they are, and libgit2 looks long for what it may forget.
+    git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
     objects.serve(repository);
     kept().objects = &objects;
     kept().repository = repository;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <stdexcept>
 
 namespace klag::bench {
 namespace {
@@ -54,6 +55,7 @@ Stories::Stories(const Plan& plan, const Zone& zone)
         if (is_wanted(story, plan.longest)) stories_.push_back(std::move(story));
     for (std::size_t i = 0; i < stories_.size(); ++i)
         if (closing_step(stories_[i])) closing_.push_back(i);
+    if (closing_.empty()) throw std::invalid_argument{"no story is as short as that"};
     for (std::uint32_t i = 0; i < plan.cases; ++i) {
         lives_.push_back(draw(plan, today_));
         const Life& life = lives_.back();
