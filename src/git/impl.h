@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git/handle.h"
+#include "git/plain_repository.h"
 #include "git/repository.h"
 
 #include <optional>
@@ -10,9 +11,11 @@
 namespace klag::git {
 
 struct Repository::Impl {
-    RepositoryHandle repository;
+    std::optional<PlainRepository> plain;  ///< when a few files told enough to begin with
+    mutable RepositoryHandle handle;       ///< then it is opened when it is needed
 
-    git_repository* get() const { return repository.get(); }
+    /// Throws as Repository::open.
+    git_repository* get() const;
     CommitHandle commit(const std::string& id) const;
     TreeHandle tree_of(const std::string& id) const;
     TreeHandle tree(const git_oid& id) const;

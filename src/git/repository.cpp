@@ -66,13 +66,21 @@ Repository::Repository(Repository&&) noexcept = default;
 Repository& Repository::operator=(Repository&&) noexcept = default;
 Repository::~Repository() = default;
 
+git_repository* Repository::Impl::get() const {
+    if (!handle) handle = opened(plain->workdir, GIT_REPOSITORY_OPEN_NO_SEARCH);
+    return handle.get();
+}
+
 Repository Repository::open(const std::filesystem::path& folder) {
-    return Repository{std::make_unique<Impl>(Impl{opened(folder, GIT_REPOSITORY_OPEN_NO_SEARCH)})};
+    auto plain = plain_repository(folder);
+    RepositoryHandle handle;
+    if (!plain) handle = opened(folder, GIT_REPOSITORY_OPEN_NO_SEARCH);
+    return Repository{std::make_unique<Impl>(Impl{std::move(plain), std::move(handle)})};
 }
 
 Repository Repository::open_from_environment() {
     unsetenv("GIT_WORK_TREE");  // 'git worktree add' sets it; libgit2 would refuse to open
-    return Repository{std::make_unique<Impl>(Impl{opened(".", GIT_REPOSITORY_OPEN_FROM_ENV)})};
+    return Repository{std::make_unique<Impl>(Impl{{}, opened(".", GIT_REPOSITORY_OPEN_FROM_ENV)})};
 }
 
 Repository Repository::init(const std::filesystem::path& folder, Layout layout) {
@@ -87,19 +95,24 @@ Repository Repository::init(const std::filesystem::path& folder, Layout layout) 
     RepositoryHandle handle{repository};
     read_loose_objects_ourselves(handle.get());
     forgo_commit_graph(handle.get());
-    return Repository{std::make_unique<Impl>(Impl{std::move(handle)})};
+    return Repository{std::make_unique<Impl>(Impl{{}, std::move(handle)})};
 }
 
-bool Repository::is_bare() const { return git_repository_is_bare(impl_->get()); }
+bool Repository::is_bare() const { return !impl_->plain && git_repository_is_bare(impl_->get()); }
 
 std::filesystem::path Repository::workdir() const {
+    if (impl_->plain) return impl_->plain->workdir;
     const char* folder = git_repository_workdir(impl_->get());
     return folder ? folder : "";
 }
 
-std::filesystem::path Repository::gitdir() const { return git_repository_path(impl_->get()); }
+std::filesystem::path Repository::gitdir() const {
+    if (impl_->plain) return impl_->plain->gitdir;
+    return git_repository_path(impl_->get());
+}
 
 std::filesystem::path Repository::common_folder() const {
+    if (impl_->plain) return impl_->plain->gitdir;
     return git_repository_commondir(impl_->get());
 }
 
@@ -168,6 +181,8 @@ Person Repository::user() const {
 }
 
 std::optional<std::string> Repository::resolve(const std::string& ref) const {
+    if (impl_->plain)
+        if (auto id = plain_ref(*impl_->plain, ref)) return id;
     git_oid id;
     const int status = git_reference_name_to_id(&id, impl_->get(), ref.c_str());
     if (status == GIT_ENOTFOUND) return std::nullopt;

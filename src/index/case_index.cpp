@@ -13,7 +13,7 @@ std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(
 /// The columns come before the case itself, so that a search reads little. Dates are days since
 /// 1970. `due` is there while something of the case is to be done.
 constexpr std::string_view tables[] = {
-    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT)",
+    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB, sum INTEGER)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB,
        sum INTEGER, summary BLOB, summary_sum INTEGER))",
@@ -124,18 +124,44 @@ void bind(Statement& statement, int place, const std::optional<Date>& date) {
     if (date) statement.number(place, number_of(*date));
 }
 
-/// The commit that the database says it is an index of; nothing when it is none of this form, made
-/// since the machine started.
-std::optional<std::string> usable_commit(const Database& database, const std::string& boot) {
+/// What the database says it is an index of.
+struct About {
+    std::string commit;
+    Ids settings;
+};
+
+About about_in(const Statement& row) {
+    About about{std::string{row.bytes_at(2)}, {}};
+    const std::string_view bytes = row.bytes_at(3);
+    auto settings = unpacked<Ids>(bytes);
+    if (!settings || row.number_at(4) != sum_of_kept(about.commit, bytes))
+        throw Damaged{"what the index says about itself is not what was put in"};
+    about.settings = std::move(*settings);
+    return about;
+}
+
+constexpr std::string_view about_itself = "SELECT form, boot, at, settings, sum FROM about";
+
+/// Nothing when it is none of this form, made since the machine started.
+std::optional<About> usable(const Database& database, const std::string& boot) {
     try {
         const Transaction transaction{database, Transaction::Kind::reading};
-        Statement about = database.prepare("SELECT form, boot, at FROM about");
-        if (about.step() && about.bytes_at(0) == form() && about.bytes_at(1) == boot)
-            return std::string{about.bytes_at(2)};
+        Statement row = database.prepare(about_itself);
+        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == boot)
+            return about_in(row);
     } catch (const Unusable&) {
         // no index
     }
     return std::nullopt;
+}
+
+void put_about(const Database& database, const About& about) {
+    const std::string settings = packed(about.settings);
+    database.prepare("UPDATE about SET at = ?, settings = ?, sum = ?")
+        .text(1, about.commit)
+        .blob(2, settings)
+        .number(3, sum_of_kept(about.commit, settings))
+        .run();
 }
 
 void make_anew(const Database& database, const std::string& boot) {
@@ -143,7 +169,11 @@ void make_anew(const Database& database, const std::string& boot) {
     database.forgo_flushes();
     Transaction transaction{database, Transaction::Kind::writing};
     for (const std::string_view sql : tables) database.run(sql);
-    database.prepare("INSERT INTO about VALUES (?, ?, '')").text(1, form()).text(2, boot).run();
+    database.prepare("INSERT INTO about (form, boot) VALUES (?, ?)")
+        .text(1, form())
+        .text(2, boot)
+        .run();
+    put_about(database, {});
     transaction.commit();
 }
 
@@ -152,12 +182,15 @@ void make_anew(const Database& database, const std::string& boot) {
 CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot) {
     CaseIndex index{Database{file, use}};
-    const auto found = usable_commit(index.database_, boot);
+    auto found = usable(index.database_, boot);
     if (use == Database::Use::reading && !found)
         throw Unusable{"of another form or boot, or damaged"};
     if (use == Database::Use::writing)
         found ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
-    index.commit_ = found.value_or("");
+    if (found) {
+        index.commit_ = std::move(found->commit);
+        index.settings_ = std::move(found->settings);
+    }
     return index;
 }
 
@@ -249,9 +282,19 @@ Update::Update(CaseIndex& index)
           " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10, sum = ?11,"
           " summary = ?12, summary_sum = ?13")},
       remove_{index.database_.prepare(
-          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {}
+          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {
+    Statement row = index.database_.prepare(about_itself);
+    if (!row.step()) throw Unusable{"the index says nothing about itself"};
+    About about = about_in(row);
+    before_ = std::move(about.commit);
+    settings_before_ = std::move(about.settings);
+}
 
-void Update::clear() { index_.database_.run("DELETE FROM cases"); }
+void Update::clear() {
+    index_.database_.run("DELETE FROM cases");
+    before_.clear();
+    settings_before_.clear();
+}
 
 void Update::put(const Row& row) {
     const core::Traits& traits = row.traits;
@@ -278,10 +321,11 @@ void Update::keep(const std::string& id, std::string_view bytes) {
         .run();
 }
 
-void Update::commit(const std::string& commit) {
-    index_.database_.prepare("UPDATE about SET at = ?").text(1, commit).run();
+void Update::commit(const std::string& commit, const Ids& settings) {
+    put_about(index_.database_, {commit, settings});
     transaction_.commit();
     index_.commit_ = commit;
+    index_.settings_ = settings;
 }
 
 }  // namespace klag::index

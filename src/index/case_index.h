@@ -3,6 +3,7 @@
 #include "core/selection.h"
 #include "core/summary.h"
 #include "index/database.h"
+#include "index/value_bytes.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -51,6 +52,8 @@ class CaseIndex {
     /// The commit whose cases it held when it was opened, or was last brought to; "" for a new one.
     /// Another klag may have brought it further: each question says of which commit it is.
     const std::string& commit() const { return commit_; }
+    /// The settings files as saved at `commit()`; "" for one that the index does not know.
+    const Ids& settings() const { return settings_; }
 
     /// While it lives, what is asked counts as one reading, of one moment. Others cannot bring the
     /// index further meanwhile.
@@ -86,6 +89,7 @@ class CaseIndex {
 
     Database database_;
     std::string commit_{};
+    Ids settings_{};
     mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
     mutable std::optional<Statement> kept_{};         ///< asked for each settings file
 };
@@ -96,21 +100,24 @@ class Update {
     /// Waits a moment when another klag is at it.
     explicit Update(CaseIndex& index);
 
-    /// The commit that the index holds so far; "" for a new one.
-    std::string before() const { return index_.held_now(); }
-    /// Takes all cases out.
+    /// The commit that the index holds so far, and its settings files; "" and none for a new one.
+    const std::string& before() const { return before_; }
+    const Ids& settings_before() const { return settings_before_; }
+    /// Makes it a new one: takes all cases out.
     void clear();
 
     /// Puts the case in, in place of its earlier state.
     void put(const Row& row);
     void remove(const Place& place);
     void keep(const std::string& id, std::string_view bytes);
-    /// All is in: the index holds `commit` from now on.
-    void commit(const std::string& commit);
+    /// All is in: the index holds `commit`, with these settings files, from now on.
+    void commit(const std::string& commit, const Ids& settings);
 
   private:
     CaseIndex& index_;
     Transaction transaction_;
+    std::string before_;
+    Ids settings_before_;
     Statement put_;
     Statement remove_;
 };

@@ -32,11 +32,13 @@ template std::string packed(const core::Procedure&);
 template std::string packed(const core::Calendar&);
 template std::string packed(const core::Language&);
 template std::string packed(const core::Summary&);
+template std::string packed(const Ids&);
 template std::optional<core::Settings> unpacked(std::string_view);
 template std::optional<core::Organisation> unpacked(std::string_view);
 template std::optional<core::Procedure> unpacked(std::string_view);
 template std::optional<core::Calendar> unpacked(std::string_view);
 template std::optional<core::Language> unpacked(std::string_view);
 template std::optional<core::Summary> unpacked(std::string_view);
+template std::optional<Ids> unpacked(std::string_view);
 
 }  // namespace klag::index

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,7 +9,10 @@
 /// list shows of a case.
 namespace klag::index {
 
-/// For core::Settings, Organisation, Procedure, Calendar, Language and Summary.
+/// The ids of saved files, by their paths.
+using Ids = std::map<std::string, std::string>;
+
+/// For core::Settings, Organisation, Procedure, Calendar, Language and Summary, and for Ids.
 template <class Value>
 std::string packed(const Value& value);
 

@@ -188,18 +188,26 @@ void put_cases(index::Update& update, const git::Repository& repository,
     std::ranges::for_each(beside.rows(), put);
 }
 
+/// Where one side is a link or the like, the trees have to be asked what stands there.
+void note_settings(const git::Change& change, index::Ids& settings) {
+    settings.erase(change.path);
+    if (change.after) settings.emplace(change.path, change.foreign ? "" : *change.after);
+}
+
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
     index::Update update{index};
     if (update.before().empty()) keep_shipped(update, repository);
     const auto changed = changes(repository, update, commit);
+    index::Ids settings = update.settings_before();
     for (const git::Change& change : changed) {
+        if (is_settings_path(change.path)) note_settings(change, settings);
         if (change.after && is_kept(change.path))
             keep(update, *change.after, after(change, repository), change.path);
         if (change.after) continue;
         if (const auto number = number_of(change.path)) update.remove(place_of(*number));
     }
     put_cases(update, repository, changed);
-    update.commit(commit);
+    update.commit(commit, settings);
 }
 
 fs::path index_file(const git::Repository& repository) {

@@ -2,6 +2,7 @@
 
 #include "core/period.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,9 @@ inline constexpr std::string_view settings_file = "klag.yaml";
 inline constexpr std::string_view organisation_file = "organisation.yaml";
 inline constexpr std::string_view case_file = "case.yaml";
 inline constexpr std::string_view private_file = "private.yaml";
+
+/// Where all other settings files are.
+inline constexpr std::array settings_folders{"procedures", "calendars", "letters"};
 
 std::string procedure_file(std::string_view name);
 std::string calendar_file(std::string_view name);

@@ -18,29 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* settings_folders[] = {"procedures", "calendars", "letters"};
-
-using Ids = std::map<std::string, std::string>;  // of the content, by path
-
-void add_saved(const Snapshot& saved, const std::string& folder, Ids& out) {
-    for (const git::Entry& entry : saved.folder(folder)) {
-        const std::string path = folder + "/" + entry.name;
-        if (entry.kind == git::EntryKind::folder)
-            add_saved(saved, path, out);
-        else if (entry.kind == git::EntryKind::file && is_settings_path(path))
-            out.emplace(path, entry.id);
-    }
-}
-
-/// Of all saved settings files.
-Ids saved_ids(const Snapshot& saved) {
-    Ids out;
-    for (const std::string_view path : {settings_file, organisation_file})
-        if (auto id = saved.file_id(path)) out.emplace(path, std::move(*id));
-    for (const char* folder : settings_folders) add_saved(saved, folder, out);
-    return out;
-}
-
 const SettingsFile* change_of(const std::vector<SettingsFile>& changes, std::string_view path) {
     const auto found = std::find_if(changes.begin(), changes.end(),
                                     [&](const SettingsFile& one) { return one.path == path; });
@@ -170,8 +147,9 @@ bool is_settings_path(std::string_view path) {
     if (path == settings_file || path == organisation_file) return true;
     const bool own_yaml = path.starts_with("procedures/") || path.starts_with("calendars/");
     if (own_yaml) return path.ends_with(".yaml");
-    if (language_of_path(path) || path == letterhead_file || is_logo_path(path)) return true;
-    return path.starts_with("letters/") && path.ends_with(".md");
+    if (!path.starts_with("letters/")) return false;
+    return path.ends_with(".md") || path == letterhead_file || language_of_path(path) ||
+           is_logo_path(path);
 }
 
 bool may_be_removed(std::string_view path) {
@@ -180,28 +158,24 @@ bool may_be_removed(std::string_view path) {
 
 std::vector<std::string> settings_paths(const Snapshot& saved) {
     std::vector<std::string> out;
-    for (const auto& [path, id] : saved_ids(saved)) out.push_back(path);
+    for (const auto& [path, id] : saved.settings_ids()) out.push_back(path);
     return out;
 }
 
 std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path& root) {
     const WorkTree tree{root};
-    std::map<std::string, std::optional<std::string>> working;
-    for (const char* folder : settings_folders)
-        for (auto& [path, bytes] : tree.read_below(folder, is_settings_path))
-            working.emplace(path, std::move(bytes));
-    const Ids ids = saved_ids(saved);
-    for (const std::string_view path : {settings_file, organisation_file})
-        working.emplace(path, tree.read(path));
-    for (const auto& [path, id] : ids)
-        if (!working.contains(path)) working.emplace(path, tree.read(path));
+    auto not_found = saved.settings_ids();
     std::vector<SettingsFile> out;
-    for (const auto& [path, bytes] : working) {
-        const auto id = ids.find(path);
-        const bool is_saved = id != ids.end();
-        const bool is_same = bytes ? is_saved && saved.id_of(*bytes) == id->second : !is_saved;
-        if (!is_same) out.push_back({path, bytes.value_or(""), !bytes});
-    }
+    const auto compare = [&](const std::string& path, std::string&& bytes) {
+        const auto known = not_found.extract(path);
+        if (!known || known.mapped() != saved.id_of(bytes)) out.push_back({path, std::move(bytes)});
+    };
+    for (const char* folder : settings_folders) tree.each_below(folder, is_settings_path, compare);
+    for (const std::string_view path : {settings_file, organisation_file})
+        if (auto bytes = tree.read(path)) compare(std::string{path}, std::move(*bytes));
+    for (const auto& [path, id] : not_found) out.push_back({path, "", true});
+    std::sort(out.begin(), out.end(),
+              [](const SettingsFile& a, const SettingsFile& b) { return a.path < b.path; });
     return out;
 }
 

@@ -15,6 +15,7 @@
 #include "yaml/procedure_yaml.h"
 #include "yaml/settings_yaml.h"
 
+#include <algorithm>
 #include <set>
 
 namespace klag::store {
@@ -23,8 +24,7 @@ Snapshot::Snapshot(const git::Repository& repository, std::string commit)
 
 bool Snapshot::is_same(const Snapshot& other, std::string_view path) const {
     if (commit_ == other.commit_) return true;
-    return !commit_.empty() && !other.commit_.empty() &&
-           repository_->file_id(commit_, path) == repository_->file_id(other.commit_, path);
+    return !commit_.empty() && !other.commit_.empty() && file_id(path) == other.file_id(path);
 }
 
 Snapshot Snapshot::at(std::string commit) const {
@@ -80,12 +80,40 @@ Value Snapshot::shipped_value(std::string_view text,
 
 std::optional<std::string> Snapshot::file_id(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
+    if (const auto index = is_settings_path(path) ? index_of_commit() : nullptr) {
+        const auto found = index->settings().find(std::string{path});
+        if (found == index->settings().end()) return std::nullopt;
+        if (!found->second.empty()) return found->second;
+    }
     return repository_->file_id(commit_, path);
+}
+
+std::map<std::string, std::string> Snapshot::settings_ids() const {
+    const auto is_unknown = [](const auto& file) { return file.second.empty(); };
+    if (const auto index = index_of_commit();
+        index && std::ranges::none_of(index->settings(), is_unknown))
+        return index->settings();
+    std::map<std::string, std::string> out;
+    for (const std::string_view path : {settings_file, organisation_file})
+        if (auto id = file_id(path)) out.emplace(path, std::move(*id));
+    for (const char* folder : settings_folders) add_settings(folder, out);
+    return out;
+}
+
+void Snapshot::add_settings(const std::string& in, std::map<std::string, std::string>& out) const {
+    for (const git::Entry& entry : folder(in)) {
+        const std::string path = in + "/" + entry.name;
+        if (entry.kind == git::EntryKind::folder)
+            add_settings(path, out);
+        else if (entry.kind == git::EntryKind::file && is_settings_path(path))
+            out.emplace(path, entry.id);
+    }
 }
 
 std::optional<std::string> Snapshot::file(std::string_view path) const {
     if (const auto found = laid_over_.find(path); found != laid_over_.end()) return found->second;
     if (commit_.empty()) return std::nullopt;
+    if (is_settings_path(path) && !file_id(path)) return std::nullopt;
     return repository_->read(commit_, path);
 }
 
@@ -116,10 +144,13 @@ const core::Organisation& Snapshot::organisation() const {
 }
 
 std::vector<std::string> Snapshot::procedure_names() const {
+    constexpr std::string_view ending = ".yaml";
+    const std::string begins = "procedures/";
     std::vector<std::string> names;
-    for (const git::Entry& entry : folder("procedures"))
-        if (entry.name.ends_with(".yaml"))
-            names.push_back(entry.name.substr(0, entry.name.size() - 5));
+    for (const auto& [path, id] : settings_ids())
+        if (path.starts_with(begins) && path.rfind('/') < begins.size())
+            names.push_back(
+                path.substr(begins.size(), path.size() - begins.size() - ending.size()));
     return names;
 }
 

@@ -115,12 +115,15 @@ class Snapshot {
     std::optional<std::string> file(std::string_view path) const;
     /// The id of a file's content as saved; nothing when there is none.
     std::optional<std::string> file_id(std::string_view path) const;
+    /// The ids of all saved settings files (is_settings_path), by their paths.
+    std::map<std::string, std::string> settings_ids() const;
     /// The id that a file with this content would have.
     std::string id_of(std::string_view content) const { return repository_->blob_id(content); }
     /// The names in a folder of the register.
     std::vector<git::Entry> folder(std::string_view path) const;
 
   private:
+    void add_settings(const std::string& in, std::map<std::string, std::string>& out) const;
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
     bool is_in_another_year(const Number& number) const;
@@ -130,6 +133,8 @@ class Snapshot {
     /// The index, whatever commit it holds, and the one that holds this commit; nullptr for none.
     std::shared_ptr<const index::CaseIndex> opened_index() const;
     std::shared_ptr<const index::CaseIndex> case_index() const;
+    /// The index as it is, when it holds this commit; nullptr for any other.
+    std::shared_ptr<const index::CaseIndex> index_of_commit() const;
     /// Visits by the index as far as it can be used: `by_index` leaves in `last` the number of the
     /// newest case that was visited. The rest is read from the files.
     using ByIndex = std::function<void(const index::CaseIndex& index, std::string& last)>;

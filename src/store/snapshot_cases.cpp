@@ -121,14 +121,14 @@ std::shared_ptr<const index::CaseIndex> Snapshot::opened_index() const {
     return *index_;
 }
 
+std::shared_ptr<const index::CaseIndex> Snapshot::index_of_commit() const {
+    auto index = opened_index();
+    return index && index->commit() == commit_ ? index : nullptr;
+}
+
 std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
     if (commit_.empty() || index_failed_) return nullptr;
-    try {
-        auto index = opened_index();
-        if (index && index->commit() == commit_) return index;
-    } catch (const index::Unusable&) {
-        // damaged: it is made anew below
-    }
+    if (auto index = index_of_commit()) return index;
     index_ = index_at(*repository_, commit_);
     index_failed_ = *index_ == nullptr;
     return *index_;

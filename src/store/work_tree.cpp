@@ -54,12 +54,15 @@ std::optional<std::string> read_at(int folder, const std::string& name) {
     struct stat status {};
     if (!file || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
-    std::string bytes;
-    char piece[65536];
+    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');  // one to see its end
+    std::size_t size = 0;
     ssize_t count = 0;
-    while ((count = ::read(file.number(), piece, sizeof piece)) > 0)
-        bytes.append(piece, static_cast<std::size_t>(count));
+    while ((count = ::read(file.number(), bytes.data() + size, bytes.size() - size)) > 0) {
+        size += static_cast<std::size_t>(count);
+        if (size == bytes.size()) bytes.resize(2 * size);  // it has grown
+    }
     if (count < 0) throw unreadable(name);
+    bytes.resize(size);
     return bytes;
 }
 
@@ -99,19 +102,19 @@ git::Descriptor folder_at(int folder, const std::string& name) {
     return found;
 }
 
-void add_files(git::Descriptor folder, const std::string& path,
-               const std::function<bool(std::string_view)>& is_wanted,
-               std::map<std::string, std::string>& out) {
+void visit_files(git::Descriptor folder, const std::string& path,
+                 const std::function<bool(std::string_view)>& is_wanted,
+                 const WorkTree::Take& take) {
     Listing listing{std::move(folder), path};
     while (const dirent* entry = listing.next()) {
         const std::string name{entry->d_name};
         if (name == "." || name == "..") continue;
         const std::string below = path + "/" + name;
         if (entry->d_type != DT_DIR && is_wanted(below))
-            if (auto bytes = read_at(listing.folder(), name)) out.emplace(below, std::move(*bytes));
+            if (auto bytes = read_at(listing.folder(), name)) take(below, std::move(*bytes));
         if (entry->d_type != DT_DIR && entry->d_type != DT_UNKNOWN) continue;
         if (auto inner = folder_at(listing.folder(), name))
-            add_files(std::move(inner), below, is_wanted, out);
+            visit_files(std::move(inner), below, is_wanted, take);
     }
 }
 
@@ -178,12 +181,11 @@ std::optional<std::uintmax_t> WorkTree::size_of_unreadable(std::string_view path
     return static_cast<std::uintmax_t>(status.st_size);
 }
 
-std::map<std::string, std::string> WorkTree::read_below(
-    const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const {
-    std::map<std::string, std::string> out;
+void WorkTree::each_below(const std::string& folder,
+                          const std::function<bool(std::string_view)>& is_wanted,
+                          const Take& take) const {
     if (auto found = folder_at(root_.number(), folder))
-        add_files(std::move(found), folder, is_wanted, out);
-    return out;
+        visit_files(std::move(found), folder, is_wanted, take);
 }
 
 void WorkTree::lay(std::string_view path, std::string_view bytes, unsigned mode) const {

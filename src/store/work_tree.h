@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,11 +30,13 @@ class WorkTree {
     /// The size of a plain file that this user may not read, in a register that a group shares;
     /// nothing for any other.
     std::optional<std::uintmax_t> size_of_unreadable(std::string_view path) const;
-    /// The plain files below a folder at the root whose path `is_wanted`, with their bytes; links
-    /// are passed over. None when there is no such folder. Throws Error{bad_data} for a folder or a
-    /// file that cannot be read.
-    std::map<std::string, std::string> read_below(
-        const std::string& folder, const std::function<bool(std::string_view)>& is_wanted) const;
+    /// Takes the path of a file and its bytes.
+    using Take = std::function<void(const std::string& path, std::string&& bytes)>;
+    /// Hands over the plain files below a folder at the root whose path `is_wanted`, in no order;
+    /// links are passed over. None when there is no such folder. Throws Error{bad_data} for a
+    /// folder or a file that cannot be read.
+    void each_below(const std::string& folder,
+                    const std::function<bool(std::string_view)>& is_wanted, const Take& take) const;
     /// Writes a file through a temporary one, with the folders above it. `mode` as in chmod.
     /// Throws Error: refused for a link on the way, not_saved.
     void lay(std::string_view path, std::string_view bytes, unsigned mode) const;

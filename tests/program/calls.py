@@ -42,6 +42,15 @@ def starts(test, reg):
         test.check(not found, f"klag {what} opens no certificates", found)
 
 
+def lists(test, reg):
+    """A list stands in the index as a whole: no object of git's is read for it."""
+    for words in (("list",), ("list", "--limit", "3")):
+        test.run(test.klag, *words, cwd=reg.path)
+        files = opened(test, test.klag, *words, cwd=reg.path)
+        read = [path for path in files if "/.git/objects" in path]
+        test.check(not read, f"klag {' '.join(words)} reads no object", read)
+
+
 def reading(test, reg):
     own = f"{reg.path}/.git/klag"
     for words in stage.READING:
@@ -89,6 +98,7 @@ def main():
             return
         first = stage.register(test)
         starts(test, first)
+        lists(test, first)
         reading(test, first)
         writing(test, first)
 

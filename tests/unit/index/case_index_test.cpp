@@ -33,7 +33,7 @@ class TheIndex : public testing::Test {
         Update update{index};
         int running = 0;
         for (const Case& c : cases) update.put(row_of({2026, ++running, "K"}, c));
-        update.commit(commit);
+        update.commit(commit, {});
     }
 
     static std::vector<std::string> found(const CaseIndex& index, const Selection& selection = {},
@@ -86,7 +86,7 @@ TEST_F(TheIndex, ReplacesAndRemoves) {
         Update update{index};
         update.put(row_of({2026, 1, "K"}, CaseBuilder{7, "2025-01-01"}));
         update.remove({2026, 2, "K"});
-        update.commit("two");
+        update.commit("two", {});
     }
 
     EXPECT_THAT(found(index, {}, "two"), ElementsAre("K-2026-0007"));
@@ -97,7 +97,7 @@ TEST_F(TheIndex, KnowsWhetherANumberIsInAnotherYear) {
     Update update{index};
     for (const int year : {2026, 2024}) update.put(row_of({year, 7, "K"}, two().front()));
     for (const char* series : {"K", "Q"}) update.put(row_of({2026, 8, series}, two().front()));
-    update.commit("one");
+    update.commit("one", {});
 
     EXPECT_TRUE(index.has_in_another_year("one", 7, 2024));
     EXPECT_TRUE(index.has_in_another_year("one", 7, 2025));
@@ -194,7 +194,7 @@ TEST_F(TheIndex, FindsCasesByHowTheirNumbersBegin) {
                 "K-" + std::to_string(year) + "-0" + std::to_string(1000 + running).substr(1);
             update.put(row_of({year, running, "K"}, c));
         }
-    update.commit("one");
+    update.commit("one", {});
 
     EXPECT_THAT(found(index, {.number_begins = "42"}),
                 ElementsAre("K-2025-0042", "K-2025-0420", "K-2026-0042", "K-2026-0420"));
@@ -222,7 +222,7 @@ TEST_F(TheIndex, GivesNoKeptBytesThatAreNotWhatWasKept) {
         Update update{index};
         update.keep("a", "bytes of a");
         update.keep("b", "bytes of b");
-        update.commit("one");
+        update.commit("one", {});
     }
     EXPECT_EQ(index.kept("a"), "bytes of a");
     EXPECT_EQ(index.kept("c"), std::nullopt);
@@ -232,6 +232,33 @@ TEST_F(TheIndex, GivesNoKeptBytesThatAreNotWhatWasKept) {
 
     EXPECT_EQ(index.kept("a"), std::nullopt);
     EXPECT_EQ(index.kept("b"), "bytes of b");
+}
+
+TEST_F(TheIndex, KnowsTheSettingsFilesOfItsCommit) {
+    const Ids one{{"klag.yaml", std::string(40, 'a')}, {"procedures/x.yaml", std::string(40, 'b')}};
+    CaseIndex index = opened();
+    EXPECT_EQ(index.settings(), Ids{});
+    Update{index}.commit("one", one);
+
+    EXPECT_EQ(index.settings(), one);
+    EXPECT_EQ(opened(Use::reading).settings(), one);
+    Update update{index};
+    EXPECT_EQ(update.settings_before(), one);
+    update.clear();
+    EXPECT_EQ(update.settings_before(), Ids{});
+    EXPECT_EQ(update.before(), "");
+}
+
+TEST_F(TheIndex, WhoseSettingsFilesAreNotWhatWasPutInIsMadeAnew) {
+    CaseIndex index = opened();
+    Update{index}.commit("one", {{"klag.yaml", std::string(40, 'a')}});
+
+    for (const char* change : {"at = 'two'", "settings = CAST(replace(settings, 'a', 'b') AS BLOB)",
+                               "settings = NULL"}) {
+        Database{file(), Use::writing}.run(std::string{"UPDATE about SET "} + change);
+        EXPECT_THROW(opened(Use::reading), Unusable) << change;
+        Update{index = opened()}.commit("one", {{"klag.yaml", std::string(40, 'a')}});
+    }
 }
 
 TEST_F(TheIndex, IsNotMadeByReading) {
@@ -258,7 +285,7 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
         Update update{index};
         int running = 0;
         for (const Case& c : cases) update.put(row_of({2026, ++running, "K"}, c));
-        update.commit("one");
+        update.commit("one", {});
     }
     const Date middle = cases.front().events.back().on.date;
     const auto some_day = [&]() -> std::optional<Date> {

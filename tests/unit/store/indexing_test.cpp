@@ -126,7 +126,7 @@ TEST_F(Indexing, StaysAsItIsWhileItIsReadTogether) {
         auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
         index::Update update{index};
         update.clear();
-        EXPECT_THROW(update.commit("another"), index::Unusable);
+        EXPECT_THROW(update.commit("another", {}), index::Unusable);
     }
     EXPECT_EQ(before.all().size(), 1U);
 
@@ -134,6 +134,46 @@ TEST_F(Indexing, StaysAsItIsWhileItIsReadTogether) {
     save(CaseBuilder{2, "2026-03-03"});
 
     EXPECT_THAT(numbers(), ElementsAre("K-2026-0001", "K-2026-0002"));
+}
+
+/// What the index says of the settings files is what the trees say, whatever happened to them.
+TEST_F(Indexing, KnowsTheSettingsFiles) {
+    const auto by_index = [this] {
+        numbers();
+        EXPECT_EQ(indexed(), tip());
+        return saved().settings_ids();
+    };
+    const auto by_trees = [this] {
+        fs::remove(file());
+        return saved().settings_ids();
+    };
+    for (const char* path :
+         {"klag.yaml", "procedures/x.yaml", "procedures/x-y.yaml", "letters/sv/a.md",
+          "letters/logo.png", "calendars/SE.yaml", "notes.txt", "procedures/a/b.md"})
+        test::save(temp_.repository(), path, path);
+    EXPECT_EQ(by_index(), by_trees());
+    EXPECT_EQ(saved().settings_ids().size(), 6U);
+    EXPECT_THAT(saved().procedure_names(), ElementsAre("x-y", "x"));
+
+    temp_.git("reset -q --hard");
+    const auto change = [this](const std::string& how) {
+        const test::Ran ran = test::run("cd '" + temp_.path().string() + "' && " + how +
+                                        " && git add -A && git commit -qm change");
+        ASSERT_EQ(ran.status, 0) << ran.output;
+    };
+    change(
+        "git rm -q procedures/x.yaml && ln -s klag.yaml procedures/z.yaml && rm letters/sv/a.md");
+    numbers();
+    EXPECT_THROW(saved().file_id("procedures/z.yaml"), Error);
+    const auto with_link = by_index();
+    EXPECT_EQ(with_link.size(), 4U);
+    EXPECT_EQ(with_link, by_trees());
+    numbers();
+    change("rm procedures/z.yaml && echo z > procedures/z.yaml && ln -sf x calendars/SE.yaml");
+    const auto without_link = by_index();
+    EXPECT_TRUE(without_link.contains("procedures/z.yaml"));
+    EXPECT_FALSE(without_link.contains("calendars/SE.yaml"));
+    EXPECT_EQ(without_link, by_trees());
 }
 
 TEST_F(Indexing, LooksAtMainOnly) {
@@ -155,7 +195,7 @@ TEST_F(Indexing, IsMadeAnewWhenItsCommitIsGone) {
             index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
         index::Update update{index};
         update.put(index::row_of({2020, 1, "K"}, CaseBuilder{9, "2020-01-01"}));
-        update.commit(std::string(40, 'a'));
+        update.commit(std::string(40, 'a'), {});
     }
 
     EXPECT_THAT(numbers(), ElementsAre("K-2026-0001"));
@@ -239,7 +279,7 @@ TEST_F(KeptSettings, AreReadFromTheFileWhenTheyAreOfAnotherKind) {
         auto index = index::CaseIndex::open(file(), index::Database::Use::writing, boot_id());
         index::Update update{index};
         update.keep(id(), index::packed(core::Organisation{}));
-        update.commit(tip());
+        update.commit(tip(), update.settings_before());
     }
 
     EXPECT_EQ(saved().settings().organisation, "Ås kommun");
