@@ -31,6 +31,26 @@ std::string size_words(std::uintmax_t bytes) {
 
 std::string count(std::size_t number) { return std::to_string(number); }
 
+/// What a power cut left of objects that were never saved. One that something names is left for
+/// 'klag check' to tell, and git says that it is missing.
+void remove_damaged(const std::string& folder, const store::Lock& lock, Context& klag) {
+    store::DamagedObjects damaged{klag.reg().repository(), lock};
+    const std::size_t found = damaged.count();
+    if (found == 0) return;
+    try {
+        run_git({"rev-list", "--objects", "--all", "--quiet"}, folder, klag);
+    } catch (Error& missing) {
+        throw std::move(missing).hinted(
+            text("Type 'klag check' to see which cases are damaged; 'klag restore' makes the "
+                 "register anew from a backup."));
+    }
+    damaged.remove();
+    klag.out().say(
+        text("Removed {count} damaged objects that belong to no saved step, as a power "
+             "cut leaves them.",
+             {{"count", count(found)}}));
+}
+
 /// Takes away what an earlier one left that was killed, packs, writes the filters of changed paths,
 /// then takes away what nobody can need. Packing and the filters are safe beside writers, since git
 /// takes away nothing there; the last waits until nobody writes. The filters are of main alone: a
@@ -40,6 +60,7 @@ void tidy(Context& klag) {
     {
         const store::Lock lock{klag.reg().repository()};
         store::remove_unfinished_packs(klag.reg().repository(), lock);
+        remove_damaged(folder, lock, klag);
     }
     constexpr int steps = 3;
     cli::Progress progress{klag.env(), steps};
@@ -117,7 +138,10 @@ Verb maintain_command() {
              "Every saved step leaves a few small files. This packs them into one with the git "
              "program, notes which steps changed which case, so that 'klag log 42' need not "
              "read all steps, and removes what nothing names and nobody wrote for two weeks, "
-             "such as the remains of a command that was cut off; unfinished packs go after a day. "
+             "such as the remains of a command that was cut off; unfinished packs go after a day, "
+             "and "
+             "at once those files in .git/objects that a power cut left damaged and no saved step "
+             "names: git's own upkeep ends at them. "
              "Others may go on working meanwhile. That is not so for 'git prune', or a 'git gc' "
              "that is told to prune what is young: they delete what somebody is about to save. "
              "Nothing of a case changes. klag says when it is worth doing, and never does it by "

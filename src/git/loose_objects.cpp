@@ -1,10 +1,12 @@
 #include "git/loose_objects.h"
 
+#include "git/file_bytes.h"
 #include "git/mapped_file.h"
 #include "git/object_file.h"
 
 #include <git2/sys/odb_backend.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -68,6 +70,9 @@ class Unpacking {
         std::array<char, 1> more{};
         return state_ == Z_STREAM_END || (into(more.data(), 1) == 0 && state_ == Z_STREAM_END);
     }
+
+    /// Whether something stands behind the end, which git does not bear.
+    bool has_more() const { return stream_.avail_in > 0; }
 
   private:
     z_stream stream_{};
@@ -169,6 +174,41 @@ int read_head(std::size_t* size, git_object_t* type, git_odb_backend* backend, c
     });
 }
 
+/// The id of the object that the bytes of a file hold; nothing when they hold none as a whole.
+std::optional<git_oid> id_in(std::string_view packed) {
+    Unpacking unpacking{packed};
+    std::array<char, std::size_t{64} * 1024> piece{};
+    Checksum sum;
+    std::optional<Head> head;
+    std::size_t size = 0;
+    while (const std::size_t count = unpacking.into(piece.data(), piece.size())) {
+        if (size == 0) head = head_of({piece.data(), count});
+        sum.add({piece.data(), count});
+        size += count;
+    }
+    const bool is_whole = head && size == head->length + head->size && unpacking.at_end();
+    if (!is_whole || unpacking.has_more()) return std::nullopt;
+    git_oid id;
+    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(sum.finish().data()));
+    return id;
+}
+
+bool is_damaged(const std::filesystem::path& file) {
+    try {
+        const auto id = id_in(MappedFile{file}.bytes());
+        return !id || object_file(file.parent_path().parent_path(), *id) != file;
+    } catch (const std::system_error&) {
+        return false;
+    }
+}
+
+/// 2 and 38 digits, which are an id together.
+bool is_object_file(const std::filesystem::path& file) {
+    const std::string id = file.parent_path().filename().string() + file.filename().string();
+    return id.size() == GIT_OID_HEXSZ &&
+           id.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 void release(git_odb_backend* backend) { delete static_cast<LooseObjects*>(backend); }
 
 }  // namespace
@@ -185,6 +225,19 @@ void read_loose_objects_ourselves(git_repository* repository) {
     check(git_odb_add_backend(store.get(), reader.get(), after_packs), ErrorKind::bad_data,
           "open the object store");
     static_cast<void>(reader.release());  // the object store's from now on
+}
+
+std::vector<std::filesystem::path> damaged_loose_objects(const Repository& repository) {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> found;
+    std::error_code error;
+    const fs::path objects = repository.common_folder() / "objects";
+    for (fs::recursive_directory_iterator at{objects, error}, end; !error && at != end;
+         at.increment(error))
+        if (is_object_file(at->path()) && at->is_regular_file(error) && is_damaged(at->path()))
+            found.push_back(at->path());
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 }  // namespace klag::git

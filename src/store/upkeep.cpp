@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "git/commit_graph.h"
+#include "git/loose_objects.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ bool is_unfinished(const std::string& name) {
     constexpr std::array<std::string_view, 3> begins{"tmp_", ".tmp-", "packs_"};
     return std::any_of(begins.begin(), begins.end(),
                        [&name](std::string_view begin) { return name.starts_with(begin); });
+}
+
+/// As git names an object that it is writing: `git prune` takes it away some day.
+fs::path aside(const fs::path& object) {
+    return object.parent_path() / ("tmp_obj_" + object.filename().string());
 }
 
 fs::path folder_of_loose(const fs::path& objects, std::size_t number) {
@@ -116,6 +122,26 @@ void remove_unfinished_packs(const git::Repository& repository, const Lock&) {
         });
     std::error_code ignored;
     for (const fs::path& file : left) fs::remove(file, ignored);
+}
+
+DamagedObjects::DamagedObjects(const git::Repository& repository, const Lock&)
+    : files_{git::damaged_loose_objects(repository)} {
+    std::erase_if(files_, [](const fs::path& file) {
+        std::error_code error;
+        fs::rename(file, aside(file), error);
+        return static_cast<bool>(error);
+    });
+}
+
+DamagedObjects::~DamagedObjects() {
+    std::error_code ignored;
+    for (const fs::path& file : files_) fs::rename(aside(file), file, ignored);
+}
+
+void DamagedObjects::remove() {
+    std::error_code ignored;
+    for (const fs::path& file : files_) fs::remove(aside(file), ignored);
+    files_.clear();
 }
 
 void demand_owner(const git::Repository& repository) {

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
+#include <vector>
 
 /// How much room the history of a register takes, and when packing it pays.
 namespace klag::store {
@@ -34,6 +36,23 @@ bool wants_filters(const git::Repository& repository);
 /// packs and their lists that nothing has been written to for a day, a lock on the commit graph
 /// that is an hour old, and either when it is older than the machine's start.
 void remove_unfinished_packs(const git::Repository& repository, const Lock& held);
+
+/// Loose objects that are not what their names say, under names that no git reads: a git that comes
+/// upon one ends, even when nothing names it. Put back when they go, unless they were removed.
+class DamagedObjects {
+  public:
+    DamagedObjects(const git::Repository& repository, const Lock& held);
+    DamagedObjects(const DamagedObjects&) = delete;
+    DamagedObjects& operator=(const DamagedObjects&) = delete;
+    ~DamagedObjects();
+
+    std::size_t count() const { return files_.size(); }
+    /// For when nothing names them.
+    void remove();
+
+  private:
+    std::vector<std::filesystem::path> files_;  ///< under their own names
+};
 
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in
 /// it could not be replaced by its owner.

@@ -281,6 +281,34 @@ def objects(d):
                         says="git fsck")
 
 
+def torn_objects(d):
+    """git's upkeep ends at an object that a power cut tore, needed or not; klag's takes away what nothing
+    names, and leaves and tells what is needed."""
+    reg, check = d.copy(), d.test.check
+    whole = object_file(reg, f"main:{CASE}/case.yaml")
+    content = whole.read_bytes()
+    torn = [reg.path / ".git/objects/5a" / (digit * 38) for digit in "0123"]
+    torn[0].parent.mkdir(exist_ok=True)
+    for path, left in zip(torn, (b"", b"nonsense", content[:len(content) // 2], content)):
+        path.write_bytes(left)
+    check(reg.git("gc", "--quiet").returncode != 0, "git gc ends at them")
+    done = reg.klag("maintain")
+    check(done.returncode == DONE and "Removed 4 damaged objects" in done.stderr,
+          "klag maintain takes torn objects away", f"{done.returncode} {done.stderr}")
+    check(reg.git("gc", "--quiet").returncode == 0, "and git gc works again")
+    reg.check_sound("(after torn objects)")
+    reg.check_tidy("(after torn objects)")
+
+    reg = d.copy()
+    needed = object_file(reg, f"main:{CASE}/case.yaml")
+    spoil(needed, "torn")
+    left = needed.read_bytes()
+    done = reg.klag("maintain")
+    check(done.returncode not in (DONE, 70) and "klag check" in done.stderr,
+          "klag maintain tells of a torn object that is needed", f"{done.returncode} {done.stderr}")
+    check(needed.read_bytes() == left, "and leaves it where it is")
+
+
 def refs(d):
     for how in ("empty", "torn", "full of NULs", "nonsense"):
         d.named(f"main's file is {how}", lambda reg: spoil(reg.path / ".git/refs/heads/main", how),
@@ -367,8 +395,8 @@ def housekeeping_beside(d):
 def main():
     with Test(__doc__) as test:
         damages = Damages(test)
-        for part in (lists_of_git, derived_index, after_a_power_cut, lost_texts, split_list, objects, refs,
-                     open_editor, housekeeping_beside):
+        for part in (lists_of_git, derived_index, after_a_power_cut, lost_texts, split_list, objects, torn_objects,
+                     refs, open_editor, housekeeping_beside):
             before = test.checks
             part(damages)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

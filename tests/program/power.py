@@ -150,6 +150,8 @@ def with_flushes(test, kind):
         test.check(not status, f"the working tree is as saved on {kind}", status)
         cuts.reg.klag("save")
         cuts.reg.git("checkout", "organisation.yaml")
+        packed = cuts.reg.klag("maintain")  # also takes away what was torn before it was saved
+        test.check(packed.returncode == DONE, f"klag maintain works after the cuts on {kind}", packed.stderr)
         cuts.reg.check_sound(f"after the cuts on {kind}")
 
 

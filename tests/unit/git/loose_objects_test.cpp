@@ -1,6 +1,7 @@
 // Objects that lie in files of their own, whole and damaged.
+#include "git/loose_objects.h"
+
 #include "base/error.h"
-#include "git/repository.h"
 #include "support/temp_repository.h"
 
 #include <gmock/gmock.h>
@@ -44,6 +45,29 @@ TEST_F(LooseObject, ThatGitWroteIsRead) {
     id_ = temp_.git("hash-object -w letter").output.substr(0, 40);
 
     EXPECT_EQ(read_anew(), "from git");
+}
+
+TEST_F(LooseObject, IsDamagedWhenItIsNotWhatItsNameSays) {
+    save("whole");
+    save(std::string(200'000, 'x'));
+    EXPECT_THAT(damaged_loose_objects(temp_.repository()), testing::IsEmpty());
+
+    const std::string half = packed_.substr(0, packed_.size() / 2);
+    for (const std::string& bytes :
+         {std::string{}, std::string{"nonsense"}, half, half + std::string(half.size(), '\0'),
+          packed_ + "more", temp_.get(path_).substr(1)}) {
+        temp_.put(path_, bytes);
+        EXPECT_THAT(damaged_loose_objects(temp_.repository()),
+                    testing::ElementsAre(temp_.path() / path_))
+            << bytes.size();
+    }
+    temp_.put(path_, packed_);
+    temp_.put(".git/objects/aa/" + std::string(38, 'b'), packed_);  // of another name
+    temp_.put(".git/objects/aa/tmp_obj_x", "unfinished");
+    temp_.put(".git/objects/info/" + std::string(38, 'b'), "no object");
+
+    EXPECT_THAT(damaged_loose_objects(temp_.repository()),
+                testing::ElementsAre(temp_.path() / ".git/objects/aa" / std::string(38, 'b')));
 }
 
 TEST_F(LooseObject, ThatWasCutShortIsAnErrorWhereverItEnds) {

@@ -112,5 +112,22 @@ TEST_F(Upkeep, IsTheOwnersAlone) {
                 testing::Throws<Error>(testing::Property(&Error::kind, ErrorKind::refused)));
 }
 
+TEST_F(Upkeep, PutsDamagedObjectsBackUnlessTheyAreRemoved) {
+    const std::string name = ".git/objects/5a/" + std::string(38, '0');
+    temp_.put(name, "torn");
+    const Lock held{temp_.repository()};
+    {
+        const DamagedObjects damaged{temp_.repository(), held};
+        EXPECT_EQ(damaged.count(), 1U);
+        EXPECT_FALSE(fs::exists(temp_.path() / name));
+    }
+    EXPECT_EQ(temp_.get(name), "torn");
+
+    DamagedObjects{temp_.repository(), held}.remove();
+
+    EXPECT_TRUE(fs::is_empty(temp_.path() / ".git/objects/5a"));
+    EXPECT_EQ(DamagedObjects(temp_.repository(), held).count(), 0U);
+}
+
 }  // namespace
 }  // namespace klag::store
