@@ -1,14 +1,12 @@
 """What it costs to read: lists, reports, the history of a case, and the index itself."""
-import datetime
 import os
 import random
 import shutil
 import subprocess
 
 from measure import head
-from registers import NOW, Register
+from registers import DAY, Register
 
-DAY = (datetime.date.fromisoformat(NOW[:10]) - datetime.date(1970, 1, 1)).days
 WARNING = 2  # days that klag overdue looks ahead, from a Monday
 A_CASE = 20e-6  # seconds that reading one changed case may take
 
