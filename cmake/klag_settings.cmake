@@ -73,7 +73,7 @@ klag_prefer_archives(PkgConfig::zlib z)
 get_property(klag_shared GLOBAL PROPERTY KLAG_SHARED)
 function(klag_start_alone target)
   if(KLAG_STATIC AND NOT klag_shared)
-    # The usual linker puts what runs at the start together, which mold does not.
+    # The usual linker puts what runs at the start together, which mold does not. The last one named counts.
     target_link_options(${target} PRIVATE -static-pie -fuse-ld=bfd)
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   endif()

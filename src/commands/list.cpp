@@ -146,8 +146,6 @@ std::vector<Summary> rows(const cli::Given& given, Context& klag) {
     const std::string by = given.text("sort").value_or("number");
     const bool is_in_order = by == "number";  // as the cases come
     std::vector<Summary> out;
-    constexpr std::size_t a_page = 100;
-    out.reserve(std::min(limit, a_page));
     each_that_fits(filter, selection(filter, is_in_order && given.flag("reverse")), klag,
                    [&](Summary&& row) {
                        out.push_back(std::move(row));

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/utf8.h"
 #include "cli/progress.h"
 #include "commands/git_program.h"
 #include "commands/json.h"
@@ -9,12 +10,19 @@
 #include "store/upkeep.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace klag::commands {
 namespace {
 
 /// How long git keeps what nothing names any more: another program may be about to name it.
 constexpr const char* grace = "2.weeks.ago";
+
+Text look_at_damage() {
+    return text(
+        "Type 'klag check' to see which cases are damaged, and 'git fsck' for all else; "
+        "'klag restore' makes the register anew from a backup.");
+}
 
 int kilobytes(std::uintmax_t bytes) {
     constexpr std::uintmax_t kilobyte = 1000;
@@ -31,24 +39,37 @@ std::string size_words(std::uintmax_t bytes) {
 
 std::string count(std::size_t number) { return std::to_string(number); }
 
-/// What a power cut left of objects that were never saved. One that something names is left for
-/// 'klag check' to tell, and git says that it is missing.
-void remove_damaged(const std::string& folder, const store::Lock& lock, Context& klag) {
-    store::DamagedObjects damaged{klag.reg().repository(), lock};
-    const std::size_t found = damaged.count();
-    if (found == 0) return;
+/// The ids of all that git keeps, as a list; an object that is read for it and damaged ends it.
+std::string kept_objects(const std::string& folder, Context& klag) {
     try {
-        run_git({"rev-list", "--objects", "--all", "--quiet"}, folder, klag);
-    } catch (Error& missing) {
-        throw std::move(missing).hinted(
-            text("Type 'klag check' to see which cases are damaged; 'klag restore' makes the "
-                 "register anew from a backup."));
+        return run_git({"--no-replace-objects", "rev-list", "--objects", "--no-object-names",
+                        "--all", "--reflog", "--indexed-objects"},
+                       folder, klag);
+    } catch (Error& failed) {
+        if (failed.kind() != ErrorKind::not_saved) throw;
+        throw std::move(failed).hinted(look_at_damage());
     }
-    damaged.remove();
-    klag.out().say(
-        text("Removed {count} damaged objects that belong to no saved step, as a power "
-             "cut leaves them.",
-             {{"count", count(found)}}));
+}
+
+/// What a power cut left of objects that were never saved. Throws Error{bad_data} for one that
+/// something names.
+void remove_what_is_torn(const std::string& folder, Context& klag) {
+    const git::Repository& repository = klag.reg().repository();
+    auto damaged = store::damaged_objects(repository);
+    if (damaged.empty()) return;
+    std::optional<std::string> needed;
+    for (const std::string& id : split(kept_objects(folder, klag), '\n'))
+        if (damaged.erase(id) > 0) needed = id;
+    const store::Lock lock{repository};
+    if (const std::size_t gone = store::remove_damaged(repository, damaged, lock); gone > 0)
+        klag.out().say(
+            text("Damaged objects that nothing names, as a power cut leaves them, are "
+                 "removed: {count}.",
+                 {{"count", count(gone)}}));
+    if (needed)
+        throw Error{ErrorKind::bad_data,
+                    text("the object {id} is damaged, and something names it", {{"id", *needed}})}
+            .hinted(look_at_damage());
 }
 
 /// Takes away what an earlier one left that was killed, packs, writes the filters of changed paths,
@@ -60,8 +81,8 @@ void tidy(Context& klag) {
     {
         const store::Lock lock{klag.reg().repository()};
         store::remove_unfinished_packs(klag.reg().repository(), lock);
-        remove_damaged(folder, lock, klag);
     }
+    remove_what_is_torn(folder, klag);
     constexpr int steps = 3;
     cli::Progress progress{klag.env(), steps};
     progress.step(klag.out().words(text("packing the history")));
@@ -138,10 +159,9 @@ Verb maintain_command() {
              "Every saved step leaves a few small files. This packs them into one with the git "
              "program, notes which steps changed which case, so that 'klag log 42' need not "
              "read all steps, and removes what nothing names and nobody wrote for two weeks, "
-             "such as the remains of a command that was cut off; unfinished packs go after a day, "
-             "and "
-             "at once those files in .git/objects that a power cut left damaged and no saved step "
-             "names: git's own upkeep ends at them. "
+             "such as the remains of a command that was cut off; unfinished packs go after a day. "
+             "Files in .git/objects that a power cut left damaged go at once when nothing names "
+             "them: git's own upkeep would end at them. "
              "Others may go on working meanwhile. That is not so for 'git prune', or a 'git gc' "
              "that is told to prune what is young: they delete what somebody is about to save. "
              "Nothing of a case changes. klag says when it is worth doing, and never does it by "

@@ -77,7 +77,7 @@ void LearningCollector::add_measures(const History& history, const State& state,
 
 void LearningCollector::add_repeat(const History& history, const State& state,
                                    const std::string& cause) {
-    if (cause.empty() || history.received < repeats_from_) return;
+    if (cause.empty() || !repeats_from_ || history.received < *repeats_from_) return;
     Repeat& repeat = repeats_[{cause, state.facts.get(Field::unit)}];
     repeat.cases.emplace_back(history.received, history.of->number);
     for (const Action& action : state.actions) {

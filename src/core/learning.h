@@ -4,6 +4,7 @@
 #include "core/period.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -84,8 +85,8 @@ struct Learning {
 /// Collects what was learned, one case after the other.
 class LearningCollector {
   public:
-    /// `period` must outlive it. Repeats are looked for from `repeats_from` on.
-    LearningCollector(const Period& period, Date repeats_from, Date today)
+    /// `period` must outlive it. Repeats are looked for from `repeats_from` on, if at all.
+    LearningCollector(const Period& period, std::optional<Date> repeats_from, Date today)
         : period_{period}, repeats_from_{repeats_from}, last_{std::min(period.last, today)} {}
 
     /// Adds a case that was not void; `state` is its state at the period's end.
@@ -110,7 +111,7 @@ class LearningCollector {
     void add_costs(const History& history);
 
     const Period& period_;
-    Date repeats_from_;
+    std::optional<Date> repeats_from_;
     Date last_;  ///< the period's last day, or today when it has not ended
     Learning learning_;
     std::map<std::pair<std::string, std::string>, Repeat> repeats_;

@@ -48,7 +48,8 @@ ReportCollector::ReportCollector(Period period, const ReportWorld& world, Report
       last_{std::min(period_.last, today_)},
       looks_back_{as_of ? period_.first : first_that_matters(period_, world)},
       timeliness_{period_, world.procedures, world.calendars, world.zone, world.instant(), as_of_},
-      learning_{period_, as_of ? period_.last + 1 : repeats_from(period_, world), today_},
+      learning_{period_, as_of ? std::nullopt : std::optional{repeats_from(period_, world)},
+                today_},
       issues_{world},
       contact_{period_, last_} {
     report_.period = period_;

@@ -22,7 +22,7 @@ Date first_that_matters(const Period& period, const ReportWorld& world);
 /// Adds up one case after the other.
 class ReportCollector {
   public:
-    /// `world` must outlive it.
+    /// `world` must outlive it. With `as_of` nobody asks for Learning::problems.
     ReportCollector(Period period, const ReportWorld& world, ReportScope scope,
                     std::optional<Date> as_of);
     ReportCollector(const ReportCollector&) = delete;

@@ -1,7 +1,9 @@
 #include "git/handle.h"
 
+#include "base/hex.h"
 #include "git/lock_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -48,9 +50,16 @@ void check(int status, ErrorKind kind, std::string_view doing) {
 
 git_oid parse_id(std::string_view hex) {
     git_oid id;
-    if (hex.size() != GIT_OID_HEXSZ || git_oid_fromstrn(&id, hex.data(), hex.size()) < 0)
+    if (hex.size() != GIT_OID_HEXSZ || !std::ranges::all_of(hex, is_hex_digit) ||
+        git_oid_fromstrn(&id, hex.data(), hex.size()) < 0)
         throw Error{ErrorKind::bad_data,
                     text("'{id}' is not an id of a saved state", {{"id", std::string{hex}}})};
+    return id;
+}
+
+git_oid id_of(Checksum& sum) {
+    git_oid id;
+    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(sum.finish().data()));
     return id;
 }
 

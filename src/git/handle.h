@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "git/file_bytes.h"
 
 #include <git2.h>
 
@@ -54,6 +55,8 @@ H make(std::string_view doing, int (*function)(typename H::pointer*, Parameters.
 
 /// The id that `hex` writes; throws Error{bad_data} when it is none.
 git_oid parse_id(std::string_view hex);
+/// The id of what was added to `sum`, head and content of an object; ends it.
+git_oid id_of(Checksum& sum);
 /// The forty hexadecimal digits of `id`.
 std::string hex(const git_oid& id);
 

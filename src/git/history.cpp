@@ -183,9 +183,7 @@ std::string Repository::blob_id(std::string_view bytes) const {
     sum.add("blob " + std::to_string(bytes.size()));
     sum.add(std::string_view{"\0", 1});
     sum.add(bytes);
-    git_oid id;
-    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(sum.finish().data()));
-    return hex(id);
+    return hex(id_of(sum));
 }
 
 std::vector<Entry> Repository::list(const std::string& commit, std::string_view folder) const {

@@ -1,12 +1,10 @@
 #include "git/loose_objects.h"
 
-#include "git/file_bytes.h"
 #include "git/mapped_file.h"
 #include "git/object_file.h"
 
 #include <git2/sys/odb_backend.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -188,25 +186,7 @@ std::optional<git_oid> id_in(std::string_view packed) {
     }
     const bool is_whole = head && size == head->length + head->size && unpacking.at_end();
     if (!is_whole || unpacking.has_more()) return std::nullopt;
-    git_oid id;
-    git_oid_fromraw(&id, reinterpret_cast<const unsigned char*>(sum.finish().data()));
-    return id;
-}
-
-bool is_damaged(const std::filesystem::path& file) {
-    try {
-        const auto id = id_in(MappedFile{file}.bytes());
-        return !id || object_file(file.parent_path().parent_path(), *id) != file;
-    } catch (const std::system_error&) {
-        return false;
-    }
-}
-
-/// 2 and 38 digits, which are an id together.
-bool is_object_file(const std::filesystem::path& file) {
-    const std::string id = file.parent_path().filename().string() + file.filename().string();
-    return id.size() == GIT_OID_HEXSZ &&
-           id.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return id_of(sum);
 }
 
 void release(git_odb_backend* backend) { delete static_cast<LooseObjects*>(backend); }
@@ -227,17 +207,15 @@ void read_loose_objects_ourselves(git_repository* repository) {
     static_cast<void>(reader.release());  // the object store's from now on
 }
 
-std::vector<std::filesystem::path> damaged_loose_objects(const Repository& repository) {
-    namespace fs = std::filesystem;
-    std::vector<fs::path> found;
-    std::error_code error;
-    const fs::path objects = repository.common_folder() / "objects";
-    for (fs::recursive_directory_iterator at{objects, error}, end; !error && at != end;
-         at.increment(error))
-        if (is_object_file(at->path()) && at->is_regular_file(error) && is_damaged(at->path()))
-            found.push_back(at->path());
-    std::sort(found.begin(), found.end());
-    return found;
+bool is_damaged_object(const std::filesystem::path& file) {
+    try {
+        const MappedFile found{file};
+        const auto id = id_in(found.bytes());
+        return found.is_there() &&
+               (!id || object_file(file.parent_path().parent_path(), *id) != file);
+    } catch (const std::system_error&) {
+        return false;
+    }
 }
 
 }  // namespace klag::git

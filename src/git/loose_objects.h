@@ -1,10 +1,8 @@
 #pragma once
 
 #include "git/handle.h"
-#include "git/repository.h"
 
 #include <filesystem>
-#include <vector>
 
 namespace klag::git {
 
@@ -12,9 +10,9 @@ namespace klag::git {
 /// goes round for ever in a file that a power cut has cut short. Throws Error{bad_data}.
 void read_loose_objects_ourselves(git_repository* repository);
 
-/// The files of loose objects that are not what their names say: empty, cut short, or of other
-/// bytes, as a power cut leaves what was never flushed. A file that may not be read is none of
-/// them.
-std::vector<std::filesystem::path> damaged_loose_objects(const Repository& repository);
+/// Whether the file of a loose object is not what its name says: empty, cut short, or of other
+/// bytes, as a power cut leaves what was never flushed. One that is not there, or may not be read,
+/// is not damaged.
+bool is_damaged_object(const std::filesystem::path& file);
 
 }  // namespace klag::git

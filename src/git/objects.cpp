@@ -28,10 +28,10 @@ bool reads_as(git_odb* odb, const git_oid& id, git_object_t type, std::string_vi
 }  // namespace
 
 git_oid Repository::Impl::write(std::string_view bytes, git_object_t type) const {
+    const auto odb = make<OdbHandle>("open the object store", git_repository_odb, get());
     git_oid id;
     check(git_odb_hash(&id, bytes.data(), bytes.size(), type), ErrorKind::not_saved,
           "write to the disk");
-    const auto odb = make<OdbHandle>("open the object store", git_repository_odb, get());
     // One that somebody packs meanwhile is written once more, which does no harm; what is there
     // twice is taken away by whoever packs.
     const bool is_there = git_odb_exists_ext(odb.get(), &id, GIT_ODB_LOOKUP_NO_REFRESH) == 1;

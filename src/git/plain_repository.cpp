@@ -1,5 +1,6 @@
 #include "git/plain_repository.h"
 
+#include "base/hex.h"
 #include "git/lock_file.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ std::optional<std::string> plain_ref(const PlainRepository& repository, const st
     constexpr std::size_t digits = 40;
     auto id = short_file(repository.gitdir / ref);
     if (!id || id->size() != digits + 1 || id->back() != '\n' ||
-        id->find_first_not_of("0123456789abcdef") != digits)
+        !std::all_of(id->begin(), id->end() - 1, is_hex_digit))
         return std::nullopt;
     id->pop_back();
     return id;

@@ -151,6 +151,7 @@ bool Repository::is_sparse() const {
     constexpr const char* key = "core.sparseCheckout";
     std::error_code ignored;
     if (!std::filesystem::exists(gitdir() / "info/sparse-checkout", ignored)) return false;
+    start_libgit2();
     git_config* own = nullptr;  // git notes it here, where libgit2 does not look
     const std::filesystem::path file = gitdir() / "config.worktree";
     int value = 0;

@@ -74,8 +74,10 @@ struct NewCommit {
     std::string message;
 };
 
-/// One git repository. Ids are forty hexadecimal digits. Whatever cannot be read throws
-/// Error{bad_data}; whatever cannot be written throws Error{not_saved}. Nothing is flushed here.
+/// One git repository, for one thread. A usual one is opened with libgit2 when something needs it,
+/// so that each function may throw as `open` does. Ids are forty hexadecimal digits. Whatever
+/// cannot be read throws Error{bad_data}; whatever cannot be written throws Error{not_saved}.
+/// Nothing is flushed here.
 class Repository {
   public:
     /// Opens the repository in `folder` itself (its root, or a bare one), never one above.

@@ -173,7 +173,7 @@ void make_anew(const Database& database, const std::string& boot) {
         .text(1, form())
         .text(2, boot)
         .run();
-    put_about(database, {});
+    put_about(database, {});  // one way to write what it is an index of
     transaction.commit();
 }
 

@@ -39,8 +39,8 @@ struct Row {
 /// May be made anywhere, in another thread too.
 Row row_of(const Place& place, const core::Case& c);
 
-/// The index of one register. Whatever goes wrong throws Unusable; a case that is read and is not
-/// what was put in, Damaged.
+/// The index of one register. Whatever goes wrong throws Unusable; what is read and is not what was
+/// put in, Damaged.
 class CaseIndex {
   public:
     /// Opens the index in `file`. `boot` names this run of the machine: an index made before it is
@@ -52,7 +52,8 @@ class CaseIndex {
     /// The commit whose cases it held when it was opened, or was last brought to; "" for a new one.
     /// Another klag may have brought it further: each question says of which commit it is.
     const std::string& commit() const { return commit_; }
-    /// The settings files as saved at `commit()`; "" for one that the index does not know.
+    /// The settings files as saved at `commit()`; "" for a path at which a link or the like stood,
+    /// so that the index does not know what is there.
     const Ids& settings() const { return settings_; }
 
     /// While it lives, what is asked counts as one reading, of one moment. Others cannot bring the
@@ -103,7 +104,7 @@ class Update {
     /// The commit that the index holds so far, and its settings files; "" and none for a new one.
     const std::string& before() const { return before_; }
     const Ids& settings_before() const { return settings_before_; }
-    /// Makes it a new one: takes all cases out.
+    /// Takes all cases and settings files out. What was kept by its id stays.
     void clear();
 
     /// Puts the case in, in place of its earlier state.

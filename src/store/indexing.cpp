@@ -188,10 +188,20 @@ void put_cases(index::Update& update, const git::Repository& repository,
     std::ranges::for_each(beside.rows(), put);
 }
 
-/// Where one side is a link or the like, the trees have to be asked what stands there.
+bool lies_in_settings_folder(std::string_view path) {
+    return std::ranges::any_of(settings_folders, [path](std::string_view folder) {
+        return path == folder || (path.starts_with(folder) && path[folder.size()] == '/');
+    });
+}
+
+/// Where one side is a link or the like, the trees have to be asked what stands there; it may be
+/// the folder itself.
 void note_settings(const git::Change& change, index::Ids& settings) {
+    const bool is_settings = is_settings_path(change.path);
+    if (!is_settings && !lies_in_settings_folder(change.path)) return;
     settings.erase(change.path);
-    if (change.after) settings.emplace(change.path, change.foreign ? "" : *change.after);
+    if (change.after && (is_settings || change.foreign))
+        settings.emplace(change.path, change.foreign ? "" : *change.after);
 }
 
 void bring(CaseIndex& index, const git::Repository& repository, const std::string& commit) {
@@ -200,8 +210,8 @@ void bring(CaseIndex& index, const git::Repository& repository, const std::strin
     const auto changed = changes(repository, update, commit);
     index::Ids settings = update.settings_before();
     for (const git::Change& change : changed) {
-        if (is_settings_path(change.path)) note_settings(change, settings);
-        if (change.after && is_kept(change.path))
+        note_settings(change, settings);
+        if (change.after && !change.foreign && is_kept(change.path))
             keep(update, *change.after, after(change, repository), change.path);
         if (change.after) continue;
         if (const auto number = number_of(change.path)) update.remove(place_of(*number));

@@ -173,7 +173,8 @@ std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path
     for (const char* folder : settings_folders) tree.each_below(folder, is_settings_path, compare);
     for (const std::string_view path : {settings_file, organisation_file})
         if (auto bytes = tree.read(path)) compare(std::string{path}, std::move(*bytes));
-    for (const auto& [path, id] : not_found) out.push_back({path, "", true});
+    for (const auto& [path, id] : not_found)  // throws where a link or the like is on the way
+        if (!tree.read(path) && !tree.size_of_unreadable(path)) out.push_back({path, "", true});
     std::sort(out.begin(), out.end(),
               [](const SettingsFile& a, const SettingsFile& b) { return a.path < b.path; });
     return out;

@@ -16,7 +16,8 @@ struct SettingsFile {
     bool removed{};  ///< it is to go; `text` is empty
 };
 
-/// The path of a settings file that klag keeps, such as procedures/care-no.yaml.
+/// The path of a settings file that klag keeps, such as procedures/care-no.yaml. The index keeps
+/// their ids: a change here counts up index::form_of_values.
 bool is_settings_path(std::string_view path);
 
 /// Whether a register can be without the file; not without klag.yaml and organisation.yaml.
@@ -26,7 +27,8 @@ bool may_be_removed(std::string_view path);
 std::vector<std::string> settings_paths(const Snapshot& saved);
 
 /// The settings files below `root` that differ from the saved ones, with their text there, in order
-/// of path. A saved one that is not there counts as removed.
+/// of path. A saved one that is not there counts as removed; one that this user may not read is
+/// passed over. Throws Error{refused} where a link or the like is on the way to a saved one.
 std::vector<SettingsFile> unsaved_settings(const Snapshot& saved,
                                            const std::filesystem::path& root);
 

@@ -29,6 +29,7 @@ bool Snapshot::is_same(const Snapshot& other, std::string_view path) const {
 
 Snapshot Snapshot::at(std::string commit) const {
     Snapshot out{*repository_, std::move(commit)};
+    out.index_ = index_;
     if (is_same(out, settings_file)) out.settings_ = settings_;
     if (is_same(out, organisation_file)) out.organisation_ = organisation_;
     for (const auto& [name, procedure] : procedures_)
@@ -38,7 +39,6 @@ Snapshot Snapshot::at(std::string commit) const {
     for (const auto& [code, language] : languages_)
         if (is_same(out, language_file(code))) out.languages_.emplace(code, language);
     if (is_same(out, letterhead_file)) out.letterheads_ = letterheads_;
-    out.index_ = index_;
     return out;
 }
 
@@ -80,19 +80,23 @@ Value Snapshot::shipped_value(std::string_view text,
 
 std::optional<std::string> Snapshot::file_id(std::string_view path) const {
     if (commit_.empty()) return std::nullopt;
-    if (const auto index = is_settings_path(path) ? index_of_commit() : nullptr) {
-        const auto found = index->settings().find(std::string{path});
-        if (found == index->settings().end()) return std::nullopt;
-        if (!found->second.empty()) return found->second;
+    if (const auto* ids = is_settings_path(path) ? known_settings() : nullptr) {
+        const auto found = ids->find(std::string{path});
+        return found == ids->end() ? std::nullopt : std::optional{found->second};
     }
     return repository_->file_id(commit_, path);
 }
 
+const std::map<std::string, std::string>* Snapshot::known_settings() const {
+    const auto index = index_of_commit();
+    if (!index) return nullptr;
+    const bool all = std::ranges::none_of(index->settings(),
+                                          [](const auto& file) { return file.second.empty(); });
+    return all ? &index->settings() : nullptr;
+}
+
 std::map<std::string, std::string> Snapshot::settings_ids() const {
-    const auto is_unknown = [](const auto& file) { return file.second.empty(); };
-    if (const auto index = index_of_commit();
-        index && std::ranges::none_of(index->settings(), is_unknown))
-        return index->settings();
+    if (const auto* ids = known_settings()) return *ids;
     std::map<std::string, std::string> out;
     for (const std::string_view path : {settings_file, organisation_file})
         if (auto id = file_id(path)) out.emplace(path, std::move(*id));
@@ -113,8 +117,13 @@ void Snapshot::add_settings(const std::string& in, std::map<std::string, std::st
 std::optional<std::string> Snapshot::file(std::string_view path) const {
     if (const auto found = laid_over_.find(path); found != laid_over_.end()) return found->second;
     if (commit_.empty()) return std::nullopt;
-    if (is_settings_path(path) && !file_id(path)) return std::nullopt;
-    return repository_->read(commit_, path);
+    const auto id = file_id(path);
+    if (!id) return std::nullopt;
+    try {
+        return repository_->blob(*id);
+    } catch (Error& damaged) {
+        throw std::move(damaged).at(std::string{path});
+    }
 }
 
 std::vector<git::Entry> Snapshot::folder(std::string_view path) const {

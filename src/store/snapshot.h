@@ -133,6 +133,9 @@ class Snapshot {
     /// The index, whatever commit it holds, and the one that holds this commit; nullptr for none.
     std::shared_ptr<const index::CaseIndex> opened_index() const;
     std::shared_ptr<const index::CaseIndex> case_index() const;
+    /// What the index says of the settings files; nullptr when it is of another commit, or does not
+    /// know them all. It lives as long as `index_`.
+    const std::map<std::string, std::string>* known_settings() const;
     /// The index as it is, when it holds this commit; nullptr for any other.
     std::shared_ptr<const index::CaseIndex> index_of_commit() const;
     /// Visits by the index as far as it can be used: `by_index` leaves in `last` the number of the

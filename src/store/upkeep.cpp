@@ -1,6 +1,7 @@
 #include "store/upkeep.h"
 
 #include "base/error.h"
+#include "base/hex.h"
 #include "git/commit_graph.h"
 #include "git/loose_objects.h"
 #include "store/record.h"
@@ -45,16 +46,16 @@ bool is_left(const fs::path& file, std::chrono::hours age) {
     return written + age < fs::file_time_type::clock::now() || is_older_than_boot(file);
 }
 
+bool is_id(std::string_view text) {
+    constexpr std::size_t digits = 40;
+    return text.size() == digits && std::all_of(text.begin(), text.end(), is_hex_digit);
+}
+
 /// As git calls what it is writing.
 bool is_unfinished(const std::string& name) {
     constexpr std::array<std::string_view, 3> begins{"tmp_", ".tmp-", "packs_"};
     return std::any_of(begins.begin(), begins.end(),
                        [&name](std::string_view begin) { return name.starts_with(begin); });
-}
-
-/// As git names an object that it is writing: `git prune` takes it away some day.
-fs::path aside(const fs::path& object) {
-    return object.parent_path() / ("tmp_obj_" + object.filename().string());
 }
 
 fs::path folder_of_loose(const fs::path& objects, std::size_t number) {
@@ -124,24 +125,29 @@ void remove_unfinished_packs(const git::Repository& repository, const Lock&) {
     for (const fs::path& file : left) fs::remove(file, ignored);
 }
 
-DamagedObjects::DamagedObjects(const git::Repository& repository, const Lock&)
-    : files_{git::damaged_loose_objects(repository)} {
-    std::erase_if(files_, [](const fs::path& file) {
+std::set<std::string> damaged_objects(const git::Repository& repository) {
+    const fs::path objects = repository.common_folder() / "objects";
+    std::set<std::string> ids;
+    for (std::size_t number = 0; number < folders; ++number) {
+        const fs::path folder = folder_of_loose(objects, number);
+        each_file(folder, [&](const fs::directory_entry& file) {
+            const std::string id = folder.filename().string() + file.path().filename().string();
+            if (is_id(id) && git::is_damaged_object(file.path())) ids.insert(id);
+        });
+    }
+    return ids;
+}
+
+std::size_t remove_damaged(const git::Repository& repository, const std::set<std::string>& ids,
+                           const Lock&) {
+    const fs::path objects = repository.common_folder() / "objects";
+    std::size_t removed = 0;
+    for (const std::string& id : ids) {
+        const fs::path file = objects / id.substr(0, 2) / id.substr(2);
         std::error_code error;
-        fs::rename(file, aside(file), error);
-        return static_cast<bool>(error);
-    });
-}
-
-DamagedObjects::~DamagedObjects() {
-    std::error_code ignored;
-    for (const fs::path& file : files_) fs::rename(aside(file), file, ignored);
-}
-
-void DamagedObjects::remove() {
-    std::error_code ignored;
-    for (const fs::path& file : files_) fs::remove(aside(file), ignored);
-    files_.clear();
+        if (git::is_damaged_object(file) && fs::remove(file, error)) ++removed;
+    }
+    return removed;
 }
 
 void demand_owner(const git::Repository& repository) {

@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
-#include <vector>
+#include <set>
+#include <string>
 
-/// How much room the history of a register takes, and when packing it pays.
+/// How much room the history of a register takes, when packing it pays, and what is in its way.
 namespace klag::store {
 
 /// How the objects of a repository lie on the disk.
@@ -37,22 +37,13 @@ bool wants_filters(const git::Repository& repository);
 /// that is an hour old, and either when it is older than the machine's start.
 void remove_unfinished_packs(const git::Repository& repository, const Lock& held);
 
-/// Loose objects that are not what their names say, under names that no git reads: a git that comes
-/// upon one ends, even when nothing names it. Put back when they go, unless they were removed.
-class DamagedObjects {
-  public:
-    DamagedObjects(const git::Repository& repository, const Lock& held);
-    DamagedObjects(const DamagedObjects&) = delete;
-    DamagedObjects& operator=(const DamagedObjects&) = delete;
-    ~DamagedObjects();
+/// The ids of loose objects that are damaged (git::is_damaged_object). A git that comes upon one
+/// ends, even when nothing names it.
+std::set<std::string> damaged_objects(const git::Repository& repository);
 
-    std::size_t count() const { return files_.size(); }
-    /// For when nothing names them.
-    void remove();
-
-  private:
-    std::vector<std::filesystem::path> files_;  ///< under their own names
-};
+/// Removes the files of those of `ids` that are damaged still; how many. Nothing may name them.
+std::size_t remove_damaged(const git::Repository& repository, const std::set<std::string>& ids,
+                           const Lock& held);
 
 /// Throws Error{refused} when the repository belongs to another user: files that this one leaves in
 /// it could not be replaced by its owner.

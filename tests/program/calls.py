@@ -47,6 +47,7 @@ def lists(test, reg):
     for words in (("list",), ("list", "--limit", "3")):
         test.run(test.klag, *words, cwd=reg.path)
         files = opened(test, test.klag, *words, cwd=reg.path)
+        test.check(any("/.git/klag/index.db" in path for path in files), "the index is read", files)
         read = [path for path in files if "/.git/objects" in path]
         test.check(not read, f"klag {' '.join(words)} reads no object", read)
 

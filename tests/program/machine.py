@@ -328,6 +328,13 @@ def denied(test):
                        and "hint: " in done.stderr, f"'klag {words[0]}' says that {name} may not be read",
                        f"{done.returncode} {done.stderr}")
         place.chmod(mode)
+    settings = reg.path / "procedures/ostersund-se.yaml"
+    settings.chmod(0)
+    for words in (("save",), ("list",)):
+        done = reg.klag(*words, **more)
+        test.check(done.returncode == DONE and "emoved" not in done.stdout + done.stderr,
+                   f"'klag {words[0]}' takes no settings file for removed that may not be read", done.stdout)
+    settings.chmod(0o600)
     refs = reg.refs()
     for name in ("refs/heads", "refs/klag/private", "objects", "klag", "."):
         place = reg.path / ".git" / name

@@ -55,6 +55,24 @@ TEST(Learning, LooksForRepeatsTwelveMonthsBackFromThePeriodsEnd) {
         1U);
 }
 
+TEST(Learning, LooksForNoRepeatsInFiguresAsOfADay) {
+    const Organisation units;
+    const std::map<std::string, Procedure> procedures;
+    const std::map<std::string, Calendar> calendars;
+    const Zone zone = test::stockholm();
+    const ReportWorld world{units, procedures, calendars, zone, Moment{"2027-01-15"_d}};
+    const std::vector<Case> cases{with_cause(1, "2026-02-01", "staffing"),
+                                  with_cause(2, "2026-03-01", "staffing")};
+    const auto problems = [&](std::optional<Date> as_of) {
+        ReportCounter counter{{*parse_period("2026-H1", {})}, world, {}, as_of};
+        counter.add(histories(cases));
+        return counter.finish().front().learning.problems.size();
+    };
+
+    EXPECT_EQ(problems({}), 1U);
+    EXPECT_EQ(problems("2026-06-30"_d), 0U);
+}
+
 TEST(Learning, CountsTheMeasuresOfARepeatedProblem) {
     const Learning found =
         learned({with_cause(1, "2026-02-01", "staffing")

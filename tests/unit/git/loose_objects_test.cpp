@@ -48,26 +48,28 @@ TEST_F(LooseObject, ThatGitWroteIsRead) {
 }
 
 TEST_F(LooseObject, IsDamagedWhenItIsNotWhatItsNameSays) {
-    save("whole");
     save(std::string(200'000, 'x'));
-    EXPECT_THAT(damaged_loose_objects(temp_.repository()), testing::IsEmpty());
+    const fs::path file = temp_.path() / path_;
+    EXPECT_FALSE(is_damaged_object(file));
 
     const std::string half = packed_.substr(0, packed_.size() / 2);
     for (const std::string& bytes :
          {std::string{}, std::string{"nonsense"}, half, half + std::string(half.size(), '\0'),
-          packed_ + "more", temp_.get(path_).substr(1)}) {
+          packed_ + "more", packed_.substr(1)}) {
         temp_.put(path_, bytes);
-        EXPECT_THAT(damaged_loose_objects(temp_.repository()),
-                    testing::ElementsAre(temp_.path() / path_))
-            << bytes.size();
+        EXPECT_TRUE(is_damaged_object(file)) << bytes.size();
     }
-    temp_.put(path_, packed_);
-    temp_.put(".git/objects/aa/" + std::string(38, 'b'), packed_);  // of another name
-    temp_.put(".git/objects/aa/tmp_obj_x", "unfinished");
-    temp_.put(".git/objects/info/" + std::string(38, 'b'), "no object");
+    const std::string other = ".git/objects/aa/" + std::string(38, 'b');
+    temp_.put(other, packed_);
+    EXPECT_TRUE(is_damaged_object(temp_.path() / other));
+}
 
-    EXPECT_THAT(damaged_loose_objects(temp_.repository()),
-                testing::ElementsAre(temp_.path() / ".git/objects/aa" / std::string(38, 'b')));
+TEST_F(LooseObject, ThatCannotBeReadIsNotCalledDamaged) {
+    const fs::path folder = temp_.path() / ".git/objects/aa" / std::string(38, 'b');
+    EXPECT_FALSE(is_damaged_object(folder));
+    fs::create_directories(folder);
+
+    EXPECT_FALSE(is_damaged_object(folder));
 }
 
 TEST_F(LooseObject, ThatWasCutShortIsAnErrorWhereverItEnds) {

@@ -125,6 +125,25 @@ TEST_F(APlainRepository, IsNoLinkedWorkingTree) {
     EXPECT_FALSE(plain_repository(temp_.path() / ".git/worktrees/other"));
 }
 
+TEST_F(APlainRepository, SharesNothingWithAnother) {
+    temp_.put(".git/commondir", "../elsewhere\n");
+
+    EXPECT_FALSE(plain());
+}
+
+TEST_F(APlainRepository, HasShortSettings) {
+    temp_.put(".git/config", usual + ("# " + std::string(4096, 'x')));
+
+    EXPECT_FALSE(plain());
+}
+
+TEST_F(APlainRepository, KnowsThatItIsSparse) {
+    temp_.put(".git/info/sparse-checkout", "/*\n");
+    temp_.put(".git/config.worktree", "[core]\n\tsparseCheckout = true\n");
+
+    EXPECT_TRUE(Repository::open(temp_.path()).is_sparse());
+}
+
 TEST_F(APlainRepository, IsWhole) {
     for (const char* part : {"HEAD", "objects", "refs", "config"}) {
         fs::rename(temp_.path() / ".git" / part, temp_.home() / part);

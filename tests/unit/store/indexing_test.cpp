@@ -169,6 +169,19 @@ TEST_F(Indexing, KnowsTheSettingsFiles) {
     EXPECT_EQ(with_link.size(), 4U);
     EXPECT_EQ(with_link, by_trees());
     numbers();
+    change(
+        "mkdir x && echo a > x/a.md && mkdir -p letters/sv && echo b > letters/sv/b.md && ln -s x "
+        "letters/nl");
+    EXPECT_EQ(by_index(), by_trees());
+    change("git rm -rq letters && rm -rf letters && ln -s x letters");
+    numbers();
+    EXPECT_EQ(indexed(), tip());
+    EXPECT_THROW(saved().file_id("letters/sv/b.md"), Error);
+    EXPECT_THROW(saved().settings_ids(), Error);
+    change("rm letters && mkdir -p letters/sv && echo b > letters/sv/b.md");
+    EXPECT_TRUE(by_index().contains("letters/sv/b.md"));
+    EXPECT_EQ(by_index(), by_trees());
+    numbers();
     change("rm procedures/z.yaml && echo z > procedures/z.yaml && ln -sf x calendars/SE.yaml");
     const auto without_link = by_index();
     EXPECT_TRUE(without_link.contains("procedures/z.yaml"));

@@ -112,21 +112,25 @@ TEST_F(Upkeep, IsTheOwnersAlone) {
                 testing::Throws<Error>(testing::Property(&Error::kind, ErrorKind::refused)));
 }
 
-TEST_F(Upkeep, PutsDamagedObjectsBackUnlessTheyAreRemoved) {
-    const std::string name = ".git/objects/5a/" + std::string(38, '0');
-    temp_.put(name, "torn");
-    const Lock held{temp_.repository()};
-    {
-        const DamagedObjects damaged{temp_.repository(), held};
-        EXPECT_EQ(damaged.count(), 1U);
-        EXPECT_FALSE(fs::exists(temp_.path() / name));
-    }
-    EXPECT_EQ(temp_.get(name), "torn");
+TEST_F(Upkeep, FindsDamagedObjectsAndRemovesThoseThatStillAre) {
+    temp_.repository().write_blob("whole");
+    const std::string whole = temp_.repository().write_blob("mended meanwhile");
+    const std::string mended = ".git/objects/" + whole.substr(0, 2) + "/" + whole.substr(2);
+    const std::string bytes = temp_.get(mended);
+    fs::remove(temp_.path() / mended);
+    temp_.put(mended, "torn");
+    const std::string torn(38, '0');
+    temp_.put(".git/objects/5a/" + torn, "torn");
+    temp_.put(".git/objects/5a/tmp_obj_x", "unfinished");
+    temp_.put(".git/objects/info/" + torn, "no object");
 
-    DamagedObjects{temp_.repository(), held}.remove();
+    const auto found = damaged_objects(temp_.repository());
 
-    EXPECT_TRUE(fs::is_empty(temp_.path() / ".git/objects/5a"));
-    EXPECT_EQ(DamagedObjects(temp_.repository(), held).count(), 0U);
+    EXPECT_THAT(found, testing::UnorderedElementsAre("5a" + torn, whole));
+    temp_.put(mended, bytes);
+    EXPECT_EQ(remove_damaged(temp_.repository(), found, Lock{temp_.repository()}), 1U);
+    EXPECT_FALSE(fs::exists(temp_.path() / ".git/objects/5a" / torn));
+    EXPECT_EQ(temp_.get(mended), bytes);
 }
 
 }  // namespace
