@@ -1,5 +1,6 @@
 #include "git/loose_objects.h"
 
+#include "git/damaged_object.h"
 #include "git/mapped_file.h"
 #include "git/object_file.h"
 

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/hex.h"
 #include "git/commit_graph.h"
-#include "git/loose_objects.h"
+#include "git/damaged_object.h"
 #include "store/record.h"
 
 #include <algorithm>

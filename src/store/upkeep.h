@@ -37,7 +37,7 @@ bool wants_filters(const git::Repository& repository);
 /// that is an hour old, and either when it is older than the machine's start.
 void remove_unfinished_packs(const git::Repository& repository, const Lock& held);
 
-/// The ids of loose objects that are damaged (git::is_damaged_object). A git that comes upon one
+/// The ids of loose objects that are damaged (git/damaged_object.h). A git that comes upon one
 /// ends, even when nothing names it.
 std::set<std::string> damaged_objects(const git::Repository& repository);
 

@@ -1,7 +1,7 @@
 // Objects that lie in files of their own, whole and damaged.
-#include "git/loose_objects.h"
-
 #include "base/error.h"
+#include "git/damaged_object.h"
+#include "git/repository.h"
 #include "support/temp_repository.h"
 
 #include <gmock/gmock.h>
