@@ -130,7 +130,8 @@ bool CommitGraph::may_change(Position commit, const PathKeys& path) const {
     const std::string_view filter = filters_.substr(begin, end - begin);
     const auto has = [&](const PathKeys::Key& key) {
         for (std::uint32_t i = 0; i < hashes_; ++i) {
-            const std::size_t bit = (key.first + i * key.step) % (filter.size() * 8);
+            const std::uint32_t bit =
+                (key.first + i * key.step) % static_cast<std::uint32_t>(filter.size() * 8);
             if (!(static_cast<unsigned char>(filter[bit / 8]) >> bit % 8 & 1U)) return false;
         }
         return true;

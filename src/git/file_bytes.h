@@ -29,7 +29,12 @@ class Checksum {
 };
 
 /// The number in four bytes at `at`, the highest byte first.
-std::uint32_t number_at(std::string_view bytes, std::size_t at);
+inline std::uint32_t number_at(std::string_view bytes, std::size_t at) {
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 8U | static_cast<unsigned char>(bytes[at + i]);
+    return number;
+}
 /// `number` in four bytes, or in two.
 std::string four_bytes(std::uint32_t number);
 std::string two_bytes(unsigned number);
