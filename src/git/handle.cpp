@@ -42,7 +42,7 @@ void check(int status, ErrorKind kind, std::string_view doing) {
         if (kind == ErrorKind::not_saved && was_for(error)) throw_not_saved(error, last_place());
     Error error{kind, text("cannot {doing}: {reason}",
                            {{"doing", std::string{doing}}, {"reason", last_reason()}})};
-    if (kind != ErrorKind::bad_data) throw error;
+    if (kind != ErrorKind::bad_data) throw std::move(error);
     throw std::move(error).hinted(
         text("Type 'git fsck' to see what is damaged or missing; 'klag restore' makes the register "
              "anew from a backup."));

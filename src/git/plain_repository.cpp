@@ -37,7 +37,7 @@ bool is_there(const fs::path& path) {
 
 bool holds_once(std::string_view text, std::string_view word) {
     const std::size_t place = text.find(word);
-    return place != text.npos && text.find(word, place + 1) == text.npos;
+    return place != std::string_view::npos && text.find(word, place + 1) == std::string_view::npos;
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ bool are_usual(std::string settings) {
     std::transform(settings.begin(), settings.end(), settings.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     for (const std::string_view word : {"include", "extensions", "worktree"})
-        if (settings.find(word) != settings.npos) return false;
+        if (settings.find(word) != std::string::npos) return false;
     return holds_once(settings, "bare") && holds_once(settings, "\tbare = false\n") &&
            holds_once(settings, "repositoryformatversion") &&
            holds_once(settings, "\trepositoryformatversion = 0\n");

@@ -124,7 +124,7 @@ void demand_templates(const Snapshot& saved, const std::vector<SettingsFile>& ch
     for (const EmbeddedFile& shipped : embedded_files()) paths.emplace_back(shipped.path);
     for (const std::string& path : paths) {
         const std::string procedure = text_after(saved, changes, path);
-        if (!path.starts_with("procedures/") || procedure.find("\ntemplates:") == procedure.npos)
+        if (!path.starts_with("procedures/") || procedure.find("\ntemplates:") == std::string::npos)
             continue;
         const std::string set = yaml::parse_procedure(procedure, path).templates;
         const bool known =

@@ -206,8 +206,7 @@ core::Language Snapshot::read_language(const std::string& code) const {
     const auto text_of_shipped = embedded(path);
     const auto own = file(path);
     if (text_of_shipped) {
-        core::Language shipped =
-            shipped_value<core::Language>(*text_of_shipped, yaml::parse_language, path);
+        auto shipped = shipped_value<core::Language>(*text_of_shipped, yaml::parse_language, path);
         return own ? yaml::parse_language(*own, path, shipped) : shipped;
     }
     if (own) return yaml::parse_language(*own, path);

@@ -110,8 +110,8 @@ bool wants_filters(const git::Repository& repository) {
 }
 
 void remove_unfinished_packs(const git::Repository& repository, const Lock&) {
-    constexpr std::chrono::hours day{24};
-    constexpr std::chrono::hours hour{1};
+    static constexpr std::chrono::hours day{24};
+    static constexpr std::chrono::hours hour{1};
     const fs::path objects = repository.common_folder() / "objects";
     std::vector<fs::path> left;
     for (const char* folder : {"pack", "info", "info/commit-graphs"})
