@@ -11,6 +11,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace klag::commands {
 namespace {
@@ -51,38 +53,52 @@ std::string kept_objects(const std::string& folder, Context& klag) {
     }
 }
 
-/// What a power cut left of objects that were never saved. Throws Error{bad_data} for one that
-/// something names.
-void remove_what_is_torn(const std::string& folder, Context& klag) {
-    const git::Repository& repository = klag.reg().repository();
-    auto damaged = store::damaged_objects(repository);
-    if (damaged.empty()) return;
-    std::optional<std::string> needed;
+/// What a power cut left of objects: those that nothing names were never saved.
+struct TornObjects {
+    std::set<std::string> unnamed;
+    std::optional<std::string> named;  ///< one of those that something names
+};
+
+TornObjects torn_objects(const std::string& folder, Context& klag) {
+    TornObjects torn{store::damaged_objects(klag.reg().repository()), std::nullopt};
+    if (torn.unnamed.empty()) return torn;
     for (const std::string& id : split(kept_objects(folder, klag), '\n'))
-        if (damaged.erase(id) > 0) needed = id;
-    const store::Lock lock{repository};
-    if (const std::size_t gone = store::remove_damaged(repository, damaged, lock); gone > 0)
+        if (torn.unnamed.erase(id) > 0) torn.named = id;
+    return torn;
+}
+
+void demand_sound(const TornObjects& torn) {
+    if (!torn.named) return;
+    throw Error{ErrorKind::bad_data,
+                text("the object {id} is damaged, and something names it", {{"id", *torn.named}})}
+        .hinted(look_at_damage());
+}
+
+/// Takes away what stands in git's way: what an earlier upkeep left that was killed, and torn
+/// objects; how many of these. Throws Error{bad_data} when something names one.
+std::size_t clear_the_way(const TornObjects& torn, Context& klag) {
+    const git::Repository& repository = klag.reg().repository();
+    std::size_t gone = 0;
+    {
+        const store::Lock lock{repository};
+        store::remove_unfinished_packs(repository, lock);
+        gone = store::remove_damaged(repository, torn.unnamed, lock);
+    }
+    if (gone > 0)
         klag.out().say(
             text("Damaged objects that nothing names, as a power cut leaves them, are "
                  "removed: {count}.",
                  {{"count", count(gone)}}));
-    if (needed)
-        throw Error{ErrorKind::bad_data,
-                    text("the object {id} is damaged, and something names it", {{"id", *needed}})}
-            .hinted(look_at_damage());
+    demand_sound(torn);
+    return gone;
 }
 
-/// Takes away what an earlier one left that was killed, packs, writes the filters of changed paths,
-/// then takes away what nobody can need. Packing and the filters are safe beside writers, since git
-/// takes away nothing there; the last waits until nobody writes. The filters are of main alone: a
-/// graph that named private content would keep its id for ever.
+/// Packs, writes the filters of changed paths, then takes away what nobody can need. Packing and
+/// the filters are safe beside writers, since git takes away nothing there; the last waits until
+/// nobody writes. The filters are of main alone: a graph that named private content would keep its
+/// id for ever.
 void tidy(Context& klag) {
     const std::string folder = klag.reg().folder().string();
-    {
-        const store::Lock lock{klag.reg().repository()};
-        store::remove_unfinished_packs(klag.reg().repository(), lock);
-    }
-    remove_what_is_torn(folder, klag);
     constexpr int steps = 3;
     cli::Progress progress{klag.env(), steps};
     progress.step(klag.out().words(text("packing the history")));
@@ -96,15 +112,43 @@ void tidy(Context& klag) {
     run_git({"prune", "--expire", grace}, folder, klag);
 }
 
-int as_json(const store::Storage& before, const store::Storage& after, Context& klag) {
+struct Upkeep {
+    store::Storage before{};
+    store::Storage after{};
+    std::size_t torn{};  ///< objects that were removed, or would be
+};
+
+int as_json(const Upkeep& done, Context& klag) {
     const auto row = [](const store::Storage& s) {
         return JsonRow{{"loose-objects", static_cast<int>(s.loose)},
                        {"packs", static_cast<int>(s.packs)},
                        {"kilobytes", kilobytes(s.bytes)}};
     };
-    klag.out().print_raw(json_of_lists({{"before", {row(before)}}, {"after", {row(after)}}},
-                                       {{"saved", !klag.dry_run()}}));
+    klag.out().print_raw(json_of_lists(
+        {{"before", {row(done.before)}}, {"after", {row(done.after)}}},
+        {{"saved", !klag.dry_run()}, {"damaged-objects", static_cast<int>(done.torn)}}));
     return 0;
+}
+
+void say_what_would_be(const Upkeep& plan, Context& klag) {
+    klag.out().print(
+        text("Would pack {loose} loose objects; the history takes {size} (dry run).",
+             {{"loose", count(plan.before.loose)}, {"size", size_words(plan.before.bytes)}}));
+    if (plan.torn > 0)
+        klag.out().print(
+            text("Would remove damaged objects that nothing names, as a power cut "
+                 "leaves them: {count}.",
+                 {{"count", count(plan.torn)}}));
+}
+
+void say_what_is_done(const Upkeep& done, Context& klag) {
+    klag.out().print(
+        text("Packed the history: {before} loose objects before, {after} now; {size} instead of "
+             "{earlier}.",
+             {{"before", count(done.before.loose)},
+              {"after", count(done.after.loose)},
+              {"size", size_words(done.after.bytes)},
+              {"earlier", size_words(done.before.bytes)}}));
 }
 
 /// git writes the packed history beside the old one, and leaves what it has written when the disk
@@ -127,24 +171,19 @@ int maintain(const cli::Given& given, Context& klag) {
         throw Error{ErrorKind::usage, text("--lay-from and --lay-all exclude each other")};
     if (year) return lay_from(*year, klag);
     if (given.flag("lay-all")) return lay_all(klag);
-    const store::Storage before = store::storage_of(repository);
-    if (!klag.dry_run()) demand_room(repository, before);
-    if (!klag.dry_run()) tidy(klag);
-    const store::Storage after = store::storage_of(repository);
-    if (klag.json()) return as_json(before, after, klag);
+    Upkeep upkeep{.before = store::storage_of(repository)};
+    const TornObjects torn = torn_objects(klag.reg().folder().string(), klag);
+    upkeep.torn = torn.unnamed.size();
     if (klag.dry_run()) {
-        klag.out().print(
-            text("Would pack {loose} loose objects; the history takes {size} (dry run).",
-                 {{"loose", count(before.loose)}, {"size", size_words(before.bytes)}}));
-        return 0;
+        demand_sound(torn);
+    } else {
+        demand_room(repository, upkeep.before);
+        upkeep.torn = clear_the_way(torn, klag);
+        tidy(klag);
     }
-    klag.out().print(
-        text("Packed the history: {before} loose objects before, {after} now; {size} instead of "
-             "{earlier}.",
-             {{"before", count(before.loose)},
-              {"after", count(after.loose)},
-              {"size", size_words(after.bytes)},
-              {"earlier", size_words(before.bytes)}}));
+    upkeep.after = store::storage_of(repository);
+    if (klag.json()) return as_json(upkeep, klag);
+    klag.dry_run() ? say_what_would_be(upkeep, klag) : say_what_is_done(upkeep, klag);
     return 0;
 }
 

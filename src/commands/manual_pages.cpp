@@ -200,7 +200,8 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	file, cases, commit.
 
 *klag maintain --json*
-	saved (false for a dry run); _before_ and _after_, one row each: loose-objects, packs, kilobytes.
+	saved (false for a dry run), damaged-objects (how many were removed, or would be); _before_ and
+	_after_, one row each: loose-objects, packs, kilobytes.
 
 *klag maintain --lay-from YEAR --json*, *--lay-all --json*
 	laid-from (the year; null for all), left-out (how many cases), left-out-open (of them), saved

@@ -16,29 +16,6 @@
 /// the saved files: it may be deleted at any time, and holds nothing that is not on main.
 namespace klag::index {
 
-/// Where a case stands in the order of all cases: the parts of its number.
-struct Place {
-    int year{};
-    int running{};  ///< 1 to 999,999,999
-    std::string series;
-
-    auto operator<=>(const Place&) const = default;
-};
-
-/// A case as the index keeps it: where it stands, what it is found by, its bytes, and what a list
-/// shows of it. The sums tell when a bit has changed on the disk.
-struct Row {
-    Place place;
-    core::Traits traits;
-    std::string bytes;
-    std::int64_t sum{};  ///< of all above
-    std::string summary;
-    std::int64_t summary_sum{};
-};
-
-/// May be made anywhere, in another thread too.
-Row row_of(const Place& place, const core::Case& c);
-
 /// The index of one register. Whatever goes wrong throws Unusable; what is read and is not what was
 /// put in, Damaged.
 class CaseIndex {
@@ -93,34 +70,6 @@ class CaseIndex {
     Ids settings_{};
     mutable std::optional<Statement> other_years_{};  ///< asked for each row of a list
     mutable std::optional<Statement> kept_{};         ///< asked for each settings file
-};
-
-/// Brings the index from one commit to another, as a whole or not at all.
-class Update {
-  public:
-    /// Waits a moment when another klag is at it.
-    explicit Update(CaseIndex& index);
-
-    /// The commit that the index holds so far, and its settings files; "" and none for a new one.
-    const std::string& before() const { return before_; }
-    const Ids& settings_before() const { return settings_before_; }
-    /// Takes all cases and settings files out. What was kept by its id stays.
-    void clear();
-
-    /// Puts the case in, in place of its earlier state.
-    void put(const Row& row);
-    void remove(const Place& place);
-    void keep(const std::string& id, std::string_view bytes);
-    /// All is in: the index holds `commit`, with these settings files, from now on.
-    void commit(const std::string& commit, const Ids& settings);
-
-  private:
-    CaseIndex& index_;
-    Transaction transaction_;
-    std::string before_;
-    Ids settings_before_;
-    Statement put_;
-    Statement remove_;
 };
 
 }  // namespace klag::index

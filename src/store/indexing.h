@@ -1,7 +1,7 @@
 #pragma once
 
 #include "git/repository.h"
-#include "index/case_index.h"
+#include "index/update.h"
 
 #include <filesystem>
 #include <memory>

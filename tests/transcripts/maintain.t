@@ -38,6 +38,7 @@ As JSON:
   {
     "schema": 1,
     "saved": true,
+    "damaged-objects": 0,
     "before": [
       {
         "loose-objects": 20,
@@ -72,6 +73,18 @@ What nothing names stays for two weeks, since somebody may be about to name it.
   $ git cat-file -e "$(cat ../young)"
   $ git cat-file -e "$old"
   [1]
+
+A power cut may leave files of objects that were never saved, at which git's own upkeep would end.
+Nothing names them, so that they go at once.
+
+  $ mkdir -p .git/objects/5a
+  $ : >.git/objects/5a/$(printf '%038d' 1)
+  $ klag maintain --dry-run
+  Would pack 14 loose objects; the history takes * kB (dry run). (glob)
+  Would remove damaged objects that nothing names, as a power cut leaves them: 1.
+  $ klag maintain
+  Damaged objects that nothing names, as a power cut leaves them, are removed: 1.
+  Packed the history: 14 loose objects before, 13 now; * kB instead of * kB. (glob)
 
 klag says when it is worth doing: after seven thousand more loose objects, which it estimates as git does,
 from one folder of 256.

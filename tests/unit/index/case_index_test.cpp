@@ -1,4 +1,4 @@
-#include "index/case_index.h"
+#include "index/update.h"
 
 #include "index/unusable.h"
 #include "support/builders.h"

@@ -1,0 +1,113 @@
+#include "index/schema.h"
+
+#include "base/packing.h"
+#include "index/case_bytes.h"
+#include "index/unusable.h"
+
+namespace klag::index {
+namespace {
+
+/// The columns come before the case itself, so that a search reads little. Dates are days since
+/// 1970. `due` is there while something of the case is to be done.
+constexpr std::string_view tables[] = {
+    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB, sum INTEGER)",
+    R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
+       last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB,
+       sum INTEGER, summary BLOB, summary_sum INTEGER))",
+    "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
+    "CREATE UNIQUE INDEX places ON cases (year, running, series)",
+    "CREATE INDEX numbers ON cases (running, year)",
+    // The usual list reads nothing else.
+    R"(CREATE INDEX open_cases ON cases (year, running, series, summary, summary_sum)
+       WHERE is_open)",
+    "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
+    "CREATE INDEX unit_cases ON cases (unit, received)",
+    "CREATE INDEX days_of_cases ON cases (received)"};
+
+/// What the index is made of: another klag's, with other columns or other bytes, is made anew. So
+/// is that of another version, which may have read other values from the same files.
+std::string form() {
+    std::string all = KLAG_VERSION " " + form_of_bytes() + form_of_values();
+    for (const std::string_view sql : tables) all += "\n" + std::string{sql};
+    return all;
+}
+
+About about_in(const Statement& row) {
+    About about{std::string{row.bytes_at(2)}, {}};
+    const std::string_view bytes = row.bytes_at(3);
+    auto settings = unpacked<Ids>(bytes);
+    if (!settings || row.number_at(4) != sum_of_kept(about.commit, bytes))
+        throw Damaged{"what the index says about itself is not what was put in"};
+    about.settings = std::move(*settings);
+    return about;
+}
+
+constexpr std::string_view about_itself = "SELECT form, boot, at, settings, sum FROM about";
+
+}  // namespace
+
+std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(); }
+
+Date date_of(std::int64_t number) { return Date{std::chrono::sys_days{std::chrono::days{number}}}; }
+
+std::int64_t sum_of(std::string_view bytes) {
+    return static_cast<std::int64_t>(std::hash<std::string_view>{}(bytes));
+}
+
+std::int64_t sum_of(const Place& place, const core::Traits& traits, std::string_view bytes) {
+    Packer all;
+    all.text(place.series);
+    all.text(traits.unit);
+    for (const std::int64_t number :
+         {std::int64_t{place.year}, std::int64_t{place.running}, number_of(traits.received),
+          number_of(traits.last), traits.due ? number_of(*traits.due) : std::int64_t{-1},
+          std::int64_t{traits.is_open}, std::int64_t{traits.unfinished}, sum_of(bytes)})
+        all.signed_number(number);
+    return sum_of(all.take());
+}
+
+std::int64_t sum_of_kept(const std::string& id, std::string_view bytes) {
+    return sum_of(id + "\n" + std::to_string(sum_of(bytes)));
+}
+
+About about(const Database& database) {
+    Statement row = database.prepare(about_itself);
+    if (!row.step()) throw Unusable{"the index says nothing about itself"};
+    return about_in(row);
+}
+
+std::optional<About> usable(const Database& database, const std::string& boot) {
+    try {
+        const Transaction transaction{database, Transaction::Kind::reading};
+        Statement row = database.prepare(about_itself);
+        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == boot)
+            return about_in(row);
+    } catch (const Unusable&) {
+        // no index
+    }
+    return std::nullopt;
+}
+
+void put_about(const Database& database, const About& about) {
+    const std::string settings = packed(about.settings);
+    database.prepare("UPDATE about SET at = ?, settings = ?, sum = ?")
+        .text(1, about.commit)
+        .blob(2, settings)
+        .number(3, sum_of_kept(about.commit, settings))
+        .run();
+}
+
+void make_anew(const Database& database, const std::string& boot) {
+    database.reset();
+    database.forgo_flushes();
+    Transaction transaction{database, Transaction::Kind::writing};
+    for (const std::string_view sql : tables) database.run(sql);
+    database.prepare("INSERT INTO about (form, boot) VALUES (?, ?)")
+        .text(1, form())
+        .text(2, boot)
+        .run();
+    put_about(database, {});  // one way to write what it is an index of
+    transaction.commit();
+}
+
+}  // namespace klag::index
