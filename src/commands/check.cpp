@@ -83,9 +83,10 @@ Verb check_command() {
              .group = group::upkeep,
              .summary = "Check every file of the register",
              .description =
-                 "Reads every settings file and every case with its private content, letters and "
-                 "files, and says all that is wrong at once, with file, line and column; and what "
-                 "was changed in the working folder but is not saved. Exit status 1 when something "
+                 "Reads every settings file, every step of the history, and every case with its "
+                 "private content, letters and files, and says all that is wrong at once, with "
+                 "file, line and column; and what was changed in the working folder but is not "
+                 "saved. Exit status 1 when something "
                  "is wrong.\n\nWith --lay, files of cases that are gone from the folder, or that a "
                  "refused "
                  "'git reset' left there in an older version, are laid again as they are saved; a "

@@ -217,11 +217,15 @@ void Repository::walk(const std::string& commit,
     }
 }
 
+bool Repository::Impl::is_cut_off() const {
+    if (!shallow) shallow = git_repository_is_shallow(get()) == 1;
+    return *shallow;
+}
+
 std::optional<std::string> Repository::parent_of(const CommitInfo& commit) const {
     if (commit.parents.empty()) return std::nullopt;
     const git_oid id = parse_id(commit.parents.front());
-    const bool is_cut_off = git_repository_is_shallow(impl_->get()) == 1;
-    if (is_cut_off) {
+    if (impl_->is_cut_off()) {
         const auto objects = make<OdbHandle>("open the objects", git_repository_odb, impl_->get());
         if (git_odb_exists(objects.get(), &id) != 1) return std::nullopt;
     }

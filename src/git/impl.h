@@ -11,11 +11,14 @@
 namespace klag::git {
 
 struct Repository::Impl {
-    std::optional<PlainRepository> plain;  ///< when a few files told enough to begin with
-    mutable RepositoryHandle handle;       ///< then it is opened when it is needed
+    std::optional<PlainRepository> plain;   ///< when a few files told enough to begin with
+    mutable RepositoryHandle handle;        ///< then it is opened when it is needed
+    mutable std::optional<bool> shallow{};  ///< asked once, not at each of many steps
 
     /// Throws as Repository::open.
     git_repository* get() const;
+    /// Whether the history may have been cut off by a clone with `--depth`.
+    bool is_cut_off() const;
     CommitHandle commit(const std::string& id) const;
     TreeHandle tree_of(const std::string& id) const;
     TreeHandle tree(const git_oid& id) const;

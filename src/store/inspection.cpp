@@ -1,42 +1,23 @@
 #include "store/inspection.h"
 
 #include "base/error.h"
-#include "base/utf8.h"
 #include "core/report_duties.h"
-#include "store/assets.h"
 #include "store/deliveries.h"
 #include "store/differences.h"
 #include "store/digest.h"
 #include "store/indexing.h"
-#include "store/logo.h"
 #include "store/new_register.h"
-#include "store/report_forms.h"
-#include "yaml/calendar_yaml.h"
 #include "yaml/case_yaml.h"
 #include "yaml/delivery_yaml.h"
-#include "yaml/language_yaml.h"
-#include "yaml/letterhead_yaml.h"
-#include "yaml/organisation_yaml.h"
-#include "yaml/procedure_yaml.h"
-#include "yaml/settings_yaml.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace klag::store {
 namespace {
 
-Finding finding_of(const Error& error) {
-    return {.where = error.where(), .message = error.message(), .hint = error.hint()};
-}
-
-/// Runs `look`; an error it throws becomes a finding.
-template <class Look>
-void guarded(std::vector<Finding>& out, Look look) {
-    try {
-        look();
-    } catch (const Error& error) {
-        out.push_back(finding_of(error));
-    }
+void append(std::vector<Finding>& out, std::vector<Finding> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(out));
 }
 
 void inspect_references(const core::Case& c, const Snapshot& saved, const std::string& path,
@@ -169,6 +150,16 @@ void inspect_index(const Register& reg, std::vector<Finding>& out) {
                        .harmless = true});
 }
 
+/// The steps are the proof of what was done: each must be readable, back to the first.
+void inspect_history(const Register& reg, std::vector<Finding>& out) {
+    const std::string& newest = reg.saved().commit();
+    try {
+        reg.repository().walk(newest, [](const git::CommitInfo&) { return true; });
+    } catch (const Error& error) {
+        out.push_back({reg.folder().string(), error.message(), error.hint()});
+    }
+}
+
 /// One finding for the whole copy, where each event of each case would be one.
 void inspect_private_part(const Register& reg, std::vector<Finding>& out) {
     if (reg.saved().has_private_part()) return;
@@ -183,65 +174,60 @@ void inspect_private_part(const Register& reg, std::vector<Finding>& out) {
     }
 }
 
-/// Line and column of FILE:LINE:COLUMN; zeros for a place without them.
-std::pair<int, int> line_and_column(const std::string& where) {
-    const auto parts = split(where, ':');
-    if (parts.size() < 3) return {};
-    return {whole_number(parts[parts.size() - 2]).value_or(0),
-            whole_number(parts.back()).value_or(0)};
+void inspect_unsaved(const SettingsFile& file, const JudgeZone& judge_zone,
+                     std::vector<Finding>& out) {
+    if (file.removed) {
+        out.push_back({file.path, text("is gone from the folder; the saved one counts"),
+                       may_be_removed(file.path)
+                           ? text("Bring it back with 'git checkout HEAD -- {path}', or save that "
+                                  "it is gone with 'klag save'.",
+                                  {{"path", file.path}})
+                           : text("Bring it back with 'git checkout HEAD -- {path}'.",
+                                  {{"path", file.path}})});
+        return;
+    }
+    out.push_back({.where = file.path,
+                   .message = text("differs from what is saved"),
+                   .hint = text("Save it with 'klag save'."),
+                   .harmless = true});
+    append(out, inspect_settings(file.path, file.text, judge_zone));
 }
 
-/// What an own letterhead may leave out is the same for every country.
-std::optional<core::Letterhead> any_shipped_letterhead() {
-    for (const EmbeddedFile& file : embedded_files())
-        if (file.path.starts_with("letterheads/"))
-            return yaml::parse_letterhead(file.content, file.path);
-    return std::nullopt;
+void inspect_all_settings(const Register& reg, const JudgeZone& judge_zone,
+                          std::vector<Finding>& out) {
+    const Snapshot& saved = reg.saved();
+    for (const std::string& path : settings_paths(saved))
+        append(out, inspect_settings(path, saved.file(path).value_or(""), judge_zone));
+    guarded(out, [&] { demand_whole(saved, {}); });
+    guarded(out, [&] { inspect_halves(saved, out); });
+    for (const SettingsFile& file : reg.unsaved_settings()) inspect_unsaved(file, judge_zone, out);
+}
+
+void inspect_guard(const Register& reg, std::vector<Finding>& out) {
+    if (!reg.is_guarded())
+        out.push_back({.where = reg.folder().string(),
+                       .message = text("nothing guards the register against changes by other "
+                                       "programs"),
+                       .hint = text("Put the guard in place with 'klag check --guard'."),
+                       .harmless = true});
+}
+
+void inspect_cases(const Snapshot& saved, std::vector<Finding>& out) {
+    int next = 1;
+    int year = 0;
+    for (const Number& number : saved.numbers()) {
+        next = number.year == year ? next : 1;
+        year = number.year;
+        if (number.running != next)
+            out.push_back(
+                {"cases/" + std::to_string(year),
+                 text("the number before {number} is missing", {{"number", number.text()}})});
+        next = number.running + 1;
+        append(out, inspect_case(saved, number));
+    }
 }
 
 }  // namespace
-
-std::vector<Finding> inspect_settings(const std::string& path, const std::string& content,
-                                      const JudgeZone& judge_zone) {
-    std::vector<yaml::Finding> found;
-    std::vector<Finding> out;
-    guarded(out, [&] {
-        if (path == settings_file)
-            found = yaml::findings_in_settings(content, path, judge_zone);
-        else if (path == organisation_file)
-            found = yaml::findings_in_organisation(content, path);
-        else if (path.starts_with("procedures/"))
-            found = yaml::findings_in_procedure(content, path, shipped_calendars(),
-                                                report_form_names());
-        else if (path.starts_with("calendars/"))
-            found = yaml::findings_in_extra_days(content, path);
-        else if (path == letterhead_file)
-            found = yaml::findings_in_letterhead(content, path, any_shipped_letterhead());
-        else if (is_logo_path(path))
-            check_logo(path, content);
-        else if (const auto code = language_of_path(path)) {
-            const auto shipped = shipped_language(*code);
-            found = shipped ? yaml::findings_in_language(content, path, *shipped)
-                            : yaml::findings_in_language(content, path);
-        }
-    });
-    for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
-    return out;
-}
-
-std::vector<Finding> inspect_procedure(const std::string& file, const std::string& content) {
-    std::vector<Finding> out;
-    auto found =
-        yaml::findings_in_procedure(content, file, shipped_calendars(), report_form_names());
-    for (yaml::Finding& one : yaml::notes_on_procedure(content, file))
-        if (std::find(found.begin(), found.end(), one) == found.end())
-            found.push_back(std::move(one));
-    for (const yaml::Finding& one : found) out.push_back({one.where, one.message, one.hint});
-    std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
-        return line_and_column(a.where) < line_and_column(b.where);
-    });
-    return out;
-}
 
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
     std::vector<Finding> out;
@@ -259,53 +245,14 @@ std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
 }
 
 std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
-    const Snapshot& saved = reg.saved();
     std::vector<Finding> out;
     inspect_index(reg, out);
-    for (const std::string& path : settings_paths(saved))
-        for (Finding& finding : inspect_settings(path, saved.file(path).value_or(""), judge_zone))
-            out.push_back(std::move(finding));
-    guarded(out, [&] { demand_whole(saved, {}); });
-    guarded(out, [&] { inspect_halves(saved, out); });
-    for (const SettingsFile& file : reg.unsaved_settings()) {
-        if (file.removed) {
-            out.push_back(
-                {file.path, text("is gone from the folder; the saved one counts"),
-                 may_be_removed(file.path)
-                     ? text("Bring it back with 'git checkout HEAD -- {path}', or save that it is "
-                            "gone with 'klag save'.",
-                            {{"path", file.path}})
-                     : text("Bring it back with 'git checkout HEAD -- {path}'.",
-                            {{"path", file.path}})});
-            continue;
-        }
-        out.push_back({.where = file.path,
-                       .message = text("differs from what is saved"),
-                       .hint = text("Save it with 'klag save'."),
-                       .harmless = true});
-        for (Finding& finding : inspect_settings(file.path, file.text, judge_zone))
-            out.push_back(std::move(finding));
-    }
-    if (!reg.is_guarded())
-        out.push_back({.where = reg.folder().string(),
-                       .message = text("nothing guards the register against changes by other "
-                                       "programs"),
-                       .hint = text("Put the guard in place with 'klag check --guard'."),
-                       .harmless = true});
+    inspect_all_settings(reg, judge_zone, out);
+    inspect_guard(reg, out);
+    inspect_history(reg, out);
     inspect_private_part(reg, out);
-    int next = 1;
-    int year = 0;
-    for (const Number& number : saved.numbers()) {
-        next = number.year == year ? next : 1;
-        year = number.year;
-        if (number.running != next)
-            out.push_back(
-                {"cases/" + std::to_string(year),
-                 text("the number before {number} is missing", {{"number", number.text()}})});
-        next = number.running + 1;
-        for (Finding& finding : inspect_case(saved, number)) out.push_back(std::move(finding));
-    }
-    for (const std::string& path : delivery_paths(saved)) inspect_delivery(reg, path, out);
+    inspect_cases(reg.saved(), out);
+    for (const std::string& path : delivery_paths(reg.saved())) inspect_delivery(reg, path, out);
     guarded(out, [&] { inspect_folder(reg, out); });
     return out;
 }

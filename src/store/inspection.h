@@ -1,21 +1,13 @@
 #pragma once
 
-#include "base/text.h"
 #include "base/zone.h"
+#include "store/finding.h"
 #include "store/register.h"
 
 #include <string>
 #include <vector>
 
 namespace klag::store {
-
-/// Something that is wrong, or not saved, in a register.
-struct Finding {
-    std::string where;  ///< FILE, FILE:LINE or FILE:LINE:COLUMN
-    Text message;
-    Text hint{};
-    bool harmless{};  ///< worth saying, but nothing is wrong
-};
 
 /// What is wrong with a settings file's text: unknown keys, wrong values, broken references. Empty
 /// for a file that klag does not know.
@@ -30,9 +22,9 @@ std::vector<Finding> inspect_procedure(const std::string& file, const std::strin
 /// private part is left out in a copy that has none.
 std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number);
 
-/// Every finding of the register: saved settings, every case, every
-/// delivery of a report, and how the working tree and git's
-/// list of its files differ from what is saved.
+/// Every finding of the register: saved settings, the steps of its history, every case, every
+/// delivery of a report, and how the working tree and git's list of its files differ from what is
+/// saved.
 std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone);
 
 }  // namespace klag::store

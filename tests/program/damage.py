@@ -258,7 +258,7 @@ def objects(d):
         refs = reg.git("for-each-ref", "--format=%(refname)", "refs/klag").stdout.split()
         return reg.git("grep", "-l", "the first object that is not packed", *refs).stdout.strip()
 
-    places = {"the last step": lambda reg: "main", "all files": lambda reg: "main^{tree}",
+    places = {"the last step": lambda reg: "main", "an earlier step": lambda reg: "main~2", "all files": lambda reg: "main^{tree}",
               "a case": lambda reg: f"main:{CASE}/case.yaml", "a private text": private}
     for what, place in places.items():
         for how in (None, "empty", "torn", "full of NULs"):
@@ -270,7 +270,10 @@ def objects(d):
                 else:
                     path.unlink()
             told = f"the object of {what} is {how or 'gone'}"
-            if what == "a private text":
+            if what == "an earlier step":
+                d.named(told, damage, ("log", "1"), ("check",), says="history",
+                        others=(("overdue", "--always"), ("note", "2", "--note", "x"), ("list", "--all")))
+            elif what == "a private text":
                 d.named(told, damage, ("show", "1"), ("note", "1", "--note", "x"), ("check",),
                         says="K-2026-0001", others=(("note", "2", "--note", "x"), ("list", "--all")))
             elif what == "a case":
