@@ -4,6 +4,7 @@
 #include "commands/json.h"
 #include "commands/outside_files.h"
 #include "commands/verbs.h"
+#include "store/wholeness.h"
 
 #include <filesystem>
 
@@ -11,6 +12,16 @@ namespace klag::commands {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What the register lacks, its backup lacks: says so, and gives the exit status.
+int tell_damage(const std::vector<store::Number>& damaged, Context& klag) {
+    if (damaged.empty()) return 0;
+    klag.out().warn(
+        text("cases that are not whole in the register, and so not in a backup: {count}, the first "
+             "{number}. Type 'klag check' to see what is missing, and keep the earlier backups.",
+             {{"count", std::to_string(damaged.size())}, {"number", damaged.front().text()}}));
+    return static_cast<int>(ErrorKind::bad_data);
+}
 
 int backup(const cli::Given& given, Context& klag) {
     const fs::path target = typed_path(given.parameter("file").value_or(""), klag);
@@ -23,11 +34,14 @@ int backup(const cli::Given& given, Context& klag) {
             .hinted(text("Make it first, or name a file in another folder."));
     const std::string folder = klag.reg().folder().string();
     refuse_in_register(target, "klag backup /mnt/safe/complaints.klag", klag);
+    store::demand_all_history(klag.reg().repository());
+    store::demand_private_part(klag.saved());
+    const std::vector<store::Number> damaged = store::damaged_cases(klag.saved());
     const std::string count = std::to_string(klag.saved().numbers().size());
     if (klag.dry_run()) {
         klag.out().print(text("Would back up {count} cases to {file} (dry run).",
                               {{"count", count}, {"file", target.string()}}));
-        return 0;
+        return tell_damage(damaged, klag);
     }
     const fs::path unfinished = target.string() + ".part";
     run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
@@ -40,17 +54,17 @@ int backup(const cli::Given& given, Context& klag) {
         klag.out().print_raw(
             json_of_row({{"file", target.string()},
                          {"cases", static_cast<int>(klag.saved().numbers().size())},
+                         {"damaged", static_cast<int>(damaged.size())},
                          {"commit", klag.saved().commit()}}));
-        return 0;
+        return tell_damage(damaged, klag);
     }
-    klag.out().print(text(
-        "Backed up {count} cases with their private content to {file}.",
-        {{"count", std::to_string(klag.saved().numbers().size())}, {"file", target.string()}}));
+    klag.out().print(text("Backed up {count} cases with their private content to {file}.",
+                          {{"count", count}, {"file", target.string()}}));
     klag.out().say(
         text("It holds personal data: keep it where only you can read it. Restore it "
              "with 'klag restore {file} DIR'.",
              {{"file", target.string()}}));
-    return 0;
+    return tell_damage(damaged, klag);
 }
 
 }  // namespace
@@ -62,7 +76,9 @@ Verb backup_command() {
          .summary = "Write the whole register, private content included, into one file",
          .description =
              "Writes every saved state and all private content into one file, and verifies it. "
-             "A plain 'git clone' or 'git push' carries no private content; this does.",
+             "A plain 'git clone' or 'git push' carries no private content; this does, and a copy "
+             "without it is not backed up. Where something of a case is missing or damaged in the "
+             "register, the backup is written all the same, with exit status 3.",
          .parameters =
              {{.name = "file", .help = "the file to write", .completes = "file", .required = true}},
          .options = {{.name = "replace", .help = "overwrite the file when it exists"},

@@ -6,6 +6,7 @@
 #include "commands/verbs.h"
 #include "commands/words.h"
 #include "store/history.h"
+#include "store/wholeness.h"
 
 #include <algorithm>
 #include <optional>
@@ -117,6 +118,8 @@ int log(const cli::Given& given, Context& klag) {
                  (step.fixed_clock ? text(" (fixed clock)").english() : "") + "\n");
     if (with_texts) print_texts(*with_texts, page, klag);
     klag.out().print_raw(page.text());
+    if (store::is_cut_off(klag.reg().repository()))
+        klag.out().warn(text("the earlier history is not in this copy of the register"));
     return 0;
 }
 

@@ -20,12 +20,6 @@ namespace {
 /// How long git keeps what nothing names any more: another program may be about to name it.
 constexpr const char* grace = "2.weeks.ago";
 
-Text look_at_damage() {
-    return text(
-        "Type 'klag check' to see which cases are damaged, and 'git fsck' for all else; "
-        "'klag restore' makes the register anew from a backup.");
-}
-
 int kilobytes(std::uintmax_t bytes) {
     constexpr std::uintmax_t kilobyte = 1000;
     return static_cast<int>((bytes + kilobyte - 1) / kilobyte);
@@ -41,18 +35,6 @@ std::string size_words(std::uintmax_t bytes) {
 
 std::string count(std::size_t number) { return std::to_string(number); }
 
-/// The ids of all that git keeps, as a list; an object that is read for it and damaged ends it.
-std::string kept_objects(const std::string& folder, Context& klag) {
-    try {
-        return run_git({"--no-replace-objects", "rev-list", "--objects", "--no-object-names",
-                        "--all", "--reflog", "--indexed-objects"},
-                       folder, klag);
-    } catch (Error& failed) {
-        if (failed.kind() != ErrorKind::not_saved) throw;
-        throw std::move(failed).hinted(look_at_damage());
-    }
-}
-
 /// What a power cut left of objects: those that nothing names were never saved.
 struct TornObjects {
     std::set<std::string> unnamed;
@@ -62,7 +44,12 @@ struct TornObjects {
 TornObjects torn_objects(const std::string& folder, Context& klag) {
     TornObjects torn{store::damaged_objects(klag.reg().repository()), std::nullopt};
     if (torn.unnamed.empty()) return torn;
-    for (const std::string& id : split(kept_objects(folder, klag), '\n'))
+    // What git keeps; an object that is read for it and damaged ends this.
+    const std::string kept =
+        run_git({"--no-replace-objects", "rev-list", "--objects", "--no-object-names", "--all",
+                 "--reflog", "--indexed-objects"},
+                folder, klag);
+    for (const std::string& id : split(kept, '\n'))
         if (torn.unnamed.erase(id) > 0) torn.named = id;
     return torn;
 }
@@ -93,6 +80,23 @@ std::size_t clear_the_way(const TornObjects& torn, Context& klag) {
     return gone;
 }
 
+/// Writes git's filters of changed paths. An old graph that is damaged is taken away.
+void write_filters(const std::string& folder, Context& klag) {
+    const auto write = [&] {
+        run_git({"-c", "core.commitGraph=true", "commit-graph", "write", "--stdin-commits",
+                 "--changed-paths", "--no-progress"},
+                folder, klag, klag.saved().commit() + "\n");
+    };
+    try {
+        write();
+    } catch (const Error&) {
+        const auto info = klag.reg().repository().common_folder() / "objects/info";
+        std::filesystem::remove_all(info / "commit-graphs");
+        std::filesystem::remove(info / "commit-graph");
+        write();
+    }
+}
+
 /// Packs, writes the filters of changed paths, then takes away what nobody can need. Packing and
 /// the filters are safe beside writers, since git takes away nothing there; the last waits until
 /// nobody writes. The filters are of main alone: a graph that named private content would keep its
@@ -104,8 +108,7 @@ void tidy(Context& klag) {
     progress.step(klag.out().words(text("packing the history")));
     run_git({"repack", "-A", "-d", "-l", "-q"}, folder, klag);
     progress.step(klag.out().words(text("noting which steps changed which case")));
-    run_git({"commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress"},
-            folder, klag, klag.saved().commit() + "\n");
+    write_filters(folder, klag);
     progress.step(klag.out().words(text("removing what nothing names")));
     const store::Lock lock{klag.reg().repository()};
     store::heal(klag.reg().repository(), lock);

@@ -197,7 +197,7 @@ are only ever added. Dates are YYYY-MM-DD, times have their offset from UTC. An 
 	register, procedure, commit.
 
 *klag backup --json*
-	file, cases, commit.
+	file, cases, damaged (how many of them are not whole in the register), commit.
 
 *klag maintain --json*
 	saved (false for a dry run), damaged-objects (how many were removed, or would be); _before_ and

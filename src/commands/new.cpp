@@ -11,6 +11,7 @@
 #include "commands/verbs.h"
 #include "commands/words.h"
 #include "store/history.h"
+#include "store/wholeness.h"
 
 #include <algorithm>
 
@@ -168,6 +169,7 @@ void tell(const Done& done, Context& klag) {
 }
 
 int run(const cli::Given& given, Context& klag) {
+    store::demand_private_part(klag.saved());
     Facts facts = given_facts(Act::register_, Field::words, given, klag);
     take_overrides(given, facts);
     if (const auto key = given.text("key")) {

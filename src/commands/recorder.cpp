@@ -201,8 +201,8 @@ void report_ending(const std::string& what, const store::Ending& ending, Context
     klag.out().remember_saved(what);
     for (const std::string& path : ending.left)
         klag.out().warn(
-            text("{path} was changed by hand and left as it is; the register itself is "
-                 "saved",
+            text("{path} stands in the folder otherwise than saved and is left as it is; the "
+                 "register itself is saved. 'klag check' says what to do with the file.",
                  {{"path", path}}));
     for (const std::string& path : ending.unlaid)
         klag.out().warn(

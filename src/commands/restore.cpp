@@ -3,6 +3,7 @@
 #include "commands/new_folder.h"
 #include "commands/verbs.h"
 #include "store/guard.h"
+#include "store/wholeness.h"
 
 #include <filesystem>
 #include <fstream>
@@ -35,13 +36,26 @@ bool is_full_disk(const Error& error) {
            words.find("Read-only file system") != std::string::npos;
 }
 
+/// What the register lacked when it was backed up is lacking now: says so, and gives the exit
+/// status.
+int tell_damage(Context& klag) {
+    const auto damaged = store::damaged_cases(klag.saved());
+    if (damaged.empty()) return 0;
+    klag.out().warn(
+        text("cases that are not whole in the backup: {count}, the first {number}; all else is "
+             "restored. Type 'klag check' there to see what is missing; an earlier backup may have "
+             "it.",
+             {{"count", std::to_string(damaged.size())}, {"number", damaged.front().text()}}));
+    return static_cast<int>(ErrorKind::bad_data);
+}
+
 /// Brings all that the backup holds into the new register.
 void unpack(const fs::path& source, const fs::path& target, Context& klag) {
     try {
         run_git({"fetch", "--quiet", "--update-head-ok", source.string(), "refs/*:refs/*"},
                 target.string(), klag);
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::not_saved || is_full_disk(error)) throw;
+        if (error.kind() == ErrorKind::usage || is_full_disk(error)) throw;
         throw Error{ErrorKind::bad_data,
                     text("the backup {file} is damaged or not whole", {{"file", source.string()}})}
             .hinted(text("Copy it again from where it is kept, or take an earlier backup. Nothing "
@@ -80,7 +94,7 @@ int restore(const cli::Given& given, Context& klag) {
         "Restored {count} cases to {folder}.",
         {{"count", std::to_string(klag.saved().numbers().size())}, {"folder", target.string()}}));
     klag.out().say(text("Next: cd {folder}; klag check", {{"folder", target.string()}}));
-    return 0;
+    return tell_damage(klag);
 }
 
 }  // namespace
@@ -90,8 +104,10 @@ Verb restore_command() {
         {.name = "restore",
          .group = group::upkeep,
          .summary = "Make a register from a backup",
-         .description = "Makes a new register from a file that 'klag backup' wrote: every case, "
-                        "every letter and file, byte for byte, with the guard in place.",
+         .description =
+             "Makes a new register from a file that 'klag backup' wrote: every case, "
+             "every letter and file, byte for byte, with the guard in place. What is not whole in "
+             "the backup is left out and told, with exit status 3.",
          .parameters =
              {{.name = "file", .help = "the backup", .completes = "file", .required = true},
               {.name = "dir",

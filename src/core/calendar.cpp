@@ -46,30 +46,24 @@ std::optional<Date> anchor(const HolidayRule& rule, int year) {
     return std::nullopt;
 }
 
-/// Whether the rule, counted in `year`, makes `date` a day off.
-bool holds_from_year(const HolidayRule& rule, int year, Date date) {
-    if (year < rule.from_year || year > rule.to_year) return false;
+/// The day off that the rule, counted in `year`, makes; it may have moved out of that year.
+std::optional<Date> day_from_year(const HolidayRule& rule, int year) {
+    if (year < rule.from_year || year > rule.to_year) return std::nullopt;
     auto day = anchor(rule, year);
-    if (!day) return false;
+    if (!day) return std::nullopt;
     if (const auto move = rule.moved.find(day->weekday()); move != rule.moved.end())
         day = *day + move->second;
-    return *day == date;
+    return contains(rule.except, *day) ? std::nullopt : day;
 }
 
 bool holds(const HolidayRule& rule, Date date) {
-    if (contains(rule.except, date)) return false;
     const int year = date.year();
     if (rule.kind == HolidayRule::Kind::dated)
-        return year >= rule.from_year && year <= rule.to_year && contains(rule.dates, date);
-    if (holds_from_year(rule, year, date)) return true;
-    // A day that moved may have left its year.
-    if (date.month() == 1) return holds_from_year(rule, year - 1, date);
-    return date.month() == 12 && holds_from_year(rule, year + 1, date);
-}
-
-bool is_weekend(const Calendar& calendar, Date date) {
-    return std::find(calendar.weekend.begin(), calendar.weekend.end(), date.weekday()) !=
-           calendar.weekend.end();
+        return year >= rule.from_year && year <= rule.to_year && contains(rule.dates, date) &&
+               !contains(rule.except, date);
+    if (day_from_year(rule, year) == date) return true;
+    if (date.month() == 1) return day_from_year(rule, year - 1) == date;
+    return date.month() == 12 && day_from_year(rule, year + 1) == date;
 }
 
 const HolidayRule* holiday(const Calendar& calendar, Date date) {
@@ -116,6 +110,24 @@ std::optional<std::string> day_off(const Calendar& calendar, Date date) {
     if (is_weekend(calendar, date))
         return std::string{weekday_names.at(static_cast<std::size_t>(date.weekday()))};
     return std::nullopt;
+}
+
+bool is_weekend(const Calendar& calendar, Date date) {
+    return std::find(calendar.weekend.begin(), calendar.weekend.end(), date.weekday()) !=
+           calendar.weekend.end();
+}
+
+std::vector<Date> holidays(const Calendar& calendar, Date first, Date last) {
+    std::vector<Date> days;
+    for (const HolidayRule& rule : calendar.holidays) {
+        for (const Date day : rule.dates)
+            if (holds(rule, day)) days.push_back(day);
+        for (int year = first.year() - 1; year <= last.year() + 1; ++year)
+            if (const auto day = day_from_year(rule, year)) days.push_back(*day);
+    }
+    std::erase_if(days, [&](Date day) { return day < first || last < day; });
+    std::sort(days.begin(), days.end());
+    return days;
 }
 
 bool is_working_day(const Calendar& calendar, Date date) {

@@ -73,6 +73,12 @@ Date easter(int year);
 /// working day.
 std::optional<std::string> day_off(const Calendar& calendar, Date date);
 
+/// The days from `first` to `last` that rules make days off, in their order; one that two rules
+/// name stands there twice.
+std::vector<Date> holidays(const Calendar& calendar, Date first, Date last);
+
+bool is_weekend(const Calendar& calendar, Date date);
+
 bool is_working_day(const Calendar& calendar, Date date);
 
 /// Whether a term in hours runs on this day.

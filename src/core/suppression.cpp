@@ -241,12 +241,13 @@ std::vector<std::vector<Signed>> Judge::partners(std::size_t node, int row) cons
 
 /// The nodes whose sum changes with these rows.
 std::vector<int> Judge::touched(const std::vector<Signed>& rows) const {
-    std::map<int, int> changes;
+    std::vector<int> changes(nodes_.size());
     for (const auto& [row, sign] : rows)
-        for (const int n : nodes_of_[static_cast<std::size_t>(row)]) changes[n] += sign;
+        for (const int n : nodes_of_[static_cast<std::size_t>(row)])
+            changes[static_cast<std::size_t>(n)] += sign;
     std::vector<int> out;
-    for (const auto& [n, change] : changes)
-        if (change != 0) out.push_back(n);
+    for (std::size_t n = 0; n < changes.size(); ++n)
+        if (changes[n] != 0) out.push_back(static_cast<int>(n));
     return out;
 }
 

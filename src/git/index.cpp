@@ -98,7 +98,8 @@ void refuse_unknown(std::string_view index, IndexState state) {
     if (state != IndexState::unknown || !has_right_checksum(index)) return;
     throw Error{ErrorKind::refused,
                 text("git's list of files is split, or of a kind that klag does not know")}
-        .hinted(text("Type 'git update-index --no-split-index'."));
+        .hinted(text("Type 'git config core.splitIndex false' and 'git update-index "
+                     "--no-split-index'."));
 }
 
 /// Whether a part of a split index stands beside it; git leaves old ones there for two weeks.

@@ -116,9 +116,22 @@ std::filesystem::path Repository::common_folder() const {
     return git_repository_commondir(impl_->get());
 }
 
+namespace {
+
+ReferenceHandle read_head(git_repository* repository) {
+    try {
+        return make<ReferenceHandle>("read HEAD", git_reference_lookup, repository, "HEAD");
+    } catch (Error& error) {
+        if (error.kind() != ErrorKind::bad_data) throw;
+        throw std::move(error).hinted(
+            text("Write 'ref: refs/heads/main' into the file .git/HEAD, then type 'klag check'."));
+    }
+}
+
+}  // namespace
+
 std::optional<std::string> Repository::head_branch() const {
-    const auto head =
-        make<ReferenceHandle>("read HEAD", git_reference_lookup, impl_->get(), "HEAD");
+    const ReferenceHandle head = read_head(impl_->get());
     if (git_reference_type(head.get()) != GIT_REFERENCE_SYMBOLIC) return std::nullopt;
     const std::string_view target = git_reference_symbolic_target(head.get());
     constexpr std::string_view heads = "refs/heads/";

@@ -37,9 +37,15 @@ std::string cone_of(const std::vector<std::string>& folders) {
 /// The settings that make a checkout sparse.
 constexpr const char* keys[] = {"index.sparse", "core.sparseCheckoutCone", "core.sparseCheckout"};
 
+/// Throws Error{busy} while another program changes the settings.
 void set(const ConfigHandle& config, const char* key, bool value) {
-    check(git_config_set_bool(config.get(), key, value ? 1 : 0), ErrorKind::not_saved,
-          "change git's settings");
+    const int status = git_config_set_bool(config.get(), key, value ? 1 : 0);
+    if (status == GIT_ELOCKED)
+        throw Error{ErrorKind::busy,
+                    text("git's settings are being changed (config.lock is there)")}
+            .hinted(text("Wait for it to end and type the command again. If no git runs any more, "
+                         "delete that file."));
+    check(status, ErrorKind::not_saved, "change git's settings");
 }
 
 /// The settings of the repository itself.

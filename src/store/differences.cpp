@@ -21,14 +21,21 @@ using Kind = Difference::Kind;
 constexpr const char* own_folders[] = {"cases", "reports"};
 
 void add_private(const Snapshot& saved, const core::Case& c, const std::string& folder,
-                 std::vector<Wanted>& out) {
-    const auto bytes = saved.private_bytes(c.uid, newest_commitment(c));
+                 CaseFiles& out) {
+    const std::string newest = newest_commitment(c);
+    if (newest.empty()) return;
+    const auto bytes = saved.private_bytes(c.uid, newest);
+    out.whole = bytes.has_value();
     if (!bytes) return;
-    out.push_back({folder + std::string{private_file}, *bytes, true, c});
+    out.files.push_back({folder + std::string{private_file}, *bytes, true, c});
     const core::PrivateCase personal = saved.load_private(c);
-    for (const core::StoredFile& stored : personal.files)
-        if (auto content = saved.file_bytes(personal, stored))
-            out.push_back({folder + stored.name, std::move(*content), true});
+    for (const core::StoredFile& stored : personal.files) {
+        auto content = saved.file_bytes(personal, stored);
+        if (content)
+            out.files.push_back({folder + stored.name, std::move(*content), true});
+        else
+            out.whole = false;
+    }
 }
 
 std::vector<Wanted> delivery_files(const Snapshot& saved) {
@@ -83,7 +90,12 @@ bool is_unfinished(const fs::path& file) {
 }
 
 void find_strays(const git::Repository& repository, const char* folder,
-                 const std::set<std::string>& known, std::vector<Difference>& out) {
+                 const std::set<std::string>& known, const std::vector<std::string>& unread,
+                 std::vector<Difference>& out) {
+    const auto is_unread = [&](const std::string& path) {
+        return std::any_of(unread.begin(), unread.end(),
+                           [&](const std::string& above) { return path.starts_with(above); });
+    };
     const fs::path root = repository.workdir();
     std::vector<Difference> strays;
     std::error_code error;
@@ -92,7 +104,7 @@ void find_strays(const git::Repository& repository, const char* folder,
         if (at->is_directory() && !at->is_symlink()) continue;
         std::string path = fs::relative(at->path().parent_path(), root).generic_string() + "/" +
                            at->path().filename().string();
-        if (!known.contains(path) && !is_unfinished(at->path()))
+        if (!known.contains(path) && !is_unread(path) && !is_unfinished(at->path()))
             strays.push_back({.path = std::move(path), .kind = Kind::stray});
     }
     if (error && error != std::errc::no_such_file_or_directory)
@@ -119,14 +131,15 @@ void pass_folder(const std::string& folder, const std::string& id, const Snapsho
 
 }  // namespace
 
-std::vector<Wanted> files_of(const Snapshot& saved, const Number& number) {
+CaseFiles files_of(const Snapshot& saved, const Number& number) {
     const std::string folder = case_folder(number) + "/";
     const std::string path = folder + std::string{case_file};
-    std::vector<Wanted> out{{path, saved.file(path).value_or(""), false}};
+    CaseFiles out;
     try {
+        out.files.push_back({path, saved.file(path).value_or(""), false});
         add_private(saved, saved.load(number), folder, out);
     } catch (const Error&) {
-        return out;
+        out.whole = false;
     }
     return out;
 }
@@ -137,6 +150,7 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     const WorkTree tree{repository.workdir()};
     const LeftOut left_out{repository};
     std::set<std::string> known;
+    std::vector<std::string> unread;  // folders of cases that cannot be read as a whole
     const auto compare = [&](std::vector<Wanted> files) {
         for (Wanted& wanted : files) {
             known.insert(wanted.path);
@@ -146,10 +160,14 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
                     {std::move(wanted.path), *kind, wanted.secret, std::move(wanted.bytes)});
         }
     };
-    for (const Number& number : saved.numbers()) compare(files_of(saved, number));
+    for (const Number& number : saved.numbers()) {
+        CaseFiles found = files_of(saved, number);
+        compare(std::move(found.files));
+        if (!found.whole) unread.push_back(case_folder(number) + "/");
+    }
     compare(delivery_files(saved));
     find_outdated(saved, repository, out);
-    for (const char* folder : own_folders) find_strays(repository, folder, known, out);
+    for (const char* folder : own_folders) find_strays(repository, folder, known, unread, out);
     return out;
 }
 

@@ -35,14 +35,19 @@ struct Wanted {
     std::optional<core::Case> is_private_text_of{};
 };
 
-/// The files of a case, as far as they can be read. Private content that this copy of the register
-/// does not have is not among them.
-std::vector<Wanted> files_of(const Snapshot& saved, const Number& number);
+/// The files of a case, as far as they can be read.
+struct CaseFiles {
+    std::vector<Wanted> files{};
+    bool whole{true};  ///< false when some are damaged, or not in this copy of the register
+};
+
+CaseFiles files_of(const Snapshot& saved, const Number& number);
 
 /// What differs below cases/ and reports/ in the working tree; strays come last. Private content
-/// that this copy of the register does not have is not missed, nor is a case that cannot be read,
-/// nor what a sparse checkout leaves out, nor what stands there as another user's who alone may
-/// read it. Nothing for a bare register. Throws Error{bad_data} when a folder cannot be listed.
+/// that this copy of the register does not have is not missed, nor is a case that cannot be read
+/// (of which no file counts as a stray), nor what a sparse checkout leaves out, nor what stands
+/// there as another user's who alone may read it. Nothing for a bare register. Throws
+/// Error{bad_data} when a folder cannot be listed.
 std::vector<Difference> differences(const Snapshot& saved, const git::Repository& repository);
 
 /// The paths below cases/ and reports/ for which git's index lists something else than what is

@@ -4,9 +4,9 @@
 #include "core/report_duties.h"
 #include "store/deliveries.h"
 #include "store/differences.h"
-#include "store/digest.h"
 #include "store/indexing.h"
-#include "store/new_register.h"
+#include "store/laying.h"
+#include "store/wholeness.h"
 #include "yaml/case_yaml.h"
 #include "yaml/delivery_yaml.h"
 
@@ -35,26 +35,6 @@ void inspect_references(const core::Case& c, const Snapshot& saved, const std::s
                      text("'{value}' is not in organisation.yaml", {{"value", values.front()}}),
                      text("Put it back with its last day (to:); ids stay for ever.")});
         }
-    }
-}
-
-void inspect_private(const core::Case& c, const Snapshot& saved, const std::string& folder,
-                     std::vector<Finding>& out) {
-    guarded(out, [&] {
-        const core::PrivateCase personal = saved.load_private(c);
-        for (const core::StoredFile& file : personal.files)
-            if (!saved.file_bytes(personal, file))
-                out.push_back({folder + "/" + file.name, text("the file is missing or damaged"),
-                               text("Bring it back from a backup with 'klag restore'.")});
-    });
-    for (const core::Event& event : c.events) {
-        if (event.text.empty()) continue;
-        const auto bytes = saved.private_bytes(c.uid, event.text);
-        if (!bytes || commitment(c.uid, *bytes) != event.text)
-            out.push_back(
-                {folder + "/" + std::string{private_file},
-                 text("the version of event {event} is missing or damaged", {{"event", event.id}}),
-                 text("Bring it back from a backup with 'klag restore'.")});
     }
 }
 
@@ -132,14 +112,6 @@ void inspect_folder(const Register& reg, std::vector<Finding>& out) {
                    text("Take them out with 'klag check --lay'.")});
 }
 
-bool has_private_content(const Snapshot& saved, const Number& number) {
-    try {
-        return !newest_commitment(saved.load(number)).empty();
-    } catch (const Error&) {
-        return false;  // a finding of its own
-    }
-}
-
 /// Told before anything asks the index, and so takes the obstacle away.
 void inspect_index(const Register& reg, std::vector<Finding>& out) {
     if (const auto obstacle = obstacle_to_index(reg.repository()))
@@ -150,28 +122,19 @@ void inspect_index(const Register& reg, std::vector<Finding>& out) {
                        .harmless = true});
 }
 
-/// The steps are the proof of what was done: each must be readable, back to the first.
-void inspect_history(const Register& reg, std::vector<Finding>& out) {
-    const std::string& newest = reg.saved().commit();
+/// An error that is of the whole register, not of a file, becomes a finding.
+template <class Demand>
+void inspect_whole(const Register& reg, std::vector<Finding>& out, Demand demand) {
     try {
-        reg.repository().walk(newest, [](const git::CommitInfo&) { return true; });
+        demand();
     } catch (const Error& error) {
         out.push_back({reg.folder().string(), error.message(), error.hint()});
     }
 }
 
-/// One finding for the whole copy, where each event of each case would be one.
-void inspect_private_part(const Register& reg, std::vector<Finding>& out) {
-    if (reg.saved().has_private_part()) return;
-    for (const Number& number : reg.saved().numbers()) {
-        if (!has_private_content(reg.saved(), number)) continue;
-        out.push_back({reg.folder().string(),
-                       text("the words, names and files of the cases are not in this copy of the "
-                            "register"),
-                       text("Work in the register itself, or in a copy made with 'klag backup' and "
-                            "'klag restore'.")});
-        return;
-    }
+/// The steps are the proof of what was done: each must be readable, back to the first.
+void demand_history(const Register& reg) {
+    reg.repository().walk(reg.saved().commit(), [](const git::CommitInfo&) { return true; });
 }
 
 void inspect_unsaved(const SettingsFile& file, const JudgeZone& judge_zone,
@@ -239,7 +202,7 @@ std::vector<Finding> inspect_case(const Snapshot& saved, const Number& number) {
         if (yaml::print_case(c) != *bytes)
             out.push_back({folder + "/" + std::string{case_file},
                            text("is not in the form that klag writes")});
-        if (saved.has_private_part()) inspect_private(c, saved, folder, out);
+        if (saved.has_private_part()) append(out, losses_of(c, saved));
     });
     return out;
 }
@@ -249,8 +212,10 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
     inspect_index(reg, out);
     inspect_all_settings(reg, judge_zone, out);
     inspect_guard(reg, out);
-    inspect_history(reg, out);
-    inspect_private_part(reg, out);
+    inspect_whole(reg, out, [&] { require_quiet(reg.repository()); });
+    inspect_whole(reg, out, [&] { demand_history(reg); });
+    // One finding for the whole copy, where each event of each case would be one.
+    inspect_whole(reg, out, [&] { demand_private_part(reg.saved()); });
     inspect_cases(reg.saved(), out);
     for (const std::string& path : delivery_paths(reg.saved())) inspect_delivery(reg, path, out);
     guarded(out, [&] { inspect_folder(reg, out); });

@@ -104,13 +104,17 @@ void require_quiet(const git::Repository& repository) {
         throw Error{ErrorKind::refused, text("the register is on the branch {branch}, not on main",
                                              {{"branch", *branch}})}
             .hinted(text("Type 'git symbolic-ref HEAD refs/heads/main'."));
-    if (branch != "main")
-        throw Error{ErrorKind::refused, text("the register's folder shows another state than main")}
-            .hinted(text("Type 'git switch main', then the command again."));
     if (const auto work = repository.unfinished())
         throw Error{ErrorKind::refused,
                     text("a git {work} is left unfinished in the register", {{"work", *work}})}
             .hinted(text("Finish it, or type 'git {work} --abort'.", {{"work", *work}}));
+    if (branch == "main") return;
+    const bool elsewhere = repository.gitdir() != repository.common_folder();
+    throw Error{ErrorKind::refused, text("the register's folder shows another state than main")}
+        .hinted(elsewhere
+                    ? text("This is another working tree; 'git worktree list' shows the folder "
+                           "of main.")
+                    : text("Type 'git switch main', then the command again."));
 }
 
 }  // namespace klag::store

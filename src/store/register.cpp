@@ -101,6 +101,17 @@ void add_private(Recording& recording, const Author& author, const std::string& 
     if (wanted(path)) proposal.work.push_back({path, bytes, true});
 }
 
+/// Whether a working file may take the place of what stands there: of nothing, of what a power cut
+/// left, or of the case's private text, which was looked at before the act was decided on.
+bool may_be_laid(const WorkFile& file, const Recording& recording, const Register& reg) {
+    const auto there = reg.working_copy(file.path);
+    if (!there || *there == file.bytes || looks_lost(*there)) return true;
+    core::Case before = recording.after;
+    before.events.resize(before.events.size() - recording.new_events);
+    return file.path.ends_with("/" + std::string{private_file}) &&
+           !newest_commitment(before).empty();
+}
+
 std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
     const auto& events = recording.after.events;
     std::vector<std::pair<std::string, std::string>> out;
@@ -177,6 +188,7 @@ fs::path Register::folder() const {
 Outcome Register::record(const Author& author,
                          const std::function<Recording(const Snapshot&)>& decide) {
     Outcome outcome;
+    std::vector<std::string> kept;  // files of a person's, which stay
     const Saved saved = write(*repository_, [&](const std::string& head) {
         const Snapshot newest = snapshot_.at(head);
         Recording recording = decide(newest);
@@ -193,6 +205,12 @@ Outcome Register::record(const Author& author,
                     return !LeftOut{*repository_}.covers(path) || working_copy(path);
                 },
                 proposal);
+        kept.clear();
+        std::erase_if(proposal.work, [&](const WorkFile& file) {
+            const bool keeps = !may_be_laid(file, recording, *this);
+            if (keeps) kept.push_back(file.path);
+            return keeps;
+        });
         const std::string bytes = yaml::print_case(recording.after);
         check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,
                          recording.after.number);
@@ -202,6 +220,7 @@ Outcome Register::record(const Author& author,
         return proposal;
     });
     outcome.ending = {saved.confirmed, saved.left, saved.unlaid};
+    outcome.ending.left.insert(outcome.ending.left.end(), kept.begin(), kept.end());
     snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
@@ -323,16 +342,9 @@ bool Register::is_guarded() const { return has_hook(*repository_); }
 void Register::lay_everything() {
     if (repository_->is_bare()) return;
     const WorkTree tree{repository_->workdir()};
-    for (const Number& number : snapshot_.numbers()) {
-        const core::Case c = snapshot_.load(number);
-        const std::string folder = case_folder(number) + "/";
-        if (const auto bytes = snapshot_.private_bytes(c.uid, newest_commitment(c)))
-            tree.lay(folder + std::string{private_file}, *bytes, secret_mode);
-        const core::PrivateCase personal = snapshot_.load_private(c);
-        for (const core::StoredFile& stored : personal.files)
-            if (const auto bytes = snapshot_.file_bytes(personal, stored))
-                tree.lay(folder + stored.name, *bytes, secret_mode);
-    }
+    for (const Number& number : snapshot_.numbers())
+        for (const Wanted& file : files_of(snapshot_, number).files)
+            if (file.secret) tree.lay(file.path, file.bytes, secret_mode);
 }
 
 core::PrivateCase adopted(const core::Case& c, const std::string& content) {

@@ -85,7 +85,7 @@ std::vector<std::string> folders_to_lay(const Snapshot& saved, const fs::path& r
 void take_away(const Snapshot& saved, const git::Repository& repository, int year) {
     const WorkTree tree{repository.workdir()};
     for (const Number& number : cases_before(saved, year))
-        for (const Wanted& file : files_of(saved, number))
+        for (const Wanted& file : files_of(saved, number).files)
             if (tree.read(file.path) == file.bytes) tree.remove(file.path);
 }
 

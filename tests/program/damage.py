@@ -327,6 +327,53 @@ def torn_objects(d):
         check(needed.exists() and needed.read_bytes() == left, f"and leaves it where it is ({what})")
 
 
+def files_in_the_way(d):
+    """A file of a person's stands where klag is about to lay one: it stays, and klag says so."""
+    reg, check = d.copy(), d.test.check
+    number = sorted(reg.numbers())[-1]
+    year, running = number.split("-")[1:]
+    folder = reg.path / f"cases/{year}/00/K-{year}-{int(running) + 1:04}"
+    (folder / "letters").mkdir(parents=True)
+    text, letter = folder / "private.yaml", folder / "letters/01-acknowledgement.txt"
+    for path in (text, letter):
+        path.write_text("a person's own")
+    done = reg.klag("new", "--channel", "phone", "--unit", "care", "--name", "Bo Ek", "--words", "in the way")
+    check(done.returncode == DONE and "private.yaml stands in the folder otherwise" in done.stderr,
+          "klag new says what it left as it is", done.stderr)
+    check(reg.klag("edit", folder.name, "--discard").returncode == DONE and "in the way" in text.read_text(),
+          "and the text can be laid")
+    done = reg.klag("acknowledge", folder.name)
+    check(done.returncode == DONE and "acknowledgement.txt stands in the folder otherwise" in done.stderr,
+          "klag acknowledge says what it left as it is", done.stderr)
+    check(letter.read_text() == "a person's own", "and it did leave it")
+
+
+def commit_graph(d):
+    """The graph that git keeps beside the history follows from it: a damaged one stops nothing."""
+    for how in SPOILT:
+        reg, check = d.copy(), d.test.check
+        reg.must("maintain")
+        graph = reg.path / ".git/objects/info/commit-graph"
+        spoil(graph, how)
+        for words in (("log", "1"), ("note", "1", "--note", "x"), ("maintain",), ("check",),
+                      ("backup", str(reg.path.parent / "graph.klag"), "--replace")):
+            done = reg.klag(*words)
+            check(done.returncode == DONE, f"'klag {words[0]}' works: the commit graph is {how}",
+                  f"{done.returncode} {done.stdout}{done.stderr}")
+        check(reg.git("commit-graph", "verify").returncode == 0, f"maintain mends it: it was {how}")
+
+
+def head(d):
+    """Which branch is checked out is written in one small file."""
+    for how in ("empty", "full of NULs", "nonsense"):
+        def write_anew(reg):
+            (reg.path / ".git/HEAD").write_text("ref: refs/heads/main\n")
+        reg = d.named(f"HEAD is {how}", lambda reg: spoil(reg.path / ".git/HEAD", how),
+                      ("note", "1", "--note", "x"), ("check",), says="'ref: refs/heads/main'")
+        write_anew(reg)
+        d.test.check(reg.klag("note", "1", "--note", "x").returncode == DONE, f"and that helps ({how})")
+
+
 def refs(d):
     for how in ("empty", "torn", "full of NULs", "nonsense"):
         d.named(f"main's file is {how}", lambda reg: spoil(reg.path / ".git/refs/heads/main", how),
@@ -414,7 +461,7 @@ def main():
     with Test(__doc__) as test:
         damages = Damages(test)
         for part in (lists_of_git, derived_index, after_a_power_cut, lost_texts, split_list, objects, torn_objects,
-                     refs, open_editor, housekeeping_beside):
+                     files_in_the_way, commit_graph, head, refs, open_editor, housekeeping_beside):
             before = test.checks
             part(damages)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

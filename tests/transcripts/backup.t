@@ -191,6 +191,51 @@ A plain clone has the trail and the figures, but nothing of what people said: no
     Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
   [1]
 
+Nothing is registered there, and it is no register to back up.
+
+  $ klag -C clone new --channel phone --name "Bo Ek" --words "Hit hör den inte."
+  error: the words, names and files of the cases are not in this copy of the register
+  hint: Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
+  [3]
+  $ klag -C clone backup clone.klag
+  error: the words, names and files of the cases are not in this copy of the register
+  hint: Work in the register itself, or in a copy made with 'klag backup' and 'klag restore'.
+  [3]
+
+A clone with a part of the history says so.
+
+  $ git clone --quiet --depth 1 file://$PWD/register shallow
+  $ klag -C shallow log 1
+  warning: the earlier history is not in this copy of the register
+  $ klag -C shallow backup shallow.klag
+  error: the earlier history is not in this copy of the register
+  hint: Work in the register itself, or type 'git fetch --unshallow' first.
+  [4]
+
+Where something of a case is gone, the rest is backed up and restored all the same, and what is not whole is
+named.
+
+  $ cp -r register broken
+  $ rm broken/.git/$(git -C broken for-each-ref --format='%(refname)' refs/klag | head -1)
+  $ klag -C broken backup broken.klag --quiet
+  Backed up 2 cases with their private content to */broken.klag. (glob)
+  warning: cases that are not whole in the register, and so not in a backup: 1, the first K-2026-0001. Type 'klag check' to see what is missing, and keep the earlier backups.
+  [3]
+  $ klag restore broken.klag mended --quiet
+  Restored 2 cases to */mended. (glob)
+  warning: cases that are not whole in the backup: 1, the first K-2026-0001; all else is restored. Type 'klag check' there to see what is missing; an earlier backup may have it.
+  [3]
+  $ klag -C mended check
+  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 0da6906c21603093 is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 40b8220a91fc9d66 is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  cases/2026/00/K-2026-0001/private.yaml: the version of event 2e5a829fe23246f0 is missing or damaged
+    Bring it back from a backup with 'klag restore'.
+  [1]
+
 On a server the register may be bare, for instance for the daily mail. Reading works there too.
 
   $ git clone --quiet --bare --no-local register server.git

@@ -137,7 +137,7 @@ A list of files that git keeps in two parts is refused before anything is saved:
   $ git update-index --split-index
   $ klag note 1 --note "Not saved." --quiet
   error: git's list of files is split, or of a kind that klag does not know
-  hint: Type 'git update-index --no-split-index'.
+  hint: Type 'git config core.splitIndex false' and 'git update-index --no-split-index'.
   [4]
   $ git update-index --no-split-index
 

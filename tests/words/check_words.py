@@ -86,9 +86,11 @@ def dossier_words(root):
     found |= {joined(one) for one in re.findall(r"Gate::Demand::\w+,\s*" + LITERALS + ",", refusals)}
     found |= sentences(body(refusals, "Text unmet(")) | sentences(body(refusals, "Text with_source("))
     inspection = read("src/store/inspection.cpp")
-    for function in ("inspect_references(", "inspect_private(", "inspect_case("):
-        found |= {one for one in sentences(body(inspection, function))
-                  if not one.startswith(("Put it back", "Bring it back"))}
+    wholeness = read("src/store/wholeness.cpp")
+    for source, function in ((inspection, "void inspect_references("),
+                             (inspection, "std::vector<Finding> inspect_case("),
+                             (wholeness, "std::vector<Finding> losses_of(")):
+        found |= {one for one in sentences(body(source, function)) if not one.startswith("Put it back")}
     return found | code_and_act_words(root)
 
 
