@@ -13,14 +13,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What the register lacks, its backup lacks: says so, and gives the exit status.
-int tell_damage(const std::vector<store::Number>& damaged, Context& klag) {
-    if (damaged.empty()) return 0;
-    klag.out().warn(
-        text("cases that are not whole in the register, and so not in a backup: {count}, the first "
-             "{number}. Type 'klag check' to see what is missing, and keep the earlier backups.",
-             {{"count", std::to_string(damaged.size())}, {"number", damaged.front().text()}}));
-    return static_cast<int>(ErrorKind::bad_data);
+/// What the register lacks, its backup lacks.
+void tell_damage(const std::vector<store::Number>& damaged, Context& klag) {
+    if (!damaged.empty())
+        klag.out().warn(
+            text("cases that are not whole in the register, and so not in a backup: {count}, the "
+                 "first {number}. Type 'klag check' to see what is missing, and keep the earlier "
+                 "backups.",
+                 {{"count", std::to_string(damaged.size())}, {"number", damaged.front().text()}}));
 }
 
 int backup(const cli::Given& given, Context& klag) {
@@ -37,11 +37,14 @@ int backup(const cli::Given& given, Context& klag) {
     store::demand_all_history(klag.reg().repository());
     store::demand_private_part(klag.saved());
     const std::vector<store::Number> damaged = store::damaged_cases(klag.saved());
-    const std::string count = std::to_string(klag.saved().numbers().size());
+    tell_damage(damaged, klag);
+    const int status = damaged.empty() ? 0 : static_cast<int>(ErrorKind::bad_data);
+    const std::size_t cases = klag.saved().numbers().size();
+    const std::string count = std::to_string(cases);
     if (klag.dry_run()) {
         klag.out().print(text("Would back up {count} cases to {file} (dry run).",
                               {{"count", count}, {"file", target.string()}}));
-        return tell_damage(damaged, klag);
+        return status;
     }
     const fs::path unfinished = target.string() + ".part";
     run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
@@ -51,12 +54,11 @@ int backup(const cli::Given& given, Context& klag) {
     fs::rename(unfinished, target);
     cli::flush(target.parent_path().string());
     if (klag.json()) {
-        klag.out().print_raw(
-            json_of_row({{"file", target.string()},
-                         {"cases", static_cast<int>(klag.saved().numbers().size())},
-                         {"damaged", static_cast<int>(damaged.size())},
-                         {"commit", klag.saved().commit()}}));
-        return tell_damage(damaged, klag);
+        klag.out().print_raw(json_of_row({{"file", target.string()},
+                                          {"cases", static_cast<int>(cases)},
+                                          {"damaged", static_cast<int>(damaged.size())},
+                                          {"commit", klag.saved().commit()}}));
+        return status;
     }
     klag.out().print(text("Backed up {count} cases with their private content to {file}.",
                           {{"count", count}, {"file", target.string()}}));
@@ -64,7 +66,7 @@ int backup(const cli::Given& given, Context& klag) {
         text("It holds personal data: keep it where only you can read it. Restore it "
              "with 'klag restore {file} DIR'.",
              {{"file", target.string()}}));
-    return tell_damage(damaged, klag);
+    return status;
 }
 
 }  // namespace
@@ -78,7 +80,8 @@ Verb backup_command() {
              "Writes every saved state and all private content into one file, and verifies it. "
              "A plain 'git clone' or 'git push' carries no private content; this does, and a copy "
              "without it is not backed up. Where something of a case is missing or damaged in the "
-             "register, the backup is written all the same, with exit status 3.",
+             "register, it says so with exit status 3, and writes the backup all the same as long "
+             "as git can read every object.",
          .parameters =
              {{.name = "file", .help = "the file to write", .completes = "file", .required = true}},
          .options = {{.name = "replace", .help = "overwrite the file when it exists"},

@@ -13,9 +13,9 @@ namespace {
 
 /// Whether git ended at something in the repository that is missing or damaged.
 bool tells_of_damage(const std::vector<std::string>& lines) {
-    constexpr std::array<std::string_view, 8> words{
-        "is corrupt", "unable to read", "missing blob",   "missing tree",
-        "bad object", "bad tree",       "could not read", "failed to read object"};
+    constexpr std::array<std::string_view, 10> words{
+        "is corrupt", "unable to read", "missing blob",   "missing tree",          "bad object",
+        "bad tree",   "could not read", "Could not read", "failed to read object", "traverse"};
     return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
             return line.find(each) != std::string::npos;

@@ -109,6 +109,8 @@ int log(const cli::Given& given, Context& klag) {
     const auto c = number ? case_for(*number, given.flag("text"), klag) : std::nullopt;
     const auto steps = number ? steps_of(*number, c, klag) : newest_steps(klag);
     const std::optional<core::Case> with_texts = given.flag("text") ? c : std::nullopt;
+    if (!store::has_all_history(klag.reg().repository()))
+        klag.out().warn(text("the earlier history is not in this copy of the register"));
     if (klag.json()) return log_as_json(steps, with_texts, klag);
     Page page{klag};
     for (const store::Step& step : steps)
@@ -118,8 +120,6 @@ int log(const cli::Given& given, Context& klag) {
                  (step.fixed_clock ? text(" (fixed clock)").english() : "") + "\n");
     if (with_texts) print_texts(*with_texts, page, klag);
     klag.out().print_raw(page.text());
-    if (store::is_cut_off(klag.reg().repository()))
-        klag.out().warn(text("the earlier history is not in this copy of the register"));
     return 0;
 }
 

@@ -80,7 +80,18 @@ std::size_t clear_the_way(const TornObjects& torn, Context& klag) {
     return gone;
 }
 
-/// Writes git's filters of changed paths. An old graph that is damaged is taken away.
+bool is_sound_graph(const std::string& folder, Context& klag) {
+    try {
+        run_git({"-c", "core.commitGraph=true", "commit-graph", "verify", "--no-progress"}, folder,
+                klag);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Writes git's filters of changed paths. git begins with the old graph, and may end at one that is
+/// damaged, which is then taken away.
 void write_filters(const std::string& folder, Context& klag) {
     const auto write = [&] {
         run_git({"-c", "core.commitGraph=true", "commit-graph", "write", "--stdin-commits",
@@ -90,9 +101,11 @@ void write_filters(const std::string& folder, Context& klag) {
     try {
         write();
     } catch (const Error&) {
+        if (is_sound_graph(folder, klag)) throw;
         const auto info = klag.reg().repository().common_folder() / "objects/info";
-        std::filesystem::remove_all(info / "commit-graphs");
-        std::filesystem::remove(info / "commit-graph");
+        std::error_code ignored;  // then git says why it cannot write
+        std::filesystem::remove_all(info / "commit-graphs", ignored);
+        std::filesystem::remove(info / "commit-graph", ignored);
         write();
     }
 }

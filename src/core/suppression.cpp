@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <map>
 #include <optional>
 #include <set>
 #include <tuple>

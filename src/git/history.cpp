@@ -1,4 +1,6 @@
 // Reading: commits, folders, files and what changed between two commits.
+#include "git/history.h"
+
 #include "git/file_bytes.h"
 #include "git/impl.h"
 
@@ -221,6 +223,8 @@ bool Repository::Impl::is_cut_off() const {
     if (!shallow) shallow = git_repository_is_shallow(get()) == 1;
     return *shallow;
 }
+
+bool is_cut_off(const Repository& repository) { return repository.impl().is_cut_off(); }
 
 std::optional<std::string> Repository::parent_of(const CommitInfo& commit) const {
     if (commit.parents.empty()) return std::nullopt;

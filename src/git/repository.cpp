@@ -59,6 +59,16 @@ RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
     return handle;
 }
 
+ReferenceHandle read_head(git_repository* repository) {
+    try {
+        return make<ReferenceHandle>("read HEAD", git_reference_lookup, repository, "HEAD");
+    } catch (Error& error) {
+        if (error.kind() != ErrorKind::bad_data) throw;
+        throw std::move(error).hinted(
+            text("Write 'ref: refs/heads/main' into the file .git/HEAD, then type 'klag check'."));
+    }
+}
+
 }  // namespace
 
 Repository::Repository(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
@@ -115,20 +125,6 @@ std::filesystem::path Repository::common_folder() const {
     if (impl_->plain) return impl_->plain->gitdir;
     return git_repository_commondir(impl_->get());
 }
-
-namespace {
-
-ReferenceHandle read_head(git_repository* repository) {
-    try {
-        return make<ReferenceHandle>("read HEAD", git_reference_lookup, repository, "HEAD");
-    } catch (Error& error) {
-        if (error.kind() != ErrorKind::bad_data) throw;
-        throw std::move(error).hinted(
-            text("Write 'ref: refs/heads/main' into the file .git/HEAD, then type 'klag check'."));
-    }
-}
-
-}  // namespace
 
 std::optional<std::string> Repository::head_branch() const {
     const ReferenceHandle head = read_head(impl_->get());

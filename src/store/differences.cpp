@@ -150,7 +150,7 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     const WorkTree tree{repository.workdir()};
     const LeftOut left_out{repository};
     std::set<std::string> known;
-    std::vector<std::string> unread;  // folders of cases that cannot be read as a whole
+    std::vector<std::string> unread;  // folders of cases
     const auto compare = [&](std::vector<Wanted> files) {
         for (Wanted& wanted : files) {
             known.insert(wanted.path);
@@ -163,7 +163,9 @@ std::vector<Difference> differences(const Snapshot& saved, const git::Repository
     for (const Number& number : saved.numbers()) {
         CaseFiles found = files_of(saved, number);
         compare(std::move(found.files));
-        if (!found.whole) unread.push_back(case_folder(number) + "/");
+        if (found.whole || !saved.has_private_part()) continue;
+        unread.push_back(case_folder(number) + "/");
+        out.push_back({.path = unread.back(), .kind = Kind::unread});
     }
     compare(delivery_files(saved));
     find_outdated(saved, repository, out);

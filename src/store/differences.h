@@ -19,6 +19,7 @@ struct Difference {
         outdated,  ///< as it was saved earlier: another program brought an old version back
         altered,   ///< changed by hand, or something else stands in its place
         stray,     ///< no case has such a file, and it is no delivery
+        unread,    ///< a case's folder: some of what is saved of it cannot be read
     };
 
     std::string path;

@@ -14,8 +14,6 @@ struct Finding {
     Text message;
     Text hint{};
     bool harmless{};  ///< worth saying, but nothing is wrong
-
-    bool operator==(const Finding&) const = default;
 };
 
 /// Runs `look`; an error it throws becomes a finding.

@@ -102,7 +102,8 @@ Finding finding_of(const Difference& one) {
 
 void inspect_folder(const Register& reg, std::vector<Finding>& out) {
     for (const Difference& one : differences(reg.saved(), reg.repository()))
-        out.push_back(finding_of(one));
+        if (one.kind != Difference::Kind::unread)  // said of the case already
+            out.push_back(finding_of(one));
     const auto wrong = wrongly_listed(reg.saved(), reg.repository());
     if (wrong.empty()) return;
     out.push_back({wrong.begin()->first,
@@ -214,6 +215,7 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
     inspect_guard(reg, out);
     inspect_whole(reg, out, [&] { require_quiet(reg.repository()); });
     inspect_whole(reg, out, [&] { demand_history(reg); });
+    inspect_whole(reg, out, [&] { demand_all_history(reg.repository()); });
     // One finding for the whole copy, where each event of each case would be one.
     inspect_whole(reg, out, [&] { demand_private_part(reg.saved()); });
     inspect_cases(reg.saved(), out);

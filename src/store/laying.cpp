@@ -107,7 +107,9 @@ void require_quiet(const git::Repository& repository) {
     if (const auto work = repository.unfinished())
         throw Error{ErrorKind::refused,
                     text("a git {work} is left unfinished in the register", {{"work", *work}})}
-            .hinted(text("Finish it, or type 'git {work} --abort'.", {{"work", *work}}));
+            .hinted(text(
+                "Finish it, or type '{end}'.",
+                {{"end", *work == "bisect" ? "git bisect reset" : "git " + *work + " --abort"}}));
     if (branch == "main") return;
     const bool elsewhere = repository.gitdir() != repository.common_folder();
     throw Error{ErrorKind::refused, text("the register's folder shows another state than main")}

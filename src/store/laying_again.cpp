@@ -14,7 +14,7 @@ void lay_files(const Snapshot& saved, const git::Repository& repository, LaidAga
     const WorkTree tree{repository.workdir()};
     for (const Difference& one : differences(saved, repository)) {
         using Kind = Difference::Kind;
-        if (one.kind == Kind::stray) continue;
+        if (one.kind == Kind::stray || one.kind == Kind::unread) continue;
         try {
             if (one.kind == Kind::altered) {
                 tree.check_free(one.path);  // a person's file stays

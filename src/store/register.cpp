@@ -103,13 +103,18 @@ void add_private(Recording& recording, const Author& author, const std::string& 
 
 /// Whether a working file may take the place of what stands there: of nothing, of what a power cut
 /// left, or of the case's private text, which was looked at before the act was decided on.
-bool may_be_laid(const WorkFile& file, const Recording& recording, const Register& reg) {
-    const auto there = reg.working_copy(file.path);
-    if (!there || *there == file.bytes || looks_lost(*there)) return true;
-    core::Case before = recording.after;
-    before.events.resize(before.events.size() - recording.new_events);
-    return file.path.ends_with("/" + std::string{private_file}) &&
-           !newest_commitment(before).empty();
+bool may_be_laid(const WorkFile& file, const Recording& recording,
+                 const git::Repository& repository) {
+    const auto& events = recording.after.events;
+    const bool had_text = std::any_of(
+        events.begin(), events.end() - static_cast<std::ptrdiff_t>(recording.new_events),
+        [](const core::Event& event) { return !event.text.empty(); });
+    if (repository.is_bare()) return true;
+    if (had_text && file.path.ends_with("/" + std::string{private_file})) return true;
+    const WorkTree tree{repository.workdir()};
+    const auto there = tree.read(file.path);
+    if (!there) return !tree.size_of_unreadable(file.path);
+    return *there == file.bytes || looks_lost(*there);
 }
 
 std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
@@ -207,7 +212,7 @@ Outcome Register::record(const Author& author,
                 proposal);
         kept.clear();
         std::erase_if(proposal.work, [&](const WorkFile& file) {
-            const bool keeps = !may_be_laid(file, recording, *this);
+            const bool keeps = !may_be_laid(file, recording, *repository_);
             if (keeps) kept.push_back(file.path);
             return keeps;
         });
@@ -220,7 +225,8 @@ Outcome Register::record(const Author& author,
         return proposal;
     });
     outcome.ending = {saved.confirmed, saved.left, saved.unlaid};
-    outcome.ending.left.insert(outcome.ending.left.end(), kept.begin(), kept.end());
+    if (!saved.before)
+        outcome.ending.left.insert(outcome.ending.left.end(), kept.begin(), kept.end());
     snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;

@@ -1,60 +1,61 @@
 #include "store/wholeness.h"
 
 #include "base/error.h"
+#include "git/history.h"
 #include "store/differences.h"
 #include "store/digest.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <optional>
 
 namespace klag::store {
 namespace {
 
 Text from_backup() { return text("Bring it back from a backup with 'klag restore'."); }
 
-bool has_private_content(const Snapshot& saved, const Number& number) {
+/// Whether `look` finds what it looks for, undamaged.
+template <class Look>
+bool reads(Look look) {
     try {
-        return !newest_commitment(saved.load(number)).empty();
+        return look();
     } catch (const Error&) {
-        return false;  // a finding of its own
+        return false;
     }
 }
 
+bool has_private_content(const Snapshot& saved, const Number& number) {
+    return reads([&] { return !newest_commitment(saved.load(number)).empty(); });
+}
+
 bool is_damaged(const Snapshot& saved, const Number& number) {
-    try {
-        return !losses_of(saved.load(number), saved).empty();
-    } catch (const Error&) {
-        return true;
-    }
+    return !reads([&] { return losses_of(saved.load(number), saved).empty(); });
 }
 
 }  // namespace
 
 std::vector<Finding> losses_of(const core::Case& c, const Snapshot& saved) {
-    std::vector<Finding> out;
     const std::string folder = case_folder(*parse_number(c.number)) + "/";
     const std::string texts = folder + std::string{private_file};
-    guarded(out, [&] {
-        const core::PrivateCase personal = saved.load_private(c);
-        for (const core::StoredFile& file : personal.files)
-            if (!saved.file_bytes(personal, file))
-                out.push_back(
-                    {folder + file.name, text("the file is missing or damaged"), from_backup()});
-    });
-    guarded(out, [&] {
-        for (const core::Event& event : c.events) {
-            if (event.text.empty()) continue;
-            const auto bytes = saved.private_bytes(c.uid, event.text);
-            if (!bytes || commitment(c.uid, *bytes) != event.text)
-                out.push_back({texts,
-                               text("the version of event {event} is missing or damaged",
-                                    {{"event", event.id}}),
-                               from_backup()});
-        }
-    });
-    for (Finding& one : out)
-        if (one.where.empty()) one.where = texts;
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    std::vector<Finding> out;
+    std::optional<core::PrivateCase> personal;
+    guarded(out, [&] { personal = saved.load_private(c); });
+    if (!personal) {
+        out.back().where = texts;
+        return out;
+    }
+    for (const core::StoredFile& file : personal->files)
+        if (!reads([&] { return saved.file_bytes(*personal, file).has_value(); }))
+            out.push_back(
+                {folder + file.name, text("the file is missing or damaged"), from_backup()});
+    for (const core::Event& event : c.events)
+        if (!event.text.empty() && !reads([&] {
+                const auto bytes = saved.private_bytes(c.uid, event.text);
+                return bytes && commitment(c.uid, *bytes) == event.text;
+            }))
+            out.push_back(
+                {texts,
+                 text("the version of event {event} is missing or damaged", {{"event", event.id}}),
+                 from_backup()});
     return out;
 }
 
@@ -76,13 +77,10 @@ void demand_private_part(const Snapshot& saved) {
                      "restore'."));
 }
 
-bool is_cut_off(const git::Repository& repository) {
-    std::error_code ignored;
-    return std::filesystem::exists(repository.common_folder() / "shallow", ignored);
-}
+bool has_all_history(const git::Repository& repository) { return !git::is_cut_off(repository); }
 
 void demand_all_history(const git::Repository& repository) {
-    if (!is_cut_off(repository)) return;
+    if (has_all_history(repository)) return;
     throw Error{ErrorKind::refused, text("the earlier history is not in this copy of the register")}
         .hinted(text("Work in the register itself, or type 'git fetch --unshallow' first."));
 }

@@ -19,8 +19,9 @@ std::vector<Number> damaged_cases(const Snapshot& saved);
 /// 'git clone' makes it.
 void demand_private_part(const Snapshot& saved);
 
-/// Throws Error{refused} in a copy whose earlier history was cut off ('git clone --depth').
+/// Whether the history goes back to its first step; a 'git clone --depth' cuts it off.
+bool has_all_history(const git::Repository& repository);
+/// Throws Error{refused} when it does not.
 void demand_all_history(const git::Repository& repository);
-bool is_cut_off(const git::Repository& repository);
 
 }  // namespace klag::store

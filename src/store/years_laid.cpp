@@ -122,9 +122,14 @@ bool leaves_out_since(const Register& reg, int year) {
 }
 
 void demand_as_saved(const Snapshot& saved, const git::Repository& repository, int year) {
-    for (const Difference& one : differences(saved, repository))
-        if (is_before(one.path, year) && one.kind != Difference::Kind::missing)
-            throw would_be_lost(one.path, text("this file stands there otherwise than saved"));
+    using Kind = Difference::Kind;
+    for (const Difference& one : differences(saved, repository)) {
+        if (!is_before(one.path, year) || one.kind == Kind::missing) continue;
+        throw would_be_lost(one.path,
+                            one.kind == Kind::unread
+                                ? text("some of what is saved of this case cannot be read")
+                                : text("this file stands there otherwise than saved"));
+    }
     for (const auto& [path, id] : wrongly_listed(saved, repository))
         if (is_before(path, year))
             throw would_be_lost(path, text("git has another version of this file staged"));

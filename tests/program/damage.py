@@ -273,6 +273,8 @@ def objects(d):
             if what == "an earlier step":
                 d.named(told, damage, ("log", "1"), ("check",), says="history",
                         others=(("overdue", "--always"), ("note", "2", "--note", "x"), ("list", "--all")))
+                d.named(f"{told}, for git", damage, ("maintain",),
+                        ("backup", str(d.test.folder / "damaged.klag"), "--replace"), says="'klag check'")
             elif what == "a private text":
                 d.named(told, damage, ("show", "1"), ("note", "1", "--note", "x"), ("check",),
                         says="K-2026-0001", others=(("note", "2", "--note", "x"), ("list", "--all")))
@@ -360,7 +362,22 @@ def commit_graph(d):
             done = reg.klag(*words)
             check(done.returncode == DONE, f"'klag {words[0]}' works: the commit graph is {how}",
                   f"{done.returncode} {done.stdout}{done.stderr}")
-        check(reg.git("commit-graph", "verify").returncode == 0, f"maintain mends it: it was {how}")
+        check(graph.exists() and reg.git("commit-graph", "verify").returncode == 0, f"maintain mends it: it was {how}")
+
+
+def damaged_letter(d):
+    """A letter of which the saved bytes are damaged is named as it is called, and left where it stands."""
+    reg, check = d.copy(), d.test.check
+    number = reg.must("new", "--channel", "phone", "--unit", "care", "--name", "Bo Ek", "--address",
+                      "Ågatan 1, 831 30 Östersund", "--words", "with a letter").split(":")[0]
+    reg.must("acknowledge", number)
+    letter = next((reg.path / "cases/2026/00" / number / "letters").glob("*acknowledgement*"))
+    spoil(object_file(reg, reg.git("hash-object", letter).stdout.strip()), "torn")
+    done = reg.klag("check")
+    check("letters/" in done.stdout and "missing or damaged" in done.stdout and "no case" not in done.stdout,
+          "klag check names a damaged letter", done.stdout)
+    done = reg.klag("maintain", "--lay-from", "2027", env=d.test.env(KLAG_NOW="2027-03-01T09:00+01:00"))
+    check(done.returncode == REFUSED and letter.exists(), "and it is not left out of the folder", done.stderr)
 
 
 def head(d):
@@ -461,7 +478,8 @@ def main():
     with Test(__doc__) as test:
         damages = Damages(test)
         for part in (lists_of_git, derived_index, after_a_power_cut, lost_texts, split_list, objects, torn_objects,
-                     files_in_the_way, commit_graph, head, refs, open_editor, housekeeping_beside):
+                     files_in_the_way, commit_graph,
+                     damaged_letter, head, refs, open_editor, housekeeping_beside):
             before = test.checks
             part(damages)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

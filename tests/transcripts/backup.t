@@ -207,6 +207,8 @@ A clone with a part of the history says so.
   $ git clone --quiet --depth 1 file://$PWD/register shallow
   $ klag -C shallow log 1
   warning: the earlier history is not in this copy of the register
+  $ klag -C shallow check | grep earlier
+  */shallow/: the earlier history is not in this copy of the register (glob)
   $ klag -C shallow backup shallow.klag
   error: the earlier history is not in this copy of the register
   hint: Work in the register itself, or type 'git fetch --unshallow' first.
@@ -218,8 +220,8 @@ named.
   $ cp -r register broken
   $ rm broken/.git/$(git -C broken for-each-ref --format='%(refname)' refs/klag | head -1)
   $ klag -C broken backup broken.klag --quiet
-  Backed up 2 cases with their private content to */broken.klag. (glob)
   warning: cases that are not whole in the register, and so not in a backup: 1, the first K-2026-0001. Type 'klag check' to see what is missing, and keep the earlier backups.
+  Backed up 2 cases with their private content to */broken.klag. (glob)
   [3]
   $ klag restore broken.klag mended --quiet
   Restored 2 cases to */mended. (glob)
@@ -227,12 +229,6 @@ named.
   [3]
   $ klag -C mended check
   cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 0da6906c21603093 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 40b8220a91fc9d66 is missing or damaged
-    Bring it back from a backup with 'klag restore'.
-  cases/2026/00/K-2026-0001/private.yaml: the version of event 2e5a829fe23246f0 is missing or damaged
     Bring it back from a backup with 'klag restore'.
   [1]
 

@@ -278,3 +278,24 @@ Copies and new registers
   error: */letter.txt is not a folder (glob)
   hint: Name a new folder: 'klag demo DIR'.
   [4]
+
+While a person's git is in the middle of something, nothing is saved, and klag says how to end it.
+
+  $ cd register
+  $ git bisect start HEAD HEAD~2 >/dev/null
+  $ klag note 1 --note "Mitt i."
+  error: a git bisect is left unfinished in the register
+  hint: Finish it, or type 'git bisect reset'.
+  [4]
+  $ klag check | grep -A 1 bisect
+  */register/: a git bisect is left unfinished in the register (glob)
+    Finish it, or type 'git bisect reset'.
+  $ git bisect reset 2>/dev/null
+  $ git worktree add --quiet -b beside ../beside
+  $ klag -C ../beside note 1 --note "Bredvid."
+  error: the register's folder shows another state than main
+  hint: This is another working tree; 'git worktree list' shows the folder of main.
+  [4]
+  $ git worktree remove --force ../beside
+  $ klag note 1 --note "Efteråt." --quiet
+  K-2026-0001: noted. It is received, level 1.

@@ -13,6 +13,12 @@ changes: what is saved stays saved.
   2027
   $ klag maintain --lay-from 2027 --dry-run
   Would keep only the cases from 2027 on in the folder; left out: 1, of them open: 1 (dry run).
+  $ touch .git/config.lock
+  $ klag maintain --lay-from 2027
+  error: git's settings are being changed (config.lock is there)
+  hint: Wait for it to end and type the command again. If no git runs any more, delete that file.
+  [75]
+  $ rm .git/config.lock
   $ klag maintain --lay-from 2027
   The folder has the cases from 2027 on; left out: 1, of them open: 1. They stay saved, and all commands go on as before.
   $ ls cases

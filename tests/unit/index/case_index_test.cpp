@@ -1,6 +1,5 @@
-#include "index/update.h"
-
 #include "index/unusable.h"
+#include "index/update.h"
 #include "support/builders.h"
 #include "support/random_life.h"
 #include "support/temp_repository.h"
