@@ -56,7 +56,7 @@ last year stand anywhere in their story, older ones wait for being closed.
 - **`note` and `new` beside the bare work:** both run as many instructions (15 million), but those of
   klag are many that run once: the case, its private text, the procedure and the calendar are read,
   the private text is read back strictly before it is saved, the working files are looked at before
-  they are replaced, and each object is read back. It is a constant of 2 to 3 ms.
+  they are replaced, and each object is read back. It is a constant of 2 to 5 ms.
 - **Beside git add + git commit in a small register:** the bare work alone takes two fifths to half of
   git's time: it waits three times for the disk, git never (git's default); with git's own flushes the
   goal is met.
