@@ -23,6 +23,18 @@ void tell_damage(const std::vector<store::Number>& damaged, Context& klag) {
                  {{"count", std::to_string(damaged.size())}, {"number", damaged.front().text()}}));
 }
 
+/// In the place of `target` only when it is whole and on the disk.
+void write_bundle(const fs::path& target, Context& klag) {
+    const std::string folder = klag.reg().folder().string();
+    const fs::path unfinished = target.string() + ".part";
+    run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
+    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
+    run_git({"bundle", "verify", "--quiet", unfinished.string()}, folder, klag);
+    cli::flush(unfinished.string());
+    fs::rename(unfinished, target);
+    cli::flush(target.parent_path().string());
+}
+
 int backup(const cli::Given& given, Context& klag) {
     const fs::path target = typed_path(given.parameter("file").value_or(""), klag);
     if (fs::exists(target) && !given.flag("replace"))
@@ -32,7 +44,6 @@ int backup(const cli::Given& given, Context& klag) {
         throw Error{ErrorKind::usage, text("there is no folder {folder}",
                                            {{"folder", target.parent_path().string()}})}
             .hinted(text("Make it first, or name a file in another folder."));
-    const std::string folder = klag.reg().folder().string();
     refuse_in_register(target, "klag backup /mnt/safe/complaints.klag", klag);
     store::demand_all_history(klag.reg().repository());
     store::demand_private_part(klag.saved());
@@ -46,13 +57,7 @@ int backup(const cli::Given& given, Context& klag) {
                               {{"count", count}, {"file", target.string()}}));
         return status;
     }
-    const fs::path unfinished = target.string() + ".part";
-    run_git({"bundle", "create", "--quiet", unfinished.string(), "--all"}, folder, klag);
-    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write);
-    run_git({"bundle", "verify", "--quiet", unfinished.string()}, folder, klag);
-    cli::flush(unfinished.string());
-    fs::rename(unfinished, target);
-    cli::flush(target.parent_path().string());
+    write_bundle(target, klag);
     if (klag.json()) {
         klag.out().print_raw(json_of_row({{"file", target.string()},
                                           {"cases", static_cast<int>(cases)},

@@ -16,13 +16,15 @@ struct Finding {
     bool harmless{};  ///< worth saying, but nothing is wrong
 };
 
-/// Runs `look`; an error it throws becomes a finding.
+/// Runs `look`; an error it throws becomes a finding, at `place` when it names none.
 template <class Look>
-void guarded(std::vector<Finding>& out, Look look) {
+void guarded(std::vector<Finding>& out, Look look, const std::string& place = "") {
     try {
         look();
     } catch (const Error& error) {
-        out.push_back({.where = error.where(), .message = error.message(), .hint = error.hint()});
+        out.push_back({.where = error.where().empty() ? place : error.where(),
+                       .message = error.message(),
+                       .hint = error.hint()});
     }
 }
 

@@ -123,16 +123,6 @@ void inspect_index(const Register& reg, std::vector<Finding>& out) {
                        .harmless = true});
 }
 
-/// An error that is of the whole register, not of a file, becomes a finding.
-template <class Demand>
-void inspect_whole(const Register& reg, std::vector<Finding>& out, Demand demand) {
-    try {
-        demand();
-    } catch (const Error& error) {
-        out.push_back({reg.folder().string(), error.message(), error.hint()});
-    }
-}
-
 /// The steps are the proof of what was done: each must be readable, back to the first.
 void demand_history(const Register& reg) {
     reg.repository().walk(reg.saved().commit(), [](const git::CommitInfo&) { return true; });
@@ -213,11 +203,16 @@ std::vector<Finding> inspect(const Register& reg, const JudgeZone& judge_zone) {
     inspect_index(reg, out);
     inspect_all_settings(reg, judge_zone, out);
     inspect_guard(reg, out);
-    inspect_whole(reg, out, [&] { require_quiet(reg.repository()); });
-    inspect_whole(reg, out, [&] { demand_history(reg); });
-    inspect_whole(reg, out, [&] { demand_all_history(reg.repository()); });
+    const std::string whole = reg.folder().string();
+    guarded(
+        out, [&] { require_quiet(reg.repository()); }, whole);
+    guarded(
+        out, [&] { demand_history(reg); }, whole);
+    guarded(
+        out, [&] { demand_all_history(reg.repository()); }, whole);
     // One finding for the whole copy, where each event of each case would be one.
-    inspect_whole(reg, out, [&] { demand_private_part(reg.saved()); });
+    guarded(
+        out, [&] { demand_private_part(reg.saved()); }, whole);
     inspect_cases(reg.saved(), out);
     for (const std::string& path : delivery_paths(reg.saved())) inspect_delivery(reg, path, out);
     guarded(out, [&] { inspect_folder(reg, out); });

@@ -23,10 +23,19 @@ bool lay(const Written& written, const LeftOut& left_out, const FileVersion& fil
     }
 }
 
+/// Whether a file of somebody's stands where this one is to be laid.
+bool is_in_the_way(const WorkTree& tree, const WorkFile& file) {
+    if (file.renews) return false;
+    const auto there = tree.read(file.path);
+    if (!there) return tree.size_of_unreadable(file.path).has_value();
+    return *there != file.bytes && !looks_lost(*there);
+}
+
 void lay(const Written& written, const WorkFile& file, Saved& saved) {
     try {
-        WorkTree{written.repository.workdir()}.lay(file.path, file.bytes,
-                                                   file.secret ? secret_mode : open_mode);
+        const WorkTree tree{written.repository.workdir()};
+        if (is_in_the_way(tree, file)) return saved.left.push_back(file.path);
+        tree.lay(file.path, file.bytes, file.secret ? secret_mode : open_mode);
     } catch (const Error&) {
         saved.unlaid.push_back(file.path);
     }

@@ -82,7 +82,8 @@ void add_private(Recording& recording, const Author& author, const std::string& 
         added.file.sha256 = sha256_hex(added.bytes);
         added.file.size = added.bytes.size();
         proposal.personal.push_back({personal.uid, added.file.sha256, added.bytes});
-        proposal.work.push_back({folder + "/" + added.file.name, added.bytes, true});
+        proposal.work.push_back(
+            {.path = folder + "/" + added.file.name, .bytes = added.bytes, .secret = true});
         personal.files.push_back(added.file);
     }
     const std::string bytes = yaml::print_private(personal, recording.after.number);
@@ -98,23 +99,9 @@ void add_private(Recording& recording, const Author& author, const std::string& 
     recording.after.events.back().text = bound;
     proposal.personal.push_back({personal.uid, bound, bytes});
     const std::string path = folder + "/" + std::string{private_file};
-    if (wanted(path)) proposal.work.push_back({path, bytes, true});
-}
-
-/// Whether a working file may take the place of what stands there: of nothing, of what a power cut
-/// left, or of the case's private text, which was looked at before the act was decided on.
-bool may_be_laid(const WorkFile& file, const Recording& recording,
-                 const git::Repository& repository) {
-    const auto& events = recording.after.events;
-    const bool had_text = std::any_of(
-        events.begin(), events.end() - static_cast<std::ptrdiff_t>(recording.new_events),
-        [](const core::Event& event) { return !event.text.empty(); });
-    if (repository.is_bare()) return true;
-    if (had_text && file.path.ends_with("/" + std::string{private_file})) return true;
-    const WorkTree tree{repository.workdir()};
-    const auto there = tree.read(file.path);
-    if (!there) return !tree.size_of_unreadable(file.path);
-    return *there == file.bytes || looks_lost(*there);
+    const bool renews = !recording.before.salt.empty();
+    if (wanted(path))
+        proposal.work.push_back({.path = path, .bytes = bytes, .secret = true, .renews = renews});
 }
 
 std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
@@ -193,7 +180,6 @@ fs::path Register::folder() const {
 Outcome Register::record(const Author& author,
                          const std::function<Recording(const Snapshot&)>& decide) {
     Outcome outcome;
-    std::vector<std::string> kept;  // files of a person's, which stay
     const Saved saved = write(*repository_, [&](const std::string& head) {
         const Snapshot newest = snapshot_.at(head);
         Recording recording = decide(newest);
@@ -210,12 +196,6 @@ Outcome Register::record(const Author& author,
                     return !LeftOut{*repository_}.covers(path) || working_copy(path);
                 },
                 proposal);
-        kept.clear();
-        std::erase_if(proposal.work, [&](const WorkFile& file) {
-            const bool keeps = !may_be_laid(file, recording, *repository_);
-            if (keeps) kept.push_back(file.path);
-            return keeps;
-        });
         const std::string bytes = yaml::print_case(recording.after);
         check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,
                          recording.after.number);
@@ -225,8 +205,6 @@ Outcome Register::record(const Author& author,
         return proposal;
     });
     outcome.ending = {saved.confirmed, saved.left, saved.unlaid};
-    if (!saved.before)
-        outcome.ending.left.insert(outcome.ending.left.end(), kept.begin(), kept.end());
     snapshot_ = snapshot_.at(head_of(*repository_));
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;

@@ -38,11 +38,9 @@ std::vector<Finding> losses_of(const core::Case& c, const Snapshot& saved) {
     const std::string texts = folder + std::string{private_file};
     std::vector<Finding> out;
     std::optional<core::PrivateCase> personal;
-    guarded(out, [&] { personal = saved.load_private(c); });
-    if (!personal) {
-        out.back().where = texts;
-        return out;
-    }
+    guarded(
+        out, [&] { personal = saved.load_private(c); }, texts);
+    if (!personal) return out;
     for (const core::StoredFile& file : personal->files)
         if (!reads([&] { return saved.file_bytes(*personal, file).has_value(); }))
             out.push_back(

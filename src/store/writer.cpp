@@ -122,7 +122,8 @@ class Attempt {
         if (repository_.is_bare()) return record;
         const WorkTree tree{repository_.workdir()};
         for (const WorkFile& file : proposal_.work) {
-            const auto found = tree.read(file.path);
+            // What a person has put there is no version that healing may replace.
+            const auto found = file.renews ? tree.read(file.path) : std::nullopt;
             record.work.push_back(
                 {.path = file.path,
                  .secret = file.secret,

@@ -17,11 +17,14 @@ struct FileWrite {
     bool remove{};  ///< take the file away; `bytes` are not looked at
 };
 
-/// A file that only stands in the working tree; git ignores it. Always overwritten.
+/// A file that only stands in the working tree; git ignores it.
 struct WorkFile {
     std::string path;
     std::string bytes;
     bool secret{};  ///< readable by the owner alone
+    /// Takes the place of what stands there, which the caller has looked at. Without it only
+    /// nothing, and what a power cut left, is replaced.
+    bool renews{};
 };
 
 /// All that one command saves.
