@@ -48,7 +48,7 @@ PathKeys::PathKeys(std::string_view path) {
 
 std::optional<CommitGraph> CommitGraph::open(const std::filesystem::path& objects) {
     try {
-        CommitGraph graph{MappedFile{objects / "info" / "commit-graph"}};
+        CommitGraph graph{WholeFile{objects / "info" / "commit-graph"}};
         if (graph.understand()) return graph;
     } catch (const std::system_error&) {
         // A file that nobody may read is as good as none.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "git/mapped_file.h"
+#include "git/whole_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -51,11 +51,11 @@ class CommitGraph {
     bool may_change(Position commit, const PathKeys& path) const;
 
   private:
-    explicit CommitGraph(MappedFile file) : file_{std::move(file)} {}
+    explicit CommitGraph(WholeFile file) : file_{std::move(file)} {}
     bool understand();
     std::string_view chunk(std::string_view name) const;
 
-    MappedFile file_;
+    WholeFile file_;
     std::uint32_t count_{};     ///< of commits
     std::string_view fan_out_;  ///< OIDF
     std::string_view ids_;      ///< OIDL

@@ -2,7 +2,7 @@
 
 #include "git/index_patch.h"
 #include "git/lock_file.h"
-#include "git/mapped_file.h"
+#include "git/whole_file.h"
 
 #include <filesystem>
 #include <string_view>
@@ -10,8 +10,7 @@
 
 namespace klag::git {
 
-/// The index file, mapped into memory: reading it into memory of klag's own would take longer than
-/// hashing it. git and klag change it only while they hold index.lock.
+/// The index file. git and klag change it only while they hold index.lock.
 class IndexFile {
   public:
     /// Stands for no file.
@@ -27,7 +26,7 @@ class IndexFile {
     void disbelieve() { bytes_ = {}; }
 
   private:
-    MappedFile file_;
+    WholeFile file_;
     std::string_view bytes_;
 };
 

@@ -1,8 +1,8 @@
 #include "git/loose_objects.h"
 
 #include "git/damaged_object.h"
-#include "git/mapped_file.h"
 #include "git/object_file.h"
+#include "git/whole_file.h"
 
 #include <git2/sys/odb_backend.h>
 
@@ -134,7 +134,7 @@ template <class Take>
 int with_file(const git_odb_backend* backend, const git_oid& id, Take take) {
     const std::filesystem::path place = file_of(backend, id);
     try {
-        const MappedFile file{place};
+        const WholeFile file{place};
         return file.is_there() ? take(file.bytes()) : GIT_ENOTFOUND;
     } catch (const std::exception& error) {
         return unreadable(place, error.what());
@@ -210,7 +210,7 @@ void read_loose_objects_ourselves(git_repository* repository) {
 
 bool is_damaged_object(const std::filesystem::path& file) {
     try {
-        const MappedFile found{file};
+        const WholeFile found{file};
         const auto id = id_in(found.bytes());
         return found.is_there() &&
                (!id || object_file(file.parent_path().parent_path(), *id) != file);

@@ -1,7 +1,7 @@
 #include "git/object_file.h"
 
 #include "git/lock_file.h"
-#include "git/mapped_file.h"
+#include "git/whole_file.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -82,16 +82,17 @@ bool move_to(const fs::path& from, const fs::path& to) {
 
 void write_new(const fs::path& file, std::string_view bytes) {
     constexpr mode_t mode = 0444;
-    ::unlink(file.c_str());
-    const Descriptor open{
-        ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)};
+    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor open{::open(file.c_str(), flags, mode)};
+    if (!open && errno == EEXIST && ::unlink(file.c_str()) == 0)  // a kill left it
+        open = Descriptor{::open(file.c_str(), flags, mode)};
     if (!open) throw_not_saved(errno, file);
     write_all(open, bytes);
 }
 
 bool holds(const fs::path& file, std::string_view bytes) {
     try {
-        return MappedFile{file}.bytes() == bytes;
+        return WholeFile{file}.bytes() == bytes;
     } catch (const std::system_error&) {
         return false;
     }

@@ -11,9 +11,7 @@ Update::Update(CaseIndex& index)
           "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
           " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, last_day = ?5,"
           " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, bytes = ?10, sum = ?11,"
-          " summary = ?12, summary_sum = ?13")},
-      remove_{index.database_.prepare(
-          "DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")} {
+          " summary = ?12, summary_sum = ?13")} {
     About about = index::about(index.database_);
     before_ = std::move(about.commit);
     settings_before_ = std::move(about.settings);
@@ -39,7 +37,11 @@ void Update::put(const Row& row) {
 }
 
 void Update::remove(const Place& place) {
-    remove_.number(1, place.year).number(2, place.running).text(3, place.series).run();
+    index_.database_.prepare("DELETE FROM cases WHERE year = ? AND running = ? AND series = ?")
+        .number(1, place.year)
+        .number(2, place.running)
+        .text(3, place.series)
+        .run();
 }
 
 void Update::keep(const std::string& id, std::string_view bytes) {

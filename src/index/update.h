@@ -33,7 +33,6 @@ class Update {
     std::string before_;
     Ids settings_before_;
     Statement put_;
-    Statement remove_;
 };
 
 }  // namespace klag::index

@@ -118,6 +118,15 @@ void visit_files(git::Descriptor folder, const std::string& path,
     }
 }
 
+/// Throws Error{refused} when the place of `path` in its open folder is taken by something else
+/// than a plain file.
+void check_free_in(int folder, std::string_view path) {
+    struct stat status {};
+    if (::fstatat(folder, last_part(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+        !S_ISREG(status.st_mode))
+        throw odd(path);
+}
+
 /// The file beside which bytes are written first; left over by a kill, the next one replaces it.
 std::string temporary(std::string_view path) { return ".klag-" + last_part(path) + ".tmp"; }
 
@@ -142,27 +151,28 @@ WorkTree::WorkTree(const std::filesystem::path& root)
 
 git::Descriptor WorkTree::folder_of(std::string_view path, bool make) const {
     constexpr mode_t mode = 0777;
-    git::Descriptor folder{::openat(root_.number(), ".", folder_flags)};
     std::vector<std::string> parts = split(path, '/');
-    parts.pop_back();
+    parts.back() = ".";  // of a path without a folder, the root itself
+    if (parts.size() > 1) parts.pop_back();
+    git::Descriptor folder;
     for (const std::string& part : parts) {
-        if (make && ::mkdirat(folder.number(), part.c_str(), mode) != 0 && errno != EEXIST)
-            git::throw_not_saved(errno);
-        folder = git::Descriptor{::openat(folder.number(), part.c_str(), folder_flags)};
-        if (!folder && (errno == ENOTDIR || errno == ELOOP)) throw odd(path);
-        if (!folder && errno == ENOENT && !make) return folder;
-        if (!folder) git::throw_not_saved(errno);
+        const int above = folder ? folder.number() : root_.number();
+        git::Descriptor next{::openat(above, part.c_str(), folder_flags)};
+        if (!next && errno == ENOENT && make) {
+            if (::mkdirat(above, part.c_str(), mode) != 0 && errno != EEXIST)
+                git::throw_not_saved(errno);
+            next = git::Descriptor{::openat(above, part.c_str(), folder_flags)};
+        }
+        if (!next && (errno == ENOTDIR || errno == ELOOP)) throw odd(path);
+        if (!next && errno == ENOENT && !make) return next;
+        if (!next) git::throw_not_saved(errno);
+        folder = std::move(next);
     }
     return folder;
 }
 
 void WorkTree::check_free(std::string_view path) const {
-    const git::Descriptor folder = folder_of(path, false);
-    struct stat status {};
-    if (!folder ||
-        ::fstatat(folder.number(), last_part(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return;
-    if (!S_ISREG(status.st_mode)) throw odd(path);
+    if (const git::Descriptor folder = folder_of(path, false)) check_free_in(folder.number(), path);
 }
 
 std::optional<std::string> WorkTree::read(std::string_view path) const {
@@ -198,7 +208,7 @@ void WorkTree::lay(std::string_view path, std::string_view bytes, unsigned mode)
     if (!file) git::throw_not_saved(errno);
     try {
         git::write_all(file, bytes);
-        check_free(path);
+        check_free_in(folder.number(), path);
         if (::renameat(folder.number(), beside.c_str(), folder.number(), last_part(path).c_str()) !=
             0)
             git::throw_not_saved(errno);
