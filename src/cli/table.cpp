@@ -13,28 +13,21 @@ namespace {
 constexpr int gap = 2;
 constexpr int narrowest = 8;
 
-/// The parts of a cell that stand under each other.
-std::vector<std::string> cell_lines(const std::string& text, int width, bool wrapped) {
-    if (wrapped) {
-        // What is indented stays so in its further lines.
-        const auto indent = std::min(text.find_first_not_of(' '), text.size());
-        auto lines = wrap_lines(text.substr(indent), width - static_cast<int>(indent));
-        for (std::string& line : lines) line.insert(0, indent, ' ');
-        return lines;
-    }
-    std::string one_line = text;
-    std::replace(one_line.begin(), one_line.end(), '\n', ' ');
-    std::vector<std::string> lines;
-    lines.push_back(cut(one_line, width));
+std::string on_one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+/// The lines of a cell that stand under each other. What is indented stays so in its further lines.
+std::vector<std::string> wrapped_cell(const std::string& text, int width) {
+    const auto indent = std::min(text.find_first_not_of(' '), text.size());
+    auto lines = wrap_lines(text.substr(indent), width - static_cast<int>(indent));
+    for (std::string& line : lines) line.insert(0, indent, ' ');
     return lines;
 }
 
 int widest_line(const std::string& text, Overflow overflow) {
-    if (overflow == Overflow::cut) {
-        std::string one_line = text;
-        std::replace(one_line.begin(), one_line.end(), '\n', ' ');
-        return display_width(one_line);
-    }
+    if (overflow == Overflow::cut) return display_width(on_one_line(text));
     int widest = 0;
     for (const std::string& line : split(text, '\n'))
         widest = std::max(widest, display_width(line));
@@ -51,24 +44,23 @@ int longest_word(const std::string& text) {
     return indent + longest;
 }
 
-/// One printed line of a row: the parts side by side, without blanks at the end.
-std::string side_by_side(const std::vector<Cell>& parts, const std::vector<Column>& columns,
-                         const std::vector<int>& widths, Paint paint) {
-    std::string done;
-    std::string owed;  // blanks before the next text
+/// Adds one printed line of a row to `out`: the parts side by side, without blanks at the end.
+void print_line(std::string& out, const std::vector<Cell>& parts,
+                const std::vector<Column>& columns, const std::vector<int>& widths, Paint paint) {
+    std::size_t owed = 0;  // blanks before the next text
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const std::string& part = parts[i].text;
         const auto missing = static_cast<std::size_t>(std::max(0, widths[i] - display_width(part)));
-        if (i > 0) owed.append(gap, ' ');
-        if (columns[i].right) owed.append(missing, ' ');
+        if (i > 0) owed += gap;
+        if (columns[i].right) owed += missing;
         if (!part.empty()) {
-            done += owed;
-            done += paint(parts[i].style, part);
-            owed.clear();
+            out.append(owed, ' ');
+            out += paint(parts[i].style, part);
+            owed = 0;
         }
-        if (!columns[i].right) owed.append(missing, ' ');
+        if (!columns[i].right) owed += missing;
     }
-    return done + "\n";
+    out += '\n';
 }
 
 /// Of all columns side by side.
@@ -145,22 +137,23 @@ std::string Table::render(int width, Paint paint, Overflow overflow) const {
     if (columns_.empty()) return {};
     const auto wide = widths(width, overflow);
     std::string out;
-    const auto print_row = [&](const std::vector<Cell>& row, bool is_title) {
-        std::vector<std::vector<std::string>> lines;
-        lines.reserve(row.size());
+    const auto print_row = [&](std::vector<Cell> row, bool is_title) {
+        std::vector<std::vector<std::string>> wrapped(row.size());
         std::size_t height = 1;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const bool wrapped = overflow == Overflow::wrap && (is_title || is_flexible(i));
-            lines.push_back(cell_lines(row[i].text, wide[i], wrapped));
-            height = std::max(height, lines.back().size());
+            if (overflow == Overflow::wrap && (is_title || is_flexible(i))) {
+                wrapped[i] = wrapped_cell(row[i].text, wide[i]);
+                row[i].text = std::move(wrapped[i].front());
+                height = std::max(height, wrapped[i].size());
+            } else {
+                row[i].text = cut(on_one_line(std::move(row[i].text)), wide[i]);
+            }
         }
-        for (std::size_t line = 0; line < height; ++line) {
-            std::vector<Cell> parts;
-            parts.reserve(row.size());
+        print_line(out, row, columns_, wide, paint);
+        for (std::size_t line = 1; line < height; ++line) {
             for (std::size_t i = 0; i < row.size(); ++i)
-                parts.push_back(
-                    {line < lines[i].size() ? std::move(lines[i][line]) : "", row[i].style});
-            out += side_by_side(parts, columns_, wide, paint);
+                row[i].text = line < wrapped[i].size() ? std::move(wrapped[i][line]) : "";
+            print_line(out, row, columns_, wide, paint);
         }
     };
     std::vector<Cell> titles;

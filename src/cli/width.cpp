@@ -29,27 +29,47 @@ Character first_character(std::string_view text) {
     return {point, static_cast<std::size_t>(length)};
 }
 
-constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 bool is_flag_letter(std::int32_t point) { return point >= 0x1F1E6 && point <= 0x1F1FF; }
 
-/// Whether `text` starts with a printable ASCII character that nothing can join: only characters
-/// beyond ASCII do. Most text is like that, and then needs no tables.
-bool starts_plainly(std::string_view text) {
-    return text[0] >= ' ' && text[0] <= '~' && (text.size() == 1 || is_ascii(text[1]));
+/// Whether the two bytes are a letter or sign of Latin-1 or of its two extensions (U+00A0 to
+/// U+024F, without the soft hyphen).
+bool is_latin(unsigned char first, unsigned char second) {
+    if (second < 0x80 || second > 0xBF) return false;
+    if (first == 0xC2) return second >= 0xA0 && second != 0xAD;
+    return first == 0xC9 ? second <= 0x8F : first >= 0xC3 && first <= 0xC8;
 }
 
-/// How many characters at the start of `text` are plain, and one column wide each.
-std::size_t plain_start(std::string_view text) {
-    std::size_t count = 0;
-    while (count < text.size() && starts_plainly(text.substr(count))) ++count;
-    return count;
+/// The bytes of a plain character at `at`: a printable one of ASCII or Latin. Each is one column
+/// wide, and joins none before it. Most text is like that, and then needs no tables. 0 for others.
+std::size_t plain_at(std::string_view text, std::size_t at) {
+    if (text[at] >= ' ' && text[at] <= '~') return 1;
+    const bool has_two = at + 1 < text.size();
+    return has_two && is_latin(static_cast<unsigned char>(text[at]),
+                               static_cast<unsigned char>(text[at + 1]))
+               ? 2
+               : 0;
+}
+
+/// The plain characters at the start of `text` that nothing joins: what follows them may join the
+/// last one.
+Grapheme plain_start(std::string_view text) {
+    Grapheme all;
+    std::size_t last = 0;
+    while (all.bytes < text.size()) {
+        const std::size_t bytes = plain_at(text, all.bytes);
+        if (bytes == 0) return {last, std::max(0, all.columns - 1)};
+        last = all.bytes;
+        all.bytes += bytes;
+        ++all.columns;
+    }
+    return all;
 }
 
 /// The grapheme at the start of `text`, which must not be empty. It is as wide as its widest
 /// character; a flag (two letters) and a heart with the emoji selector are two columns wide.
 Grapheme first_grapheme(std::string_view text) {
-    if (starts_plainly(text)) return {1, 1};
+    const std::size_t plain = plain_at(text, 0);
+    if (plain > 0 && (plain == text.size() || plain_at(text, plain) > 0)) return {plain, 1};
     Character before = first_character(text);
     Grapheme grapheme{before.bytes, std::max(0, utf8proc_charwidth(before.point))};
     std::int32_t state = 0;
@@ -127,13 +147,13 @@ std::string folded(std::string_view text) {
 int display_width(std::string_view text) {
     int width = 0;
     while (true) {
-        const std::size_t plain = plain_start(text);
-        width += static_cast<int>(plain);
+        const auto [plain, columns] = plain_start(text);
+        width += columns;
         text.remove_prefix(plain);
         if (text.empty()) return width;
-        const auto [bytes, columns] = first_grapheme(text);
-        width += columns;
-        text.remove_prefix(bytes);
+        const Grapheme next = first_grapheme(text);
+        width += next.columns;
+        text.remove_prefix(next.bytes);
     }
 }
 

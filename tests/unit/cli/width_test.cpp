@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace klag::cli {
@@ -64,6 +65,18 @@ TEST(DisplayWidth, TakesEveryAsciiCharacterAsTheTablesDo) {
             EXPECT_EQ(display_width(text), width_by_tables(text))
                 << int{first} << ' ' << int{second};
         }
+}
+
+TEST(DisplayWidth, TakesEveryLatinLetterAsTheTablesDo) {
+    const std::vector<std::string> behind{"", "a", " ", "\n", "å", "\u0302", "\u200d", "\u00ad"};
+    for (std::int32_t point = 0x80; point <= 0x250; ++point) {
+        std::array<std::uint8_t, 4> bytes{};
+        const auto size = utf8proc_encode_char(point, bytes.data());
+        const std::string letter{bytes.begin(), bytes.begin() + size};
+        for (const std::string& next : behind)
+            for (const std::string& text : {letter + next, next + letter})
+                EXPECT_EQ(display_width(text), width_by_tables(text)) << std::hex << point << next;
+    }
 }
 
 TEST(Cut, NeverSplitsACharacter) {
