@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/shell.h"
 #include "base/utf8.h"
 #include "cli/zone.h"
 #include "commands/context.h"
@@ -117,7 +118,7 @@ int demo(const cli::Given& given, Context& klag) {
         "Made a practice register with {count} invented cases in {folder}.",
         {{"count", std::to_string(klag.saved().numbers().size())}, {"folder", folder.string()}}));
     klag.out().say(text("Next: cd {folder}; export KLAG_USER=anna.berg; klag overdue",
-                        {{"folder", folder.string()}}));
+                        {{"folder", shell_word(folder.string())}}));
     return 0;
 }
 

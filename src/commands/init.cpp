@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/shell.h"
 #include "base/utf8.h"
 #include "cli/ask.h"
 #include "cli/zone.h"
@@ -166,7 +167,7 @@ int run(const cli::Given& given, Context& klag) {
     klag.out().say(
         text("Next: cd {folder}, look at klag.yaml, organisation.yaml and "
              "procedures/{procedure}.yaml ('klag edit'), then 'klag new'.",
-             {{"folder", typed}, {"procedure", plan.procedure}}));
+             {{"folder", shell_word(typed)}, {"procedure", plan.procedure}}));
     return 0;
 }
 

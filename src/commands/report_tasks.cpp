@@ -1,5 +1,6 @@
 #include "commands/report_tasks.h"
 
+#include "base/shell.h"
 #include "core/clock.h"
 #include "store/deliveries.h"
 
@@ -27,14 +28,6 @@ std::optional<Date> begun(const store::Snapshot& saved) {
         return false;
     });
     return day;
-}
-
-/// `value` as a shell takes it for one word.
-std::string quoted(const std::string& value) {
-    if (value.find_first_of("\"$`\\!") == std::string::npos) return '"' + value + '"';
-    std::string out = "'";
-    for (const char c : value) out += c == '\'' ? std::string{"'\\''"} : std::string{c};
-    return out + "'";
 }
 
 }  // namespace
@@ -92,7 +85,7 @@ std::vector<std::string> delivery_commands(const core::Task& task, Context& klag
     if (!period || period->last >= klag.today() || task.recipients.empty()) return {report};
     std::vector<std::string> out;
     for (const std::string& recipient : task.recipients)
-        out.push_back(report + " --deliver " + quoted(recipient));
+        out.push_back(report + " --deliver " + shell_word(recipient));
     return out;
 }
 

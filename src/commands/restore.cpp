@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/shell.h"
 #include "commands/git_program.h"
 #include "commands/new_folder.h"
 #include "commands/verbs.h"
@@ -93,7 +94,8 @@ int restore(const cli::Given& given, Context& klag) {
     klag.out().print(text(
         "Restored {count} cases to {folder}.",
         {{"count", std::to_string(klag.saved().numbers().size())}, {"folder", target.string()}}));
-    klag.out().say(text("Next: cd {folder}; klag check", {{"folder", target.string()}}));
+    klag.out().say(
+        text("Next: cd {folder}; klag check", {{"folder", shell_word(target.string())}}));
     return tell_damage(klag);
 }
 

@@ -327,9 +327,9 @@ Satisfied, closed, to the diary
   
   Reports not delivered (2)
     2026-03  34 days over  uppföljning per månad
-                           klag report 2026-03 --deliver "förvaltningsledningen"
+                           klag report 2026-03 --deliver förvaltningsledningen
     2026-04  3 days over   uppföljning per månad
-                           klag report 2026-04 --deliver "förvaltningsledningen"
+                           klag report 2026-04 --deliver förvaltningsledningen
   $ klag handover 1 --recipient diary --letter
   K-2026-0001: handed over. It is closed, level 1.
   Letter: cases/2026/00/K-2026-0001/letters/05-closing-form.txt

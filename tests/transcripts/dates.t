@@ -65,7 +65,7 @@ What is due, and the reports that the procedure owes
     K-2026-0003  Anna Berg  bekräftelse  klag acknowledge 3
   $ KLAG_NOW=2027-02-20T09:00+01:00 klag agenda --within 10d | tail -2
     report    rapport till Socialnämnden om klagomål och synpunkter
-              klag report 2026-H2 --return sas-mas-se --deliver "Socialnämnden"
+              klag report 2026-H2 --return sas-mas-se --deliver Socialnämnden
 
 A closing day of our own
 ------------------------

@@ -26,7 +26,7 @@ the year before:
   $ KLAG_NOW=2026-08-20T09:00+02:00 klag agenda | tail -3
   2026-08-31 (Monday), in 11 days
     report    rapport till Socialnämnden om klagomål och synpunkter
-              klag report 2026-H1 --return sas-mas-se --deliver "Socialnämnden"
+              klag report 2026-H1 --return sas-mas-se --deliver Socialnämnden
 
 klag report --deliver
 ---------------------
@@ -145,7 +145,7 @@ klag overdue
   Reports not delivered (1)
     2026-H2  1 day over  rapport till Socialnämnden om klagomål och synpunkter
                          klag report 2026-H2 --return sas-mas-se --deliver
-                           "Socialnämnden"
+                           Socialnämnden
   [1]
   $ klag overdue --unit hemtjansten --exit-code
   $ klag overdue --json
@@ -163,7 +163,7 @@ klag overdue
         "unit": null,
         "member": null,
         "instead-of": null,
-        "command": "klag report 2026-H2 --return sas-mas-se --deliver \"Socialnämnden\""
+        "command": "klag report 2026-H2 --return sas-mas-se --deliver Socialnämnden"
       }
     ]
   }
@@ -186,7 +186,7 @@ One that goes to several is owed until each has got it. A procedure that nobody 
                               "Kommunstyrelsen, arbetsutskottet"
     2026-H2  1 day over     rapport till Socialnämnden om klagomål och synpunkter
                             klag report 2026-H2 --return sas-mas-se --deliver
-                              "Socialnämnden"
+                              Socialnämnden
                             klag report 2026-H2 --return sas-mas-se --deliver
                               "Kommunstyrelsen, arbetsutskottet"
   $ klag report 2026-H2 --deliver "Kommunstyrelsen, arbetsutskottet" --quiet >/dev/null
@@ -199,7 +199,7 @@ One that goes to several is owed until each has got it. A procedure that nobody 
                               "Kommunstyrelsen, arbetsutskottet"
     2026-H2  1 day over     rapport till Socialnämnden om klagomål och synpunkter
                             klag report 2026-H2 --return sas-mas-se --deliver
-                              "Socialnämnden"
+                              Socialnämnden
   $ klag report 2026-H1 --deliver Kommunstyrelsen
   error: no reporting duty names 'Kommunstyrelsen'
   hint: Reports are delivered to: "Socialnämnden", "Kommunstyrelsen, arbetsutskottet".
@@ -221,7 +221,7 @@ A recipient who is added owes nobody the past when the duty has a first day
   Reports not delivered (2)
     2026-H2  1 day over  rapport till Socialnämnden om klagomål och synpunkter
                          klag report 2026-H2 --return sas-mas-se --deliver
-                           "Socialnämnden"
+                           Socialnämnden
     2026-H2  1 day over  rapport till kommunstyrelsen
                          klag report 2026-H2 --deliver "Kommunstyrelsen,
                            arbetsutskottet"
