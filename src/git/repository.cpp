@@ -30,7 +30,10 @@ Error translated(const std::filesystem::path& folder, int status) {
         return Error{ErrorKind::bad_data,
                      text("the register in {folder} uses an extension of git that klag does not "
                           "know ({reason})",
-                          {{"folder", place}, {"reason", reason}})};
+                          {{"folder", place}, {"reason", reason}})}
+            .hinted(
+                text("Where nothing needs it, take it out of the file .git/config; else work in "
+                     "a copy that 'klag backup' and 'klag restore' make."));
     if (status == GIT_ENOTFOUND)
         return Error{ErrorKind::not_found,
                      text("there is no register in {folder}", {{"folder", place}})};
@@ -47,12 +50,33 @@ void forgo_commit_graph(git_repository* repository) {
           "set up the register");
 }
 
+/// Whether this user's git, or the machine's, trusts every owner: `safe.directory = *`, which this
+/// libgit2 does not know. An empty value takes back those before it.
+bool trusts_every_owner() {
+    const auto config = make<ConfigHandle>("read git's settings", git_config_open_default);
+    bool trusts = false;
+    const auto look = [](const git_config_entry* entry, void* out) {
+        const std::string_view value = entry->value == nullptr ? "" : entry->value;
+        if (value.empty() || value == "*") *static_cast<bool*>(out) = value == "*";
+        return 0;
+    };
+    git_config_get_multivar_foreach(config.get(), "safe.directory", nullptr, look, &trusts);
+    return trusts;
+}
+
 RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
     start_libgit2();
     git_repository* repository = nullptr;
     const bool from_environment = flags & GIT_REPOSITORY_OPEN_FROM_ENV;
-    const int status = git_repository_open_ext(
-        &repository, from_environment ? nullptr : folder.c_str(), flags, nullptr);
+    const auto open = [&] {
+        return git_repository_open_ext(&repository, from_environment ? nullptr : folder.c_str(),
+                                       flags, nullptr);
+    };
+    int status = open();
+    if (status == GIT_EOWNER && trusts_every_owner()) {
+        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        status = open();
+    }
     if (status < 0) throw translated(folder, status);
     RepositoryHandle handle{repository};
     read_loose_objects_ourselves(handle.get());

@@ -33,17 +33,22 @@ void write_pid(const git::Descriptor& file) {
         return;
 }
 
+Error in_the_way(Text what, const std::filesystem::path& place) {
+    return Error{ErrorKind::refused, std::move(what)}
+        .at(place.string())
+        .hinted(text("Move it away, then type the command again."));
+}
+
 std::filesystem::path made(std::filesystem::path folder) {
     std::error_code error;
     // Never through a link: what klag keeps there belongs into .git, on its file system.
     if (const auto type = std::filesystem::symlink_status(folder, error).type();
         type != std::filesystem::file_type::directory &&
         type != std::filesystem::file_type::not_found)
-        throw Error{ErrorKind::refused,
-                    text("something else is in the place of the folder that klag keeps its own "
-                         "files in")}
-            .at(folder.string())
-            .hinted(text("Move it away, then type the command again."));
+        throw in_the_way(
+            text("something else is in the place of the folder that klag keeps its own "
+                 "files in"),
+            folder);
     std::filesystem::create_directories(folder, error);
     if (error) git::throw_not_saved(error.value(), folder);
     return folder;
@@ -61,6 +66,8 @@ Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) : 
     // One for all working trees: they share main and its objects.
     const std::filesystem::path name = made(repository.common_folder() / "klag") / "lock";
     file_ = git::Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)};
+    if (!file_ && (errno == EISDIR || errno == ELOOP))
+        throw in_the_way(text("something else is in the place of the file that klag locks"), name);
     if (!file_) git::throw_not_saved(errno, name);
     for (int attempt = 0; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
         if (errno != EWOULDBLOCK && errno != EINTR) git::throw_not_saved(errno);

@@ -126,6 +126,10 @@ def derived_index(d):
         shutil.rmtree(reg.path / ".git/klag")
         (reg.path / ".git/klag").write_text("")
 
+    def no_lock(reg):
+        (reg.path / ".git/klag/lock").unlink()
+        (reg.path / ".git/klag/lock").mkdir()
+
     def a_second_name(reg):
         index(reg).unlink()
         (reg.path / "theirs").write_text("theirs\n")
@@ -148,6 +152,8 @@ def derived_index(d):
     d.test.check((d.test.folder / "copy/register/theirs").read_text() == "theirs\n", "that file stays")
     d.named("a file is in the place of klag's own folder", no_folder, ("note", "1", "--note", "x"),
             says=".git/klag", others=(("list", "--all"), ("check", "--json")))
+    d.named("a folder is in the place of klag's lock", no_lock, ("note", "1", "--note", "x"),
+            says=".git/klag/lock", others=(("list", "--all"),))
     for damage in (a_full_folder, a_pipe, a_link, a_second_name):
         reg = d.copy()
         damage(reg)

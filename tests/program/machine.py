@@ -208,6 +208,14 @@ def somebody_elses(test):
                    "safe.directory" in done.stderr,
                    f"somebody else's register: 'klag {words[0]}' says what to do",
                    f"{done.returncode} {done.stderr}")
+    test.run("git", "config", "--global", "safe.directory", "*", **nobody)
+    done = reg.klag("list", **nobody)
+    test.check(done.returncode == DONE and "0001" in done.stdout,
+               "somebody else's register: one who trusts every owner may read it", done.stderr)
+    test.run("git", "config", "--global", "--add", "safe.directory", "", **nobody)
+    done = reg.klag("list", **nobody)
+    test.check(done.returncode == REFUSED, "somebody else's register: who takes that back may not",
+               done.stdout)
     test.run("git", "config", "--global", "--add", "safe.directory", reg.path, **nobody)
     plain = test.run("touch", reg.path / "plain", **nobody)
     test.check(plain.returncode != 0, "a plain write fails in somebody else's register")
