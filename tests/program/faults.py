@@ -23,6 +23,7 @@ from register import BUSY, DONE, NO, NOT_SAVED, Test
 FAULTS = pathlib.Path(sys.argv[2]).resolve()
 PROCESSES = 2
 DRAWN, DRAWN_HEALINGS = 200, 25
+TOLD_AFTER = 5000  # runs; a long sweep takes an hour
 KILLS = ("before", "after")
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS")
 MODES = (*KILLS, *ERRORS, *(f"{error}+" for error in ERRORS), "short")
@@ -127,8 +128,10 @@ class Sweep:
         with concurrent.futures.ThreadPoolExecutor(PROCESSES) as pool:
             jobs = [pool.submit(self.try_one, *place) for place in places + flushes]
             jobs += [pool.submit(self.try_healing, *healing) for healing in healings]
-            for job in jobs:
+            for done, job in enumerate(jobs, start=1):
                 job.result()
+                if done % TOLD_AFTER == 0:
+                    self.test.say(f"{done} of {len(jobs)}")
         return len(places) + len(flushes), len(healings)
 
 
