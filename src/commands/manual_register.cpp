@@ -76,7 +76,8 @@ Cases are written by klag alone; those of earlier years may be left out of the f
 
 *cases/2026/00/K-2026-0042/case.yaml*
 	The facts and events of a case, without personal data and free text. It is never rewritten; events
-	are added at its end.
+	are added at its end. A folder such as _00_ holds a hundred cases; from number 10000 on, each ten
+	thousand have a folder around these (_cases/2026/1xxxx/23/K-2026-12345_).
 
 *cases/2026/00/K-2026-0042/private.yaml*
 	Names, contact, the person's own words, reasons and notes. It is kept apart from the audit trail,

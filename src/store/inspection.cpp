@@ -174,7 +174,7 @@ void inspect_cases(const Snapshot& saved, std::vector<Finding>& out) {
         year = number.year;
         if (number.running != next)
             out.push_back(
-                {"cases/" + std::to_string(year),
+                {year_folder(year),
                  text("the number before {number} is missing", {{"number", number.text()}})});
         next = number.running + 1;
         append(out, inspect_case(saved, number));

@@ -10,6 +10,9 @@
 namespace klag::store {
 namespace {
 
+/// Behind the digits before the last four: 1xxxx has the cases from 10000 to 19999.
+constexpr std::string_view end_of_myriad = "xxxx";
+
 /// The number that `text` is wholly made of; nothing otherwise, or over nine digits.
 std::optional<int> digits(std::string_view text) {
     if (text.empty() || text.size() > 9) return std::nullopt;
@@ -61,8 +64,22 @@ std::optional<ShortNumber> parse_short_number(std::string_view text) {
     return ShortNumber{year, *running};
 }
 
+std::string year_folder(int year) { return "cases/" + std::to_string(year); }
+
 std::string hundred_folder(const Number& number) {
-    return "cases/" + std::to_string(number.year) + "/" + padded(number.running / 100, 2);
+    const int hundred = number.running / 100;
+    const int myriad = hundred / 100;
+    return year_folder(number.year) + "/" +
+           (myriad == 0 ? "" : std::to_string(myriad) + std::string{end_of_myriad} + "/") +
+           padded(hundred % 100, 2);
+}
+
+std::optional<int> hundred_of(std::string_view folder) { return digits(folder); }
+
+std::optional<int> myriad_of(std::string_view folder) {
+    if (!folder.ends_with(end_of_myriad)) return std::nullopt;
+    folder.remove_suffix(end_of_myriad.size());
+    return digits(folder);
 }
 
 std::string case_folder(const Number& number) {

@@ -7,8 +7,9 @@
 #include <string>
 #include <string_view>
 
-/// Where things stand in a register. The path of a case is a pure function of its number: at most a
-/// hundred cases a folder, so that saving rewrites small folders however large the register grows.
+/// Where things stand in a register. The path of a case is a pure function of its number: a folder
+/// has at most a hundred cases or hundred such folders, so that saving rewrites small folders
+/// however large the register grows.
 namespace klag::store {
 
 /// K-2026-0042, taken apart.
@@ -39,11 +40,18 @@ struct ShortNumber {
 
 std::optional<ShortNumber> parse_short_number(std::string_view text);
 
-/// cases/2026/00/K-2026-0042
+/// cases/2026/00/K-2026-0042, cases/2026/1xxxx/23/K-2026-12345
 std::string case_folder(const Number& number);
 
-/// cases/2026/00, the folder that holds the hundred cases around `number`.
+/// cases/2026
+std::string year_folder(int year);
+/// The folder that holds the hundred cases around `number`: cases/2026/00. From number 10000 on,
+/// each ten thousand have a folder of their own around these: cases/2026/1xxxx/23.
 std::string hundred_folder(const Number& number);
+/// Which hundred (of its year, or of its ten thousand) the folder of that name holds, or which ten
+/// thousand; nothing for any other folder.
+std::optional<int> hundred_of(std::string_view folder);
+std::optional<int> myriad_of(std::string_view folder);
 
 /// reports/2026/2026-H1-01.yaml: the file of the `running`-th delivery, from 1 on, of a report for
 /// `period`, in the folder of the year in which the period began.

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view ignore_text =
     "# Personal data and letters are kept by klag apart from the saved history.\n"
-    "/cases/*/*/*/private.yaml\n/cases/*/*/*/letters/\n/cases/*/*/*/files/\n";
+    "/cases/**/private.yaml\n/cases/**/letters/\n/cases/**/files/\n";
 constexpr std::string_view attributes_text =
     "# Keeps line ends, and stops a merge from joining halves of two cases.\n"
     "* text eol=lf\ncases/** -merge\n"

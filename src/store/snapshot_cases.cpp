@@ -97,12 +97,17 @@ std::vector<int> Snapshot::years() const {
     return out;
 }
 
+void Snapshot::add_numbers(const std::string& in, std::vector<Number>& out) const {
+    for (const git::Entry& entry : folder(in))
+        if (const auto number = parse_number(entry.name))
+            out.push_back(*number);
+        else if (hundred_of(entry.name) || myriad_of(entry.name))
+            add_numbers(in + "/" + entry.name, out);
+}
+
 std::vector<Number> Snapshot::numbers_in(int year) const {
     std::vector<Number> out;
-    const std::string top = "cases/" + std::to_string(year);
-    for (const git::Entry& hundred : folder(top))
-        for (const git::Entry& entry : folder(top + "/" + hundred.name))
-            if (const auto number = parse_number(entry.name)) out.push_back(*number);
+    add_numbers(year_folder(year), out);
     std::sort(out.begin(), out.end(), [](const Number& a, const Number& b) {
         return std::tie(a.running, a.series) < std::tie(b.running, b.series);
     });
@@ -222,18 +227,20 @@ std::vector<core::Case> Snapshot::all(const core::Selection& selection) const {
 
 Number Snapshot::next_number(int year) const {
     Number next{settings().series, year, 1};
-    const std::string top = "cases/" + std::to_string(year);
-    // Only the newest hundred is looked at: its folder's name is the largest number.
-    int newest_hundred = -1;
-    for (const git::Entry& hundred : folder(top)) {
-        int value = 0;
-        const auto* end = hundred.name.data() + hundred.name.size();
-        if (std::from_chars(hundred.name.data(), end, value).ptr == end)
-            newest_hundred = std::max(newest_hundred, value);
-    }
-    if (newest_hundred < 0) return next;
+    const auto largest = [this](const std::string& in,
+                                std::optional<int> (*number)(std::string_view)) {
+        std::optional<int> out;
+        for (const git::Entry& entry : folder(in)) out = std::max(out, number(entry.name));
+        return out;
+    };
+    // Only the newest hundred is looked at: its folder has the largest number.
+    const int myriad = largest(year_folder(year), myriad_of).value_or(0);
+    const Number of_myriad{next.series, year, myriad * 10'000};
+    const std::string above = hundred_folder(of_myriad);
+    const auto hundred = largest(above.substr(0, above.rfind('/')), hundred_of);
+    if (!hundred) return next;
     for (const git::Entry& entry :
-         folder(hundred_folder({next.series, year, newest_hundred * 100})))
+         folder(hundred_folder({next.series, year, of_myriad.running + *hundred * 100})))
         if (const auto number = parse_number(entry.name))
             next.running = std::max(next.running, number->running + 1);
     return next;

@@ -23,8 +23,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view cases_folder = "cases";
 
-std::string year_folder(int year) { return std::string{cases_folder} + "/" + std::to_string(year); }
-
 /// The year of the cases that stand at a path; nothing for any other path.
 std::optional<int> year_of(std::string_view path) {
     const std::string above = std::string{cases_folder} + "/";

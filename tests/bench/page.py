@@ -85,12 +85,12 @@ last year stand anywhere in their story, older ones wait for being closed.
 Measured on an index with the rows of 100,000 cases ten times under other numbers (1.3 GB): in eleven
 pairs, before a start loaded nothing, `klag list --limit 50` took 1.7 × the same SELECT, and `klag
 overdue` with 29,000 lines 0.53 ×. `klag report --half-year` takes 31 s of the processors and 390 MB of
-memory. Over ten years, the longest trees on the way to a case then have 1,000 entries on main (the
-hundreds of one year, 31 kB) and 244 in the private part (15 kB).
+memory. Over ten years, the longest trees on the way to a case then have 110 entries on main (a folder
+for each hundred of the first ten thousand cases of a year, and one for each further ten thousand) and
+244 in the private part (15 kB).
 
-Such a register was not made: `make_register` takes 6 ms a case in registers of 10,000, and 18 ms where
-a year has 100,000, for each act then makes these trees anew: five hours for a million. After two
-hours it had 300,000 and was given up; it needed 2.5 GB of memory.
+Such a register was not made: `make_register` takes 6 to 9 ms a case, since each of its five acts goes
+through all of klag's own work, so that a million would take some two hours and a half.
 
 ## Nothing is lost
 

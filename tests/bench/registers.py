@@ -17,13 +17,20 @@ def git(folder, *words):
                           text=True).stdout
 
 
+def case_path(number):
+    """Where the case stands, such as cases/2026/00/K-2026-0042/case.yaml."""
+    _, year, running = number.split("-")
+    myriad, hundred = divmod(int(running) // 100, 100)
+    above = f"{year}/{myriad}xxxx" if myriad else year
+    return f"cases/{above}/{hundred:02}/{number}/case.yaml"
+
+
 class Case:
     """An open case of a register."""
 
     def __init__(self, number, uid):
         self.number, self.uid = number, uid
-        _, year, running = number.split("-")
-        self.path = f"cases/{year}/{int(running) // 100:02}/{number}/case.yaml"
+        self.path = case_path(number)
         # The ref, and the folder below it.
         self.plane = f"{hashlib.sha256(uid.encode()).hexdigest()[:2]}/{uid[:1]}/{uid}"
 

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 from measure import head
-from registers import NOW
+from registers import NOW, case_path
 
 NOTE = ["--note", "Ringde upp och berättade att svaret kommer på fredag."]
 NEW = ["new", "--channel", "phone", "--unit", "centralskolan", "--category", "treatment", "--name",
@@ -73,7 +73,7 @@ class Writers:
     def new_path(self):
         self.next += 1
         running = self.newest + self.next
-        return f"cases/{self.year}/{running // 100:02}/K-{self.year}-{running:04}/case.yaml"
+        return case_path(f"K-{self.year}-{running:04}")
 
     def bare_new(self, _):
         path = self.new_path()

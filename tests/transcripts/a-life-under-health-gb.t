@@ -211,7 +211,7 @@ The year of the statutory report runs from April to March.
     Period: 2026-04-01 to 2027-03-31. It has not ended: all figures are so far.
     What is counted: all units, kinds and procedures
     Drawn up: 2026-05-18
-    From the saved state: a3d55b805646
+    From the saved state: b9b9e60eba3f
   
   In short
     • Cases that came in: 3. Before: 1 (2025-04-01..2026-03-31).

@@ -715,7 +715,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 tot en met 2026-06-30
     Wat is meegeteld: alle afdelingen, soorten en regelingen
     Opgesteld: 2026-07-01
-    Opgeslagen versie: 05f419e5f528
+    Opgeslagen versie: 8da1e56cdc20
   
   In het kort
     • Binnengekomen zaken: 1.

@@ -708,7 +708,7 @@ The figures for the board
     Periode: 2026-H1, 2026-01-01 til 2026-06-30
     Omfatter: alle enheter, typer og prosedyrer
     Utarbeidet: 2026-07-01
-    Lagret versjon: 9474a18ad83b
+    Lagret versjon: ec3b5591f845
   
   Kort fortalt
     • Innkomne saker: 1.

@@ -519,7 +519,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 58342258426b
+    Sparad version: 509240b4543b
   
   Kort sagt
     • Inkomna ärenden: 1.

@@ -698,7 +698,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: d6724b965bfc
+    Sparad version: 74e6e2fcfd0a
   
   Kort sagt
     • Inkomna ärenden: 1.

@@ -644,7 +644,7 @@ The figures for the committee
     Period: 2026-H1, 2026-01-01 till 2026-06-30
     Omfattar: alla enheter, typer och rutiner
     Framtagen: 2026-07-01
-    Sparad version: 6ba5ce19c5fd
+    Sparad version: 643c5f65e9ec
   
   Kort sagt
     • Inkomna ärenden: 1.

@@ -220,15 +220,15 @@ named.
   $ cp -r register broken
   $ rm broken/.git/$(git -C broken for-each-ref --format='%(refname)' refs/klag | head -1)
   $ klag -C broken backup broken.klag --quiet
-  warning: cases that are not whole in the register, and so not in a backup: 1, the first K-2026-0001. Type 'klag check' to see what is missing, and keep the earlier backups.
+  warning: cases that are not whole in the register, and so not in a backup: 1, the first K-2026-0002. Type 'klag check' to see what is missing, and keep the earlier backups.
   Backed up 2 cases with their private content to */broken.klag. (glob)
   [3]
   $ klag restore broken.klag mended --quiet
   Restored 2 cases to */mended. (glob)
-  warning: cases that are not whole in the backup: 1, the first K-2026-0001; all else is restored. Type 'klag check' there to see what is missing; an earlier backup may have it.
+  warning: cases that are not whole in the backup: 1, the first K-2026-0002; all else is restored. Type 'klag check' there to see what is missing; an earlier backup may have it.
   [3]
   $ klag -C mended check
-  cases/2026/00/K-2026-0001/private.yaml: the private content of K-2026-0001 is missing
+  cases/2026/00/K-2026-0002/private.yaml: the private content of K-2026-0002 is missing
     Bring it back from a backup with 'klag restore'.
   [1]
 

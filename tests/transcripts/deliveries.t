@@ -68,10 +68,10 @@ Only those whom a reporting duty names get reports, and only of a period that ha
   edition: board
   file-format: text
   language: sv
-  commit: 11c05f6c69b7689a05bde1b3a689c886a65adbfc
-  sha256: 4531d017a0c126672d2a984d3dc2bb9d7597b0394367e5e98188bb95a3b8248e
+  commit: 98eccc0cfa3ca223e20f3d0fad736e0137c13e11
+  sha256: 321cc5668eca8fbaa1fdd60362935d51fca8ec856f1c5e76190b20722ef8dc02
   $ sha256sum <../h1.txt
-  4531d017a0c126672d2a984d3dc2bb9d7597b0394367e5e98188bb95a3b8248e  -
+  321cc5668eca8fbaa1fdd60362935d51fca8ec856f1c5e76190b20722ef8dc02  -
 
 It is one step of the audit trail, and nobody but klag changes it:
 

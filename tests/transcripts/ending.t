@@ -70,7 +70,7 @@ With one deadline that can be extended klag needs no `--clock`.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8154db4ce350a85c",
+        "id": "ad2042dc0e3bf5a8",
         "act": "extend",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -143,7 +143,7 @@ klag decide
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "11a5c258e85477b1",
+        "id": "6a0e7ca647aca040",
         "act": "decide",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -253,7 +253,7 @@ klag answer
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "91cdf98c2da0545c",
+        "id": "d89f048b03781bd0",
         "act": "answer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -324,7 +324,7 @@ klag follow-up
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "253a2b2b9f4be56f",
+        "id": "e83d7cf4b9445805",
         "act": "follow-up",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -380,7 +380,7 @@ klag close
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3b06ab0371bbc162",
+        "id": "f9f7b62e090f60c9",
         "act": "close",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -450,7 +450,7 @@ The shipped procedure names nobody to hand over to; the organisation can.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "5f90197f38830bc3",
+        "id": "5b19d161c2d7f4de",
         "act": "handover",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -510,7 +510,7 @@ klag reopen
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "4b7c8d6699f1dec7",
+        "id": "2435d1b9d8638b49",
         "act": "reopen",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -569,7 +569,7 @@ klag withdraw
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "12d43fb0149aa27e",
+        "id": "036c0ebb8d083ba0",
         "act": "withdraw",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -631,7 +631,7 @@ klag void
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "d57577297c7665e8",
+        "id": "1371b2bc556512f9",
         "act": "void",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -25,7 +25,7 @@ klag identify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e4c9d62ffc7ba4aa",
+        "id": "5f9c64bc37808b57",
         "act": "identify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -118,7 +118,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "078a06fe007289dd",
+        "id": "b4b7074d52306981",
         "act": "forward",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -194,7 +194,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "43a706495e86ca35",
+        "id": "937fb740bf424400",
         "act": "return",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -270,7 +270,7 @@ klag forward, klag return, klag confirm
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "810b5c666ee70f0d",
+        "id": "c291da2705f142e3",
         "act": "confirm",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -364,7 +364,7 @@ klag refer
     "number": "K-2026-0002",
     "events": [
       {
-        "id": "1dbdcdd8ab4d2db5",
+        "id": "86e2bf4fe9b6361a",
         "act": "refer",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -461,7 +461,7 @@ klag escalate
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "8ab0729b16a01c3b",
+        "id": "969667eefa23f765",
         "act": "escalate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -541,7 +541,7 @@ klag external
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "91b15882ebbfa957",
+        "id": "f2e5fff8f0a400e9",
         "act": "external",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -62,7 +62,7 @@ klag acknowledge
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "40b8220a91fc9d66",
+        "id": "f94ea54dbae976ba",
         "act": "acknowledge",
         "on": "2026-03-02",
         "by": "anna.berg",
@@ -129,7 +129,7 @@ klag classify
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3e925569636baba7",
+        "id": "61ffe5063cb241c2",
         "act": "classify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -182,7 +182,7 @@ klag assign
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "e3dcc9f876c6b077",
+        "id": "f2acb0eb5623c05c",
         "act": "assign",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -273,7 +273,7 @@ klag plan
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "7bad13786fc1ca23",
+        "id": "4d5359a405418a60",
         "act": "plan",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -343,7 +343,7 @@ klag investigate
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "38c5d7f0f8901ae0",
+        "id": "ae5bec5352d43b2c",
         "act": "investigate",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

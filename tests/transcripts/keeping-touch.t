@@ -24,7 +24,7 @@ klag inform
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "40b8220a91fc9d66",
+        "id": "f94ea54dbae976ba",
         "act": "inform",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -86,7 +86,7 @@ klag contact
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "d724fe92ed6ee83a",
+        "id": "73e054e534e5f25d",
         "act": "contact",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -138,7 +138,7 @@ klag note
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "3614f777e3c2646d",
+        "id": "557a0e30283f8a84",
         "act": "note",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -184,7 +184,7 @@ klag attach
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8b7d26dd7e78cf39",
+        "id": "6c9c45b457bb6153",
         "act": "attach",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -235,7 +235,7 @@ klag action
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "8dbbe91c58338284",
+        "id": "5a8773aa512d5f84",
         "act": "action",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -290,7 +290,7 @@ Another body was told, because the law or the person demands it.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "80363e63ffd4cd7b",
+        "id": "c70922c2e9bd0619",
         "act": "notify",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

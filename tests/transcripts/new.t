@@ -45,7 +45,7 @@ Long words come from a file or from standard input; the rest is as in the case b
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "75b5485076471e4c",
+        "id": "e8308923ff540d80",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -119,7 +119,7 @@ klag show
     ],
     "events": [
       {
-        "id": "059d7472e5f36c36",
+        "id": "78ebb1e4ba2192e4",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -139,7 +139,7 @@ klag show
         }
       },
       {
-        "id": "172626191322a8a4",
+        "id": "e4df02292bb95379",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -180,9 +180,9 @@ klag log
   After new on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 6de1545e6b12504a023c24e85bd51565
+    uid: 8c85664091c31750f079c7b1f96e2a05
     events:
-      059d7472e5f36c36:
+      78ebb1e4ba2192e4:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
@@ -191,18 +191,18 @@ klag log
   After acknowledge on 2026-03-02
     # K-2026-0003 · personal data, never saved on main · klag show 3
     format: 1
-    uid: 6de1545e6b12504a023c24e85bd51565
+    uid: 8c85664091c31750f079c7b1f96e2a05
     events:
-      059d7472e5f36c36:
+      78ebb1e4ba2192e4:
         words: Dörren stod öppen.
         name: Rut Alm
         address: "Ågatan 1, 831 00 Storsjö"
-      172626191322a8a4:
+      e4df02292bb95379:
         letter-to: "Rut Alm, Ågatan 1, 831 00 Storsjö"
     files:
       - name: letters/01-acknowledgement.txt
         title: acknowledgement
-        event: 172626191322a8a4
+        event: e4df02292bb95379
         sha256: 60033690a9a5a501375c41acf312767e75fa27bb83bbac56630a70da9858cef1
         size: 1046
     
@@ -264,7 +264,7 @@ klag due
     ],
     "events": [
       {
-        "id": "059d7472e5f36c36",
+        "id": "78ebb1e4ba2192e4",
         "act": "new",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -279,7 +279,7 @@ klag due
         }
       },
       {
-        "id": "172626191322a8a4",
+        "id": "e4df02292bb95379",
         "act": "acknowledge",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -503,7 +503,7 @@ klag letter
     "number": "K-2026-0003",
     "events": [
       {
-        "id": "310939fc0915893c",
+        "id": "850394a396828082",
         "act": "letter",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",
@@ -555,7 +555,7 @@ klag report
     Period: 2026-02, 2026-02-01 to 2026-02-28
     What is counted: all units, kinds and procedures
     Drawn up: 2026-03-02
-    From the saved state: f4bb415b6bc3
+    From the saved state: a840ffaa8a70
   
   In short
     • Cases that came in: 2.
@@ -675,7 +675,7 @@ klag report
   - **Period**: 2026-02-01 to 2026-03-02. It has not ended: all figures are so far.
   - **What is counted**: all units, kinds and procedures
   - **Drawn up**: 2026-03-02
-  - **From the saved state**: f4bb415b6bc3
+  - **From the saved state**: a840ffaa8a70
   
   ## In short
   
@@ -709,7 +709,7 @@ klag report
     "periods": [
       "2026-02"
     "drawn-up": "2026-03-02",
-    "commit": "f4bb415b6bc346a53f720b7bbaa79ac1bf485e55",
+    "commit": "a840ffaa8a70926f77cf86261adf980f5c9f1185",
     "summary": [
       "Cases that came in: 2.",
       "Closed: 0. Open at the end of the period: 2; the oldest for 18 days.",

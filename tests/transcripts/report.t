@@ -369,7 +369,7 @@ klag lessons
     Period: 2026-H1, 2026-01-01 to 2026-06-30
     What is counted: Hemtjänst norr
     Drawn up: 2026-09-10
-    From the saved state: 1880ba5a6e1c
+    From the saved state: 4d8a0349b63b
   
   The figures
     None in this period: The same cause at the same unit, more than once; Causes

@@ -371,7 +371,7 @@ A correction of a case keeps what it said before.
     "number": "K-2026-0001",
     "events": [
       {
-        "id": "6ae04c10a9fb1e6b",
+        "id": "a91b319e86bfd33f",
         "act": "correct",
         "on": "2026-03-02T09:00+01:00",
         "by": "anna.berg",

@@ -1,0 +1,78 @@
+#include "store/layout.h"
+
+#include "store/snapshot.h"
+#include "support/temp_repository.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace klag::store {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(CaseFolder, HasAHundredCasesHoweverManyThereAre) {
+    EXPECT_EQ(case_folder({"K", 2026, 42}), "cases/2026/00/K-2026-0042");
+    EXPECT_EQ(case_folder({"K", 2026, 9999}), "cases/2026/99/K-2026-9999");
+    EXPECT_EQ(case_folder({"K", 2026, 10'000}), "cases/2026/1xxxx/00/K-2026-10000");
+    EXPECT_EQ(case_folder({"K", 2026, 12'345}), "cases/2026/1xxxx/23/K-2026-12345");
+    EXPECT_EQ(case_folder({"K", 2026, 100'000}), "cases/2026/10xxxx/00/K-2026-100000");
+}
+
+TEST(CaseFolder, IsToldFromOthersByItsName) {
+    EXPECT_EQ(hundred_of("07"), 7);
+    EXPECT_EQ(hundred_of("1xxxx"), std::nullopt);
+    EXPECT_EQ(myriad_of("12xxxx"), 12);
+    EXPECT_EQ(myriad_of("xxxx"), std::nullopt);
+    EXPECT_EQ(myriad_of("00"), std::nullopt);
+}
+
+/// Cases by their numbers alone.
+class NumberedCases : public testing::Test {
+  protected:
+    void put(std::initializer_list<int> running) {
+        for (const int number : running)
+            temp_.put(case_folder({"K", 2026, number}) + "/case.yaml", "x");
+        temp_.put("klag.yaml",
+                  "format: 1\norganisation: Ås\nlanguage: sv\ntime-zone: Europe/Stockholm\n"
+                  "series: K\nprocedure: care-no\n");
+        temp_.git("add .");
+        temp_.git("commit -qm more");
+    }
+    Snapshot saved() {
+        return {temp_.repository(), *temp_.repository().resolve("refs/heads/main")};
+    }
+    int next() { return saved().next_number(2026).running; }
+
+    test::TempRepository temp_;
+};
+
+TEST_F(NumberedCases, GoOnBehindTheLargest) {
+    put({});
+    EXPECT_EQ(next(), 1);
+    put({1, 99});
+    EXPECT_EQ(next(), 100);
+    put({100, 9998});
+    EXPECT_EQ(next(), 9999);
+    put({9999});
+    EXPECT_EQ(next(), 10'000);
+    put({10'000});
+    EXPECT_EQ(next(), 10'001);
+    put({19'999});
+    EXPECT_EQ(next(), 20'000);
+    put({20'000, 100'007});
+    EXPECT_EQ(next(), 100'008);
+}
+
+TEST_F(NumberedCases, AreFoundInEveryFolder) {
+    put({1, 9999, 10'000, 12'345});
+
+    std::vector<int> running;
+    for (const Number& number : saved().numbers()) running.push_back(number.running);
+    EXPECT_THAT(running, ElementsAre(1, 9999, 10'000, 12'345));
+    EXPECT_EQ(saved().find("12345").text(), "K-2026-12345");
+    EXPECT_EQ(saved().find("2026-10000").text(), "K-2026-10000");
+}
+
+}  // namespace
+}  // namespace klag::store
