@@ -173,9 +173,8 @@ void inspect_cases(const Snapshot& saved, std::vector<Finding>& out) {
         next = number.year == year ? next : 1;
         year = number.year;
         if (number.running != next)
-            out.push_back(
-                {year_folder(year),
-                 text("the number before {number} is missing", {{"number", number.text()}})});
+            out.push_back({year_folder(year), text("the number before {number} is missing",
+                                                   {{"number", number.text()}})});
         next = number.running + 1;
         append(out, inspect_case(saved, number));
     }
