@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/shell.h"
 #include "cli/private_files.h"
 #include "commands/git_program.h"
 #include "commands/json.h"
@@ -67,10 +68,10 @@ int backup(const cli::Given& given, Context& klag) {
     }
     klag.out().print(text("Backed up {count} cases with their private content to {file}.",
                           {{"count", count}, {"file", target.string()}}));
-    klag.out().say(
-        text("It holds personal data: keep it where only you can read it. Restore it "
-             "with 'klag restore {file} DIR'.",
-             {{"file", target.string()}}));
+    klag.out().say(text(
+        "It holds personal data: keep it where only you can read it. To restore it, type: klag "
+        "restore {file} DIR",
+        {{"file", shell_word(target.string())}}));
     return status;
 }
 

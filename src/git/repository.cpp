@@ -1,5 +1,6 @@
 #include "git/repository.h"
 
+#include "base/shell.h"
 #include "git/impl.h"
 #include "git/lock_file.h"
 #include "git/loose_objects.h"
@@ -7,11 +8,19 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace klag::git {
 
 namespace {
+
+Error of_another_user(const std::filesystem::path& folder) {
+    return Error{ErrorKind::refused, text("the register in {folder} belongs to another user",
+                                          {{"folder", folder.string()}})}
+        .hinted(text("If you trust it, type: git config --global --add safe.directory {folder}",
+                     {{"folder", shell_word(folder.string())}}));
+}
 
 /// What libgit2 said when it would not open a repository, in words that help.
 Error translated(const std::filesystem::path& folder, int status) {
@@ -21,11 +30,7 @@ Error translated(const std::filesystem::path& folder, int status) {
         if (::access(part.c_str(), R_OK | X_OK) != 0 && errno == EACCES) return denied(part);
     if (status == GIT_EOWNER || reason.find("safe.directory") != std::string::npos ||
         reason.find("is not owned by") != std::string::npos)
-        return Error{ErrorKind::refused,
-                     text("the register in {folder} belongs to another user", {{"folder", place}})}
-            .hinted(text("If you trust it, type: git config --global --add safe.directory "
-                         "'{folder}'",
-                         {{"folder", place}}));
+        return of_another_user(folder);
     if (reason.find("extension") != std::string::npos)
         return Error{ErrorKind::bad_data,
                      text("the register in {folder} uses an extension of git that klag does not "
@@ -50,33 +55,53 @@ void forgo_commit_graph(git_repository* repository) {
           "set up the register");
 }
 
-/// Whether this user's git, or the machine's, trusts every owner: `safe.directory = *`, which this
-/// libgit2 does not know. An empty value takes back those before it.
-bool trusts_every_owner() {
+/// Whether somebody else owns the folder or its `.git`.
+bool is_of_another_user(const std::filesystem::path& folder) {
+    const auto is_foreign = [](const std::filesystem::path& place) {
+        struct stat status {};
+        return ::lstat(place.c_str(), &status) == 0 && status.st_uid != ::geteuid();
+    };
+    return is_foreign(folder) || is_foreign(folder / ".git");
+}
+
+/// What `safe.directory` says in the settings of this user and of the machine; those of the
+/// repository itself do not count. Variables such as GIT_CONFIG_GLOBAL are not looked at.
+enum class Trust { some_paths, every_owner, unreadable };
+
+Trust trust_in_owners() {
     const auto config = make<ConfigHandle>("read git's settings", git_config_open_default);
-    bool trusts = false;
+    Trust trust = Trust::some_paths;
     const auto look = [](const git_config_entry* entry, void* out) {
-        const std::string_view value = entry->value == nullptr ? "" : entry->value;
-        if (value.empty() || value == "*") *static_cast<bool*>(out) = value == "*";
+        const char* value = entry->value;
+        auto& found = *static_cast<Trust*>(out);
+        if (value == nullptr || found == Trust::unreadable)
+            found = Trust::unreadable;
+        else if (*value == '\0')
+            found = Trust::some_paths;  // takes back what stands before it
+        else if (std::string_view{value} == "*")
+            found = Trust::every_owner;
         return 0;
     };
-    git_config_get_multivar_foreach(config.get(), "safe.directory", nullptr, look, &trusts);
-    return trusts;
+    git_config_get_multivar_foreach(config.get(), "safe.directory", nullptr, look, &trust);
+    return trust;
+}
+
+/// Does what this libgit2 does not: it knows no `safe.directory = *`, and breaks down at one
+/// without a value, as which git takes it for a mistake.
+void look_at_owner(const std::filesystem::path& folder) {
+    if (!is_of_another_user(folder)) return;
+    const Trust trust = trust_in_owners();
+    if (trust == Trust::unreadable) throw of_another_user(folder);
+    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, trust == Trust::every_owner ? 0 : 1);
 }
 
 RepositoryHandle opened(const std::filesystem::path& folder, unsigned flags) {
     start_libgit2();
+    look_at_owner(folder);
     git_repository* repository = nullptr;
     const bool from_environment = flags & GIT_REPOSITORY_OPEN_FROM_ENV;
-    const auto open = [&] {
-        return git_repository_open_ext(&repository, from_environment ? nullptr : folder.c_str(),
-                                       flags, nullptr);
-    };
-    int status = open();
-    if (status == GIT_EOWNER && trusts_every_owner()) {
-        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-        status = open();
-    }
+    const int status = git_repository_open_ext(
+        &repository, from_environment ? nullptr : folder.c_str(), flags, nullptr);
     if (status < 0) throw translated(folder, status);
     RepositoryHandle handle{repository};
     read_loose_objects_ourselves(handle.get());

@@ -14,7 +14,7 @@ namespace klag::git {
 
 namespace {
 
-constexpr std::size_t large = std::size_t{64} * 1024;
+constexpr std::size_t large = std::size_t{64} * 1024;  // bytes: from here on it is mapped
 
 [[noreturn]] void throw_unreadable(int error) {
     throw std::system_error{error, std::generic_category()};

@@ -10,8 +10,8 @@ namespace klag::git {
 
 /// The bytes of a file of git's. A large one is mapped into memory, which is only for one that git
 /// changes by putting another file in its place, so that it cannot be cut short under klag's hands;
-/// a small one is read, which takes half the time. Of git's list of a large register, reading alone
-/// would take longer than summing it up.
+/// a small one is read, which takes half the time. To read git's list of a large register would
+/// take longer than to compute its checksum.
 class WholeFile {
   public:
     /// Stands for no file.

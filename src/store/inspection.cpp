@@ -1,6 +1,7 @@
 #include "store/inspection.h"
 
 #include "base/error.h"
+#include "base/shell.h"
 #include "core/report_duties.h"
 #include "store/deliveries.h"
 #include "store/differences.h"
@@ -135,9 +136,9 @@ void inspect_unsaved(const SettingsFile& file, const JudgeZone& judge_zone,
                        may_be_removed(file.path)
                            ? text("Bring it back with 'git checkout HEAD -- {path}', or save that "
                                   "it is gone with 'klag save'.",
-                                  {{"path", file.path}})
+                                  {{"path", shell_word(file.path)}})
                            : text("Bring it back with 'git checkout HEAD -- {path}'.",
-                                  {{"path", file.path}})});
+                                  {{"path", shell_word(file.path)}})});
         return;
     }
     out.push_back({.where = file.path,

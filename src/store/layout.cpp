@@ -10,8 +10,8 @@
 namespace klag::store {
 namespace {
 
-/// Behind the digits before the last four: 1xxxx has the cases from 10000 to 19999.
-constexpr std::string_view end_of_myriad = "xxxx";
+/// The digits that the cases of ten thousand do not share: 1xxxx has those from 10000 to 19999.
+constexpr std::string_view last_four = "xxxx";
 
 /// The number that `text` is wholly made of; nothing otherwise, or over nine digits.
 std::optional<int> digits(std::string_view text) {
@@ -66,20 +66,24 @@ std::optional<ShortNumber> parse_short_number(std::string_view text) {
 
 std::string year_folder(int year) { return "cases/" + std::to_string(year); }
 
-std::string hundred_folder(const Number& number) {
-    const int hundred = number.running / 100;
-    const int myriad = hundred / 100;
-    return year_folder(number.year) + "/" +
-           (myriad == 0 ? "" : std::to_string(myriad) + std::string{end_of_myriad} + "/") +
-           padded(hundred % 100, 2);
+std::string ten_thousand_folder(int year, int ten_thousand) {
+    const std::string name =
+        ten_thousand == 0 ? "" : "/" + std::to_string(ten_thousand) + std::string{last_four};
+    return year_folder(year) + name;
 }
 
-std::optional<int> hundred_of(std::string_view folder) { return digits(folder); }
+std::string hundred_folder(const Number& number) {
+    return ten_thousand_folder(number.year, number.running / 10'000) + "/" +
+           padded(number.running / 100 % 100, 2);
+}
 
-std::optional<int> myriad_of(std::string_view folder) {
-    if (!folder.ends_with(end_of_myriad)) return std::nullopt;
-    folder.remove_suffix(end_of_myriad.size());
-    return digits(folder);
+std::optional<int> hundred_named(std::string_view folder) {
+    return folder.size() == 2 ? digits(folder) : std::nullopt;
+}
+
+std::optional<int> ten_thousand_named(std::string_view folder) {
+    if (!folder.ends_with(last_four) || folder.starts_with('0')) return std::nullopt;
+    return digits(folder.substr(0, folder.size() - last_four.size()));
 }
 
 std::string case_folder(const Number& number) {

@@ -45,13 +45,16 @@ std::string case_folder(const Number& number);
 
 /// cases/2026
 std::string year_folder(int year);
-/// The folder that holds the hundred cases around `number`: cases/2026/00. From number 10000 on,
-/// each ten thousand have a folder of their own around these: cases/2026/1xxxx/23.
+/// cases/2026 for the first ten thousand cases of the year (0), cases/2026/1xxxx for the next (1).
+std::string ten_thousand_folder(int year, int ten_thousand);
+/// The folder that holds the hundred cases around `number`, in that of its ten thousand:
+/// cases/2026/00, cases/2026/1xxxx/23.
 std::string hundred_folder(const Number& number);
-/// Which hundred (of its year, or of its ten thousand) the folder of that name holds, or which ten
-/// thousand; nothing for any other folder.
-std::optional<int> hundred_of(std::string_view folder);
-std::optional<int> myriad_of(std::string_view folder);
+/// Which hundred of its ten thousand a folder of this name holds: 23; nothing for any other name.
+std::optional<int> hundred_named(std::string_view folder);
+/// Which ten thousand of its year a folder of this name holds: 1 for 1xxxx; nothing for any other
+/// name.
+std::optional<int> ten_thousand_named(std::string_view folder);
 
 /// reports/2026/2026-H1-01.yaml: the file of the `running`-th delivery, from 1 on, of a report for
 /// `period`, in the folder of the year in which the period began.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -65,8 +66,11 @@ Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) : 
     const auto until = std::chrono::steady_clock::now() + wait;
     // One for all working trees: they share main and its objects.
     const std::filesystem::path name = made(repository.common_folder() / "klag") / "lock";
-    file_ = git::Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)};
-    if (!file_ && (errno == EISDIR || errno == ELOOP))
+    constexpr int flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    file_ = git::Descriptor{::open(name.c_str(), flags, mode)};
+    struct stat found {};
+    if (file_ ? ::fstat(file_.number(), &found) == 0 && !S_ISREG(found.st_mode)
+              : errno == EISDIR || errno == ELOOP || errno == ENXIO)
         throw in_the_way(text("something else is in the place of the file that klag locks"), name);
     if (!file_) git::throw_not_saved(errno, name);
     for (int attempt = 0; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; ++attempt) {

@@ -64,6 +64,15 @@ void check_round_trip(bool same, const std::string& number) {
         throw std::logic_error{"the written form of " + number + " does not read back the same"};
 }
 
+/// For a new case whose number another one has: the folders of that year's cases are not in order.
+Error is_taken(const Number& number) {
+    return Error{ErrorKind::bad_data,
+                 text("not saved: there is a case {number} already", {{"number", number.text()}})}
+        .at(hundred_folder(number))
+        .hinted(text("Type 'klag check'; something that klag did not write stands among the cases "
+                     "of that year."));
+}
+
 /// The case that the step `commit` recorded.
 core::Case case_of_step(const Snapshot& saved, const git::Repository& repository,
                         const std::string& commit) {
@@ -184,6 +193,7 @@ Outcome Register::record(const Author& author,
         const Snapshot newest = snapshot_.at(head);
         Recording recording = decide(newest);
         const auto number = parse_number(recording.after.number);
+        if (recording.before.events.empty() && newest.has(*number)) throw is_taken(*number);
         const std::string folder = case_folder(*number);
         Proposal proposal = signed_by(author);
         proposal.verb = std::string{core::name(recording.after.events.back().act)};

@@ -1,6 +1,7 @@
 #include "store/settings_files.h"
 
 #include "base/error.h"
+#include "base/shell.h"
 #include "base/utf8.h"
 #include "core/state.h"
 #include "store/assets.h"
@@ -32,7 +33,7 @@ std::string text_after(const Snapshot& saved, const std::vector<SettingsFile>& c
 
 Error still_needed(const std::string& path, Text why) {
     return Error{ErrorKind::refused, std::move(why)}.at(path).hinted(
-        text("Bring it back with 'git checkout HEAD -- {path}'.", {{"path", path}}));
+        text("Bring it back with 'git checkout HEAD -- {path}'.", {{"path", shell_word(path)}}));
 }
 
 /// Where the settings name a procedure.

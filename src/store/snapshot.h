@@ -126,7 +126,7 @@ class Snapshot {
     void add_settings(const std::string& in, std::map<std::string, std::string>& out) const;
     std::vector<int> years() const;
     std::vector<Number> numbers_in(int year) const;
-    /// Adds the cases that stand in the folder `in`, or in one of hundreds below it.
+    /// Adds the cases that stand where they belong, in the folder `in` or below it.
     void add_numbers(const std::string& in, std::vector<Number>& out) const;
     bool is_in_another_year(const Number& number) const;
     core::Calendar read_calendar(const std::string& name) const;

@@ -98,11 +98,14 @@ std::vector<int> Snapshot::years() const {
 }
 
 void Snapshot::add_numbers(const std::string& in, std::vector<Number>& out) const {
-    for (const git::Entry& entry : folder(in))
-        if (const auto number = parse_number(entry.name))
+    for (const git::Entry& entry : folder(in)) {
+        const std::string path = in + "/" + entry.name;
+        const auto number = parse_number(entry.name);
+        if (number && path == case_folder(*number))
             out.push_back(*number);
-        else if (hundred_of(entry.name) || myriad_of(entry.name))
-            add_numbers(in + "/" + entry.name, out);
+        else if (hundred_named(entry.name) || ten_thousand_named(entry.name))
+            add_numbers(path, out);
+    }
 }
 
 std::vector<Number> Snapshot::numbers_in(int year) const {
@@ -226,21 +229,17 @@ std::vector<core::Case> Snapshot::all(const core::Selection& selection) const {
 }
 
 Number Snapshot::next_number(int year) const {
-    Number next{settings().series, year, 1};
     const auto largest = [this](const std::string& in,
-                                std::optional<int> (*number)(std::string_view)) {
+                                std::optional<int> (*named)(std::string_view)) {
         std::optional<int> out;
-        for (const git::Entry& entry : folder(in)) out = std::max(out, number(entry.name));
-        return out;
+        for (const git::Entry& entry : folder(in)) out = std::max(out, named(entry.name));
+        return out.value_or(0);
     };
-    // Only the newest hundred is looked at: its folder has the largest number.
-    const int myriad = largest(year_folder(year), myriad_of).value_or(0);
-    const Number of_myriad{next.series, year, myriad * 10'000};
-    const std::string above = hundred_folder(of_myriad);
-    const auto hundred = largest(above.substr(0, above.rfind('/')), hundred_of);
-    if (!hundred) return next;
-    for (const git::Entry& entry :
-         folder(hundred_folder({next.series, year, of_myriad.running + *hundred * 100})))
+    // Only the newest hundred is looked at.
+    const int ten_thousand = largest(year_folder(year), ten_thousand_named);
+    const int hundred = largest(ten_thousand_folder(year, ten_thousand), hundred_named);
+    Number next{settings().series, year, std::max(1, ten_thousand * 10'000 + hundred * 100)};
+    for (const git::Entry& entry : folder(hundred_folder(next)))
         if (const auto number = parse_number(entry.name))
             next.running = std::max(next.running, number->running + 1);
     return next;

@@ -90,7 +90,7 @@ for each hundred of the first ten thousand cases of a year, and one for each fur
 244 in the private part (15 kB).
 
 Such a register was not made: `make_register` takes 6 to 9 ms a case, since each of its five acts goes
-through all of klag's own work, so that a million would take some two hours and a half.
+through all of klag's own work, so that a million would take two hours or more.
 
 ## Nothing is lost
 

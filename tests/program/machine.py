@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """Machines that are unkind: machine.py KLAG
 
-A cron job without an environment, other users, disks that are read-only or full, results that
-nobody can take. Parts that need root are skipped, and counted, without it.
+A cron job without an environment, other users, a very full year, disks that are read-only or full,
+results that nobody can take. Parts that need root are skipped, and counted, without it.
 """
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import signal
 import stat
@@ -192,6 +193,27 @@ def unwritable(test):
     test.check(done.returncode == DONE, "it works again when writing is allowed", done.stderr)
 
 
+def trust_in_owners(test, reg, nobody):
+    """Which settings of git open somebody else's register; the same as for git itself."""
+    own, theirs = test.folder / "nobody/.gitconfig", reg.path / ".git/config"
+    every, none, bare = "\tdirectory = *\n", "\tdirectory =\n", "\tdirectory\n"
+    before = theirs.read_text()
+    for lines, is_trusted in (("", False), (every, True), (every + none, False), (none + every, True),
+                              (every + f"\tdirectory = {test.folder}\n", True), (bare, False),
+                              (every + bare, False), (f"\tdirectory = {reg.path}/*\n", False)):
+        own.write_text("[safe]\n" + lines)
+        done, by_git = reg.klag("list", **nobody), reg.git("status", **nobody)
+        test.check(done.returncode == (DONE if is_trusted else REFUSED),
+                   f"somebody else's register, with {lines!r}", f"{done.returncode} {done.stderr}")
+        test.check((by_git.returncode == 0) == is_trusted, f"git does the same with {lines!r}", by_git.stderr)
+    own.write_text("")
+    theirs.write_text(before + "[safe]\n" + every)
+    done = reg.klag("list", **nobody)
+    test.check(done.returncode == REFUSED, "a register cannot say itself that it is to be trusted",
+               f"{done.returncode} {done.stdout}")
+    theirs.write_text(before)
+
+
 def somebody_elses(test):
     if not IS_ROOT:
         return test.skip("a register of somebody else", "needs root")
@@ -208,14 +230,7 @@ def somebody_elses(test):
                    "safe.directory" in done.stderr,
                    f"somebody else's register: 'klag {words[0]}' says what to do",
                    f"{done.returncode} {done.stderr}")
-    test.run("git", "config", "--global", "safe.directory", "*", **nobody)
-    done = reg.klag("list", **nobody)
-    test.check(done.returncode == DONE and "0001" in done.stdout,
-               "somebody else's register: one who trusts every owner may read it", done.stderr)
-    test.run("git", "config", "--global", "--add", "safe.directory", "", **nobody)
-    done = reg.klag("list", **nobody)
-    test.check(done.returncode == REFUSED, "somebody else's register: who takes that back may not",
-               done.stdout)
+    trust_in_owners(test, reg, nobody)
     test.run("git", "config", "--global", "--add", "safe.directory", reg.path, **nobody)
     plain = test.run("touch", reg.path / "plain", **nobody)
     test.check(plain.returncode != 0, "a plain write fails in somebody else's register")
@@ -298,6 +313,34 @@ def shared(test):
         test.check(sound.returncode == DONE, f"{how}: git fsck", sound.stdout + sound.stderr)
         hand_changes_of_a_colleague(test, reg, how, owner, colleague)
     return None
+
+
+def ten_thousand_cases(test):
+    """A year with more cases than numbers of four digits."""
+    reg = test.register("many")
+    reg.new("the first")
+    first = reg.git("ls-files", "cases").stdout.strip()
+    place = reg.path / first.replace("/00/", "/99/").replace("-0001/", "-9999/")
+    place.parent.mkdir(parents=True)
+    text = (reg.path / first).read_text().replace("-0001", "-9999")
+    place.write_text(re.sub(r"(?m)^uid: \w+", "uid: " + "0" * 32, text))
+    unguarded = ("-c", f"core.hooksPath={test.folder}")
+    reg.git("add", "cases")
+    reg.git(*unguarded, "commit", "-qm", "as if there were as many")
+    for number in (10000, 10001):
+        done = reg.klag(*new_case(f"number {number}"))
+        test.check(f"-{number}: registered" in done.stdout, f"case {number} is registered", done.stdout + done.stderr)
+    done = reg.klag("note", 10001, "--note", "the last one")
+    test.check(done.returncode == DONE and "the last one" in reg.klag("show", 10001).stdout,
+               "case 10001 is worked on", done.stderr)
+    laid = {path.relative_to(reg.path).as_posix() for path in reg.path.glob("cases/*/1xxxx/00/*/*")}
+    test.check(len(laid) == 4, "both lie in a folder of their own ten thousand", laid)
+    status = reg.git("status", "--porcelain").stdout
+    test.check(not status, "git passes over their private files", status)
+    reg.klag("backup", test.folder / "many.klag")
+    reg.klag("restore", test.folder / "many.klag", test.folder / "many-restored")
+    again = Register(test, test.folder / "many-restored", reg.program)
+    test.check("the last one" in again.klag("show", 10001).stdout, "a backup has them")
 
 
 def hand_changes_of_a_colleague(test, reg, how, owner, colleague):
@@ -487,8 +530,8 @@ def main():
         test.folder.chmod(0o755)
         shutil.copy2(test.klag, test.folder / "klag")  # where others can run it too
         test.klag = test.folder / "klag"
-        for part in (cron, clock, output, editor, unwritable, somebody_elses, shared, denied, killed_upkeep,
-                     read_only, full_disk):
+        for part in (cron, clock, output, editor, unwritable, somebody_elses, shared, denied,
+                     ten_thousand_cases, killed_upkeep, read_only, full_disk):
             before = test.checks
             part(test)
             test.say(f"{part.__name__.replace('_', ' ')}: {test.checks - before} checks")

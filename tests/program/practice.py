@@ -147,7 +147,7 @@ class Register:
             self.serve(served)
         self.units = {unit["id"]: unit for unit in read(self.folder + "/organisation.yaml")["units"]}
         self.procedures = {p["name"]: p for p in map(read, glob.glob(self.folder + "/procedures/*.yaml"))}
-        self.cases = [Case(file) for file in sorted(glob.glob(self.folder + "/cases/*/*/*/case.yaml"))]
+        self.cases = [Case(file) for file in sorted(glob.glob(self.folder + "/cases/**/case.yaml", recursive=True))]
 
     def serve(self, served):
         file = self.folder + "/organisation.yaml"

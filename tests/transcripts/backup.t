@@ -18,7 +18,7 @@ A backup is one file with everything: each saved state, and all private content.
   Letter: cases/2026/00/K-2026-0002/letters/01-acknowledgement.txt (post)
   $ klag backup ../evening.klag
   Backed up 2 cases with their private content to */evening.klag. (glob)
-  It holds personal data: keep it where only you can read it. Restore it with 'klag restore */evening.klag DIR'. (glob)
+  It holds personal data: keep it where only you can read it. To restore it, type: klag restore */evening.klag DIR (glob)
 
 It is readable by its owner only, and not overwritten by accident.
 

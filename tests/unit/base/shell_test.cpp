@@ -13,6 +13,8 @@ TEST(ShellWord, QuotesOnlyWhatAShellWouldTakeApart) {
     EXPECT_EQ(shell_word("5 $"), "'5 $'");
     EXPECT_EQ(shell_word("it's $5"), "'it'\\''s $5'");
     EXPECT_EQ(shell_word(""), "\"\"");
+    EXPECT_EQ(shell_word("=ls"), "\"=ls\"");
+    EXPECT_EQ(shell_word("a^b"), "\"a^b\"");
 }
 
 }  // namespace

@@ -20,11 +20,12 @@ TEST(CaseFolder, HasAHundredCasesHoweverManyThereAre) {
 }
 
 TEST(CaseFolder, IsToldFromOthersByItsName) {
-    EXPECT_EQ(hundred_of("07"), 7);
-    EXPECT_EQ(hundred_of("1xxxx"), std::nullopt);
-    EXPECT_EQ(myriad_of("12xxxx"), 12);
-    EXPECT_EQ(myriad_of("xxxx"), std::nullopt);
-    EXPECT_EQ(myriad_of("00"), std::nullopt);
+    EXPECT_EQ(hundred_named("07"), 7);
+    for (const char* other : {"", "7", "007", "100", "-1", "1xxxx", "K-2026-0001"})
+        EXPECT_EQ(hundred_named(other), std::nullopt) << other;
+    EXPECT_EQ(ten_thousand_named("12xxxx"), 12);
+    for (const char* other : {"", "xxxx", "0xxxx", "01xxxx", "-1xxxx", "00", "1xxx"})
+        EXPECT_EQ(ten_thousand_named(other), std::nullopt) << other;
 }
 
 /// Cases by their numbers alone.
@@ -64,8 +65,19 @@ TEST_F(NumberedCases, GoOnBehindTheLargest) {
     EXPECT_EQ(next(), 100'008);
 }
 
+TEST_F(NumberedCases, GoOnWhateverElseStandsThere) {
+    put({9998});
+    for (const char* stray : {"100/K-2026-10000/x", "1xxxx/x", "99/x", "00/K-2026-0007/x", "x/y"})
+        temp_.put("cases/2026/" + std::string{stray}, "x");
+    put({});
+
+    EXPECT_EQ(next(), 10'000);  // 1xxxx is there: nothing below it counts any more
+}
+
 TEST_F(NumberedCases, AreFoundInEveryFolder) {
     put({1, 9999, 10'000, 12'345});
+    temp_.put("cases/2026/1xxxx/05/K-2026-0003/case.yaml", "x");
+    put({});
 
     std::vector<int> running;
     for (const Number& number : saved().numbers()) running.push_back(number.running);
