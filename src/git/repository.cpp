@@ -37,8 +37,8 @@ Error translated(const std::filesystem::path& folder, int status) {
                           "know ({reason})",
                           {{"folder", place}, {"reason", reason}})}
             .hinted(
-                text("Where nothing needs it, take it out of the file .git/config; else work in "
-                     "a copy that 'klag backup' and 'klag restore' make."));
+                text("Where nothing needs it, take it out of the file .git/config; else make the "
+                     "register anew from a backup with 'klag restore'."));
     if (status == GIT_ENOTFOUND)
         return Error{ErrorKind::not_found,
                      text("there is no register in {folder}", {{"folder", place}})};

@@ -71,8 +71,10 @@ TEST(OpeningARepository, NamesAnExtensionThatItDoesNotKnow) {
     temp.git("config extensions.objectformat sha256");
 
     EXPECT_THAT([&] { Repository::open(temp.path()); },
-                Throws<Error>(testing::AllOf(kind_is(ErrorKind::bad_data),
-                                             Property(&Error::what, HasSubstr("extension")))));
+                Throws<Error>(testing::AllOf(
+                    kind_is(ErrorKind::bad_data), Property(&Error::what, HasSubstr("extension")),
+                    testing::ResultOf([](const Error& e) { return e.hint().english(); },
+                                      HasSubstr("klag restore")))));
 }
 
 TEST(ANewRepository, IsOnMain) {
