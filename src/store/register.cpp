@@ -193,7 +193,8 @@ Outcome Register::record(const Author& author,
         const Snapshot newest = snapshot_.at(head);
         Recording recording = decide(newest);
         const auto number = parse_number(recording.after.number);
-        if (recording.before.events.empty() && newest.has(*number)) throw is_taken(*number);
+        const bool is_new = recording.after.events.size() == recording.new_events;
+        if (is_new && newest.has(*number)) throw is_taken(*number);
         const std::string folder = case_folder(*number);
         Proposal proposal = signed_by(author);
         proposal.verb = std::string{core::name(recording.after.events.back().act)};

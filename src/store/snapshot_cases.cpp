@@ -10,7 +10,6 @@
 #include "yaml/case_yaml.h"
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 /// What a snapshot knows of cases; the settings are in snapshot.cpp.

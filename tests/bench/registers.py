@@ -20,8 +20,8 @@ def git(folder, *words):
 def case_path(number):
     """Where the case stands, such as cases/2026/00/K-2026-0042/case.yaml."""
     _, year, running = number.split("-")
-    myriad, hundred = divmod(int(running) // 100, 100)
-    above = f"{year}/{myriad}xxxx" if myriad else year
+    ten_thousand, hundred = divmod(int(running) // 100, 100)
+    above = f"{year}/{ten_thousand}xxxx" if ten_thousand else year
     return f"cases/{above}/{hundred:02}/{number}/case.yaml"
 
 

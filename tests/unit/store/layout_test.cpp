@@ -1,5 +1,7 @@
 #include "store/layout.h"
 
+#include "base/error.h"
+#include "store/register.h"
 #include "store/snapshot.h"
 #include "support/temp_repository.h"
 
@@ -72,6 +74,24 @@ TEST_F(NumberedCases, GoOnWhateverElseStandsThere) {
     put({});
 
     EXPECT_EQ(next(), 10'000);  // 1xxxx is there: nothing below it counts any more
+}
+
+TEST_F(NumberedCases, AreNeverRecordedAnew) {
+    put({42});
+    const auto before = temp_.repository().resolve("refs/heads/main");
+    Register opened = Register::open(temp_.path(), false);
+    Recording made;
+    made.after.number = "K-2026-0042";
+    made.after.events.emplace_back();
+
+    try {
+        opened.record({}, [&made](const Snapshot&) { return made; });
+        FAIL() << "it was recorded";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::bad_data);
+        EXPECT_EQ(error.where(), "cases/2026/00");
+    }
+    EXPECT_EQ(temp_.repository().resolve("refs/heads/main"), before);
 }
 
 TEST_F(NumberedCases, AreFoundInEveryFolder) {
