@@ -49,7 +49,7 @@ class Layout {
             small(value);
         else if constexpr (std::same_as<Value, int>)
             integer(value);
-        else if constexpr (std::same_as<Value, std::size_t>)
+        else if constexpr (std::same_as<Value, std::size_t> || std::same_as<Value, long long>)
             large(value);
         else if constexpr (std::same_as<Value, double>)
             real(value);
@@ -89,11 +89,12 @@ class Layout {
             form_.signed_number(value);
     }
 
-    void large(auto& value) {
+    template <class Value>
+    void large(Value& value) {
         if constexpr (fills)
-            value = form_.number();
+            value = static_cast<Value>(form_.number());
         else
-            form_.number(value);
+            form_.number(static_cast<std::uint64_t>(value));
     }
 
     void real(auto& value) {
@@ -126,14 +127,14 @@ class Layout {
             for (const auto& value : values) one(value);
         }
     }
-    template <class Key, class Value>
-    void take_into(std::map<Key, Value>& values) {
+    template <class Key, class Value, class Order>
+    void take_into(std::map<Key, Value, Order>& values) {
         std::pair<Key, Value> value;
         one(value);
         values.insert(values.end(), std::move(value));
     }
-    template <class Key>
-    void take_into(std::set<Key>& values) {
+    template <class Key, class Order>
+    void take_into(std::set<Key, Order>& values) {
         Key value;
         one(value);
         values.insert(values.end(), std::move(value));

@@ -31,13 +31,12 @@ void share_out(std::size_t count, Work work) {
 
 }  // namespace
 
-ReportCounting::ReportCounting(const std::vector<core::Period>& periods,
-                               const core::ReportWorld& world, const core::ReportScope& scope,
-                               std::optional<core::HidingRule> rule, std::size_t at_once)
-    : rule_{std::move(rule)}, own_{periods, world, scope}, at_once_{at_once} {
+ReportCounting::ReportCounting(const core::ReportQuestion& question, const core::ReportWorld& world,
+                               std::size_t at_once)
+    : rule_{question.rule}, own_{question.periods, world, question.scope}, at_once_{at_once} {
     own_.follow_trend();
     if (!rule_) return;
-    for (const core::Period& period : periods) {
+    for (const core::Period& period : question.periods) {
         std::vector<core::Period> judged = core::judged_months(period, rule_->halves);
         const std::size_t months = judged.size();
         for (core::Period& near : core::judged_neighbours(period, *rule_))
@@ -63,10 +62,10 @@ void ReportCounting::count() {
               [&](std::size_t i) { (i == 0 ? own_ : around_[i - 1].counter).add(histories); });
 }
 
-ReportFigures ReportCounting::finish() {
+core::ReportFigures ReportCounting::finish() {
     count_waiting();
     counting_.get();
-    ReportFigures figures{.periods = own_.finish(), .hidden = {}};
+    core::ReportFigures figures{.periods = own_.finish(), .hidden = {}};
     demand_sums(figures.periods);
     figures.hidden.resize(figures.periods.size());
     share_out(around_.size(),

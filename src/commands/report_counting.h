@@ -9,19 +9,11 @@
 
 namespace klag::commands {
 
-/// The figures of a report's periods, and what its edition hides of each.
-struct ReportFigures {
-    std::vector<core::Report> periods;
-    std::vector<core::HiddenRows> hidden;  ///< one a period
-};
-
 /// Counts a report case by case, beside the thread that reads them.
 class ReportCounting {
   public:
-    /// Without a `rule` nothing is hidden. `world` must outlive it. No more than about three times
-    /// `at_once` cases are in memory.
-    ReportCounting(const std::vector<core::Period>& periods, const core::ReportWorld& world,
-                   const core::ReportScope& scope, std::optional<core::HidingRule> rule,
+    /// `world` must outlive it. No more than about three times `at_once` cases are in memory.
+    ReportCounting(const core::ReportQuestion& question, const core::ReportWorld& world,
                    std::size_t at_once = 2000);
     ReportCounting(const ReportCounting&) = delete;
     ReportCounting& operator=(const ReportCounting&) = delete;
@@ -29,7 +21,7 @@ class ReportCounting {
     /// In order of their numbers.
     void add(core::Case&& c);
     /// Throws Error{bad_data} when the figures do not add up.
-    ReportFigures finish();
+    core::ReportFigures finish();
 
   private:
     /// What of a period decides what is hidden of it: the months around it, then the periods that

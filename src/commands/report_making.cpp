@@ -14,6 +14,7 @@
 #include "report/json.h"
 #include "report/markdown.h"
 #include "report/packed.h"
+#include "store/kept_figures.h"
 #include "store/shipped_words.h"
 
 #include <algorithm>
@@ -69,18 +70,33 @@ std::map<std::string, std::map<std::string, core::Facts>> private_texts(const co
     return out;
 }
 
-ReportFigures figures_of(const std::vector<Period>& periods, const ReportRequest& request,
-                         const core::ReportWorld& world, const store::Snapshot& saved) {
+core::ReportFigures counted(const core::ReportQuestion& question, const core::ReportWorld& world,
+                            const store::Snapshot& saved) {
+    ReportCounting counting{question, world};
+    saved.each({.active_since = core::looks_back(question.periods, world)},
+               [&counting](core::Case&& c) {
+                   counting.add(std::move(c));
+                   return true;
+               });
+    return counting.finish();
+}
+
+/// Those of a period that has not ended change with every hour, so that nobody keeps them.
+core::ReportFigures figures_of(std::vector<Period> periods, const ReportRequest& request,
+                               const core::ReportWorld& world, Context& klag) {
+    const store::Snapshot& saved = klag.saved();
     const core::Settings& settings = saved.settings();
     std::optional<core::HidingRule> rule;
     if (request.edition != core::Edition::internal)
         rule = {settings.smallest_shown, settings.halves, settings.breakdowns};
-    ReportCounting counting{periods, world, request.scope, std::move(rule)};
-    saved.each({.active_since = core::looks_back(periods, world)}, [&counting](core::Case&& c) {
-        counting.add(std::move(c));
-        return true;
-    });
-    return counting.finish();
+    const store::CountedFrom from{
+        saved.commit(), {std::move(periods), request.scope, std::move(rule)}, world.today()};
+    if (request.period.last >= world.today()) return counted(from.question, world, saved);
+    const auto& repository = klag.reg().repository();
+    if (auto kept = store::kept_figures(repository, from)) return std::move(*kept);
+    core::ReportFigures figures = counted(from.question, world, saved);
+    store::keep_figures(repository, from, figures);
+    return figures;
 }
 
 /// Why the figure that was brought forward differs from what the delivered report before it
@@ -107,9 +123,8 @@ ReportMaterial material_of(const ReportRequest& request, const core::ReportWorld
                            const cli::Catalogue& words, Context& klag) {
     const store::Snapshot& saved = klag.saved();
     const core::Settings& settings = saved.settings();
-    const std::vector<Period> periods =
-        periods_of(request, saved.first_received(), settings.halves);
-    ReportFigures figures = figures_of(periods, request, world, saved);
+    core::ReportFigures figures = figures_of(
+        periods_of(request, saved.first_received(), settings.halves), request, world, klag);
     ReportMaterial material{.periods = std::move(figures.periods),
                             .hidden = std::move(figures.hidden),
                             .organisation = world.organisation,

@@ -32,6 +32,7 @@ struct HiddenRows {
     bool hides(std::string_view table, const std::string& row) const;
     bool hides_any(std::string_view table) const;
     bool withholds(std::string_view table) const;
+    bool operator==(const HiddenRows&) const = default;
 };
 
 /// The months of the reporting year that `period` lies in, whose figures hidden_rows needs. A
@@ -46,6 +47,8 @@ struct HidingRule {
     int least{5};  ///< numbers from 1 to the one below it are small
     Halves halves{};
     std::vector<Period::Kind> kinds{};  ///< the periods whose reports break totals down
+
+    bool operator==(const HidingRule&) const = default;
 };
 
 /// The other periods that share a day with `period` whose reports break totals down as well.
@@ -63,5 +66,23 @@ std::vector<Period> judged_neighbours(const Period& period, const HidingRule& ru
 /// an earlier report, from facts that were corrected since, gives away beside a later one.
 HiddenRows hidden_rows(const Report& report, const std::vector<const Report*>& months,
                        const std::vector<const Report*>& neighbours, const HidingRule& rule);
+
+/// What a report asks of the cases: with the saved state and the day it is asked on, all that the
+/// figures of periods that have ended depend on.
+struct ReportQuestion {
+    std::vector<Period> periods{};  ///< the newest first
+    ReportScope scope{};
+    std::optional<HidingRule> rule{};  ///< nothing is hidden without one
+
+    bool operator==(const ReportQuestion&) const = default;
+};
+
+/// The figures of the periods, and what is hidden of each.
+struct ReportFigures {
+    std::vector<Report> periods{};
+    std::vector<HiddenRows> hidden{};  ///< one a period
+
+    bool operator==(const ReportFigures&) const = default;
+};
 
 }  // namespace klag::core

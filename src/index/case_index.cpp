@@ -70,6 +70,15 @@ core::Summary summary_in(const Statement& row) {
     return std::move(*summary);
 }
 
+/// What was kept under `id`, of rows with bytes and their sum.
+std::optional<std::string> kept_in(Statement& rows, const std::string& id) {
+    std::optional<std::string> found;
+    for (rows.text(1, id); rows.step();)
+        if (rows.number_at(1) == sum_of_kept(id, rows.bytes_at(0)))
+            found = std::string{rows.bytes_at(0)};
+    return found;
+}
+
 void bind(Statement& statement, int place, const std::optional<Date>& date) {
     if (date) statement.number(place, number_of(*date));
 }
@@ -152,11 +161,23 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
 
 std::optional<std::string> CaseIndex::kept(const std::string& id) const {
     if (!kept_) kept_ = database_.prepare("SELECT bytes, sum FROM settings WHERE id = ?");
-    std::optional<std::string> found;
-    for (kept_->text(1, id); kept_->step();)
-        if (kept_->number_at(1) == sum_of_kept(id, kept_->bytes_at(0)))
-            found = std::string{kept_->bytes_at(0)};
-    return found;
+    return kept_in(*kept_, id);
+}
+
+std::optional<std::string> CaseIndex::counted(const std::string& commit,
+                                              const std::string& id) const {
+    const Transaction transaction{database_, Transaction::Kind::reading};
+    demand(commit);
+    Statement rows = database_.prepare("SELECT bytes, sum FROM counted WHERE id = ?");
+    return kept_in(rows, id);
+}
+
+void CaseIndex::keep_counted(const std::string& commit, const std::string& id,
+                             std::string_view bytes) {
+    Transaction transaction{database_, Transaction::Kind::writing};
+    demand(commit);
+    put_kept(database_, "counted", id, bytes);
+    transaction.commit();
 }
 
 }  // namespace klag::index

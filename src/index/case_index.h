@@ -58,6 +58,12 @@ class CaseIndex {
     /// They do not depend on a commit.
     std::optional<std::string> kept(const std::string& id) const;
 
+    /// What was counted of the cases at `commit` and kept under `id`; nothing when none was, or it
+    /// is not what was kept. Throws Unusable as `each`.
+    std::optional<std::string> counted(const std::string& commit, const std::string& id) const;
+    /// Keeps it until the index holds another commit. Throws Unusable as `each`.
+    void keep_counted(const std::string& commit, const std::string& id, std::string_view bytes);
+
   private:
     friend class Update;
     explicit CaseIndex(Database database) : database_{std::move(database)} {}

@@ -15,6 +15,7 @@ constexpr std::string_view tables[] = {
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB,
        sum INTEGER, summary BLOB, summary_sum INTEGER))",
     "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
+    "CREATE TABLE counted (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     // The usual list reads nothing else.
@@ -94,6 +95,15 @@ void put_about(const Database& database, const About& about) {
         .text(1, about.commit)
         .blob(2, settings)
         .number(3, sum_of_kept(about.commit, settings))
+        .run();
+}
+
+void put_kept(const Database& database, std::string_view table, const std::string& id,
+              std::string_view bytes) {
+    database.prepare("INSERT OR REPLACE INTO " + std::string{table} + " VALUES (?, ?, ?)")
+        .text(1, id)
+        .blob(2, bytes)
+        .number(3, sum_of_kept(id, bytes))
         .run();
 }
 

@@ -36,6 +36,10 @@ About about(const Database& database);
 std::optional<About> usable(const Database& database, const std::string& boot);
 void put_about(const Database& database, const About& about);
 
+/// Keeps the bytes under `id` in `settings` or `counted`, in place of what was there.
+void put_kept(const Database& database, std::string_view table, const std::string& id,
+              std::string_view bytes);
+
 /// Empty tables of this form, whatever was there.
 void make_anew(const Database& database, const std::string& boot);
 

@@ -45,14 +45,11 @@ void Update::remove(const Place& place) {
 }
 
 void Update::keep(const std::string& id, std::string_view bytes) {
-    index_.database_.prepare("INSERT OR REPLACE INTO settings VALUES (?, ?, ?)")
-        .text(1, id)
-        .blob(2, bytes)
-        .number(3, sum_of_kept(id, bytes))
-        .run();
+    put_kept(index_.database_, "settings", id, bytes);
 }
 
 void Update::commit(const std::string& commit, const Ids& settings) {
+    if (commit != before_) index_.database_.run("DELETE FROM counted");
     put_about(index_.database_, {commit, settings});
     transaction_.commit();
     index_.commit_ = commit;

@@ -24,7 +24,8 @@ class Update {
     void put(const Row& row);
     void remove(const Place& place);
     void keep(const std::string& id, std::string_view bytes);
-    /// All is in: the index holds `commit`, with these settings files, from now on.
+    /// All is in: the index holds `commit`, with these settings files, from now on. What was
+    /// counted of another commit is forgotten.
     void commit(const std::string& commit, const Ids& settings);
 
   private:

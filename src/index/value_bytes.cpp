@@ -2,6 +2,7 @@
 
 #include "base/layout.h"
 #include "index/parts.h"
+#include "index/report_parts.h"
 
 namespace klag::index {
 namespace {
@@ -32,6 +33,8 @@ template std::string packed(const core::Procedure&);
 template std::string packed(const core::Calendar&);
 template std::string packed(const core::Language&);
 template std::string packed(const core::Summary&);
+template std::string packed(const core::ReportQuestion&);
+template std::string packed(const core::ReportFigures&);
 template std::string packed(const Ids&);
 template std::optional<core::Settings> unpacked(std::string_view);
 template std::optional<core::Organisation> unpacked(std::string_view);
@@ -39,6 +42,7 @@ template std::optional<core::Procedure> unpacked(std::string_view);
 template std::optional<core::Calendar> unpacked(std::string_view);
 template std::optional<core::Language> unpacked(std::string_view);
 template std::optional<core::Summary> unpacked(std::string_view);
+template std::optional<core::ReportFigures> unpacked(std::string_view);
 template std::optional<Ids> unpacked(std::string_view);
 
 }  // namespace klag::index

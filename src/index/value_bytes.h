@@ -5,14 +5,15 @@
 #include <string>
 #include <string_view>
 
-/// Values that are read often, as the index keeps them: settings as they were parsed, and what a
-/// list shows of a case.
+/// Values as the index keeps them: settings as they were parsed, what a list shows of a case, and
+/// the figures of a report.
 namespace klag::index {
 
 /// The ids of saved files, by their paths.
 using Ids = std::map<std::string, std::string>;
 
-/// For core::Settings, Organisation, Procedure, Calendar, Language and Summary, and for Ids.
+/// For core::Settings, Organisation, Procedure, Calendar, Language, Summary, ReportQuestion and
+/// ReportFigures, and for Ids.
 template <class Value>
 std::string packed(const Value& value);
 

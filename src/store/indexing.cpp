@@ -256,21 +256,29 @@ std::shared_ptr<const CaseIndex> open_index(const git::Repository& repository) {
     }
 }
 
+void change_index(const git::Repository& repository,
+                  const std::function<void(CaseIndex&&)>& change) {
+    if (!may_keep(repository.gitdir())) return;
+    const fs::path file = index_file(repository);
+    const git::SharedModes modes{repository};
+    std::error_code ignored;
+    fs::create_directory(file.parent_path(), ignored);
+    try {
+        change(CaseIndex::open(file, Database::Use::writing, boot_id()));
+    } catch (const index::Unusable&) {
+        return;  // another klag is at it, or the disk does not take it
+    }
+}
+
 std::shared_ptr<const CaseIndex> index_at(const git::Repository& repository,
                                           const std::string& commit) {
-    try {
-        if (repository.resolve(std::string{git::main_ref}) != commit) return nullptr;
-        if (!may_keep(repository.gitdir())) return nullptr;
-        const fs::path file = index_file(repository);
-        const git::SharedModes modes{repository};
-        std::error_code ignored;
-        fs::create_directory(file.parent_path(), ignored);
-        CaseIndex index = CaseIndex::open(file, Database::Use::writing, boot_id());
+    if (repository.resolve(std::string{git::main_ref}) != commit) return nullptr;
+    std::shared_ptr<const CaseIndex> brought;
+    change_index(repository, [&](CaseIndex&& index) {
         bring(index, repository, commit);
-        return std::make_shared<const CaseIndex>(std::move(index));
-    } catch (const index::Unusable&) {
-        return nullptr;
-    }
+        brought = std::make_shared<const CaseIndex>(std::move(index));
+    });
+    return brought;
 }
 
 std::optional<std::string> packed_settings(const std::string& path, std::string_view text) {

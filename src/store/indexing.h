@@ -4,6 +4,7 @@
 #include "index/update.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,10 +25,15 @@ std::optional<std::filesystem::path> obstacle_to_index(const git::Repository& re
 /// makes it anew.
 void forget_index(const git::Repository& repository);
 
+/// Hands the index to `change`, where this process may keep one; one that is missing or of another
+/// form is made anew, without a case. Does nothing when it cannot be used: the disk is read-only,
+/// the register belongs to somebody else, another klag is at it.
+void change_index(const git::Repository& repository,
+                  const std::function<void(index::CaseIndex&&)>& change);
+
 /// The index of the cases as saved at `commit`, which must be the tip of main: brought there by
-/// what differs between two trees. Nothing when it cannot be used: the disk is read-only, the
-/// register belongs to somebody else, another klag is at it. Throws Error{bad_data} for a case
-/// that cannot be read.
+/// what differs between two trees. Nothing where `change_index` does nothing. Throws
+/// Error{bad_data} for a case that cannot be read.
 std::shared_ptr<const index::CaseIndex> index_at(const git::Repository& repository,
                                                  const std::string& commit);
 

@@ -115,6 +115,16 @@ void play_stories(Player& player, const Plan& plan, const Stories& stories) {
     }
 }
 
+/// The objects are given back before the files are laid, which needs as much memory.
+void play_in_memory(Player& player, const fs::path& folder, const Plan& plan,
+                    const Stories& stories) {
+    Objects objects{folder.string() + "/.git/objects/pack/pack-made"};
+    keep_open(folder.string(), objects);
+    play_stories(player, plan, stories);
+    objects.finish();
+    close_repository();
+}
+
 /// Runs git in the register.
 void git(const fs::path& folder, std::vector<std::string> words) {
     words.insert(words.begin(), {"git", "-C", folder.string()});
@@ -143,11 +153,7 @@ int make(const fs::path& folder, const Plan& plan, const std::string& script) {
     const Date today = zone.local(plan.now).date;
     const auto begin = plan.now - std::chrono::days{plan.years * 366 + 31};
     make_empty(player, folder, today, begin);
-    Objects objects{folder.string() + "/.git/objects/pack/pack-made"};
-    keep_open(folder.string(), objects);
-    play_stories(player, plan, stories);
-    objects.finish();
-    close_repository();
+    play_in_memory(player, folder, plan, stories);
     lay_files(folder);
     std::cout << plan.cases << " cases, " << player.count() << " commands, " << player.refusals()
               << " refused\n";

@@ -14,8 +14,8 @@ using core::Field;
 class ReportCountingOf : public testing::Test {
   protected:
     /// The cases as they come, some of them at a time in memory.
-    ReportFigures counted(const std::vector<core::Case>& cases, std::size_t at_once) const {
-        ReportCounting counting{{period_}, world_, {}, core::HidingRule{5, {}, {}}, at_once};
+    core::ReportFigures counted(const std::vector<core::Case>& cases, std::size_t at_once) const {
+        ReportCounting counting{{{period_}, {}, core::HidingRule{5, {}, {}}}, world_, at_once};
         for (const core::Case& c : cases) counting.add(core::Case{c});
         return counting.finish();
     }
@@ -37,7 +37,7 @@ TEST_F(ReportCountingOf, ManyCasesIsThatOfAllAtOnce) {
     const core::Report whole = core::make_report(cases, period_, world_);
 
     for (const std::size_t at_once : {1U, 3U, 7U, 200U, 1000U}) {
-        const ReportFigures figures = counted(cases, at_once);
+        const core::ReportFigures figures = counted(cases, at_once);
         EXPECT_EQ(figures.periods, std::vector{whole}) << at_once;
         EXPECT_EQ(figures.hidden.size(), 1U);
     }

@@ -114,6 +114,37 @@ TEST_F(TheIndex, AnswersWhileItVisits) {
     });
 }
 
+TEST_F(TheIndex, KeepsWhatWasCountedUntilItHoldsAnotherCommit) {
+    CaseIndex index = opened();
+    fill(index, two());
+    index.keep_counted("one", "how many", "two");
+    index.keep_counted("one", "how many", "2");
+
+    EXPECT_EQ(opened(Use::reading).counted("one", "how many"), "2");
+    EXPECT_EQ(index.counted("one", "how old"), std::nullopt);
+    EXPECT_THROW(index.counted("two", "how many"), Unusable);
+
+    fill(index, two(), "two");
+    EXPECT_EQ(index.counted("two", "how many"), std::nullopt);
+}
+
+TEST_F(TheIndex, KeepsNothingThatWasCountedOfAnotherCommit) {
+    CaseIndex index = opened();
+    fill(index, two());
+
+    EXPECT_THROW(index.keep_counted("two", "how many", "2"), Unusable);
+    EXPECT_EQ(index.counted("one", "how many"), std::nullopt);
+}
+
+TEST_F(TheIndex, DoesWithoutWhatWasCountedAndIsDamaged) {
+    CaseIndex index = opened();
+    fill(index, two());
+    index.keep_counted("one", "how many", "2");
+    Database{file(), Use::writing}.run("UPDATE counted SET bytes = '3'");
+
+    EXPECT_EQ(index.counted("one", "how many"), std::nullopt);
+}
+
 TEST_F(TheIndex, OfAnotherBootIsMadeAnew) {
     CaseIndex index = opened();
     fill(index, two());

@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "core/organisation.h"
 #include "core/procedure.h"
+#include "core/small_numbers.h"
 #include "core/summary.h"
 #include "support/random_life.h"
 
@@ -167,6 +168,92 @@ RC_GTEST_PROP(PackedValues, GiveBackEverySummary, ()) {
     const core::Summary summary = core::summary(test::any_life(test::realm(), 1));
 
     RC_ASSERT(unpacked<core::Summary>(packed(summary)) == summary);
+}
+
+/// With a value of its own in every member.
+core::Report a_report() {
+    const core::Flow flow{1, 2, 3, 4, 5, 6};
+    const core::Spread spread{7, 8.5, 9, 10};
+    core::Report r;
+    r.period = {core::Period::Kind::half, day, day + 1, "2026-H1"};
+    r.ended = true;
+    r.flow = flow;
+    r.closed_as = {{"answered", "Besvarat", 11}};
+    r.registered_late = 12;
+    r.voided_late = 13;
+    r.contradictions = {"K-2026-0001"};
+    r.units = {{"u", "Enheten", 1, flow, flow}};
+    r.silent_units = {"v"};
+    r.unit_categories = {{"u", "food", "mat", 14}};
+    r.procedures = {{"p", "rutin", flow}};
+    r.kinds = {{"complaint", "klagomål", flow}};
+    r.channels = {{"phone", "telefon", flow}};
+    r.complainants = {{"relative", "anhörig", flow}};
+    r.categories = {{"food", "mat", 15, 16}};
+    r.dimensions = {{"access", "tillgång", 17, 18}};
+    r.severities = {{"serious", "allvarlig", 19, 20}};
+    r.clocks = {{"p", "answer", "svar", "N01", true, core::ClockFigures::Measure::working_days, 21,
+                 22, 23, 24, 25, 26, 27, 28, spread, spread}};
+    r.ages = {spread, {29, 30}, "K-2026-0002"};
+    r.outcomes = {{"upheld", 31, {{1, 32}}}};
+    r.remedies = {{"apology", "ursäkt", 33}};
+    r.causes = {{"staff", "personal", 34}};
+    r.escalations = {{2, "wish", 35, 36, 37, 38}};
+    r.external = {{"ivo", "IVO", 39}};
+    r.longest_silence = {40, "K-2026-0003", day, day + 2};
+    r.actions = {41, 42, 43, 44};
+    r.hops = {45, 46, "K-2026-0004"};
+    r.satisfaction = {47, {48, 49, 50}, {51, 52, 53}};
+    r.learning = {{{"K-2026-0005", "u", "staff", {"e1"}}},
+                  {{"K-2026-0006",
+                    54,
+                    "e2",
+                    "u",
+                    "staff",
+                    "anna",
+                    day,
+                    "2026-05-01",
+                    "2026-05-02",
+                    "works",
+                    {"routine"}}},
+                  {{"staff", "u", {"K-2026-0007"}, 55, 56}},
+                  {{"works", 57}},
+                  {{"routine", 58}},
+                  {{"well", 59}},
+                  {{"yes", 60}},
+                  {61, 62, -9'000'000'000},
+                  63,
+                  64,
+                  65,
+                  66,
+                  67,
+                  68};
+    r.trend = {{"2026-03", 69, 70, 71, 72}, {"2026-04", 73, 74, 75, std::nullopt}};
+    return r;
+}
+
+TEST(PackedFigures, GiveBackWhatWasPacked) {
+    expect_the_same(core::ReportFigures{{a_report(), {}},
+                                        {{true, {{"by-unit", {"u", "v"}}}, {"outcomes"}}, {}}});
+}
+
+TEST(PackedFigures, OfAnotherQuestionHaveOtherBytes) {
+    const core::ReportQuestion asked{{{core::Period::Kind::half, day, day, "2026-H1"}},
+                                     {"u", "complaint", "p"},
+                                     core::HidingRule{7, {{4, 1}}, {core::Period::Kind::half}}};
+    std::vector<core::ReportQuestion> others(9, asked);
+    others[0].periods.front().kind = core::Period::Kind::free;
+    others[1].periods.front().last = day + 1;
+    others[2].periods.push_back(asked.periods.front());
+    others[3].scope.unit = "v";
+    others[4].scope = {.unit = "u", .kind = "praise", .procedure = "p"};
+    others[5].scope.procedure = "q";
+    others[6].rule.reset();
+    others[7].rule->least = 8;
+    others[8].rule->kinds.clear();
+
+    for (const core::ReportQuestion& other : others) EXPECT_NE(packed(other), packed(asked));
+    EXPECT_EQ(packed(core::ReportQuestion{asked}), packed(asked));
 }
 
 TEST(PackedValues, AreNoValueOfAnotherType) {
