@@ -83,7 +83,7 @@ int restore(const cli::Given& given, Context& klag) {
     NewFolder made{target};
     auto repository = git::Repository::init(target, git::Layout::working_tree);
     unpack(source, target, klag);
-    const auto head = repository.resolve(std::string{git::main_ref});
+    const auto head = repository.tip();
     if (!head || !repository.file_id(*head, store::settings_file)) throw no_backup(source);
     run_git({"reset", "--quiet", "--hard", "refs/heads/main"}, target.string(), klag);
     store::Register restored = store::Register::open(target, false);

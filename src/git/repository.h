@@ -117,6 +117,8 @@ class Repository {
     /// The commit that a full ref name leads to; nothing when there is no such ref.
     /// Throws Error{bad_data} for a ref that is there but damaged.
     std::optional<std::string> resolve(const std::string& ref) const;
+    /// The commit that main is at; nothing before the first one.
+    std::optional<std::string> tip() const { return resolve(std::string{main_ref}); }
 
     /// The bytes of a file at a commit; nothing when there is no file of that path.
     std::optional<std::string> read(const std::string& commit, std::string_view path) const;

@@ -72,7 +72,7 @@ Verdict judge_commit(const git::Repository& repository, const git::CommitInfo& c
 
 Verdict judge_main(const git::Repository& repository, const std::string& after,
                    const JudgeChange& judge_change) {
-    const auto tip = repository.resolve(std::string{git::main_ref});
+    const auto tip = repository.tip();
     std::string culprit;
     const auto commits = added(repository, tip, after, culprit);
     if (!commits && !culprit.empty())

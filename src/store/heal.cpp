@@ -108,7 +108,7 @@ class Healing {
 
     /// Whether the write that `record` tells of reached main.
     bool has_landed(const Record& record) const {
-        const auto head = repository_.resolve(std::string{git::main_ref});
+        const auto head = repository_.tip();
         if (!record.after) return true;
         return head && (*head == *record.after || is_in_the_past(*head, *record.after));
     }
@@ -122,7 +122,7 @@ class Healing {
     }
 
     void put_files_right() {
-        const auto head = repository_.resolve(std::string{git::main_ref});
+        const auto head = repository_.tip();
         const bool suspicious =
             intent_ || (last_ && after_boot_) || !index_begins_well(repository_);
         if (!suspicious) return;

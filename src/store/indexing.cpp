@@ -272,7 +272,7 @@ void change_index(const git::Repository& repository,
 
 std::shared_ptr<const CaseIndex> index_at(const git::Repository& repository,
                                           const std::string& commit) {
-    if (repository.resolve(std::string{git::main_ref}) != commit) return nullptr;
+    if (repository.tip() != commit) return nullptr;
     std::shared_ptr<const CaseIndex> brought;
     change_index(repository, [&](CaseIndex&& index) {
         bring(index, repository, commit);

@@ -52,7 +52,7 @@ LaidAgain lay_again(Register& reg) {
     require_quiet(repository);
     const Lock lock{repository};
     heal(repository, lock);
-    const auto head = repository.resolve(std::string{git::main_ref});
+    const auto head = repository.tip();
     const Snapshot newest = reg.saved().at(head.value_or(""));
     lay_files(newest, repository, done);
     list_cases(newest, repository, done);

@@ -22,18 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view ignore_text =
-    "# Personal data and letters are kept by klag apart from the saved history.\n"
-    "/cases/**/private.yaml\n/cases/**/letters/\n/cases/**/files/\n";
-constexpr std::string_view attributes_text =
-    "# Keeps line ends, and stops a merge from joining halves of two cases.\n"
-    "* text eol=lf\ncases/** -merge\n"
-    "letters/*.png binary\nletters/*.jpg binary\nletters/*.jpeg binary\n";
-
-std::string head_of(const git::Repository& repository) {
-    return repository.resolve(std::string{git::main_ref}).value_or("");
-}
-
 std::string message(const std::string& subject, const Author& author,
                     const std::vector<std::pair<std::string, std::string>>& trailers) {
     std::string out = subject + "\n\n";
@@ -125,66 +113,7 @@ std::vector<std::pair<std::string, std::string>> trailers(const Recording& recor
     return out;
 }
 
-[[noreturn]] void throw_no_register(const fs::path& folder) {
-    throw Error{ErrorKind::not_found,
-                text("there is no register in {folder}", {{"folder", folder.string()}})}
-        .hinted(text("Go to the register's folder, name it with -C, or make one with "
-                     "'klag init DIR --procedure NAME'."));
-}
-
-bool has(const fs::path& folder, const fs::path& name) {
-    std::error_code error;
-    const fs::file_status found = fs::status(folder / name, error);
-    if (error == std::errc::permission_denied) throw git::denied(folder);
-    return fs::exists(found);
-}
-
-/// Whether `folder` is the root of a register: its own repository, with settings saved in it.
-bool holds_register(const fs::path& folder) {
-    return has(folder, settings_file) && (has(folder, ".git") || has(folder, "HEAD"));
-}
-
-/// Whether a register is saved in `folder` whose klag.yaml somebody has taken away.
-bool has_lost_settings(const fs::path& folder) {
-    if (!has(folder, ".git")) return false;
-    try {
-        const git::Repository repository = git::Repository::open(folder);
-        const std::string head = head_of(repository);
-        return !head.empty() && repository.file_id(head, settings_file);
-    } catch (const Error&) {
-        return false;  // a repository of somebody else's
-    }
-}
-
-bool is_bare_folder(const fs::path& folder) {
-    return has(folder, "HEAD") && has(folder, "objects");
-}
-
 }  // namespace
-
-Register::Register(git::Repository repository)
-    : repository_{std::make_unique<git::Repository>(std::move(repository))},
-      snapshot_{*repository_, head_of(*repository_)} {}
-
-Register Register::open(const fs::path& folder, bool upward) {
-    if (folder.empty())
-        throw Error{ErrorKind::not_found, text("the folder that you are in is gone")}.hinted(
-            text("Go to the register's folder, or name it with -C."));
-    fs::path place = fs::absolute(folder).lexically_normal();
-    if (!place.has_filename()) place = place.parent_path();
-    for (const fs::path start = place;; place = place.parent_path()) {
-        if (holds_register(place) || is_bare_folder(place) || has_lost_settings(place)) {
-            Register found{git::Repository::open(place)};
-            if (found.saved().file_id(settings_file)) return found;
-            if (!upward) throw_no_register(start);
-        }
-        if (!upward || place == place.parent_path()) throw_no_register(start);
-    }
-}
-
-fs::path Register::folder() const {
-    return repository_->is_bare() ? repository_->gitdir() : repository_->workdir();
-}
 
 Outcome Register::record(const Author& author,
                          const std::function<Recording(const Snapshot&)>& decide) {
@@ -216,7 +145,7 @@ Outcome Register::record(const Author& author,
         return proposal;
     });
     outcome.ending = {saved.confirmed, saved.left, saved.unlaid};
-    snapshot_ = snapshot_.at(head_of(*repository_));
+    snapshot_ = snapshot_.at(tip());
     if (saved.before) outcome.after = case_of_step(snapshot_, *repository_, saved.commit);
     return outcome;
 }
@@ -245,7 +174,7 @@ std::vector<core::Case> Register::record_dates(const Author& author, const Decid
     });
     if (!saved.confirmed)
         throw unconfirmed(text("the dates are saved, but the disk did not confirm it"));
-    snapshot_ = snapshot_.at(head_of(*repository_));
+    snapshot_ = snapshot_.at(tip());
     return cases;
 }
 
@@ -261,7 +190,7 @@ void Register::save_settings(const Author& author, const std::vector<SettingsFil
     });
     if (!saved.confirmed)
         throw unconfirmed(text("the settings are saved, but the disk did not confirm it"));
-    snapshot_ = Snapshot{*repository_, head_of(*repository_)};
+    snapshot_ = Snapshot{*repository_, tip()};
 }
 
 SavedDelivery Register::record_delivery(const Author& author, const core::Delivery& delivery) {
@@ -278,18 +207,8 @@ SavedDelivery Register::record_delivery(const Author& author, const core::Delive
         return proposal;
     });
     out.ending = {saved.confirmed, saved.left, saved.unlaid};
-    snapshot_ = snapshot_.at(head_of(*repository_));
+    snapshot_ = snapshot_.at(tip());
     return out;
-}
-
-Register Register::create(const fs::path& folder, const std::vector<SettingsFile>& files,
-                          const Author& author) {
-    Register made{git::Repository::init(folder, git::Layout::working_tree)};
-    std::vector<SettingsFile> all = files;
-    all.push_back({".gitignore", std::string{ignore_text}});
-    all.push_back({".gitattributes", std::string{attributes_text}});
-    made.save_settings(author, all, "make the register");
-    return made;
 }
 
 std::optional<std::string> Register::working_copy(const std::string& path) const {

@@ -135,6 +135,8 @@ class Register {
 
   private:
     explicit Register(git::Repository repository);
+    /// The newest commit on main; "" before the first one.
+    std::string tip() const { return repository_->tip().value_or(""); }
 
     std::unique_ptr<git::Repository> repository_;  ///< stays in place: the snapshot points to it
     Snapshot snapshot_;

@@ -187,7 +187,7 @@ class Attempt {
     /// Whether main holds the new commit; nothing when the disk does not tell.
     std::optional<bool> read_back() const {
         try {
-            const auto tip = repository_.resolve(main_ref);
+            const auto tip = repository_.tip();
             return tip && (*tip == *commit_ || repository_.is_descendant(*tip, *commit_));
         } catch (const Error&) {
             return std::nullopt;
@@ -264,7 +264,7 @@ Saved write(git::Repository& repository, const Propose& propose, const Patience&
     heal(repository, lock, patience.index);
     const auto until = steady_clock::now() + patience.ref;
     for (int attempt = 0;; ++attempt) {
-        const auto head = repository.resolve(main_ref);
+        const auto head = repository.tip();
         const Proposal proposal = propose(head.value_or(""));
         if (head)
             if (auto before = saved_before(repository, proposal.key, *head)) return *before;

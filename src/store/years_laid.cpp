@@ -143,7 +143,7 @@ std::vector<std::string> lay_all_years(Register& reg) {
         git::IndexUpdate index{repository, own_folder(repository)};
         take_index(index, repository, Patience{}.index);
         git::lay_all(repository);
-        const auto head = repository.resolve(std::string{git::main_ref}).value_or("");
+        const auto head = repository.tip().value_or("");
         blocked = lay(repository, head, index.list_left_out(head));
     }
     const auto left = lay_again(reg).left;
@@ -156,7 +156,7 @@ void leave_out(Register& reg, int year) {
     demand_fit(repository);
     const Lock lock{repository};
     heal(repository, lock);
-    const auto head = repository.resolve(std::string{git::main_ref});
+    const auto head = repository.tip();
     const Snapshot newest = reg.saved().at(head.value_or(""));
     demand_as_saved(newest, repository, year);
     std::set<std::string> years;

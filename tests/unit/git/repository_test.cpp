@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <unistd.h>
 
 /// libgit2 1.5 does not give back its last match when it refuses an extension.
@@ -185,6 +187,18 @@ TEST(ATree, IsReplacedWhenAPowerCutLeftItEmpty) {
 
     EXPECT_EQ(after_the_cut.write_blob("text"), blob);
     EXPECT_EQ(after_the_cut.blob(blob), "text");
+}
+
+TEST(AnObject, IsWrittenOverWhatAKillLeftOfAnother) {
+    TempRepository temp;
+    const auto left = temp.path() / ".git/objects/tmp_object_git2_klag";
+    std::ofstream{left} << "half an obj";
+    std::filesystem::permissions(left, std::filesystem::perms::owner_read);
+
+    const std::string blob = temp.repository().write_blob("text");
+
+    EXPECT_EQ(Repository::open(temp.path()).blob(blob), "text");
+    EXPECT_FALSE(std::filesystem::exists(left));
 }
 
 TEST(Walking, GoesFromTheNewestToTheFirst) {

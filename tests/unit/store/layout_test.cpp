@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "store/register.h"
 #include "store/snapshot.h"
+#include "support/builders.h"
 #include "support/temp_repository.h"
 
 #include <gmock/gmock.h>
@@ -92,6 +93,18 @@ TEST_F(NumberedCases, AreNeverRecordedAnew) {
         EXPECT_EQ(error.where(), "cases/2026/00");
     }
     EXPECT_EQ(temp_.repository().resolve("refs/heads/main"), before);
+}
+
+TEST_F(NumberedCases, AreActedOnThoughTheyHaveNoPrivateContent) {
+    put({});
+    Register opened = Register::open(temp_.path(), false);
+    Recording made;
+    made.after = test::CaseBuilder{42, "2026-03-02"};
+    opened.record({}, [&made](const Snapshot&) { return made; });
+    made.after = test::CaseBuilder{42, "2026-03-02"}.on("2026-03-03").act(core::Act::note);
+    opened.record({}, [&made](const Snapshot&) { return made; });
+
+    EXPECT_EQ(saved().load({"K", 2026, 42}).events.size(), 2U);
 }
 
 TEST_F(NumberedCases, AreFoundInEveryFolder) {
