@@ -175,7 +175,7 @@ class ReadBeside {
 /// database has one writer, which reads as well while there is nothing to write.
 void put_cases(index::Update& update, const git::Repository& repository,
                std::span<const git::Change> changes) {
-    constexpr std::size_t few = 500;
+    constexpr std::size_t few = 100;
     const auto put = [&update](const index::Row& row) { update.put(row); };
     if (changes.size() <= few) return each_row(repository, changes, put);
     Shared shared{changes};
