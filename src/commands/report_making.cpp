@@ -70,8 +70,8 @@ std::map<std::string, std::map<std::string, core::Facts>> private_texts(const co
     return out;
 }
 
-core::ReportFigures counted(const core::ReportQuestion& question, const core::ReportWorld& world,
-                            const store::Snapshot& saved) {
+core::ReportFigures count_anew(const core::ReportQuestion& question, const core::ReportWorld& world,
+                               const store::Snapshot& saved) {
     ReportCounting counting{question, world};
     saved.each({.active_since = core::looks_back(question.periods, world)},
                [&counting](core::Case&& c) {
@@ -89,12 +89,14 @@ core::ReportFigures figures_of(std::vector<Period> periods, const ReportRequest&
     std::optional<core::HidingRule> rule;
     if (request.edition != core::Edition::internal)
         rule = {settings.smallest_shown, settings.halves, settings.breakdowns};
-    const store::CountedFrom from{
-        saved.commit(), {std::move(periods), request.scope, std::move(rule)}, world.today()};
-    if (request.period.last >= world.today()) return counted(from.question, world, saved);
+    const store::CountedFrom from{.commit = saved.commit(),
+                                  .question = {std::move(periods), request.scope, std::move(rule)},
+                                  .today = world.today(),
+                                  .zone = world.zone};
+    if (request.period.last >= world.today()) return count_anew(from.question, world, saved);
     const auto& repository = klag.reg().repository();
     if (auto kept = store::kept_figures(repository, from)) return std::move(*kept);
-    core::ReportFigures figures = counted(from.question, world, saved);
+    core::ReportFigures figures = count_anew(from.question, world, saved);
     store::keep_figures(repository, from, figures);
     return figures;
 }

@@ -160,8 +160,8 @@ cli::Program program() {
     whole.files = {
         {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"},
         {".git/klag/index.db",
-         "where klag finds all cases at once; it makes and keeps it up by itself, from what is "
-         "saved on main alone, and you may delete it at any time"},
+         "where klag finds all cases at once, and the figures of the last reports; it makes and "
+         "keeps it up by itself, from what is saved on main, and you may delete it at any time"},
         {"../libexec/klag/klag-office",
          "from where klag is installed: writes workbooks and drafts of e-mails for it"}};
     whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};

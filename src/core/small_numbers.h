@@ -67,8 +67,8 @@ std::vector<Period> judged_neighbours(const Period& period, const HidingRule& ru
 HiddenRows hidden_rows(const Report& report, const std::vector<const Report*>& months,
                        const std::vector<const Report*>& neighbours, const HidingRule& rule);
 
-/// What a report asks of the cases: with the saved state and the day it is asked on, all that the
-/// figures of periods that have ended depend on.
+/// What a report asks of the cases: with its ReportWorld and the cases all that the figures follow
+/// from; of the time, those of periods that have ended know the day alone.
 struct ReportQuestion {
     std::vector<Period> periods{};  ///< the newest first
     ReportScope scope{};

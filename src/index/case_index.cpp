@@ -177,6 +177,9 @@ void CaseIndex::keep_counted(const std::string& commit, const std::string& id,
     Transaction transaction{database_, Transaction::Kind::writing};
     demand(commit);
     put_kept(database_, "counted", id, bytes);
+    // What nobody asks for any more goes in the end: yesterday's, and that of another program.
+    database_.run("DELETE FROM counted WHERE rowid <= (SELECT max(rowid) FROM counted) - " +
+                  std::to_string(most_counted));
     transaction.commit();
 }
 

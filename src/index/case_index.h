@@ -13,7 +13,8 @@
 #include <string_view>
 
 /// What can be asked of all cases without reading all their files. Everything in it follows from
-/// the saved files: it may be deleted at any time, and holds nothing that is not on main.
+/// the saved files, and figures of a report also from when and how they were counted: it may be
+/// deleted at any time, and holds nothing that is not on main.
 namespace klag::index {
 
 /// The index of one register. Whatever goes wrong throws Unusable; what is read and is not what was
@@ -61,7 +62,9 @@ class CaseIndex {
     /// What was counted of the cases at `commit` and kept under `id`; nothing when none was, or it
     /// is not what was kept. Throws Unusable as `each`.
     std::optional<std::string> counted(const std::string& commit, const std::string& id) const;
-    /// Keeps it until the index holds another commit. Throws Unusable as `each`.
+    /// Keeps it until the index holds another commit, or `most_counted` others are kept. Throws
+    /// Unusable as `each`.
+    static constexpr int most_counted = 50;
     void keep_counted(const std::string& commit, const std::string& id, std::string_view bytes);
 
   private:

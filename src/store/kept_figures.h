@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/zone.h"
 #include "core/small_numbers.h"
 #include "git/repository.h"
 
@@ -11,15 +12,16 @@
 /// another format, does not wait until all cases are counted once more.
 namespace klag::store {
 
-/// What figures follow from. They are those of another day, or of a klag that counts otherwise, as
-/// soon as any of it differs.
+/// What figures of periods that have ended follow from, beside the running program: whoever asks
+/// with any of it different finds none.
 struct CountedFrom {
     std::string commit;
     core::ReportQuestion question;
     Date today;
+    const Zone& zone;  ///< must outlive it
 };
 
-/// The figures that this program counted before; nothing when none are kept.
+/// The figures that this very program counted before; nothing when none are kept.
 std::optional<core::ReportFigures> kept_figures(const git::Repository& repository,
                                                 const CountedFrom& from);
 

@@ -20,8 +20,6 @@
 namespace klag::store {
 namespace {
 
-namespace fs = std::filesystem;
-
 std::string message(const std::string& subject, const Author& author,
                     const std::vector<std::pair<std::string, std::string>>& trailers) {
     std::string out = subject + "\n\n";

@@ -82,11 +82,11 @@ last year stand anywhere in their story, older ones wait for being closed.
   one processor, half of them for the counting, a quarter for reading the case and playing it through.
   No part of it is more than a seventh. Making the counting free would halve the time, no more. Two
   threads count while a third reads; what is never shown of the months around is not looked for.
-  The figures are kept in the index then, for the saved state, the question, the day and the very
-  program: the same report in another format, or once more, takes a tenth of a second or less,
-  whatever the size. Sums that live on when something is saved were not made: they depend on the
-  organisation, the procedures and calendars of today and on what was known at each period's end,
-  and would be a second truth beside the cases.
+  The figures of a period that has ended are kept in the index then, for the saved state, the
+  question, the day, the time zone and the very program: the same report once more, or in another
+  format, counts nothing ("asked again"; the board's report as text). Sums that live on when
+  something is saved were not made: they depend on the organisation, the procedures and calendars of
+  today and on what was known at each period's end, and would be a second truth beside the cases.
 
 ## A million cases
 

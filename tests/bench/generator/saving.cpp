@@ -156,6 +156,7 @@ extern "C" void __real_git_repository_free(git_repository* repository);
 void close_repository() {
     git_repository* const open = kept().repository;
     kept().repository = nullptr;
+    kept().objects = nullptr;
     __real_git_repository_free(open);
 }
 

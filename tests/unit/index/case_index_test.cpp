@@ -136,6 +136,16 @@ TEST_F(TheIndex, KeepsNothingThatWasCountedOfAnotherCommit) {
     EXPECT_EQ(index.counted("one", "how many"), std::nullopt);
 }
 
+TEST_F(TheIndex, KeepsOnlyTheLastThatWereCounted) {
+    CaseIndex index = opened();
+    fill(index, two());
+    for (int number = 0; number <= CaseIndex::most_counted; ++number)
+        index.keep_counted("one", std::to_string(number), "2");
+
+    EXPECT_EQ(index.counted("one", "0"), std::nullopt);
+    EXPECT_EQ(index.counted("one", "1"), "2");
+}
+
 TEST_F(TheIndex, DoesWithoutWhatWasCountedAndIsDamaged) {
     CaseIndex index = opened();
     fill(index, two());

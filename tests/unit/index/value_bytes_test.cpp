@@ -241,7 +241,7 @@ TEST(PackedFigures, OfAnotherQuestionHaveOtherBytes) {
     const core::ReportQuestion asked{{{core::Period::Kind::half, day, day, "2026-H1"}},
                                      {"u", "complaint", "p"},
                                      core::HidingRule{7, {{4, 1}}, {core::Period::Kind::half}}};
-    std::vector<core::ReportQuestion> others(9, asked);
+    std::vector<core::ReportQuestion> others(12, asked);
     others[0].periods.front().kind = core::Period::Kind::free;
     others[1].periods.front().last = day + 1;
     others[2].periods.push_back(asked.periods.front());
@@ -251,6 +251,9 @@ TEST(PackedFigures, OfAnotherQuestionHaveOtherBytes) {
     others[6].rule.reset();
     others[7].rule->least = 8;
     others[8].rule->kinds.clear();
+    others[9].rule->halves.clear();
+    others[10].periods.front().first = day - 1;
+    others[11].periods.front().id = "2026-H2";
 
     for (const core::ReportQuestion& other : others) EXPECT_NE(packed(other), packed(asked));
     EXPECT_EQ(packed(core::ReportQuestion{asked}), packed(asked));

@@ -4,6 +4,7 @@
 #include "support/builders.h"
 #include "support/register_writer.h"
 #include "support/temp_repository.h"
+#include "support/zones.h"
 #include "yaml/case_yaml.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ class KeptFigures : public testing::Test {
         const core::Case c = test::CaseBuilder{number, "2026-03-02"};
         test::save(temp_.repository(), case_folder(*parse_number(c.number)) + "/case.yaml",
                    yaml::print_case(c));
-        from_.commit = *temp_.repository().resolve(std::string{git::main_ref});
+        from_.commit = *temp_.repository().tip();
     }
     /// What brings the index to the newest commit.
     void ask() { Snapshot{temp_.repository(), from_.commit}.all(); }
@@ -32,7 +33,8 @@ class KeptFigures : public testing::Test {
     std::optional<core::ReportFigures> kept() { return kept_figures(temp_.repository(), from_); }
 
     test::TempRepository temp_;
-    CountedFrom from_{"", {{*core::parse_period("2026-H1", {})}}, "2026-08-01"_d};
+    Zone zone_{test::stockholm()};
+    CountedFrom from_{"", {{*core::parse_period("2026-H1", {})}}, "2026-08-01"_d, zone_};
     core::ReportFigures figures_{std::vector<core::Report>(1), std::vector<core::HiddenRows>(1)};
 };
 
@@ -56,6 +58,14 @@ TEST_F(KeptFigures, AreOfOneQuestion) {
     ask();
     keep();
     from_.question.scope.unit = "u";
+
+    EXPECT_EQ(kept(), std::nullopt);
+}
+
+TEST_F(KeptFigures, AreOfOneTimeZoneAndItsRules) {
+    ask();
+    keep();
+    zone_.changes.back().offset += 60;
 
     EXPECT_EQ(kept(), std::nullopt);
 }
