@@ -1,7 +1,6 @@
 #include "store/laying.h"
 
 #include "base/error.h"
-#include "store/left_out.h"
 #include "store/lock.h"
 #include "store/record.h"
 
@@ -10,10 +9,10 @@
 namespace klag::store {
 namespace {
 
-bool lay(const Written& written, const LeftOut& left_out, const FileVersion& file, Saved& saved) {
+bool lay(const Written& written, const FileVersion& file, Saved& saved) {
     try {
         const WorkTree tree{written.repository.workdir()};
-        if (left_out.keeps_out(tree, file.path)) return false;
+        if (written.left_out.keeps_out(tree, file.path)) return false;
         const bool laid = lay_saved(written.repository, tree, file);
         if (!laid) saved.left.push_back(file.path);
         return laid;
@@ -44,8 +43,7 @@ void lay(const Written& written, const WorkFile& file, Saved& saved) {
 /// A `git commit` that read the index before the last write and locked it after has put its old
 /// index back. The files of that write are listed again where they stand as they are saved, or are
 /// left out.
-void remember_last(const Written& written, const LeftOut& left_out,
-                   std::vector<git::IndexEntry>& entries) {
+void remember_last(const Written& written, std::vector<git::IndexEntry>& entries) {
     const auto last = read_record(written.own_folder, last_file);
     if (!last) return;
     const WorkTree tree{written.repository.workdir()};
@@ -57,7 +55,7 @@ void remember_last(const Written& written, const LeftOut& left_out,
         if (given || !id) continue;
         if (found && written.repository.blob_id(*found) == *id)
             entries.push_back({path, id, true});
-        else if (left_out.keeps_out(tree, path))
+        else if (written.left_out.keeps_out(tree, path))
             entries.push_back({path, id, false});
     }
 }
@@ -66,13 +64,12 @@ void remember_last(const Written& written, const LeftOut& left_out,
 
 void lay_written(const Written& written, Saved& saved) {
     std::vector<git::IndexEntry> entries;
-    const LeftOut left_out{written.repository};
     for (const FileVersion& file : written.files)
-        entries.push_back({file.path, file.after, lay(written, left_out, file, saved)});
+        entries.push_back({file.path, file.after, lay(written, file, saved)});
     for (const WorkFile& file : written.work) lay(written, file, saved);
     if (written.index == nullptr) return;
     try {
-        remember_last(written, left_out, entries);
+        remember_last(written, entries);
         written.index->replace(entries, written.commit);
     } catch (const Error&) {
         saved.unlaid.emplace_back(".git/index");

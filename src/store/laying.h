@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "git/index.h"
 #include "git/repository.h"
+#include "store/left_out.h"
 #include "store/work_tree.h"
 #include "store/writer.h"
 
@@ -32,6 +33,7 @@ struct Written {
     const git::Repository& repository;
     std::filesystem::path own_folder;   ///< klag's own files
     std::optional<std::string> commit;  ///< main after the write; nothing when it did not move
+    const LeftOut& left_out;
     const std::vector<FileVersion>& files;
     const std::vector<WorkFile>& work;
     git::IndexUpdate* index{};  ///< taken; nullptr when main did not move

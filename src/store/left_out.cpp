@@ -6,26 +6,30 @@
 
 namespace klag::store {
 
-LeftOut::LeftOut(const git::Repository& repository) {
+const LeftOut::Paths& LeftOut::paths() const {
+    if (paths_) return *paths_;
+    paths_.emplace();
+    if (!is_sparse_) return *paths_;
     try {
-        for (const std::string& path : git::left_out(repository)) {
+        for (const std::string& path : git::left_out(*repository_)) {
             const bool is_case = path.ends_with("/" + std::string{case_file});
-            left_out_.insert(is_case ? path.substr(0, path.rfind('/') + 1) : path);
+            paths_->insert(is_case ? path.substr(0, path.rfind('/') + 1) : path);
         }
     } catch (const Error&) {
-        left_out_.clear();
+        paths_->clear();
     }
+    return *paths_;
 }
 
 bool LeftOut::covers(std::string_view path) const {
-    if (left_out_.empty()) return false;
+    if (paths().empty()) return false;
     for (auto at = path.find('/'); at != std::string_view::npos; at = path.find('/', at + 1))
-        if (left_out_.contains(path.substr(0, at + 1))) return true;
-    return left_out_.contains(path);
+        if (paths().contains(path.substr(0, at + 1))) return true;
+    return paths().contains(path);
 }
 
 bool LeftOut::keeps_out(const WorkTree& tree, std::string_view path) const {
-    return covers(path) && !tree.read(path);
+    return is_sparse_ && !tree.read(path) && covers(path);  // git's index is long
 }
 
 }  // namespace klag::store

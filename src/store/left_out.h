@@ -3,6 +3,7 @@
 #include "git/repository.h"
 #include "store/work_tree.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,9 +14,10 @@ namespace klag::store {
 /// maintain --lay-from'): saved and read like all others, and not laid.
 class LeftOut {
   public:
-    /// Reads git's index where the checkout is sparse, and nothing else. Of an index that cannot be
-    /// read, nothing is taken for left out.
-    explicit LeftOut(const git::Repository& repository);
+    /// Reads git's index where the checkout is sparse, when it is first asked, and nothing else. Of
+    /// an index that cannot be read, nothing is taken for left out. `repository` must outlive it.
+    explicit LeftOut(const git::Repository& repository)
+        : repository_{&repository}, is_sparse_{repository.is_sparse()} {}
 
     /// Whether the file is left out, or stands in a folder that is; the private files of a case are
     /// left out with it.
@@ -25,7 +27,12 @@ class LeftOut {
     bool keeps_out(const WorkTree& tree, std::string_view path) const;
 
   private:
-    std::set<std::string, std::less<>> left_out_;  ///< folders with a slash at the end
+    using Paths = std::set<std::string, std::less<>>;  ///< folders with a slash at the end
+    const Paths& paths() const;
+
+    const git::Repository* repository_;
+    bool is_sparse_;
+    mutable std::optional<Paths> paths_{};
 };
 
 }  // namespace klag::store

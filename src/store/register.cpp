@@ -67,9 +67,8 @@ core::Case case_of_step(const Snapshot& saved, const git::Repository& repository
 }
 
 /// Adds the private content as the newest event leaves it, bound to that event.
-/// `wanted` says whether a file is to stand in the working tree.
 void add_private(Recording& recording, const Author& author, const std::string& folder,
-                 const std::function<bool(const std::string&)>& wanted, Proposal& proposal) {
+                 Proposal& proposal) {
     core::PrivateCase& personal = recording.personal;
     personal.uid = recording.after.uid;
     personal.salt = random_hex(author.random, 32);
@@ -93,10 +92,11 @@ void add_private(Recording& recording, const Author& author, const std::string& 
     const std::string bound = commitment(personal.uid, bytes);
     recording.after.events.back().text = bound;
     proposal.personal.push_back({personal.uid, bound, bytes});
-    const std::string path = folder + "/" + std::string{private_file};
-    const bool renews = !recording.before.salt.empty();
-    if (wanted(path))
-        proposal.work.push_back({.path = path, .bytes = bytes, .secret = true, .renews = renews});
+    proposal.work.push_back({.path = folder + "/" + std::string{private_file},
+                             .bytes = bytes,
+                             .secret = true,
+                             .renews = !recording.before.salt.empty(),
+                             .with_case = true});
 }
 
 std::vector<std::pair<std::string, std::string>> trailers(const Recording& recording) {
@@ -128,12 +128,7 @@ Outcome Register::record(const Author& author,
         proposal.key = recording.key;
         if (!recording.files.empty() || recording.personal.events != recording.before.events ||
             recording.personal.files != recording.before.files)
-            add_private(
-                recording, author, folder,
-                [this](const std::string& path) {
-                    return !LeftOut{*repository_}.covers(path) || working_copy(path);
-                },
-                proposal);
+            add_private(recording, author, folder, proposal);
         const std::string bytes = yaml::print_case(recording.after);
         check_round_trip(yaml::parse_case(bytes, case_file) == recording.after,
                          recording.after.number);

@@ -5,6 +5,7 @@
 #include "git/ref_move.h"
 #include "store/heal.h"
 #include "store/laying.h"
+#include "store/left_out.h"
 #include "store/lock.h"
 #include "store/record.h"
 #include "store/upkeep.h"
@@ -29,15 +30,17 @@ std::string subject(const std::string& message) { return message.substr(0, messa
 /// One try to save one proposal against one tip of main.
 class Attempt {
   public:
-    Attempt(git::Repository& repository, const Proposal& proposal, std::optional<std::string> head,
+    Attempt(git::Repository& repository, Proposal&& proposal, std::optional<std::string> head,
             const Patience& patience)
         : repository_{repository},
-          proposal_{proposal},
+          proposal_{std::move(proposal)},
           head_{std::move(head)},
           patience_{patience},
           until_{steady_clock::now() + patience.ref},
-          folder_{own_folder(repository)} {
+          folder_{own_folder(repository)},
+          left_out_{repository} {
         check_paths();
+        leave_out();
     }
 
     /// Nothing when a ref was moved by somebody else: then all starts again.
@@ -83,6 +86,14 @@ class Attempt {
         };
         for (const FileWrite& file : proposal_.files) check(file.path);
         for (const WorkFile& file : proposal_.work) check(file.path);
+    }
+
+    void leave_out() {
+        if (repository_.is_bare()) return;
+        std::erase_if(proposal_.work,
+                      [this, tree = WorkTree{repository_.workdir()}](const WorkFile& file) {
+                          return file.with_case && left_out_.keeps_out(tree, file.path);
+                      });
     }
 
     git::Person author() const { return {proposal_.author_name, proposal_.author_email}; }
@@ -217,6 +228,7 @@ class Attempt {
         lay_written({.repository = repository_,
                      .own_folder = folder_,
                      .commit = commit_,
+                     .left_out = left_out_,
                      .files = versions_,
                      .work = proposal_.work,
                      .index = index_ ? &*index_ : nullptr},
@@ -224,11 +236,12 @@ class Attempt {
     }
 
     git::Repository& repository_;
-    const Proposal& proposal_;
+    Proposal proposal_;
     std::optional<std::string> head_;
     const Patience& patience_;
     steady_clock::time_point until_;
     std::filesystem::path folder_;
+    LeftOut left_out_;
     std::vector<FileVersion> versions_;
     std::optional<std::string> commit_;
     std::vector<PlaneMove> plane_moves_;
@@ -265,10 +278,11 @@ Saved write(git::Repository& repository, const Propose& propose, const Patience&
     const auto until = steady_clock::now() + patience.ref;
     for (int attempt = 0;; ++attempt) {
         const auto head = repository.tip();
-        const Proposal proposal = propose(head.value_or(""));
+        Proposal proposal = propose(head.value_or(""));
         if (head)
             if (auto before = saved_before(repository, proposal.key, *head)) return *before;
-        if (const auto saved = Attempt{repository, proposal, head, patience}.run()) return *saved;
+        if (const auto saved = Attempt{repository, std::move(proposal), head, patience}.run())
+            return *saved;
         if (!pause_before_retry(attempt, until))
             throw Error{ErrorKind::busy, text("others keep writing in the register")}.hinted(
                 text("Type the command again."));

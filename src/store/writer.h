@@ -25,6 +25,7 @@ struct WorkFile {
     /// Takes the place of what stands there, which the caller has looked at. Without it only
     /// nothing, and what a power cut left, is replaced.
     bool renews{};
+    bool with_case{};  ///< not laid where a sparse checkout leaves its case out
 };
 
 /// All that one command saves.
