@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "commands/advice.h"
 #include "commands/attached_files.h"
 #include "commands/code_words.h"
 #include "commands/enclosures.h"

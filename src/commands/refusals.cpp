@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "commands/code_words.h"
+#include "commands/demands.h"
 
 #include <algorithm>
 
@@ -123,46 +124,6 @@ constexpr Row rows[] = {
      "If the person was told on {on} in another way, say so with --no-letter. Else leave out --on: "
      "the deadline then counts as missed."},
 };
-
-struct Demand {
-    core::Gate::Demand demand;
-    const char* unmet;
-    const char* hint;
-};
-
-// What closing demands.
-constexpr Demand demands[] = {
-    {core::Gate::Demand::answered, "it has not been answered", "Answer with 'klag answer {case}'."},
-    {core::Gate::Demand::satisfaction, "nobody asked whether the person is satisfied",
-     "Record what they said with 'klag follow-up {case} --satisfied-outcome …', or no-reply."},
-    {core::Gate::Demand::thanked, "the person has not been thanked",
-     "Thank with 'klag acknowledge {case}'."},
-    {core::Gate::Demand::passed_on, "those concerned have not been told",
-     "Pass it on with 'klag inform {case} --told staff --passed-on'."},
-    {core::Gate::Demand::actions_done, "a measure is not done",
-     "Record it with 'klag action {case} --action … --done …'."},
-    {core::Gate::Demand::followed_up, "the measures have not been followed up",
-     "Follow up with 'klag follow-up {case} --satisfied-outcome … --works …'."},
-    {core::Gate::Demand::decided, "an issue has no outcome",
-     "Decide with 'klag decide {case} --outcome …'."},
-    {core::Gate::Demand::report_copied, "nobody was given the report",
-     "Record it with 'klag inform {case} --told complainant --report'."},
-};
-
-/// The row of a demand; nothing for an act that must have happened, as the procedure writes it.
-const Demand* demand_of(const Refusal& refusal) {
-    const auto found = std::find_if(std::begin(demands), std::end(demands), [&](const Demand& row) {
-        return refusal.values.at("demand") == name(row.demand);
-    });
-    return found == std::end(demands) ? nullptr : found;
-}
-
-Text unmet(const Refusal& refusal) {
-    const Demand* demand = demand_of(refusal);
-    return demand != nullptr ? text(demand->unmet)
-                             : text("'{demand}' has not been recorded",
-                                    {{"demand", refusal.values.at("demand")}});
-}
 
 Text with_source(const Text& sentence, const std::string& source) {
     if (source.empty()) return sentence;
@@ -293,76 +254,6 @@ RefusalText wording(const Refusal& refusal, const std::string& number,
 
 std::string unmet_demand(const Refusal& refusal, const cli::Catalogue& words) {
     return words.render(with_source(text(words.render(unmet(refusal))), refusal.source));
-}
-
-Text wording(const core::Advice& advice, const std::string& short_name) {
-    using Code = core::Advice::Code;
-    const auto staff = advice.values.find("staff");
-    const std::string who = staff == advice.values.end() ? "" : staff->second;
-    Places places{{"staff", who}, {"case", short_name}};
-    for (const auto& [name, value] : advice.values)
-        if (name != "staff") places.emplace_back(name, value);
-    Text sentence;
-    switch (advice.code) {
-        case Code::not_independent:
-            sentence = text(
-                "The complaint is about {staff}: let somebody else take it, or let a "
-                "manager help",
-                places);
-            break;
-        case Code::not_a_manager:
-            sentence =
-                text("A serious complaint is better with a manager, and {staff} is none", places);
-            break;
-        case Code::about_who_handles_it:
-            sentence = text(
-                "The complaint is about {staff}, who has it: let somebody else take it, with 'klag "
-                "assign {case} --as {as} --to …'",
-                places);
-            break;
-        case Code::condition:
-            sentence = advice.values.at("act") == name(core::Act::register_)
-                           ? text(
-                                 "This procedure wants --{needs} recorded: 'klag edit {case} "
-                                 "--{needs} …'",
-                                 places)
-                           : text("This procedure wants --{needs} with '{act}'", places);
-            break;
-        case Code::role_of_the_level:
-            sentence =
-                text("Level {level} is better handled by {roles}, which {staff} is not", places);
-            break;
-        case Code::senior_investigator:
-            sentence =
-                text("It is better investigated by one of {roles}, which {staff} is not", places);
-            break;
-        case Code::promise_after_deadline:
-            sentence = text(
-                "The deadline '{clock}' passes on {due}, before the date that was promised: keep "
-                "it, or use 'klag extend {case} --clock {clock} --until {until} --reason …'",
-                places);
-            break;
-        case Code::late_complaint:
-            sentence = text(
-                "It happened on {happened}, more than {within} before it came in: say whether it "
-                "can still be looked into, and tell the person",
-                places);
-            break;
-        case Code::serious_to_manager:
-            sentence = who.empty()
-                           ? text(
-                                 "A serious complaint goes to a manager: 'klag assign {case} --as "
-                                 "handler --to …'",
-                                 places)
-                           : text(
-                                 "A serious complaint goes to the nearest manager: 'klag assign "
-                                 "{case} --as handler --to {staff}'",
-                                 places);
-            break;
-    }
-    return advice.source.empty() ? text("{sentence}.", {{"sentence", sentence.english()}})
-                                 : text("{sentence} ({source}).", {{"sentence", sentence.english()},
-                                                                   {"source", advice.source}});
 }
 
 Error refused(const std::vector<Refusal>& refusals, const std::string& number,

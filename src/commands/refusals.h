@@ -26,9 +26,6 @@ RefusalText wording(const core::Refusal& refusal, const std::string& number,
 /// What closing still demanded, without saying that it was refused: "a measure is not done (N12)".
 std::string unmet_demand(const core::Refusal& gate, const cli::Catalogue& words);
 
-/// Words what the procedure advises about an act that was done.
-Text wording(const core::Advice& advice, const std::string& short_name);
-
 /// The error for an act that was refused: the first refusal as the message, further ones joined,
 /// and a hint. Wrong or missing values are ErrorKind::usage, everything else ErrorKind::refused.
 Error refused(const std::vector<core::Refusal>& refusals, const std::string& number,
