@@ -58,13 +58,13 @@ class Layout {
         else if constexpr (is_a<Value, std::optional>)
             choice(value);
         else if constexpr (is_a<Value, std::vector>)
-            form_.list(value, [this](auto& each) { one(each); });
+            form_.list(value, [&](auto& each) { one(each); });
         else if constexpr (is_a<Value, std::map> || is_a<Value, std::set>)
             collection(value);
         else if constexpr (is_a<Value, std::pair>)
             all(value.first, value.second);
         else
-            Parts{}(value, [this](auto&... members) { all(members...); });
+            Parts{}(value, [&](auto&... members) { all(members...); });
     }
 
     template <class Value>

@@ -144,7 +144,9 @@ Repository Repository::open_from_environment() {
 
 Repository Repository::init(const std::filesystem::path& folder, Layout layout) {
     start_libgit2();
-    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    git_repository_init_options options{};
+    check(git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION),
+          ErrorKind::not_saved, "make a repository");
     options.flags = GIT_REPOSITORY_INIT_MKPATH;
     if (layout == Layout::bare) options.flags |= GIT_REPOSITORY_INIT_BARE;
     options.initial_head = "main";

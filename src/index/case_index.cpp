@@ -103,6 +103,7 @@ CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
 std::string CaseIndex::held_now() const {
     Statement about = database_.prepare("SELECT at FROM about");
     if (!about.step()) throw Unusable{"the index says nothing about itself"};
+    database_.demand_in_place();
     return std::string{about.bytes_at(0)};
 }
 
@@ -141,12 +142,14 @@ bool CaseIndex::has_in_another_year(const std::string& commit, int running, int 
     if (!other_years_)
         other_years_ = database_.prepare(
             "SELECT at, EXISTS (SELECT 1 FROM cases WHERE running = ? AND year <> ?) FROM about");
+    const Transaction transaction{database_, Transaction::Kind::reading};
     bool is_of_commit = false;
     bool has = false;
     for (other_years_->number(1, running).number(2, year); other_years_->step();) {
         is_of_commit = other_years_->bytes_at(0) == commit;
         has = other_years_->number_at(1) != 0;
     }
+    database_.demand_in_place();
     if (!is_of_commit) throw Unusable{"the index holds another commit"};
     return has;
 }

@@ -109,6 +109,12 @@ Database::Database(const std::filesystem::path& file, Use use) {
     sqlite3_busy_timeout(opened, patience);
 }
 
+void Database::demand_in_place() const {
+    int has_moved = 0;
+    sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+    if (has_moved != 0) throw Unusable{"the index was taken away"};
+}
+
 Statement Database::prepare(std::string_view sql) const {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(database_.get(), sql.data(), static_cast<int>(sql.size()), &statement,

@@ -58,6 +58,11 @@ class Database {
     static std::optional<std::filesystem::path> obstacle(const std::filesystem::path& file,
                                                          Use use);
 
+    /// Throws Unusable when the file was taken away or another one is in its place: what SQLite
+    /// keeps beside that one it may have taken for its own. To be asked when something was read, or
+    /// is about to be written, in a Transaction: from then on nobody changes this file.
+    void demand_in_place() const;
+
     Statement prepare(std::string_view sql) const;
     void run(std::string_view sql) const { prepare(sql).run(); }
     /// Empties the file, whatever was in it.

@@ -74,6 +74,7 @@ std::int64_t sum_of_kept(const std::string& id, std::string_view bytes) {
 About about(const Database& database) {
     Statement row = database.prepare(about_itself);
     if (!row.step()) throw Unusable{"the index says nothing about itself"};
+    database.demand_in_place();
     return about_in(row);
 }
 
@@ -81,8 +82,10 @@ std::optional<About> usable(const Database& database, const std::string& boot) {
     try {
         const Transaction transaction{database, Transaction::Kind::reading};
         Statement row = database.prepare(about_itself);
-        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == boot)
+        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == boot) {
+            database.demand_in_place();
             return about_in(row);
+        }
     } catch (const Unusable&) {
         // no index
     }
@@ -111,6 +114,7 @@ void make_anew(const Database& database, const std::string& boot) {
     database.reset();
     database.forgo_flushes();
     Transaction transaction{database, Transaction::Kind::writing};
+    database.demand_in_place();
     for (const std::string_view sql : tables) database.run(sql);
     database.prepare("INSERT INTO about (form, boot) VALUES (?, ?)")
         .text(1, form())

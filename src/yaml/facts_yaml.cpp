@@ -204,8 +204,8 @@ core::Facts facts_from(const Reader& map, Plane plane, const std::vector<std::st
     return facts;
 }
 
-bool is_hex(std::string_view text, std::size_t digits) {
-    return text.size() == digits && std::all_of(text.begin(), text.end(), is_hex_digit);
+bool is_hex(std::string_view text, std::size_t length) {
+    return text.size() == length && std::all_of(text.begin(), text.end(), is_hex_digit);
 }
 
 bool is_case_number(std::string_view text) {

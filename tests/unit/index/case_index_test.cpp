@@ -155,6 +155,23 @@ TEST_F(TheIndex, DoesWithoutWhatWasCountedAndIsDamaged) {
     EXPECT_EQ(index.counted("one", "how many"), std::nullopt);
 }
 
+/// SQLite would take the journal of the other one for its own, and put old pages back.
+TEST_F(TheIndex, IsNotAskedOnceItWasTakenAwayOrReplaced) {
+    CaseIndex old = opened();
+    fill(old, two());
+    std::filesystem::remove(file());
+    EXPECT_THROW(found(old), Unusable);
+
+    CaseIndex other = opened();
+    fill(other, {two().front()});
+    EXPECT_THROW(found(old), Unusable);
+    EXPECT_THROW(old.first_received("one"), Unusable);
+    EXPECT_THROW(old.has_in_another_year("one", 1, 2025), Unusable);
+    EXPECT_THROW(Update{old}, Unusable);
+    EXPECT_THROW(old.keep_counted("one", "how many", "2"), Unusable);
+    EXPECT_THAT(found(other), ElementsAre("K-2026-0001"));
+}
+
 TEST_F(TheIndex, OfAnotherBootIsMadeAnew) {
     CaseIndex index = opened();
     fill(index, two());
