@@ -82,9 +82,10 @@ def dossier_words(root):
     found |= set(re.findall(r'"(\w+day)"', words))
     for function in ("from_today(", "clock_state(", "clock_past(", "past_words(const core::Event"):
         found |= sentences(body(words, function))
-    refusals = read("src/commands/refusals.cpp")
-    found |= {joined(one) for one in re.findall(r"Gate::Demand::\w+,\s*" + LITERALS + ",", refusals)}
-    found |= sentences(body(refusals, "Text unmet(")) | sentences(body(refusals, "Text with_source("))
+    demands = read("src/commands/demands.cpp")
+    found |= {joined(one) for one in re.findall(r"Gate::Demand::\w+,\s*" + LITERALS + ",", demands)}
+    found |= sentences(body(demands, "Text unmet("))
+    found |= sentences(body(read("src/commands/refusals.cpp"), "Text with_source("))
     inspection = read("src/store/inspection.cpp")
     wholeness = read("src/store/wholeness.cpp")
     for source, function in ((inspection, "void inspect_references("),
