@@ -14,9 +14,6 @@
 #include "yaml/delivery_yaml.h"
 #include "yaml/tree.h"
 
-#include <algorithm>
-#include <array>
-
 namespace klag::store {
 namespace {
 
