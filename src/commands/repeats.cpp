@@ -87,7 +87,8 @@ std::vector<core::Summary> repeats_of(const Done& done, Context& klag) try {
     std::vector<core::Summary> near;
     saved.each_summary({.received_from = core::first_day_of_repeats(now, span, calendar),
                         .received_to = now.received,
-                        .unit = now.unit},
+                        .unit = now.unit,
+                        .any_category = now.categories},
                        [&near](core::Summary&& each) {
                            near.push_back(std::move(each));
                            return true;

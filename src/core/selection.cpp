@@ -1,5 +1,6 @@
 #include "core/selection.h"
 
+#include "core/summary.h"
 #include "core/tasks.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ std::string typed_as(NumberForm form, const std::string& number) {
     const auto running = number.find_first_not_of('0', end + 1);
     const std::string name = number.substr(std::min(running, number.size()));
     return form == NumberForm::running ? name : number.substr(year, end - year) + "-" + name;
+}
+
+bool have_in_common(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+    return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -60,6 +65,7 @@ Traits traits(const Case& c, const State& state) {
             .last = last_day(c),
             .due = first_due(state),
             .unit = state.facts.get(Field::unit),
+            .categories = categories(state),
             .number = c.number};
 }
 
@@ -69,6 +75,8 @@ bool selects(const Selection& selection, const Traits& traits) {
     if (selection.active_since && !traits.unfinished && traits.last < *selection.active_since)
         return false;
     if (!selection.unit.empty() && selection.unit != traits.unit) return false;
+    const auto& wanted = selection.any_category;
+    if (!wanted.empty() && !have_in_common(wanted, traits.categories)) return false;
     const std::string& begin = selection.number_begins;
     if (!begin.empty() && !typed_as(form_of(begin), traits.number).starts_with(begin)) return false;
     if (selection.received_from && traits.received < *selection.received_from) return false;

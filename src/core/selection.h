@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Which of all cases a question is about, in terms that an index can answer without reading them.
 namespace klag::core {
@@ -19,8 +20,9 @@ struct Selection {
     /// period that begins then.
     std::optional<Date> active_since{};
     std::optional<Date> received_from{};
-    std::optional<Date> received_to{};  ///< on the day itself too
-    std::string unit{};                 ///< of this one, not of those below it
+    std::optional<Date> received_to{};        ///< on the day itself too
+    std::string unit{};                       ///< of this one, not of those below it
+    std::vector<std::string> any_category{};  ///< with at least one of these
     /// The number begins so, in one of the ways to type it: 42 (in any year), 2026-42, K-2026-0042.
     std::string number_begins{};
     bool newest_first{};  ///< by number; else the oldest first
@@ -34,6 +36,7 @@ struct Traits {
     Date last{};                ///< see last_day
     std::optional<Date> due{};  ///< see first_due
     std::string unit{};
+    std::vector<std::string> categories{};  ///< of all issues
     std::string number{};
 };
 

@@ -24,12 +24,18 @@ Summary summary(const std::string& number, const State& state) {
                 .channel = state.facts.get(Field::channel),
                 .procedure = state.facts.get(Field::procedure),
                 .unit = state.facts.get(Field::unit),
-                .handler = state.facts.get(Field::handler)};
-    for (const Issue& issue : state.issues) {
-        for (const std::string& category : issue.facts.list(Field::category))
-            out.categories.push_back(category);
+                .handler = state.facts.get(Field::handler),
+                .categories = categories(state)};
+    for (const Issue& issue : state.issues)
         if (out.severity.empty()) out.severity = issue.facts.get(Field::severity);
-    }
+    return out;
+}
+
+std::vector<std::string> categories(const State& state) {
+    std::vector<std::string> out;
+    for (const Issue& issue : state.issues)
+        for (const std::string& category : issue.facts.list(Field::category))
+            out.push_back(category);
     return out;
 }
 

@@ -33,4 +33,7 @@ Summary summary(const std::string& number, const State& state);
 
 Summary summary(const Case& c);
 
+/// Of all issues, in their order.
+std::vector<std::string> categories(const State& state);
+
 }  // namespace klag::core

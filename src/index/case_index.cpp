@@ -22,6 +22,16 @@ std::string_view sql_of(core::NumberForm form) {
     return "series || '-' || year || '-' || printf('%04d', running)";
 }
 
+constexpr int first_category = 7;  // the number of its parameter
+
+std::string sql_of_any_category(std::size_t count) {
+    std::string sql;
+    for (std::size_t i = 0; i < count; ++i)
+        sql += (i > 0 ? " OR " : "") +
+               ("instr(categories, ?" + std::to_string(first_category + i)) + ")";
+    return sql;
+}
+
 /// The question that core::selects answers for one case.
 std::string sql_of(std::string_view columns, const core::Selection& selection) {
     std::string sql = "SELECT " + std::string{columns} + " FROM cases";
@@ -34,6 +44,8 @@ std::string sql_of(std::string_view columns, const core::Selection& selection) {
     if (selection.received_from) sql += " AND received >= ?3";
     if (selection.received_to) sql += " AND received <= ?4";
     if (!selection.unit.empty()) sql += " AND unit = ?5";
+    if (!selection.any_category.empty())
+        sql += " AND (" + sql_of_any_category(selection.any_category.size()) + ")";
     if (!selection.number_begins.empty())
         sql += std::string{" AND substr("}.append(sql_of(core::form_of(selection.number_begins))) +
                ", 1, length(?6)) = ?6";
@@ -42,7 +54,8 @@ std::string sql_of(std::string_view columns, const core::Selection& selection) {
 }
 
 constexpr std::string_view columns_of_case =
-    "year, running, series, received, last_day, due, is_open, unfinished, unit, bytes, sum";
+    "year, running, series, received, last_day, due, is_open, unfinished, unit, categories, bytes, "
+    "sum";
 
 core::Case case_in(const Statement& row) {
     const Place place{static_cast<int>(row.number_at(0)), static_cast<int>(row.number_at(1)),
@@ -53,9 +66,10 @@ core::Case case_in(const Statement& row) {
         .received = date_of(row.number_at(3)),
         .last = date_of(row.number_at(4)),
         .due = row.is_nothing_at(5) ? std::nullopt : std::optional{date_of(row.number_at(5))},
-        .unit = std::string{row.bytes_at(8)}};
-    const std::string_view bytes = row.bytes_at(9);
-    if (sum_of(place, traits, bytes) != row.number_at(10))
+        .unit = std::string{row.bytes_at(8)},
+        .categories = values_in(row.bytes_at(9))};
+    const std::string_view bytes = row.bytes_at(10);
+    if (sum_of(place, traits, bytes) != row.number_at(11))
         throw Damaged{"a row is not what was put in"};
     return case_of(bytes);
 }
@@ -119,6 +133,9 @@ Statement CaseIndex::rows(std::string_view columns, const core::Selection& selec
     bind(rows, 4, selection.received_to);
     if (!selection.unit.empty()) rows.text(5, selection.unit);
     if (!selection.number_begins.empty()) rows.text(6, selection.number_begins);
+    int place = first_category;
+    for (const std::string& category : selection.any_category)
+        rows.text(place++, lines_of({category}));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #include "index/schema.h"
 
 #include "base/packing.h"
+#include "base/utf8.h"
 #include "index/case_bytes.h"
 #include "index/unusable.h"
 
@@ -8,12 +9,13 @@ namespace klag::index {
 namespace {
 
 /// The columns come before the case itself, so that a search reads little. Dates are days since
-/// 1970. `due` is there while something of the case is to be done.
+/// 1970. `due` is there while something of the case is to be done. Each category stands between
+/// two ends of a line.
 constexpr std::string_view tables[] = {
     "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB, sum INTEGER)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
-       last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT, bytes BLOB,
-       sum INTEGER, summary BLOB, summary_sum INTEGER))",
+       last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT,
+       categories TEXT, bytes BLOB, sum INTEGER, summary BLOB, summary_sum INTEGER))",
     "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
     "CREATE TABLE counted (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
@@ -22,7 +24,7 @@ constexpr std::string_view tables[] = {
     R"(CREATE INDEX open_cases ON cases (year, running, series, summary, summary_sum)
        WHERE is_open)",
     "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
-    "CREATE INDEX unit_cases ON cases (unit, received)",
+    "CREATE INDEX unit_cases ON cases (unit, received, categories)",
     "CREATE INDEX days_of_cases ON cases (received)"};
 
 /// What the index is made of: another klag's, with other columns or other bytes, is made anew. So
@@ -51,6 +53,19 @@ std::int64_t number_of(Date date) { return date.days().time_since_epoch().count(
 
 Date date_of(std::int64_t number) { return Date{std::chrono::sys_days{std::chrono::days{number}}}; }
 
+std::string lines_of(const std::vector<std::string>& values) {
+    std::string lines = "\n";
+    for (const std::string& value : values) lines += value + "\n";
+    return lines;
+}
+
+std::vector<std::string> values_in(std::string_view lines) {
+    if (!lines.starts_with('\n') || !lines.ends_with('\n')) throw Damaged{"a list is torn"};
+    std::vector<std::string> values = split(lines.substr(1), '\n');
+    if (!values.empty()) values.pop_back();  // what follows the last end of a line
+    return values;
+}
+
 std::int64_t sum_of(std::string_view bytes) {
     return static_cast<std::int64_t>(std::hash<std::string_view>{}(bytes));
 }
@@ -59,6 +74,7 @@ std::int64_t sum_of(const Place& place, const core::Traits& traits, std::string_
     Packer all;
     all.text(place.series);
     all.text(traits.unit);
+    all.text(lines_of(traits.categories));
     for (const std::int64_t number :
          {std::int64_t{place.year}, std::int64_t{place.running}, number_of(traits.received),
           number_of(traits.last), traits.due ? number_of(*traits.due) : std::int64_t{-1},

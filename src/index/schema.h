@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// How the index lies in its database: the tables, the sums that tell when a bit has changed on the
 /// disk, and what it says of itself.
@@ -17,6 +18,10 @@ namespace klag::index {
 /// Days since 1970.
 std::int64_t number_of(Date date);
 Date date_of(std::int64_t number);
+
+/// Each value between two ends of a line, so that one is found by itself; and back. Throws Damaged.
+std::string lines_of(const std::vector<std::string>& values);
+std::vector<std::string> values_in(std::string_view lines);
 
 /// Not for ever: a program with another std::hash finds all of it damaged, and makes it anew.
 std::int64_t sum_of(std::string_view bytes);

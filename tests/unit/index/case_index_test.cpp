@@ -349,12 +349,18 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
         if (*rc::gen::arbitrary<bool>()) return std::nullopt;
         return middle + *rc::gen::inRange(-60, 120);
     };
+    const auto some_categories = [] {
+        const std::vector<std::string> all{"food", "time", "foo"};
+        return *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange(0, 3),
+                                                             rc::gen::elementOf(all));
+    };
     const Selection selection{.open_only = *rc::gen::arbitrary<bool>(),
                               .due_by = some_day(),
                               .active_since = some_day(),
                               .received_from = some_day(),
                               .received_to = some_day(),
                               .unit = *rc::gen::element<std::string>("", "north", "u"),
+                              .any_category = some_categories(),
                               .number_begins = *rc::gen::element<std::string>(
                                   "", "", "1", "12", "0", "2026-1", "2025-", "K-2026-001", "Q")};
     std::vector<Case> expected;
