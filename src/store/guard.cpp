@@ -1,5 +1,7 @@
 #include "store/guard.h"
 
+#include "store/layout.h"
+
 #include <algorithm>
 #include <fstream>
 #include <istream>
@@ -58,6 +60,10 @@ Verdict judge_commit(const git::Repository& repository, const git::CommitInfo& c
     const auto parent =
         commit.parents.empty() ? std::nullopt : std::optional{commit.parents.front()};
     for (const git::Change& change : repository.diff(parent, commit.id)) {
+        if (change.path == settings_file && !change.after)
+            return refused(text("{path} would be taken away; without it the folder is no register",
+                                {{"path", change.path}}),
+                           commit.id);
         if (!is_guarded(change.path)) continue;
         if (change.foreign)
             return refused(text("{path} would become something other than a plain file",

@@ -105,6 +105,8 @@ def by_hand(test):
     g.refused("another file among the deliveries", "commit", "-m", "x", says="was not added by klag")
     g.write(".gitignore", "")
     g.refused("a .gitignore that lets private files in", "commit", "-m", "x", says=".gitignore")
+    g.reg.git("rm", "-q", "klag.yaml")
+    g.refused("a removal of the settings", "commit", "-m", "x", says="is no register")
     case = g.reg.path / g.file
     case.unlink()
     case.symlink_to("/etc/passwd")

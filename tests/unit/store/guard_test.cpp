@@ -66,6 +66,13 @@ TEST_F(Guard, LetsCommitsPassThatDoNotTouchCases) {
     EXPECT_TRUE(verdict(commit_of("echo x > klag.yaml"), never).allowed);
 }
 
+TEST_F(Guard, RefusesToTakeTheSettingsAway) {
+    const std::string write = "echo x > klag.yaml && git add -A && git commit -qm x && ";
+
+    EXPECT_FALSE(verdict(commit_of(write + "rm klag.yaml"), always).allowed);
+    EXPECT_FALSE(verdict(commit_of(write + "git mv klag.yaml old.yaml"), always).allowed);
+}
+
 TEST_F(Guard, AsksAboutEachChangedCaseFileWithItsBytes) {
     std::vector<std::string> asked;
     const auto id = commit_of("echo two > cases/2026/00/K-2026-0001/case.yaml; echo x > cases/new");
