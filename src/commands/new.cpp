@@ -83,17 +83,18 @@ std::string twin(const Facts& facts, Context& klag) {
             step.numbers.empty() ? std::nullopt : store::parse_number(step.numbers.front());
         if (!is_new || !number) return true;
         const core::Case c = saved.load(*number);
-        const bool same = latest(c, saved.load_private(c), Field::words) == facts.get(Field::words);
-        const auto& unit = c.registration().get(Field::unit);
-        if (same && unit == facts.get(Field::unit)) found = c.number;
+        if (c.registration().get(Field::unit) != facts.get(Field::unit)) return true;
+        if (latest(c, saved.load_private(c), Field::words) == facts.get(Field::words))
+            found = c.number;
         return found.empty();
     });
     return found;
 }
 
 void refuse_twin(const Facts& facts, Context& klag) {
+    if (klag.assume_yes()) return;
     const std::string number = twin(facts, klag);
-    if (number.empty() || klag.assume_yes()) return;
+    if (number.empty()) return;
     if (klag.may_ask()) {
         cli::Asker asker{klag.env().in, klag.env().err, klag.out().catalogue(),
                          klag.out().talk_paint()};
