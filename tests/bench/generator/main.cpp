@@ -1,6 +1,6 @@
 // Makes a large register with klag's own commands, in one process and without what costs time:
 // make_register DIR --cases N. The history is byte for byte that of klag itself under the same
-// KLAG_NOW and KLAG_SEED; tests/bench/generator_test.py compares.
+// KLAG_NOW and KLAG_SEED; the test program/generator compares.
 #include "base/error.h"
 #include "base/utf8.h"
 #include "bench/generator/saving.h"

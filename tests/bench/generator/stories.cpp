@@ -62,7 +62,7 @@ Stories::Stories(const Plan& plan, const Zone& zone)
         const store::DemoStory& story = stories_[life.story];
         for (std::uint32_t step = 0; step < life.steps; ++step) {
             const store::DemoStep& what = story.steps[step];
-            const auto at = zone.instant(life.begin + what.day, what.minute);
+            const auto at = zone.instant(life.begin + what.day, what.minute + life.later);
             if (at <= plan.now) moments_.push_back({at, i, step});
         }
     }
@@ -81,6 +81,9 @@ Life Stories::draw(const Plan& plan, Date today) {
     life.begin = commands::monday_of(today - days);
     life.name = std::string{first_names[below(first_names.size())]} + " " +
                 last_names[below(last_names.size())];
+    // What came in within minutes of a new case is compared with it: not all at once, then.
+    constexpr std::size_t most_minutes = 170;  // no step is after 21:00
+    life.later = static_cast<int>(below(most_minutes));
     // An open case of the last year stands anywhere; an older one waits for nothing but its
     // closing.
     const bool is_open = below(100) < plan.open_percent;
@@ -102,9 +105,11 @@ std::vector<std::string> Stories::words(const Moment& moment, const std::string&
     for (auto& [option, value] : step.options)
         if (option == "name")
             value = life.name;
-        else if (option == "words")  // klag refuses the same words twice in an hour
+        else if (option == "words")  // klag refuses the same words twice in ten minutes
             value += " Mitt nummer är " + std::to_string(moment.life) + ".";
-    return commands::words_of(step, story.name, {life.begin, today_}, {{story.name, number}});
+    auto words = commands::words_of(step, story.name, {life.begin, today_}, {{story.name, number}});
+    if (moment.step == 0) words.push_back("--yes");  // no two have the same words
+    return words;
 }
 
 }  // namespace klag::bench

@@ -25,6 +25,7 @@ struct Plan {
 struct Life {
     std::size_t story{};
     Date begin;
+    int later{};          ///< minutes by which all happens later on its day
     std::size_t steps{};  ///< how many of the story's steps it goes through
     std::string name;     ///< of the person, for one who gave a name
 };
