@@ -102,12 +102,10 @@ CaseFilter case_filter(const cli::Given& given, Context& klag) {
 }
 
 core::Selection selection(const CaseFilter& filter, bool newest_first) {
-    core::Selection out{.open_only = filter.open_only,
-                        .received_from = filter.from,
-                        .received_to = filter.to,
-                        .newest_first = newest_first};
-    if (!filter.category.empty()) out.any_category = {filter.category};
-    return out;
+    return {.open_only = filter.open_only,
+            .received_from = filter.from,
+            .received_to = filter.to,
+            .newest_first = newest_first};
 }
 
 bool fits(const CaseFilter& filter, const core::Summary& row, Context& klag) {

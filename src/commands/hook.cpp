@@ -14,10 +14,12 @@ int hook(const cli::Given& given, Context& klag) {
     const store::Verdict verdict =
         store::judge_all(repository, klag.env().in, store::judge_guarded_change);
     if (verdict.allowed) return 0;
-    throw Error{ErrorKind::refused, verdict.why}.hinted(text(
-        "The register is unchanged. Record acts with klag; settings files may be changed with "
-        "any editor and 'klag save'. If git has changed files in the folder by now, 'klag check "
-        "--lay' puts them right."));
+    const bool is_special = !verdict.hint.english().empty();
+    throw Error{ErrorKind::refused, verdict.why}.hinted(
+        is_special ? verdict.hint
+                   : text("The register is unchanged. Record acts with klag; settings files may be "
+                          "changed with any editor and 'klag save'. If git has changed files in "
+                          "the folder by now, 'klag check --lay' puts them right."));
 }
 
 }  // namespace

@@ -17,9 +17,7 @@ std::vector<Summary> like_before(const Summary& c, const std::vector<Summary>& c
     const auto is_like = [&](const Summary& other) {
         return other.number != c.number && other.status != Status::voided && other.unit == c.unit &&
                first <= other.received && other.received <= c.received &&
-               std::find_first_of(c.categories.begin(), c.categories.end(),
-                                  other.categories.begin(),
-                                  other.categories.end()) != c.categories.end();
+               share_one(c.categories, other.categories);
     };
     std::vector<Summary> out;
     std::copy_if(cases.begin(), cases.end(), std::back_inserter(out), is_like);

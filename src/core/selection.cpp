@@ -19,10 +19,6 @@ std::string typed_as(NumberForm form, const std::string& number) {
     return form == NumberForm::running ? name : number.substr(year, end - year) + "-" + name;
 }
 
-bool have_in_common(const std::vector<std::string>& one, const std::vector<std::string>& other) {
-    return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
@@ -76,7 +72,7 @@ bool selects(const Selection& selection, const Traits& traits) {
         return false;
     if (!selection.unit.empty() && selection.unit != traits.unit) return false;
     const auto& wanted = selection.any_category;
-    if (!wanted.empty() && !have_in_common(wanted, traits.categories)) return false;
+    if (!wanted.empty() && !share_one(wanted, traits.categories)) return false;
     const std::string& begin = selection.number_begins;
     if (!begin.empty() && !typed_as(form_of(begin), traits.number).starts_with(begin)) return false;
     if (selection.received_from && traits.received < *selection.received_from) return false;

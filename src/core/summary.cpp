@@ -1,5 +1,7 @@
 #include "core/summary.h"
 
+#include <algorithm>
+
 namespace klag::core {
 namespace {
 
@@ -37,6 +39,11 @@ std::vector<std::string> categories(const State& state) {
         for (const std::string& category : issue.facts.list(Field::category))
             out.push_back(category);
     return out;
+}
+
+bool share_one(const std::vector<std::string>& categories, const std::vector<std::string>& others) {
+    return std::find_first_of(categories.begin(), categories.end(), others.begin(), others.end()) !=
+           categories.end();
 }
 
 Summary summary(const Case& c) { return summary(c.number, fold(c)); }

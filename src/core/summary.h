@@ -36,4 +36,7 @@ Summary summary(const Case& c);
 /// Of all issues, in their order.
 std::vector<std::string> categories(const State& state);
 
+/// Whether a category is among both.
+bool share_one(const std::vector<std::string>& categories, const std::vector<std::string>& others);
+
 }  // namespace klag::core

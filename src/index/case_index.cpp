@@ -27,8 +27,8 @@ constexpr int first_category = 7;  // the number of its parameter
 std::string sql_of_any_category(std::size_t count) {
     std::string sql;
     for (std::size_t i = 0; i < count; ++i)
-        sql += (i > 0 ? " OR " : "") +
-               ("instr(categories, ?" + std::to_string(first_category + i)) + ")";
+        sql += std::string{i > 0 ? " OR " : ""} + "instr(categories, ?" +
+               std::to_string(first_category + i) + ")";
     return sql;
 }
 

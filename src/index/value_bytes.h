@@ -12,8 +12,8 @@ namespace klag::index {
 /// The ids of saved files, by their paths.
 using Ids = std::map<std::string, std::string>;
 
-/// For core::Settings, Organisation, Procedure, Calendar, Language, Summary, ReportQuestion and
-/// ReportFigures, and for Ids.
+/// For core::Settings, Organisation, Procedure, Calendar and its holidays, Language, Summary,
+/// ReportQuestion and ReportFigures, and for Ids.
 template <class Value>
 std::string packed(const Value& value);
 

@@ -1,6 +1,6 @@
 #include "store/guard.h"
 
-#include "store/layout.h"
+#include "store/settings_files.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,7 +14,7 @@ namespace {
 bool is_nothing(const std::string& id) { return id.find_first_not_of('0') == std::string::npos; }
 
 Verdict refused(Text why, std::string commit = {}) {
-    return {.allowed = false, .why = std::move(why), .commit = std::move(commit)};
+    return {.allowed = false, .why = std::move(why), .hint = {}, .commit = std::move(commit)};
 }
 
 /// Whether git is only removing the loose copy of a ref that packed-refs holds. A true removal
@@ -55,20 +55,42 @@ std::optional<std::string> content(const git::Repository& repository,
     return id ? std::optional{repository.blob(*id)} : std::nullopt;
 }
 
+/// Whether the commit has the file of that name in its top folder, as a plain one.
+bool has_file(const git::Repository& repository, const std::string& commit,
+              const std::string& name) {
+    const std::vector<git::Entry> entries = repository.list(commit, "");
+    return std::any_of(entries.begin(), entries.end(), [&name](const git::Entry& entry) {
+        return entry.name == name && entry.kind == git::EntryKind::file;
+    });
+}
+
+Text no_plain_file(const std::string& path) {
+    return text("{path} would become something other than a plain file", {{"path", path}});
+}
+
+/// Of a file that a register cannot be without.
+Verdict needed(const git::Change& change, const std::string& commit) {
+    Verdict verdict =
+        refused(change.after ? no_plain_file(change.path)
+                             : text("{path} would be taken away; a register cannot be without it",
+                                    {{"path", change.path}}),
+                commit);
+    verdict.hint = text(
+        "The register is unchanged. If the file is gone from the folder by now, "
+        "'git checkout HEAD -- {path}' brings it back.",
+        {{"path", change.path}});
+    return verdict;
+}
+
 Verdict judge_commit(const git::Repository& repository, const git::CommitInfo& commit,
                      const JudgeChange& judge_change) {
     const auto parent =
         commit.parents.empty() ? std::nullopt : std::optional{commit.parents.front()};
     for (const git::Change& change : repository.diff(parent, commit.id)) {
-        if (change.path == settings_file && !change.after)
-            return refused(text("{path} would be taken away; without it the folder is no register",
-                                {{"path", change.path}}),
-                           commit.id);
+        if (!may_be_removed(change.path) && !has_file(repository, commit.id, change.path))
+            return needed(change, commit.id);
         if (!is_guarded(change.path)) continue;
-        if (change.foreign)
-            return refused(text("{path} would become something other than a plain file",
-                                {{"path", change.path}}),
-                           commit.id);
+        if (change.foreign) return refused(no_plain_file(change.path), commit.id);
         if (auto objection = judge_change(commit, change.path, content(repository, change.before),
                                           content(repository, change.after)))
             return refused(std::move(*objection), commit.id);

@@ -15,6 +15,7 @@ namespace klag::store {
 struct Verdict {
     bool allowed{true};
     Text why{};          ///< when refused
+    Text hint{};         ///< what to do, where this refusal has advice of its own
     std::string commit;  ///< the commit that gave the reason; empty when the move itself did
 };
 
@@ -35,7 +36,8 @@ bool is_guarded(std::string_view path);
 /// - refs/klag/ moves only by klag itself, which does not ask;
 /// - main grows by commits with one parent; nothing is taken away;
 /// - a commit that changes guarded files needs the consent of `judge_change` for each of them;
-/// - klag.yaml may be changed by anybody, and removed by nobody;
+/// - settings may be changed by anybody; what a register cannot be without (klag.yaml,
+///   organisation.yaml) stays a plain file;
 /// - git's own packing, which announces a removal, is told from one by packed-refs.
 Verdict judge(const git::Repository& repository, const std::string& before,
               const std::string& after, const std::string& ref, const JudgeChange& judge_change);

@@ -58,6 +58,10 @@ printf '%s\n' "$lines" | while read -r before after ref; do
         refuse "this would take saved changes away from main"
     [ -z "$(git rev-list --full-history ${tip:+"^$tip"} "$after" -- cases reports)" ] ||
         refuse "only klag changes cases and reports"
+    for file in klag.yaml organisation.yaml; do
+        ! git cat-file -e "$tip:$file" 2>/dev/null || git cat-file -e "$after:$file" 2>/dev/null ||
+            refuse "a register cannot be without $file"
+    done
 done
 )sh";
 

@@ -67,7 +67,7 @@ std::vector<git::Change> changes(const git::Repository& repository, index::Updat
     return repository.diff(std::nullopt, commit);
 }
 
-/// Keeps what the file says, unless a person's slip saved what cannot be read.
+/// Keeps what the saved file says, unless a person's slip saved what cannot be read.
 void keep(index::Update& update, const std::string& id, std::string_view text,
           const std::string& path) {
     try {
@@ -79,13 +79,15 @@ void keep(index::Update& update, const std::string& id, std::string_view text,
 
 /// Settings of the register that most commands read.
 bool is_kept(std::string_view path) {
-    return path == settings_file || path == organisation_file || path.starts_with("procedures/");
+    return path == settings_file || path == organisation_file || path.starts_with("procedures/") ||
+           path.starts_with("calendars/");
 }
 
 void keep_shipped(index::Update& update, const git::Repository& repository) {
     for (const std::string& path : kept_shipped_files()) {
         const std::string_view text = *embedded(path);
-        keep(update, repository.blob_id(text), text, path);
+        if (const auto bytes = packed_shipped(path, text))
+            update.keep(repository.blob_id(text), *bytes);
     }
 }
 
@@ -285,6 +287,11 @@ std::optional<std::string> packed_settings(const std::string& path, std::string_
     if (path == settings_file) return index::packed(yaml::parse_settings(text, path));
     if (path == organisation_file) return index::packed(yaml::parse_organisation(text, path));
     if (path.starts_with("procedures/")) return index::packed(yaml::parse_procedure(text, path));
+    if (path.starts_with("calendars/")) return index::packed(yaml::parse_extra_days(text, path));
+    return std::nullopt;
+}
+
+std::optional<std::string> packed_shipped(const std::string& path, std::string_view text) {
     if (path.starts_with("calendars/")) return index::packed(yaml::parse_calendar(text, path));
     if (language_of_path(path)) return index::packed(yaml::parse_language(text, path));
     return std::nullopt;

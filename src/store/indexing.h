@@ -37,9 +37,11 @@ void change_index(const git::Repository& repository,
 std::shared_ptr<const index::CaseIndex> index_at(const git::Repository& repository,
                                                  const std::string& commit);
 
-/// The settings that the file `path` says, as the index keeps them (index::packed), for a file that
-/// most commands read; nothing for any other. Throws Error{bad_data} as their reader.
+/// The settings that the saved file `path` says, as the index keeps them (index::packed), for a
+/// file that most commands read; nothing for any other. Throws Error{bad_data} as their reader.
 std::optional<std::string> packed_settings(const std::string& path, std::string_view text);
+/// The same of a shipped file: its calendar is whole, where a saved one has days off of its own.
+std::optional<std::string> packed_shipped(const std::string& path, std::string_view text);
 
 /// What was kept of the file content `id`; nothing when it was not kept, or is not as it was kept.
 std::optional<std::string> kept_settings(const index::CaseIndex& index, const std::string& id);

@@ -66,7 +66,7 @@ Value Snapshot::value_of(const std::string& id, Value (*parse)(std::string_view,
                          std::string_view file) const {
     if (const auto bytes = kept(id))
         if (auto value = index::unpacked<Value>(*bytes)) return std::move(*value);
-    return parse(repository_->blob(id), file);
+    return parse(content(id, file), file);
 }
 
 template <class Value>
@@ -118,9 +118,12 @@ std::optional<std::string> Snapshot::file(std::string_view path) const {
     if (const auto found = laid_over_.find(path); found != laid_over_.end()) return found->second;
     if (commit_.empty()) return std::nullopt;
     const auto id = file_id(path);
-    if (!id) return std::nullopt;
+    return id ? std::optional{content(*id, path)} : std::nullopt;
+}
+
+std::string Snapshot::content(const std::string& id, std::string_view path) const {
     try {
-        return repository_->blob(*id);
+        return repository_->blob(id);
     } catch (Error& damaged) {
         throw std::move(damaged).at(std::string{path});
     }
@@ -189,8 +192,8 @@ core::Calendar Snapshot::read_calendar(const std::string& name) const {
     if (!shipped)
         throw Error{ErrorKind::bad_data, text("there is no calendar '{name}'", {{"name", name}})};
     core::Calendar calendar = shipped_value(*shipped, yaml::parse_calendar, path);
-    if (const auto own = file(path))
-        for (core::HolidayRule& rule : yaml::parse_extra_days(*own, path))
+    if (const auto own = file_id(path))
+        for (core::HolidayRule& rule : value_of(*own, yaml::parse_extra_days, path))
             calendar.holidays.push_back(std::move(rule));
     return calendar;
 }

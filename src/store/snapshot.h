@@ -154,6 +154,8 @@ class Snapshot {
     Value shipped_value(std::string_view text, Value (*parse)(std::string_view, std::string_view),
                         std::string_view file) const;
     std::optional<std::string> kept(const std::string& id) const;
+    /// The file `path`, whose content has this id.
+    std::string content(const std::string& id, std::string_view path) const;
     bool is_same(const Snapshot& other, std::string_view path) const;
 
     const git::Repository* repository_;

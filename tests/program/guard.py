@@ -105,8 +105,9 @@ def by_hand(test):
     g.refused("another file among the deliveries", "commit", "-m", "x", says="was not added by klag")
     g.write(".gitignore", "")
     g.refused("a .gitignore that lets private files in", "commit", "-m", "x", says=".gitignore")
-    g.reg.git("rm", "-q", "klag.yaml")
-    g.refused("a removal of the settings", "commit", "-m", "x", says="is no register")
+    for name in ("klag.yaml", "organisation.yaml"):
+        g.reg.git("rm", "-q", name)
+        g.refused(f"a removal of {name}", "commit", "-m", "x", says=f"git checkout HEAD -- {name}")
     case = g.reg.path / g.file
     case.unlink()
     case.symlink_to("/etc/passwd")
@@ -269,6 +270,9 @@ def without_klag(test):
     reg.git("add", "reports", env=env)
     attempt("a file among the deliveries", False, "commit", "-q", "-m", "x")
     reg.git("rm", "-r", "-q", "-f", "reports", env=env)
+    reg.git("rm", "-q", "klag.yaml", env=env)
+    attempt("a removal of the settings", False, "commit", "-q", "-m", "x")
+    reg.git("checkout", "HEAD", "--", "klag.yaml", env=env)
     private = reg.git("for-each-ref", "--format=%(refname)", "refs/klag").stdout.split()[0]
     attempt("removing private content", False, "update-ref", "-d", private)
     attempt("taking a step away", False, "reset", "--soft", "HEAD~1")

@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -163,7 +164,7 @@ int make(const fs::path& folder, const Plan& plan, const std::string& script) {
 }  // namespace
 }  // namespace klag::bench
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     umask(077);
     klag::bench::Plan plan;
     std::string folder;
@@ -179,13 +180,12 @@ int main(int argc, char** argv) {
     app.add_option("--now", now, "the end of it, as KLAG_NOW");
     app.add_option("--script", script, "a file for all commands, one a line, as JSON");
     CLI11_PARSE(app, argc, argv);
-    try {
-        plan.now = klag::cli::parse_now(now);
-        return klag::bench::make(std::filesystem::absolute(folder), plan, script);
-    } catch (const klag::Error& error) {
-        std::cerr << error.message().english() << "\n";
-    } catch (const std::exception& problem) {
-        std::cerr << problem.what() << "\n";
-    }
+    plan.now = klag::cli::parse_now(now);
+    return klag::bench::make(std::filesystem::absolute(folder), plan, script);
+} catch (const klag::Error& error) {
+    std::fprintf(stderr, "%s\n", error.message().english().c_str());
+    return 1;
+} catch (const std::exception& problem) {
+    std::fprintf(stderr, "%s\n", problem.what());
     return 1;
 }

@@ -117,9 +117,9 @@ void settle(const git::Repository& repository, const store::Proposal& proposal,
     kept().objects->settle();
 }
 
-void keep(const git::Repository& repository, const std::string& path, std::string_view content) {
-    if (auto bytes = store::packed_settings(path, content))
-        kept().settings.emplace(repository.blob_id(content), std::move(*bytes));
+void keep(const git::Repository& repository, std::string_view content,
+          std::optional<std::string> packed) {
+    if (packed) kept().settings.emplace(repository.blob_id(content), std::move(*packed));
 }
 
 /// Settings lie in the folder; cases do not.
@@ -127,11 +127,12 @@ void lay_settings(const git::Repository& repository, const store::Proposal& prop
     const store::WorkTree tree{repository.workdir()};
     for (const store::FileWrite& file : proposal.files) {
         tree.lay(file.path, file.bytes, store::open_mode);
-        if (!file.path.starts_with("calendars/") && !file.path.starts_with("letters/"))
-            keep(repository, file.path, file.bytes);
+        keep(repository, file.bytes, store::packed_settings(file.path, file.bytes));
     }
-    for (const std::string& path : store::kept_shipped_files())
-        keep(repository, path, store::embedded(path).value_or(""));
+    for (const std::string& path : store::kept_shipped_files()) {
+        const std::string_view text = store::embedded(path).value_or("");
+        keep(repository, text, store::packed_shipped(path, text));
+    }
 }
 
 }  // namespace

@@ -82,8 +82,8 @@ Life Stories::draw(const Plan& plan, Date today) {
     life.name = std::string{first_names[below(first_names.size())]} + " " +
                 last_names[below(last_names.size())];
     // What came in within minutes of a new case is compared with it: not all at once, then.
-    constexpr std::size_t most_minutes = 170;  // no step is after 21:00
-    life.later = static_cast<int>(below(most_minutes));
+    constexpr std::size_t minutes = 170;  // no step is after 21:00
+    life.later = static_cast<int>(below(minutes));
     // An open case of the last year stands anywhere; an older one waits for nothing but its
     // closing.
     const bool is_open = below(100) < plan.open_percent;
@@ -108,7 +108,7 @@ std::vector<std::string> Stories::words(const Moment& moment, const std::string&
         else if (option == "words")  // klag refuses the same words twice in ten minutes
             value += " Mitt nummer är " + std::to_string(moment.life) + ".";
     auto words = commands::words_of(step, story.name, {life.begin, today_}, {{story.name, number}});
-    if (moment.step == 0) words.push_back("--yes");  // no two have the same words
+    if (moment.step == 0) words.push_back("--yes");  // not to look whether there is a twin: none is
     return words;
 }
 

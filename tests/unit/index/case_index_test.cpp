@@ -273,6 +273,19 @@ TEST_F(TheIndex, GivesNoSummaryThatIsNotWhatWasPutIn) {
     EXPECT_THROW(visit(), Damaged);
 }
 
+TEST_F(TheIndex, GivesNoCaseWhoseCategoriesAreNotWhatWasPutIn) {
+    for (const char* categories : {"'\nfood\n'", "'\n\n'", "'food'", "''", "NULL"}) {
+        CaseIndex index = opened();
+        fill(index, two());
+        EXPECT_EQ(found(index).size(), 2U);
+
+        Database{file(), Use::writing}.run(std::string{"UPDATE cases SET categories = "} +
+                                           categories);
+
+        EXPECT_THROW(found(index), Damaged) << categories;
+    }
+}
+
 TEST_F(TheIndex, GivesNoKeptBytesThatAreNotWhatWasKept) {
     CaseIndex index = opened();
     {

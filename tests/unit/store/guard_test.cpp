@@ -66,11 +66,23 @@ TEST_F(Guard, LetsCommitsPassThatDoNotTouchCases) {
     EXPECT_TRUE(verdict(commit_of("echo x > klag.yaml"), never).allowed);
 }
 
-TEST_F(Guard, RefusesToTakeTheSettingsAway) {
-    const std::string write = "echo x > klag.yaml && git add -A && git commit -qm x && ";
+TEST_F(Guard, KeepsTheSettingsThatARegisterNeedsPlainFiles) {
+    for (const std::string file : {"klag.yaml", "organisation.yaml"}) {
+        const std::string write = "echo x > " + file + " && git add -A && git commit -qm x && ";
+        const std::vector<std::string> refused{"rm " + file, "git mv " + file + " old.yaml",
+                                               "rm " + file + " && ln -s x " + file,
+                                               "chmod +x " + file};
+        for (const std::string& change : refused)
+            EXPECT_FALSE(verdict(commit_of(write + change), always).allowed) << change;
+        EXPECT_TRUE(verdict(commit_of(write + "echo y > " + file), never).allowed);
+    }
+}
 
-    EXPECT_FALSE(verdict(commit_of(write + "rm klag.yaml"), always).allowed);
-    EXPECT_FALSE(verdict(commit_of(write + "git mv klag.yaml old.yaml"), always).allowed);
+TEST_F(Guard, LetsAProgramBecomeAPlainFileAgain) {
+    save(temp_.repository(), "notes", "x");
+    const auto id = commit_of("chmod +x notes && git add -A && git commit -qm x && chmod -x notes");
+
+    EXPECT_TRUE(verdict(id, never).allowed);
 }
 
 TEST_F(Guard, AsksAboutEachChangedCaseFileWithItsBytes) {

@@ -298,15 +298,27 @@ TEST_F(KeptSettings, AreReadFromTheFileWhenTheyAreOfAnotherKind) {
     EXPECT_EQ(saved().settings().organisation, "Ås kommun");
 }
 
+TEST_F(KeptSettings, HaveDaysOffOfOnesOwn) {
+    const std::string path = "calendars/NO.yaml";
+    test::save(temp_.repository(), path,
+               "format: 1\nextra:\n  - {date: 2026-06-05, name: flytting}\n");
+    numbers();
+    const auto index = open_index(temp_.repository());
+
+    EXPECT_TRUE(kept_settings(*index, *temp_.repository().file_id(tip(), path)));
+    EXPECT_EQ(saved().calendar("NO").holidays.back().name, "flytting");
+}
+
 TEST(PackedSettings, SayWhatEveryShippedFileSays) {
     int count = 0;
     for (const auto& [path, content] : embedded_files()) {
         const std::string file{path};
         const std::string text{content};
-        const auto bytes = packed_settings(file, text);
+        const bool is_procedure = file.starts_with("procedures/");
+        const auto bytes = is_procedure ? packed_settings(file, text) : packed_shipped(file, text);
         if (!bytes) continue;
         ++count;
-        if (file.starts_with("procedures/"))
+        if (is_procedure)
             EXPECT_EQ(index::unpacked<core::Procedure>(*bytes), yaml::parse_procedure(text, file));
         else if (file.starts_with("calendars/"))
             EXPECT_EQ(index::unpacked<core::Calendar>(*bytes), yaml::parse_calendar(text, file));
