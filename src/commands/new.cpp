@@ -72,6 +72,18 @@ void refuse_other_words(const std::string& key, const core::Case& before, const 
         .hinted(text("Give this one a key of its own."));
 }
 
+/// Whether that case of the same unit says the same and counts; of one that cannot be read, `klag
+/// check` tells, and another person's complaint does not wait for it.
+bool has_the_same_words(const store::Number& number, const Facts& facts,
+                        const store::Snapshot& saved) try {
+    const core::Case c = saved.load(number);
+    if (c.registration().get(Field::unit) != facts.get(Field::unit)) return false;
+    if (fold(c).status == core::Status::voided) return false;
+    return latest(c, saved.load_private(c), Field::words) == facts.get(Field::words);
+} catch (const Error&) {
+    return false;
+}
+
 /// The number of a case with the same words, registered within ten minutes; "" when there is none.
 std::string twin(const Facts& facts, Context& klag) {
     const store::Snapshot& saved = klag.saved();
@@ -82,10 +94,7 @@ std::string twin(const Facts& facts, Context& klag) {
         const auto number =
             step.numbers.empty() ? std::nullopt : store::parse_number(step.numbers.front());
         if (!is_new || !number) return true;
-        const core::Case c = saved.load(*number);
-        if (c.registration().get(Field::unit) != facts.get(Field::unit)) return true;
-        if (latest(c, saved.load_private(c), Field::words) == facts.get(Field::words))
-            found = c.number;
+        if (has_the_same_words(*number, facts, saved)) found = step.numbers.front();
         return found.empty();
     });
     return found;

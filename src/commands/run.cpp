@@ -161,7 +161,10 @@ cli::Program program() {
         {"~/.config/klag/config.yaml", "your own settings; 'user: anna.berg' says who you are"},
         {".git/klag/index.db",
          "where klag finds all cases at once, and the figures of the last reports; it makes and "
-         "keeps it up by itself, from what is saved on main, and you may delete it at any time"},
+         "keeps it up by itself, from what is saved on main, and you may delete it, or its folder, "
+         "at any time"},
+        {".git/klag-writing/",
+         "klag's lock, and what it needs to finish a command that was cut off; leave it there"},
         {"../libexec/klag/klag-office",
          "from where klag is installed: writes workbooks and drafts of e-mails for it"}};
     whole.see_also = {"klag-register(5)", "klag-procedure(5)", "klag-letters(7)"};

@@ -25,7 +25,7 @@ std::optional<Value> unpacked(std::string_view bytes) {
 
 /// To be counted up when a member comes, goes or changes its type, which a test notices, and when
 /// other values are read from the same file, or other files are settings (store::is_settings_path).
-std::string form_of_values() { return " 1"; }
+std::string form_of_values() { return " 2"; }
 
 template std::string packed(const core::Settings&);
 template std::string packed(const core::Organisation&);

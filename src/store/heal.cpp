@@ -232,7 +232,7 @@ Healed heal(git::Repository& repository, const Lock& held,
 }
 
 bool needs_healing(const git::Repository& repository) {
-    const fs::path folder = repository.gitdir() / "klag";
+    const fs::path folder = repository.gitdir() / writing_folder;
     if (const auto intent = read_record(folder, intent_file)) return !is_alive(*intent);
     if (const auto last = read_record(folder, last_file); last && last->boot != boot_id())
         return true;

@@ -58,14 +58,14 @@ std::filesystem::path made(std::filesystem::path folder) {
 }  // namespace
 
 std::filesystem::path own_folder(const git::Repository& repository) {
-    return made(repository.gitdir() / "klag");
+    return made(repository.gitdir() / writing_folder);
 }
 
 Lock::Lock(const git::Repository& repository, std::chrono::milliseconds wait) : modes_{repository} {
     constexpr int mode = 0666;
     const auto until = std::chrono::steady_clock::now() + wait;
     // One for all working trees: they share main and its objects.
-    const std::filesystem::path name = made(repository.common_folder() / "klag") / "lock";
+    const std::filesystem::path name = made(repository.common_folder() / writing_folder) / "lock";
     constexpr int flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
     file_ = git::Descriptor{::open(name.c_str(), flags, mode)};
     struct stat found {};

@@ -9,8 +9,12 @@
 
 namespace klag::store {
 
-/// The folder of klag's own files inside .git, made when it is not there. Throws Error: refused
-/// when something else is in its place, not_saved.
+/// Inside .git: the lock, and what a write is about. Not beside the index, whose folder may be
+/// taken away at any time, while others write.
+inline constexpr const char* writing_folder = "klag-writing";
+
+/// That folder of the working tree, made when it is not there. Throws Error: refused when something
+/// else is in its place, not_saved.
 std::filesystem::path own_folder(const git::Repository& repository);
 
 /// klag's lock on a register: one writer at a time. It ends with the process, however that ends.

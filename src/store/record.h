@@ -18,8 +18,8 @@ struct WorkMark {
     std::optional<std::string> after;   ///< id in the private plane; nothing when it is not there
 };
 
-/// What a write is about to do, kept in .git/klag until it is done: enough to finish it after a
-/// crash. Holds no personal data.
+/// What a write is about to do, kept in .git/klag-writing until it is done: enough to finish it
+/// after a crash. Holds no personal data.
 struct Record {
     std::string verb;
     std::string key;

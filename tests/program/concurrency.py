@@ -2,11 +2,12 @@
 """Many write at once: concurrency.py KLAG
 
 Eight processes register 25 cases each; then klag and a person's own git write in one working tree;
-then the history is packed again and again beside writers and readers. Nothing may be lost, doubled or
-taken back. Then others hold a lock for longer than klag waits.
+then the history is packed, and the index taken away, again and again beside writers and readers.
+Nothing may be lost, doubled or taken back. Then others hold a lock for longer than klag waits.
 """
 import contextlib
 import fcntl
+import shutil
 import threading
 import time
 
@@ -111,8 +112,10 @@ def beside_a_person(test):
              f"git found its index in use {len(refused)} times")
 
 
-def beside_upkeep(test):
-    reg = test.register("upkeep")
+def beside(test, name, meanwhile):
+    """Three write and two read, while `meanwhile(reg)`, which says what failed, is done again and
+    again."""
+    reg = test.register(name)
     first = reg.new("the first case")
     acts, failed, rounds = [], [], [0]
     writing = threading.Event()
@@ -128,17 +131,21 @@ def beside_upkeep(test):
             if done.returncode != 0:
                 failed.append(done.stderr)
 
-    def repeat(*words):
+    def read(*words):
         while writing.is_set():
             done = reg.klag(*words)
-            rounds[0] += words[0] == "maintain"
             if done.returncode != 0:
                 failed.append(done.stderr)
 
+    def repeat():
+        while writing.is_set():
+            failed.extend(meanwhile(reg))
+            rounds[0] += 1
+
     begin = time.monotonic()
     writers = [threading.Thread(target=write, args=(process,)) for process in range(3)]
-    others = [threading.Thread(target=repeat, args=words)
-              for words in (("maintain",), ("log", first), ("list",))]
+    others = [threading.Thread(target=repeat)]
+    others += [threading.Thread(target=read, args=words) for words in (("log", first), ("list",))]
     for thread in writers + others:
         thread.start()
     for thread in writers:
@@ -148,15 +155,27 @@ def beside_upkeep(test):
         thread.join()
     took = time.monotonic() - begin
 
-    test.check(not failed, "every command succeeds beside the others", failed[:5])
+    test.check(not failed, f"every command succeeds beside the others ({name})", failed[:5])
     texts = reg.texts()
     gone = [(number, mark) for number, mark in acts if mark not in texts[number]]
-    test.check(not gone, "nothing that was acknowledged is packed away", gone)
+    test.check(not gone, f"nothing that was acknowledged is lost ({name})", gone)
     trail = reg.must("log", first).splitlines()
     notes = sum(number == first for number, _ in acts)
-    test.check(len(trail) == 1 + notes, "the trail of a case is whole", len(trail))
-    reg.check_sound("after upkeep beside writers")
-    test.say(f"{rounds[0]} 'klag maintain' beside {len(acts)} acts in {took:.1f} s")
+    test.check(len(trail) == 1 + notes, f"the trail of a case is whole ({name})", len(trail))
+    reg.check_sound(f"after {name} beside writers")
+    test.say(f"{rounds[0]} times {name} beside {len(acts)} acts in {took:.1f} s")
+
+
+def upkeep(reg):
+    done = reg.klag("maintain")
+    return [] if done.returncode == register.DONE else [done.stderr]
+
+
+def take_the_index_away(reg):
+    """With its folder, as a person may at any time."""
+    shutil.rmtree(reg.path / ".git/klag", ignore_errors=True)
+    time.sleep(0.02)
+    return []
 
 
 def busy(test):
@@ -178,7 +197,7 @@ def busy(test):
 
     @contextlib.contextmanager
     def another_klag(reg):
-        with open(reg.path / ".git/klag/lock", "w") as lock:
+        with open(reg.path / ".git/klag-writing/lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             lock.write("4711\n")
             lock.flush()
@@ -207,7 +226,8 @@ def main():
     with Test(__doc__) as test:
         crowd(test)
         beside_a_person(test)
-        beside_upkeep(test)
+        beside(test, "upkeep", upkeep)
+        beside(test, "taking-the-index-away", take_the_index_away)
         busy(test)
 
 

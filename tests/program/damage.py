@@ -123,12 +123,12 @@ def derived_index(d):
         os.mkfifo(journal)
 
     def no_folder(reg):
-        shutil.rmtree(reg.path / ".git/klag")
-        (reg.path / ".git/klag").write_text("")
+        shutil.rmtree(reg.path / ".git/klag-writing")
+        (reg.path / ".git/klag-writing").write_text("")
 
     def no_lock(reg):
-        (reg.path / ".git/klag/lock").unlink()
-        (reg.path / ".git/klag/lock").mkdir()
+        (reg.path / ".git/klag-writing/lock").unlink()
+        (reg.path / ".git/klag-writing/lock").mkdir()
 
     def a_second_name(reg):
         index(reg).unlink()
@@ -151,22 +151,23 @@ def derived_index(d):
     d.healed("klag's index is another file as well", a_second_name)
     d.test.check((d.test.folder / "copy/register/theirs").read_text() == "theirs\n", "that file stays")
     d.named("a file is in the place of klag's own folder", no_folder, ("note", "1", "--note", "x"),
-            says=".git/klag", others=(("list", "--all"), ("check", "--json")))
+            says=".git/klag-writing", others=(("list", "--all"), ("check", "--json")))
     d.named("a folder is in the place of klag's lock", no_lock, ("note", "1", "--note", "x"),
-            says=".git/klag/lock", others=(("list", "--all"),))
+            says=".git/klag-writing/lock", others=(("list", "--all"),))
     for damage in (a_full_folder, a_pipe, a_link, a_second_name):
         reg = d.copy()
         damage(reg)
         told = reg.klag("check")
         d.test.check(told.returncode == DONE and told.stdout.count("index.db: ") == 1,
                      f"'klag check' tells of {damage.__name__} once", told.stdout)
-    d.healed("klag's folder is gone", lambda reg: shutil.rmtree(reg.path / ".git/klag"))
+    for name in ("klag", "klag-writing"):
+        d.healed(f".git/{name} is gone", lambda reg: shutil.rmtree(reg.path / ".git" / name))
 
 
 def after_a_power_cut(d):
     """Files of the last command that the disk never got, and locks from before the machine's start."""
     def started_again(reg):
-        last = reg.path / ".git/klag/last"
+        last = reg.path / ".git/klag-writing/last"
         last.write_text("\n".join("boot before" if line.startswith("boot ") else line
                                   for line in last.read_text().splitlines()) + "\n")
 

@@ -278,7 +278,7 @@ TEST(PackedValues, HaveTheFormThatTheIndexNames) {
     const std::string all = packed(a_procedure()) + packed(a_calendar()) +
                             packed(an_organisation()) + packed(a_register()) +
                             packed(a_language()) + packed(core::Summary{});
-    EXPECT_EQ(form_of_values(), " 1");
+    EXPECT_EQ(form_of_values(), " 2");
     EXPECT_EQ(std::hash<std::string>{}(all), 4620175497964227848U);
 }
 

@@ -132,7 +132,8 @@ TEST_F(Deliveries, ThatWereCutOffAreLaidByHealing) {
     const std::string index = temp_.get(".git/index");
     const std::string path = record();
     const std::string saved = temp_.get(path);
-    std::filesystem::rename(temp_.path() / ".git/klag/last", temp_.path() / ".git/klag/intent");
+    std::filesystem::rename(temp_.path() / ".git/klag-writing/last",
+                            temp_.path() / ".git/klag-writing/intent");
     std::filesystem::remove(temp_.path() / path);
     temp_.put(".git/index", index);
 

@@ -28,7 +28,8 @@ Healed heal_now(TempRepository& temp) {
 /// Leaves behind what a process that died right after moving main would: the record of the write
 /// whose tip `saved` is, and the working tree and index as they were before.
 void cut_off_after_the_ref(const TempRepository& temp) {
-    std::filesystem::rename(temp.path() / ".git/klag/last", temp.path() / ".git/klag/intent");
+    std::filesystem::rename(temp.path() / ".git/klag-writing/last",
+                            temp.path() / ".git/klag-writing/intent");
 }
 
 void make_old(const std::filesystem::path& file) {
@@ -62,8 +63,8 @@ TEST(Healing, IsNotNeededWhileAWriterIsAtWork) {
 TEST(Healing, RemovesALockThatADeadKlagTook) {
     TempRepository temp;
     save(temp.repository(), "a", "1");
-    temp.put(".git/klag/index.next", "");
-    std::filesystem::create_hard_link(temp.path() / ".git/klag/index.next",
+    temp.put(".git/klag-writing/index.next", "");
+    std::filesystem::create_hard_link(temp.path() / ".git/klag-writing/index.next",
                                       temp.path() / ".git/index.lock");
 
     const Healed healed = heal_now(temp);
@@ -100,8 +101,8 @@ TEST(Healing, RemovesTheLockOfAPrivateRef) {
           [](const std::string&) { return whole_case("K-2026-0001", "0123", "words"); });
     cut_off_after_the_ref(temp);
     const std::string ref = private_ref("0123");
-    const auto staged =
-        temp.path() / ".git/klag" / (std::filesystem::path{ref}.filename().string() + ".next");
+    const auto staged = temp.path() / ".git/klag-writing" /
+                        (std::filesystem::path{ref}.filename().string() + ".next");
     std::ofstream{staged} << "x";
     std::filesystem::create_hard_link(staged, (temp.path() / ".git" / ref).string() + ".lock");
 
@@ -197,9 +198,9 @@ TEST(Healing, MakesADamagedIndexAnewFromWhatIsSaved) {
 TEST(Healing, LooksAtTheLastWriteAfterTheMachineStartedAnew) {
     TempRepository temp;
     save(temp.repository(), "a", "1");
-    std::string record = temp.get(".git/klag/last");
+    std::string record = temp.get(".git/klag-writing/last");
     record.replace(record.find(boot_id()), boot_id().size(), "another-boot");
-    temp.put(".git/klag/last", record);
+    temp.put(".git/klag-writing/last", record);
     temp.put("a", "");
     EXPECT_TRUE(needs_healing(temp.repository()));
 
@@ -236,7 +237,7 @@ TEST(Healing, TwiceDoesNoMoreThanOnce) {
 TEST(Healing, RemovesHalfAnObjectOfAProcessThatDiedWithTheLock) {
     TempRepository temp;
     save(temp.repository(), "a", "1");
-    temp.put(".git/klag/lock", "123\n");
+    temp.put(".git/klag-writing/lock", "123\n");
     temp.put(".git/objects/tmp_object_git2_0123", "words");
 
     heal_now(temp);
@@ -247,10 +248,10 @@ TEST(Healing, RemovesHalfAnObjectOfAProcessThatDiedWithTheLock) {
 TEST(Healing, SurvivesARecordThatWasCutShort) {
     TempRepository temp;
     save(temp.repository(), "a", "1");
-    temp.put(".git/klag/intent", "verb new\nkey ab");
+    temp.put(".git/klag-writing/intent", "verb new\nkey ab");
 
     EXPECT_NO_THROW(heal_now(temp));
-    EXPECT_FALSE(std::filesystem::exists(temp.path() / ".git/klag/intent"));
+    EXPECT_FALSE(std::filesystem::exists(temp.path() / ".git/klag-writing/intent"));
 }
 
 TEST(ARepeatedCommand, IsNotSavedTwiceWhenItWasCutOffBeforeItSaidSo) {

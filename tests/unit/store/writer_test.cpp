@@ -212,7 +212,7 @@ TEST(Writing, LeavesNothingOfItsOwnBehind) {
     write(temp.repository(), always(whole_case("K-2026-0001", "0123", "the words")));
 
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator{temp.path() / ".git/klag"})
+    for (const auto& entry : std::filesystem::directory_iterator{temp.path() / ".git/klag-writing"})
         names.push_back(entry.path().filename());
     EXPECT_THAT(names, testing::UnorderedElementsAre("lock", "last"));
     EXPECT_THAT(
@@ -333,13 +333,13 @@ TEST(Writing, IsRefusedWhenAnotherBranchIsCheckedOutMeanwhile) {
 TEST(Writing, IsRefusedWhenSomethingElseIsInThePlaceOfItsOwnFolder) {
     TempRepository temp;
     const test::TempFolder elsewhere;
-    const auto own = temp.path() / ".git/klag";
+    const auto own = temp.path() / ".git/klag-writing";
     for (const bool is_link : {false, true}) {
         std::filesystem::remove_all(own);
         if (is_link)
             std::filesystem::create_symlink(elsewhere.path(), own);
         else
-            temp.put(".git/klag", "");
+            temp.put(".git/klag-writing", "");
 
         EXPECT_THAT([&] { save(temp.repository(), "a", "2"); },
                     Throws<Error>(testing::AllOf(kind_is(ErrorKind::refused),
@@ -397,7 +397,7 @@ TEST(Writing, GivesAllThatItMakesTheModesOfASharedRegister) {
     ::umask(before);
 
     std::vector<std::string> closed;
-    for (const char* folder : {".git/refs/klag", ".git/logs", ".git/klag", "cases"})
+    for (const char* folder : {".git/refs/klag", ".git/logs", ".git/klag-writing", "cases"})
         for (const auto& entry :
              std::filesystem::recursive_directory_iterator{temp.path() / folder}) {
             using std::filesystem::perms;
