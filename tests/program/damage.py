@@ -284,7 +284,8 @@ def objects(d):
                         ("backup", str(d.test.folder / "damaged.klag"), "--replace"), says="'klag check'")
             elif what == "a private text":
                 d.named(told, damage, ("show", "1"), ("note", "1", "--note", "x"), ("check",),
-                        says="K-2026-0001", others=(("note", "2", "--note", "x"), ("list", "--all")))
+                        says="K-2026-0001", others=(("note", "2", "--note", "x"), ("list", "--all"),
+                                                    stage.complaint("They rang as well.")))
             elif what == "a case":
                 d.named(told, damage, ("show", "1"), ("list", "--all"), ("check",), says="K-2026-0001",
                         others=(("note", "2", "--note", "x"),))

@@ -159,3 +159,11 @@ What was typed is never dropped without a word:
   Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
   $ klag show 8 --json | grep '"words"'
           "words": "Fyra.",
+
+A void case is no complaint registered twice:
+
+  $ klag void 8 --reason "Fel person."
+  K-2026-0008: void. It is void, level 1.
+  $ klag new --channel phone --unit hemtjanst-norr --name "Eva Ek" --words "Fyra." --dry-run --quiet
+  K-2026-0009: registered. It is received, level 1.
+  Deadline: 2026-03-16 (Monday), in 14 days: besked om vem som handlägger och hur lång tid det tar
