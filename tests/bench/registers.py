@@ -71,10 +71,11 @@ class Register:
         folder = self.folder.parent / f"{name}-{self.size}"
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run(["cp", "-al", self.folder, folder], check=True)
-        for own in ("config", "klag", "logs", "HEAD"):
+        for own in ("config", "klag", "klag-writing", "logs", "HEAD"):
             shutil.rmtree(folder / ".git" / own, ignore_errors=True)
             (folder / ".git" / own).unlink(missing_ok=True)
-            subprocess.run(["cp", "-a", self.git_folder / own, folder / ".git" / own], check=True)
+            if (self.git_folder / own).exists():
+                subprocess.run(["cp", "-a", self.git_folder / own, folder / ".git" / own], check=True)
         return Register(folder, self.size)
 
     def refresh(self):
