@@ -364,7 +364,7 @@ RC_GTEST_PROP(ASelection, FindsTheSameInTheIndexAsInTheCases, ()) {
     };
     const auto some_categories = [] {
         const std::vector<std::string> all{"food", "time", "foo"};
-        return *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange(0, 3),
+        return *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange<std::size_t>(0, 3),
                                                              rc::gen::elementOf(all));
     };
     const Selection selection{.open_only = *rc::gen::arbitrary<bool>(),
