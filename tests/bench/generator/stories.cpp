@@ -76,8 +76,8 @@ Life Stories::draw(const Plan& plan, Date today) {
         return static_cast<std::size_t>(random_() % end);
     };
     Life life;
-    const int days =
-        1 + static_cast<int>(below(static_cast<std::size_t>(plan.years * days_a_year)));
+    const int span = plan.years * days_a_year;
+    const int days = 1 + static_cast<int>(below(static_cast<std::size_t>(span)));
     life.begin = commands::monday_of(today - days);
     life.name = std::string{first_names[below(first_names.size())]} + " " +
                 last_names[below(last_names.size())];
@@ -108,7 +108,8 @@ std::vector<std::string> Stories::words(const Moment& moment, const std::string&
         else if (option == "words")  // klag refuses the same words twice in ten minutes
             value += " Mitt nummer är " + std::to_string(moment.life) + ".";
     auto words = commands::words_of(step, story.name, {life.begin, today_}, {{story.name, number}});
-    if (moment.step == 0) words.push_back("--yes");  // not to look whether there is a twin: none is
+    if (moment.step == 0)
+        words.emplace_back("--yes");  // not to look whether there is a twin: none is
     return words;
 }
 
