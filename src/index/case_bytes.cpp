@@ -102,7 +102,7 @@ core::Case case_of(std::string_view bytes) {
     } catch (const NotPacked&) {
         // as below
     }
-    throw Unusable{"damaged bytes of a case"};
+    throw Damaged{"damaged bytes of a case"};
 }
 
 std::string form_of_bytes() {

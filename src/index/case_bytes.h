@@ -11,7 +11,7 @@ namespace klag::index {
 
 std::string bytes_of(const core::Case& c);
 
-/// Throws Unusable for bytes that `bytes_of` did not make.
+/// Throws Damaged for bytes that `bytes_of` did not make.
 core::Case case_of(std::string_view bytes);
 
 /// Names the form of the bytes: it changes whenever a field or an act is added, moved or renamed,

@@ -53,43 +53,16 @@ std::string sql_of(std::string_view columns, const core::Selection& selection) {
     return sql + " ORDER BY year" + way + ", running" + way + ", series" + way;
 }
 
-constexpr std::string_view columns_of_case =
-    "year, running, series, received, last_day, due, is_open, unfinished, unit, categories, bytes, "
-    "sum";
-
-core::Case case_in(const Statement& row) {
-    const Place place{static_cast<int>(row.number_at(0)), static_cast<int>(row.number_at(1)),
-                      std::string{row.bytes_at(2)}};
-    const core::Traits traits{
-        .is_open = row.number_at(6) != 0,
-        .unfinished = row.number_at(7) != 0,
-        .received = date_of(row.number_at(3)),
-        .last = date_of(row.number_at(4)),
-        .due = row.is_nothing_at(5) ? std::nullopt : std::optional{date_of(row.number_at(5))},
-        .unit = std::string{row.bytes_at(8)},
-        .categories = values_in(row.bytes_at(9))};
-    const std::string_view bytes = row.bytes_at(10);
-    if (sum_of(place, traits, bytes) != row.number_at(11))
-        throw Damaged{"a row is not what was put in"};
-    return case_of(bytes);
-}
-
-constexpr std::string_view columns_of_summary = "summary, summary_sum";
-
-core::Summary summary_in(const Statement& row) {
-    const std::string_view bytes = row.bytes_at(0);
+core::Summary summary_of(std::string_view bytes) {
     auto summary = unpacked<core::Summary>(bytes);
-    if (!summary || sum_of(bytes) != row.number_at(1))
-        throw Damaged{"a summary is not what was put in"};
+    if (!summary) throw Damaged{"a summary is none"};
     return std::move(*summary);
 }
 
-/// What was kept under `id`, of rows with bytes and their sum.
+/// What was kept under `id`, of rows with bytes.
 std::optional<std::string> kept_in(Statement& rows, const std::string& id) {
     std::optional<std::string> found;
-    for (rows.text(1, id); rows.step();)
-        if (rows.number_at(1) == sum_of_kept(id, rows.bytes_at(0)))
-            found = std::string{rows.bytes_at(0)};
+    for (rows.text(1, id); rows.step();) found = std::string{rows.bytes_at(0)};
     return found;
 }
 
@@ -143,16 +116,16 @@ void CaseIndex::each(const std::string& commit, const core::Selection& selection
                      const std::function<bool(core::Case&&)>& visit) const {
     const Transaction transaction{database_, Transaction::Kind::reading};
     demand(commit);
-    for (Statement row = rows(columns_of_case, selection); row.step();)
-        if (!visit(case_in(row))) return;
+    for (Statement row = rows("bytes", selection); row.step();)
+        if (!visit(case_of(row.bytes_at(0)))) return;
 }
 
 void CaseIndex::each_summary(const std::string& commit, const core::Selection& selection,
                              const std::function<bool(core::Summary&&)>& visit) const {
     const Transaction transaction{database_, Transaction::Kind::reading};
     demand(commit);
-    for (Statement row = rows(columns_of_summary, selection); row.step();)
-        if (!visit(summary_in(row))) return;
+    for (Statement row = rows("summary", selection); row.step();)
+        if (!visit(summary_of(row.bytes_at(0)))) return;
 }
 
 bool CaseIndex::has_in_another_year(const std::string& commit, int running, int year) const {
@@ -180,7 +153,7 @@ std::optional<Date> CaseIndex::first_received(const std::string& commit) const {
 }
 
 std::optional<std::string> CaseIndex::kept(const std::string& id) const {
-    if (!kept_) kept_ = database_.prepare("SELECT bytes, sum FROM settings WHERE id = ?");
+    if (!kept_) kept_ = database_.prepare("SELECT bytes FROM settings WHERE id = ?");
     return kept_in(*kept_, id);
 }
 
@@ -188,7 +161,7 @@ std::optional<std::string> CaseIndex::counted(const std::string& commit,
                                               const std::string& id) const {
     const Transaction transaction{database_, Transaction::Kind::reading};
     demand(commit);
-    Statement rows = database_.prepare("SELECT bytes, sum FROM counted WHERE id = ?");
+    Statement rows = database_.prepare("SELECT bytes FROM counted WHERE id = ?");
     return kept_in(rows, id);
 }
 

@@ -55,12 +55,12 @@ class CaseIndex {
     /// Throws Unusable as `each`.
     std::optional<Date> first_received(const std::string& commit) const;
 
-    /// The bytes that were kept under `id`; nothing when none were, or they are not what was kept.
+    /// The bytes that were kept under `id`; nothing when none were.
     /// They do not depend on a commit.
     std::optional<std::string> kept(const std::string& id) const;
 
-    /// What was counted of the cases at `commit` and kept under `id`; nothing when none was, or it
-    /// is not what was kept. Throws Unusable as `each`.
+    /// What was counted of the cases at `commit` and kept under `id`; nothing when none was.
+    /// Throws Unusable as `each`.
     std::optional<std::string> counted(const std::string& commit, const std::string& id) const;
     /// Keeps it until the index holds another commit, or `most_counted` others are kept. Throws
     /// Unusable as `each`.

@@ -1,5 +1,6 @@
 #include "index/database.h"
 
+#include "index/page_sums.h"
 #include "index/unusable.h"
 
 #include <sqlite3.h>
@@ -21,12 +22,20 @@ void set_nothing_aside() {
     static_cast<void>(without_small_pieces + without_pages);  // it works with them, too
 }
 
+[[noreturn]] void fail(sqlite3* database) {
+    const int status = sqlite3_extended_errcode(database);
+    const int kind = status & 0xff;
+    if (status == SQLITE_IOERR_DATA || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
+        throw Damaged{sqlite3_errmsg(database)};
+    throw Unusable{sqlite3_errmsg(database)};
+}
+
 }  // namespace
 
 void Statement::Free::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
 void Statement::check(int status) const {
-    if (status != SQLITE_OK) throw Unusable{sqlite3_errmsg(sqlite3_db_handle(statement_.get()))};
+    if (status != SQLITE_OK) fail(sqlite3_db_handle(statement_.get()));
 }
 
 Statement& Statement::number(int place, std::int64_t value) {
@@ -102,8 +111,9 @@ Database::Database(const std::filesystem::path& file, Use use) {
         use == Use::reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     set_nothing_aside();
     sqlite3* opened = nullptr;
-    const int status = sqlite3_open_v2(file.c_str(), &opened,
-                                       flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int status =
+        sqlite3_open_v2(file.c_str(), &opened, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX,
+                        page_sums::vfs());
     database_.reset(opened);
     if (status != SQLITE_OK) throw Unusable{"cannot open the index"};
     sqlite3_busy_timeout(opened, patience);
@@ -119,14 +129,21 @@ Statement Database::prepare(std::string_view sql) const {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(database_.get(), sql.data(), static_cast<int>(sql.size()), &statement,
                            nullptr) != SQLITE_OK)
-        throw Unusable{sqlite3_errmsg(database_.get())};
+        fail(database_.get());
     return Statement{statement};
 }
 
 void Database::reset() const {
-    sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+    const auto away_with_all = [this](int yes) {
+        sqlite3_file_control(database_.get(), "main", page_sums::read_unchecked, &yes);
+        sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, yes, nullptr);
+    };
+    int kept_free = page_sums::sum_size;
+    sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &kept_free);
+    run("PRAGMA page_size = " + std::to_string(page_sums::page_size));
+    away_with_all(1);
     run("VACUUM");
-    sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+    away_with_all(0);
 }
 
 void Database::forgo_flushes() const {

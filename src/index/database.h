@@ -42,7 +42,8 @@ class Statement {
 };
 
 /// A file of SQLite that can be made again at any time: it is never flushed to the disk. Throws
-/// Unusable for whatever goes wrong.
+/// Damaged when what was read is not what was written (index/page_sums.h), Unusable for whatever
+/// else goes wrong.
 class Database {
   public:
     enum class Use { reading, writing };

@@ -18,14 +18,12 @@ struct Place {
 };
 
 /// A case as the index keeps it: where it stands, what it is found by, its bytes, and what a list
-/// shows of it. The sums tell when a bit has changed on the disk.
+/// shows of it.
 struct Row {
     Place place;
     core::Traits traits;
     std::string bytes;
-    std::int64_t sum{};  ///< of all above
     std::string summary;
-    std::int64_t summary_sum{};
 };
 
 /// May be made anywhere, in another thread too.

@@ -1,7 +1,5 @@
 #include "index/schema.h"
 
-#include "base/packing.h"
-#include "base/utf8.h"
 #include "index/case_bytes.h"
 #include "index/unusable.h"
 
@@ -12,17 +10,16 @@ namespace {
 /// 1970. `due` is there while something of the case is to be done. Each category stands between
 /// two ends of a line.
 constexpr std::string_view tables[] = {
-    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB, sum INTEGER)",
+    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT,
-       categories TEXT, bytes BLOB, sum INTEGER, summary BLOB, summary_sum INTEGER))",
-    "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
-    "CREATE TABLE counted (id TEXT PRIMARY KEY, bytes BLOB, sum INTEGER)",
+       categories TEXT, bytes BLOB, summary BLOB))",
+    "CREATE TABLE settings (id TEXT PRIMARY KEY, bytes BLOB)",
+    "CREATE TABLE counted (id TEXT PRIMARY KEY, bytes BLOB)",
     "CREATE UNIQUE INDEX places ON cases (year, running, series)",
     "CREATE INDEX numbers ON cases (running, year)",
     // The usual list reads nothing else.
-    R"(CREATE INDEX open_cases ON cases (year, running, series, summary, summary_sum)
-       WHERE is_open)",
+    R"(CREATE INDEX open_cases ON cases (year, running, series, summary) WHERE is_open)",
     "CREATE INDEX due_cases ON cases (due) WHERE due IS NOT NULL",
     "CREATE INDEX unit_cases ON cases (unit, received, categories)",
     "CREATE INDEX days_of_cases ON cases (received)"};
@@ -37,15 +34,13 @@ std::string form() {
 
 About about_in(const Statement& row) {
     About about{std::string{row.bytes_at(2)}, {}};
-    const std::string_view bytes = row.bytes_at(3);
-    auto settings = unpacked<Ids>(bytes);
-    if (!settings || row.number_at(4) != sum_of_kept(about.commit, bytes))
-        throw Damaged{"what the index says about itself is not what was put in"};
+    auto settings = unpacked<Ids>(row.bytes_at(3));
+    if (!settings) throw Damaged{"the list of settings files is none"};
     about.settings = std::move(*settings);
     return about;
 }
 
-constexpr std::string_view about_itself = "SELECT form, boot, at, settings, sum FROM about";
+constexpr std::string_view about_itself = "SELECT form, boot, at, settings FROM about";
 
 }  // namespace
 
@@ -57,34 +52,6 @@ std::string lines_of(const std::vector<std::string>& values) {
     std::string lines = "\n";
     for (const std::string& value : values) lines += value + "\n";
     return lines;
-}
-
-std::vector<std::string> values_in(std::string_view lines) {
-    if (!lines.starts_with('\n') || !lines.ends_with('\n')) throw Damaged{"a list is torn"};
-    std::vector<std::string> values = split(lines.substr(1), '\n');
-    if (!values.empty()) values.pop_back();  // what follows the last end of a line
-    return values;
-}
-
-std::int64_t sum_of(std::string_view bytes) {
-    return static_cast<std::int64_t>(std::hash<std::string_view>{}(bytes));
-}
-
-std::int64_t sum_of(const Place& place, const core::Traits& traits, std::string_view bytes) {
-    Packer all;
-    all.text(place.series);
-    all.text(traits.unit);
-    all.text(lines_of(traits.categories));
-    for (const std::int64_t number :
-         {std::int64_t{place.year}, std::int64_t{place.running}, number_of(traits.received),
-          number_of(traits.last), traits.due ? number_of(*traits.due) : std::int64_t{-1},
-          std::int64_t{traits.is_open}, std::int64_t{traits.unfinished}, sum_of(bytes)})
-        all.signed_number(number);
-    return sum_of(all.take());
-}
-
-std::int64_t sum_of_kept(const std::string& id, std::string_view bytes) {
-    return sum_of(id + "\n" + std::to_string(sum_of(bytes)));
 }
 
 About about(const Database& database) {
@@ -110,19 +77,17 @@ std::optional<About> usable(const Database& database, const std::string& boot) {
 
 void put_about(const Database& database, const About& about) {
     const std::string settings = packed(about.settings);
-    database.prepare("UPDATE about SET at = ?, settings = ?, sum = ?")
+    database.prepare("UPDATE about SET at = ?, settings = ?")
         .text(1, about.commit)
         .blob(2, settings)
-        .number(3, sum_of_kept(about.commit, settings))
         .run();
 }
 
 void put_kept(const Database& database, std::string_view table, const std::string& id,
               std::string_view bytes) {
-    database.prepare("INSERT OR REPLACE INTO " + std::string{table} + " VALUES (?, ?, ?)")
+    database.prepare("INSERT OR REPLACE INTO " + std::string{table} + " VALUES (?, ?)")
         .text(1, id)
         .blob(2, bytes)
-        .number(3, sum_of_kept(id, bytes))
         .run();
 }
 

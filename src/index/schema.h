@@ -2,7 +2,6 @@
 
 #include "base/date.h"
 #include "index/database.h"
-#include "index/row.h"
 #include "index/value_bytes.h"
 
 #include <cstdint>
@@ -11,23 +10,15 @@
 #include <string_view>
 #include <vector>
 
-/// How the index lies in its database: the tables, the sums that tell when a bit has changed on the
-/// disk, and what it says of itself.
+/// How the index lies in its database: the tables, and what it says of itself.
 namespace klag::index {
 
 /// Days since 1970.
 std::int64_t number_of(Date date);
 Date date_of(std::int64_t number);
 
-/// Each value between two ends of a line, so that one is found by itself; and back. Throws Damaged.
+/// Each value between two ends of a line, so that one is found by itself.
 std::string lines_of(const std::vector<std::string>& values);
-std::vector<std::string> values_in(std::string_view lines);
-
-/// Not for ever: a program with another std::hash finds all of it damaged, and makes it anew.
-std::int64_t sum_of(std::string_view bytes);
-std::int64_t sum_of(const Place& place, const core::Traits& traits, std::string_view bytes);
-/// Ties the bytes to what they were read from.
-std::int64_t sum_of_kept(const std::string& id, std::string_view bytes);
 
 /// What the database says it is an index of.
 struct About {
@@ -35,7 +26,7 @@ struct About {
     Ids settings;
 };
 
-/// Throws Unusable when it says nothing, Damaged when that is not what was put in.
+/// Throws Unusable when it says nothing.
 About about(const Database& database);
 /// Nothing when it is none of this form, made since the machine started.
 std::optional<About> usable(const Database& database, const std::string& boot);

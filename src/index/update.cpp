@@ -8,10 +8,10 @@ Update::Update(CaseIndex& index)
     : index_{index},
       transaction_{index.database_, Transaction::Kind::writing},
       put_{index.database_.prepare(
-          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+          "INSERT INTO cases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
           " ON CONFLICT (year, running, series) DO UPDATE SET received = ?4, last_day = ?5,"
           " due = ?6, is_open = ?7, unfinished = ?8, unit = ?9, categories = ?10, bytes = ?11,"
-          " sum = ?12, summary = ?13, summary_sum = ?14")} {
+          " summary = ?12")} {
     About about = index::about(index.database_);
     before_ = std::move(about.commit);
     settings_before_ = std::move(about.settings);
@@ -33,8 +33,8 @@ void Update::put(const Row& row) {
         put_.nothing(6);
     put_.number(7, traits.is_open ? 1 : 0).number(8, traits.unfinished ? 1 : 0);
     const std::string categories = lines_of(traits.categories);
-    put_.text(9, traits.unit).text(10, categories).blob(11, row.bytes).number(12, row.sum);
-    put_.blob(13, row.summary).number(14, row.summary_sum).run();
+    put_.text(9, traits.unit).text(10, categories).blob(11, row.bytes);
+    put_.blob(12, row.summary).run();
 }
 
 void Update::remove(const Place& place) {

@@ -244,9 +244,10 @@ std::optional<fs::path> obstacle_to_index(const git::Repository& repository) {
     return Database::obstacle(index_file(repository), Database::Use::writing);
 }
 
-void forget_index(const git::Repository& repository) {
+void forget_if_damaged(const git::Repository& repository, const index::Unusable& why) {
     std::error_code ignored;
-    if (may_keep(repository.gitdir())) fs::remove(index_file(repository), ignored);
+    if (dynamic_cast<const index::Damaged*>(&why) != nullptr && may_keep(repository.gitdir()))
+        fs::remove(index_file(repository), ignored);
 }
 
 std::shared_ptr<const CaseIndex> open_index(const git::Repository& repository) {
@@ -267,8 +268,9 @@ void change_index(const git::Repository& repository,
     fs::create_directory(file.parent_path(), ignored);
     try {
         change(CaseIndex::open(file, Database::Use::writing, boot_id()));
-    } catch (const index::Unusable&) {
-        return;  // another klag is at it, or the disk does not take it
+    } catch (const index::Unusable& why) {
+        forget_if_damaged(repository, why);
+        return;  // or another klag is at it, or the disk does not take it
     }
 }
 

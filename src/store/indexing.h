@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git/repository.h"
+#include "index/unusable.h"
 #include "index/update.h"
 
 #include <filesystem>
@@ -21,9 +22,9 @@ std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& reposi
 /// next question to the index removes it, unless it is a folder with something in it.
 std::optional<std::filesystem::path> obstacle_to_index(const git::Repository& repository);
 
-/// Takes the index away, where this process may keep one: it is damaged, and whoever asks next
-/// makes it anew.
-void forget_index(const git::Repository& repository);
+/// Takes an index away that could not be used since it is damaged, where this process may keep one:
+/// whoever asks next makes it anew.
+void forget_if_damaged(const git::Repository& repository, const index::Unusable& why);
 
 /// Hands the index to `change`, where this process may keep one; one that is missing or of another
 /// form is made anew, without a case. Does nothing when it cannot be used: the disk is read-only,

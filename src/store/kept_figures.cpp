@@ -61,8 +61,9 @@ std::optional<core::ReportFigures> kept_figures(const git::Repository& repositor
     try {
         const auto bytes = index->counted(from.commit, *id);
         return bytes ? index::unpacked<core::ReportFigures>(*bytes) : std::nullopt;
-    } catch (const index::Unusable&) {
-        return std::nullopt;  // brought to another commit meanwhile, or damaged
+    } catch (const index::Unusable& why) {
+        forget_if_damaged(repository, why);
+        return std::nullopt;  // or brought to another commit meanwhile
     }
 }
 

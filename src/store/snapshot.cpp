@@ -55,8 +55,8 @@ Snapshot Snapshot::with_letters(const std::vector<SettingsFile>& changed) const 
 std::optional<std::string> Snapshot::kept(const std::string& id) const {
     try {
         if (const auto index = opened_index()) return kept_settings(*index, id);
-    } catch (const index::Unusable&) {
-        index_ = nullptr;
+    } catch (const index::Unusable& why) {
+        do_without_index(why);
     }
     return std::nullopt;
 }

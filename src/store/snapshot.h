@@ -20,7 +20,8 @@
 
 namespace klag::index {
 class CaseIndex;
-}
+class Unusable;
+}  // namespace klag::index
 
 namespace klag::store {
 
@@ -140,6 +141,7 @@ class Snapshot {
     const std::map<std::string, std::string>* known_settings() const;
     /// The index as it is, when it holds this commit; nullptr for any other.
     std::shared_ptr<const index::CaseIndex> index_of_commit() const;
+    void do_without_index(const index::Unusable& why) const;
     /// Visits by the index as far as it can be used: `by_index` leaves in `last` the number of the
     /// newest case that was visited. The rest is read from the files.
     using ByIndex = std::function<void(const index::CaseIndex& index, std::string& last)>;

@@ -141,6 +141,11 @@ std::shared_ptr<const index::CaseIndex> Snapshot::case_index() const {
     return *index_;
 }
 
+void Snapshot::do_without_index(const index::Unusable& why) const {
+    index_ = nullptr;
+    forget_if_damaged(*repository_, why);
+}
+
 std::shared_ptr<const void> Snapshot::read_together() const {
     struct Reading {
         std::shared_ptr<const index::CaseIndex> index;
@@ -151,8 +156,8 @@ std::shared_ptr<const void> Snapshot::read_together() const {
     };
     try {
         if (auto index = case_index()) return std::make_shared<const Reading>(std::move(index));
-    } catch (const index::Unusable&) {
-        index_ = nullptr;
+    } catch (const index::Unusable& why) {
+        do_without_index(why);
     }
     return nullptr;
 }
@@ -184,11 +189,8 @@ void Snapshot::each_by(const core::Selection& selection, const ByIndex& by_index
     std::string last;
     try {
         if (const auto index = case_index()) return by_index(*index, last);
-    } catch (const index::Damaged&) {
-        index_ = nullptr;
-        forget_index(*repository_);
-    } catch (const index::Unusable&) {
-        index_ = nullptr;  // damaged in the middle, or somebody saved meanwhile
+    } catch (const index::Unusable& why) {
+        do_without_index(why);  // damaged in the middle, or somebody saved meanwhile
     }
     std::vector<Number> wanted = numbers();
     if (selection.newest_first) std::reverse(wanted.begin(), wanted.end());
@@ -206,8 +208,8 @@ void Snapshot::each_by(const core::Selection& selection, const ByIndex& by_index
 std::optional<Date> Snapshot::first_received() const {
     try {
         if (const auto index = case_index()) return index->first_received(commit_);
-    } catch (const index::Unusable&) {
-        index_ = nullptr;
+    } catch (const index::Unusable& why) {
+        do_without_index(why);
     }
     std::optional<Date> first;
     each({}, [&first](core::Case&& c) {
@@ -254,8 +256,8 @@ bool Snapshot::is_in_another_year(const Number& number) const {
     try {
         if (const auto index = case_index())
             return index->has_in_another_year(commit_, number.running, number.year);
-    } catch (const index::Unusable&) {
-        index_ = nullptr;
+    } catch (const index::Unusable& why) {
+        do_without_index(why);
     } catch (const Error&) {
         index_failed_ = true;  // another case cannot be read: whoever needs that one will say so
     }
