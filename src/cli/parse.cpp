@@ -152,6 +152,12 @@ std::vector<std::string> parted(const std::vector<std::string>& typed) {
     return out;
 }
 
+/// Whether the value is the name of something that there is: none is empty, so that a variable of a
+/// script that was never set does not mean all of them.
+bool names_something(const Option& option) {
+    return !option.completes.empty() && !completes_files(option.completes);
+}
+
 void read_options(const Program& program, const Sorted& sorted, Given& given) {
     CLI::App app;
     const Declared declared = declare(app, program, sorted);
@@ -171,8 +177,11 @@ void read_options(const Program& program, const Sorted& sorted, Given& given) {
         if (values.empty() && option->required)
             throw usage_error(text("--{option} is missing", {{"option", option->name}}),
                               usage_hint(program, *sorted.command));
-        for (const std::string& value : values)
-            if (!option->is_flag()) check_choice("--" + option->name, value, option->choices);
+        for (const std::string& value : values) {
+            if (option->is_flag()) continue;
+            check_choice("--" + option->name, value, option->choices);
+            if (value.empty() && names_something(*option)) throw no_value(*option);
+        }
         given.set_option(option->name, values);
     }
 }

@@ -28,13 +28,19 @@ void tell_unsaved(const std::string& command, Context& klag) {
         command == "hook")
         return;
     if (!klag.opened()) return;
+    const auto said = [](const store::SettingsFile& file) {
+        if (file.removed)
+            return text("{file} is gone from the folder; the saved one counts. See 'klag check'.",
+                        {{"file", file.path}});
+        if (file.lost)
+            return text(
+                "{file} was lost, as in a power cut; the saved one counts. See 'klag check'.",
+                {{"file", file.path}});
+        return text("{file} differs from what is saved; 'klag save' saves it.",
+                    {{"file", file.path}});
+    };
     for (const store::SettingsFile& file : klag.reg().unsaved_settings())
-        klag.out().say(file.removed
-                           ? text("{file} is gone from the folder; the saved one counts. See 'klag "
-                                  "check'.",
-                                  {{"file", file.path}})
-                           : text("{file} differs from what is saved; 'klag save' saves it.",
-                                  {{"file", file.path}}));
+        klag.out().say(said(file));
 }
 
 /// Whether the command looks for the steps of one case.

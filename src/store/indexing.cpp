@@ -6,7 +6,7 @@
 #include "index/unusable.h"
 #include "index/value_bytes.h"
 #include "store/assets.h"
-#include "store/case_text.h"
+#include "store/case_rows.h"
 #include "store/layout.h"
 #include "store/new_register.h"
 #include "store/record.h"
@@ -18,12 +18,7 @@
 #include "yaml/settings_yaml.h"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
-#include <iterator>
-#include <mutex>
 #include <optional>
-#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -44,14 +39,6 @@ bool may_keep(const fs::path& folder) {
            ::access(folder.c_str(), W_OK) == 0;
 }
 
-/// The case whose file has this path; nothing for any other path.
-std::optional<Number> number_of(const std::string& path) {
-    const fs::path file{path};
-    auto number = parse_number(file.parent_path().filename().string());
-    if (!number || path != case_path(*number)) return std::nullopt;
-    return number;
-}
-
 /// What changed from the index's commit on; everything when that is not known here any more.
 std::vector<git::Change> changes(const git::Repository& repository, index::Update& update,
                                  const std::string& commit) {
@@ -67,20 +54,39 @@ std::vector<git::Change> changes(const git::Repository& repository, index::Updat
     return repository.diff(std::nullopt, commit);
 }
 
+/// What the index keeps of a file with settings. Throws Error{bad_data} as their reader.
+using Pack = std::string (*)(std::string_view text, std::string_view path);
+
+template <class Value, Value (*parse)(std::string_view, std::string_view)>
+std::string packed_by(std::string_view text, std::string_view path) {
+    return index::packed(parse(text, path));
+}
+
+/// For a file that most commands read; null for any other.
+Pack pack_of(std::string_view path) {
+    if (path == settings_file) return packed_by<core::Settings, yaml::parse_settings>;
+    if (path == organisation_file) return packed_by<core::Organisation, yaml::parse_organisation>;
+    if (path.starts_with("procedures/")) return packed_by<core::Procedure, yaml::parse_procedure>;
+    if (path.starts_with("calendars/"))
+        return packed_by<std::vector<core::HolidayRule>, yaml::parse_extra_days>;
+    return nullptr;
+}
+
+/// Of a shipped file: its calendar is whole, where a saved one has days off of its own.
+Pack pack_of_shipped(std::string_view path) {
+    if (path.starts_with("calendars/")) return packed_by<core::Calendar, yaml::parse_calendar>;
+    if (language_of_path(path)) return packed_by<core::Language, yaml::parse_language>;
+    return nullptr;
+}
+
 /// Keeps what the saved file says, unless a person's slip saved what cannot be read.
-void keep(index::Update& update, const std::string& id, std::string_view text,
+void keep(index::Update& update, const std::string& id, const std::string& text,
           const std::string& path) {
     try {
-        if (const auto bytes = packed_settings(path, text)) update.keep(id, *bytes);
+        update.keep(id, *packed_settings(path, text));
     } catch (const Error&) {
         // Whoever needs it says what is wrong with it.
     }
-}
-
-/// Settings of the register that most commands read.
-bool is_kept(std::string_view path) {
-    return path == settings_file || path == organisation_file || path.starts_with("procedures/") ||
-           path.starts_with("calendars/");
 }
 
 void keep_shipped(index::Update& update, const git::Repository& repository) {
@@ -89,105 +95,6 @@ void keep_shipped(index::Update& update, const git::Repository& repository) {
         if (const auto bytes = packed_shipped(path, text))
             update.keep(repository.blob_id(text), *bytes);
     }
-}
-
-/// The file as the change leaves it.
-std::string after(const git::Change& change, const git::Repository& repository) {
-    try {
-        return repository.blob(*change.after);
-    } catch (Error& damaged) {
-        throw std::move(damaged).at(change.path);
-    }
-}
-
-index::Place place_of(const Number& number) { return {number.year, number.running, number.series}; }
-
-/// The cases that stand in these files; files of anything else are passed over.
-template <class Take>
-void each_row(const git::Repository& repository, std::span<const git::Change> changes, Take take) {
-    for (const git::Change& change : changes)
-        if (const auto number = number_of(change.path); number && change.after)
-            take(index::row_of(place_of(*number), read_case(after(change, repository), *number)));
-}
-
-/// Changes that two threads take from, some at a time.
-class Shared {
-  public:
-    explicit Shared(std::span<const git::Change> changes) : changes_{changes} {}
-    Shared(const Shared&) = delete;
-    Shared& operator=(const Shared&) = delete;
-
-    /// The next ones; empty when all are taken.
-    std::span<const git::Change> take() {
-        constexpr std::size_t some = 32;
-        const std::size_t first = std::min(taken_.fetch_add(some), changes_.size());
-        return changes_.subspan(first, std::min(some, changes_.size() - first));
-    }
-    void end() { taken_ = changes_.size(); }
-
-  private:
-    std::span<const git::Change> changes_;
-    std::atomic<std::size_t> taken_{};
-};
-
-/// Leaves nothing to take.
-struct EndOfReading {
-    Shared& changes;
-
-    explicit EndOfReading(Shared& all) : changes{all} {}
-    EndOfReading(const EndOfReading&) = delete;
-    EndOfReading& operator=(const EndOfReading&) = delete;
-    ~EndOfReading() { changes.end(); }
-};
-
-/// Reads cases in a thread of its own until none is left.
-class ReadBeside {
-  public:
-    ReadBeside(const git::Repository& repository, Shared& changes)
-        : changes_{changes}, done_{std::async(std::launch::async, [this, &repository] {
-              const EndOfReading end{changes_};  // whatever ends it, nobody reads on in vain
-              const git::Repository own = git::Repository::open(repository.gitdir());
-              for (auto some = changes_.take(); !some.empty(); some = changes_.take()) {
-                  std::vector<index::Row> rows;
-                  each_row(own, some, [&](index::Row&& row) { rows.push_back(std::move(row)); });
-                  const std::scoped_lock lock{rows_lock_};
-                  std::ranges::move(rows, std::back_inserter(rows_));
-              }
-          })} {}
-    ReadBeside(const ReadBeside&) = delete;
-    ReadBeside& operator=(const ReadBeside&) = delete;
-    ~ReadBeside() { changes_.end(); }
-
-    /// What it has read since the last time.
-    std::vector<index::Row> rows() {
-        const std::scoped_lock lock{rows_lock_};
-        return std::exchange(rows_, {});
-    }
-    /// Waits until it has read all that it took. Throws what it threw.
-    void join() { done_.get(); }
-
-  private:
-    Shared& changes_;
-    std::mutex rows_lock_;
-    std::vector<index::Row> rows_;
-    std::future<void> done_;  // the last to be made and the first to go: it uses the others
-};
-
-/// Puts the changed cases in. Many are read by two threads: reading takes most of the time, and the
-/// database has one writer, which reads as well while there is nothing to write.
-void put_cases(index::Update& update, const git::Repository& repository,
-               std::span<const git::Change> changes) {
-    constexpr std::size_t few = 100;
-    const auto put = [&update](const index::Row& row) { update.put(row); };
-    if (changes.size() <= few) return each_row(repository, changes, put);
-    Shared shared{changes};
-    ReadBeside beside{repository, shared};
-    for (auto some = shared.take(); !some.empty(); some = shared.take()) {
-        each_row(repository, some, put);
-        std::ranges::for_each(beside.rows(), put);
-    }
-    beside.join();
-    std::ranges::for_each(beside.rows(), put);
 }
 
 bool lies_in_settings_folder(std::string_view path) {
@@ -213,12 +120,12 @@ void bring(CaseIndex& index, const git::Repository& repository, const std::strin
     index::Ids settings = update.settings_before();
     for (const git::Change& change : changed) {
         note_settings(change, settings);
-        if (change.after && !change.foreign && is_kept(change.path))
-            keep(update, *change.after, after(change, repository), change.path);
+        if (change.after && !change.foreign && pack_of(change.path) != nullptr)
+            keep(update, *change.after, content_after(change, repository), change.path);
         if (change.after) continue;
-        if (const auto number = number_of(change.path)) update.remove(place_of(*number));
+        if (const auto place = place_of_case(change.path)) update.remove(*place);
     }
-    put_cases(update, repository, changed);
+    each_case_row(repository, changed, [&update](const index::Row& row) { update.put(row); });
     update.commit(commit, settings);
 }
 
@@ -286,17 +193,13 @@ std::shared_ptr<const CaseIndex> index_at(const git::Repository& repository,
 }
 
 std::optional<std::string> packed_settings(const std::string& path, std::string_view text) {
-    if (path == settings_file) return index::packed(yaml::parse_settings(text, path));
-    if (path == organisation_file) return index::packed(yaml::parse_organisation(text, path));
-    if (path.starts_with("procedures/")) return index::packed(yaml::parse_procedure(text, path));
-    if (path.starts_with("calendars/")) return index::packed(yaml::parse_extra_days(text, path));
-    return std::nullopt;
+    const Pack pack = pack_of(path);
+    return pack ? std::optional{pack(text, path)} : std::nullopt;
 }
 
 std::optional<std::string> packed_shipped(const std::string& path, std::string_view text) {
-    if (path.starts_with("calendars/")) return index::packed(yaml::parse_calendar(text, path));
-    if (language_of_path(path)) return index::packed(yaml::parse_language(text, path));
-    return std::nullopt;
+    const Pack pack = pack_of_shipped(path);
+    return pack ? std::optional{pack(text, path)} : std::nullopt;
 }
 
 std::optional<std::string> kept_settings(const CaseIndex& index, const std::string& id) {

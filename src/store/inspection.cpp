@@ -141,6 +141,12 @@ void inspect_unsaved(const SettingsFile& file, const JudgeZone& judge_zone,
                                   {{"path", shell_word(file.path)}})});
         return;
     }
+    if (file.lost) {
+        out.push_back({file.path, text("was lost, as in a power cut; the saved one counts"),
+                       text("Bring it back with 'git checkout HEAD -- {path}'.",
+                            {{"path", shell_word(file.path)}})});
+        return;
+    }
     out.push_back({.where = file.path,
                    .message = text("differs from what is saved"),
                    .hint = text("Save it with 'klag save'."),

@@ -169,7 +169,10 @@ std::vector<SettingsFile> unsaved_settings(const Snapshot& saved, const fs::path
     std::vector<SettingsFile> out;
     const auto compare = [&](const std::string& path, std::string&& bytes) {
         const auto known = not_found.extract(path);
-        if (!known || known.mapped() != saved.id_of(bytes)) out.push_back({path, std::move(bytes)});
+        if (known && known.mapped() == saved.id_of(bytes)) return;
+        // A person may empty a letter, but a list of settings never says nothing.
+        const bool says_nothing = bytes.empty() ? path.ends_with(".yaml") : looks_lost(bytes);
+        out.push_back({.path = path, .text = std::move(bytes), .lost = known && says_nothing});
     };
     for (const char* folder : settings_folders) tree.each_below(folder, is_settings_path, compare);
     for (const std::string_view path : {settings_file, organisation_file})

@@ -14,6 +14,7 @@ struct SettingsFile {
     std::string path;
     std::string text;
     bool removed{};  ///< it is to go; `text` is empty
+    bool lost{};     ///< a saved one of which nothing stands in the folder, as after a power cut
 };
 
 /// The path of a settings file that klag keeps, such as procedures/care-no.yaml. The index keeps

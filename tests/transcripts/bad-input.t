@@ -266,6 +266,13 @@ Filters and lists
   error: --kind: 'nope' is not known here
   hint: Known are: complaint, suggestion, praise.
   [2]
+
+A variable of a script that was never set is no filter, so that it does not mean everybody:
+
+  $ klag list --unit "$NEVER_SET"
+  error: --unit needs a value
+  hint: Write --unit UNIT.
+  [2]
   $ klag list --status received,closed
   Number       Received    Status    Unit            Handler  Due
   K-2025-0001  2025-12-30  received  Hemtjänst norr           2026-01-16

@@ -62,6 +62,32 @@ A register that has such settings already, saved by another program, can be mend
   $ klag check
   All is well; cases: 2.
 
+A settings file of which a power cut left nothing
+-------------------------------------------------
+
+  $ truncate --size 0 klag.yaml
+  $ truncate --size 0 organisation.yaml
+  $ truncate --size 300 organisation.yaml
+  $ klag list
+  Number       Received    Status    Unit            Handler  Due
+  K-2026-0001  2026-03-02  received  Hemtjänst norr           2026-03-16
+  K-2026-0002  2026-03-02  received  Hemtjänst norr           2026-03-16
+  klag.yaml was lost, as in a power cut; the saved one counts. See 'klag check'.
+  organisation.yaml was lost, as in a power cut; the saved one counts. See 'klag check'.
+  $ klag check
+  klag.yaml: was lost, as in a power cut; the saved one counts
+    Bring it back with 'git checkout HEAD -- klag.yaml'.
+  organisation.yaml: was lost, as in a power cut; the saved one counts
+    Bring it back with 'git checkout HEAD -- organisation.yaml'.
+  [1]
+  $ klag save
+  klag.yaml:1:1: error: the file is empty
+  hint: Nothing was saved; mend it and try again.
+  [3]
+  $ git checkout --quiet HEAD -- klag.yaml organisation.yaml
+  $ klag check
+  All is well; cases: 2.
+
 Files of cases that are gone, changed, or strangers
 ---------------------------------------------------
 

@@ -105,11 +105,17 @@ TEST(Parse, TakesADashAsAValue) {
 }
 
 TEST(Parse, TakesAnEmptyValueAndNotTheNextWord) {
-    const Given typed = given({"note", "--unit=", "42"});
+    const Given typed = given({"note", "--file=", "42"});
 
-    EXPECT_EQ(typed.text("unit"), "");
+    EXPECT_EQ(typed.text("file"), "");
     EXPECT_EQ(typed.parameter("case"), "42");
-    EXPECT_EQ(given({"note", "42", "--unit", ""}).text("unit"), "");
+    EXPECT_EQ(given({"note", "42", "--file", ""}).text("file"), "");
+}
+
+/// A script's variable that was never set would mean all units.
+TEST(Parse, TakesNoEmptyName) {
+    EXPECT_THAT(refusal({"note", "--unit=", "42"}), HasSubstr("--unit needs a value"));
+    EXPECT_THAT(refusal({"note", "42", "--unit", ""}), HasSubstr("--unit needs a value"));
 }
 
 TEST(Parse, ReadsNoOptionAfterTwoDashes) {
