@@ -1,10 +1,11 @@
 #include "index/case_index.h"
 
 #include "index/case_bytes.h"
-#include "index/row.h"
 #include "index/schema.h"
 #include "index/unusable.h"
 #include "index/value_bytes.h"
+
+#include <sys/stat.h>
 
 namespace klag::index {
 namespace {
@@ -66,6 +67,13 @@ std::optional<std::string> kept_in(Statement& rows, const std::string& id) {
     return found;
 }
 
+/// A copy of the file is another one: it may have been taken while klag was writing.
+std::string made_in(const std::filesystem::path& file, const std::string& boot) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) throw Unusable{"the index was taken away"};
+    return boot + " " + std::to_string(status.st_dev) + " " + std::to_string(status.st_ino);
+}
+
 void bind(Statement& statement, int place, const std::optional<Date>& date) {
     if (date) statement.number(place, number_of(*date));
 }
@@ -75,11 +83,14 @@ void bind(Statement& statement, int place, const std::optional<Date>& date) {
 CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot) {
     CaseIndex index{Database{file, use}};
-    auto found = usable(index.database_, boot);
+    auto found = usable(index.database_, made_in(file, boot));
     if (use == Database::Use::reading && !found)
         throw Unusable{"of another form or boot, or damaged"};
-    if (use == Database::Use::writing)
-        found ? index.database_.forgo_flushes() : make_anew(index.database_, boot);
+    if (use == Database::Use::writing) {
+        if (!found) index.database_ = Database::anew(file);
+        index.database_.write_straight();
+        if (!found) make_tables(index.database_, made_in(file, boot));
+    }
     if (found) {
         index.commit_ = std::move(found->commit);
         index.settings_ = std::move(found->settings);
@@ -90,7 +101,6 @@ CaseIndex CaseIndex::open(const std::filesystem::path& file, Database::Use use,
 std::string CaseIndex::held_now() const {
     Statement about = database_.prepare("SELECT at FROM about");
     if (!about.step()) throw Unusable{"the index says nothing about itself"};
-    database_.demand_in_place();
     return std::string{about.bytes_at(0)};
 }
 
@@ -139,7 +149,6 @@ bool CaseIndex::has_in_another_year(const std::string& commit, int running, int 
         is_of_commit = other_years_->bytes_at(0) == commit;
         has = other_years_->number_at(1) != 0;
     }
-    database_.demand_in_place();
     if (!is_of_commit) throw Unusable{"the index holds another commit"};
     return has;
 }

@@ -5,7 +5,6 @@
 #include "index/database.h"
 #include "index/value_bytes.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -22,8 +21,9 @@ namespace klag::index {
 class CaseIndex {
   public:
     /// Opens the index in `file`. `boot` names this run of the machine: an index made before it is
-    /// not to be trusted, since what was never flushed may be lost in parts. With Use::writing, one
-    /// that is missing, damaged, of another form or of another boot is made anew, without a case.
+    /// not to be trusted, since what was never flushed may be lost in parts; nor is a copy of one.
+    /// With Use::writing, one that is missing, damaged, a copy, of another form or of another boot
+    /// is made anew, without a case.
     static CaseIndex open(const std::filesystem::path& file, Database::Use use,
                           const std::string& boot);
 

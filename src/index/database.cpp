@@ -25,7 +25,8 @@ void set_nothing_aside() {
 [[noreturn]] void fail(sqlite3* database) {
     const int status = sqlite3_extended_errcode(database);
     const int kind = status & 0xff;
-    if (status == SQLITE_IOERR_DATA || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
+    if (status == SQLITE_IOERR_DATA || status == SQLITE_IOERR_READ ||
+        status == SQLITE_IOERR_CORRUPTFS || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
         throw Damaged{sqlite3_errmsg(database)};
     throw Unusable{sqlite3_errmsg(database)};
 }
@@ -73,10 +74,6 @@ void Statement::run() {
     }
 }
 
-bool Statement::is_nothing_at(int column) const {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
-}
-
 std::int64_t Statement::number_at(int column) const {
     return sqlite3_column_int64(statement_.get(), column);
 }
@@ -91,20 +88,17 @@ void Database::Close::operator()(sqlite3* database) const { sqlite3_close(databa
 
 std::optional<std::filesystem::path> Database::obstacle(const std::filesystem::path& file,
                                                         Use use) {
-    for (const char* ending : {"", "-journal", "-wal"}) {
-        std::filesystem::path place = file.string() + ending;
-        struct stat status {};
-        if (::lstat(place.c_str(), &status) != 0) continue;
-        if (!S_ISREG(status.st_mode)) return place;
-        if (use == Use::writing && (status.st_nlink > 1 || ::access(place.c_str(), W_OK) != 0))
-            return place;
-    }
-    return std::nullopt;
+    struct stat status {};
+    if (::lstat(file.c_str(), &status) != 0) return std::nullopt;
+    const bool may_be_used =
+        S_ISREG(status.st_mode) &&
+        (use == Use::reading || (status.st_nlink == 1 && ::access(file.c_str(), W_OK) == 0));
+    return may_be_used ? std::nullopt : std::optional{file};
 }
 
 Database::Database(const std::filesystem::path& file, Use use) {
     std::error_code error;
-    for (auto found = obstacle(file, use); found; found = obstacle(file, use))
+    if (const auto found = obstacle(file, use))
         if (use == Use::reading || !std::filesystem::remove(*found, error))
             throw Unusable{"something else is in its place"};
     const int flags =
@@ -112,17 +106,12 @@ Database::Database(const std::filesystem::path& file, Use use) {
     set_nothing_aside();
     sqlite3* opened = nullptr;
     const int status =
-        sqlite3_open_v2(file.c_str(), &opened, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX,
+        sqlite3_open_v2(file.c_str(), &opened,
+                        flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
                         page_sums::vfs());
     database_.reset(opened);
     if (status != SQLITE_OK) throw Unusable{"cannot open the index"};
     sqlite3_busy_timeout(opened, patience);
-}
-
-void Database::demand_in_place() const {
-    int has_moved = 0;
-    sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
-    if (has_moved != 0) throw Unusable{"the index was taken away"};
 }
 
 Statement Database::prepare(std::string_view sql) const {
@@ -133,22 +122,24 @@ Statement Database::prepare(std::string_view sql) const {
     return Statement{statement};
 }
 
-void Database::reset() const {
-    const auto away_with_all = [this](int yes) {
-        sqlite3_file_control(database_.get(), "main", page_sums::read_unchecked, &yes);
-        sqlite3_db_config(database_.get(), SQLITE_DBCONFIG_RESET_DATABASE, yes, nullptr);
-    };
-    int kept_free = page_sums::sum_size;
-    sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &kept_free);
-    run("PRAGMA page_size = " + std::to_string(page_sums::page_size));
-    away_with_all(1);
-    run("VACUUM");
-    away_with_all(0);
+void Database::empty(const std::filesystem::path& file) {
+    const Database database{file, Use::writing};
+    if (page_sums::empty(database.database_.get()) != SQLITE_OK)
+        throw Unusable{"somebody else has the index"};
 }
 
-void Database::forgo_flushes() const {
+Database Database::anew(const std::filesystem::path& file) {
+    empty(file);
+    Database database{file, Use::writing};
+    database.run("PRAGMA page_size = " + std::to_string(page_sums::page_size));
+    int kept_free = page_sums::sum_size;
+    sqlite3_file_control(database.database_.get(), "main", SQLITE_FCNTL_RESERVE_BYTES, &kept_free);
+    return database;
+}
+
+void Database::write_straight() const {
     run("PRAGMA synchronous = OFF");
-    run("PRAGMA journal_mode = TRUNCATE");
+    run("PRAGMA journal_mode = MEMORY");
 }
 
 Transaction::Transaction(const Database& database, Kind kind)

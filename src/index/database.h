@@ -25,7 +25,6 @@ class Statement {
     /// Runs it to the end, and makes it ready for the next time.
     void run();
 
-    bool is_nothing_at(int column) const;
     std::int64_t number_at(int column) const;
     /// Lives until the next `step`.
     std::string_view bytes_at(int column) const;
@@ -52,24 +51,21 @@ class Database {
     /// is not looked at.
     Database(const std::filesystem::path& file, Use use);
 
-    /// What stands in the place of the database, or of a file that SQLite keeps beside it, and is
-    /// no plain file, or for Use::writing one with another name or that may not be written: SQLite
-    /// would wait at a pipe for ever, write into what a link leads to, or fail each time. Nothing
-    /// when all is well.
+    /// What stands in the place of the database and is no plain file, or for Use::writing one with
+    /// another name or that may not be written: SQLite would wait at a pipe for ever, write into
+    /// what a link leads to, or fail each time. Nothing when all is well.
     static std::optional<std::filesystem::path> obstacle(const std::filesystem::path& file,
                                                          Use use);
 
-    /// Throws Unusable when the file was taken away or another one is in its place: what SQLite
-    /// keeps beside that one it may have taken for its own. To be asked when something was read, or
-    /// is about to be written, in a Transaction: from then on nobody changes this file.
-    void demand_in_place() const;
+    /// Takes all out of the file, whatever it was, unless somebody else has it.
+    static void empty(const std::filesystem::path& file);
+    /// The same, and opens it for writing.
+    static Database anew(const std::filesystem::path& file);
 
     Statement prepare(std::string_view sql) const;
     void run(std::string_view sql) const { prepare(sql).run(); }
-    /// Empties the file, whatever was in it.
-    void reset() const;
-    /// For the files that it writes from now on: nothing waits for the disk.
-    void forgo_flushes() const;
+    /// From now on nothing that it writes waits for the disk, or is written to another file first.
+    void write_straight() const;
 
   private:
     friend class Transaction;

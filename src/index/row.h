@@ -3,7 +3,6 @@
 #include "core/selection.h"
 
 #include <compare>
-#include <cstdint>
 #include <string>
 
 namespace klag::index {

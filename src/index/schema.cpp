@@ -10,7 +10,7 @@ namespace {
 /// 1970. `due` is there while something of the case is to be done. Each category stands between
 /// two ends of a line.
 constexpr std::string_view tables[] = {
-    "CREATE TABLE about (form TEXT, boot TEXT, at TEXT, settings BLOB)",
+    "CREATE TABLE about (form TEXT, made TEXT, at TEXT, settings BLOB)",
     R"(CREATE TABLE cases (year INTEGER, running INTEGER, series TEXT, received INTEGER,
        last_day INTEGER, due INTEGER, is_open INTEGER, unfinished INTEGER, unit TEXT,
        categories TEXT, bytes BLOB, summary BLOB))",
@@ -40,7 +40,7 @@ About about_in(const Statement& row) {
     return about;
 }
 
-constexpr std::string_view about_itself = "SELECT form, boot, at, settings FROM about";
+constexpr std::string_view about_itself = "SELECT form, made, at, settings FROM about";
 
 }  // namespace
 
@@ -57,18 +57,15 @@ std::string lines_of(const std::vector<std::string>& values) {
 About about(const Database& database) {
     Statement row = database.prepare(about_itself);
     if (!row.step()) throw Unusable{"the index says nothing about itself"};
-    database.demand_in_place();
     return about_in(row);
 }
 
-std::optional<About> usable(const Database& database, const std::string& boot) {
+std::optional<About> usable(const Database& database, const std::string& made) {
     try {
         const Transaction transaction{database, Transaction::Kind::reading};
         Statement row = database.prepare(about_itself);
-        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == boot) {
-            database.demand_in_place();
+        if (row.step() && row.bytes_at(0) == form() && row.bytes_at(1) == made)
             return about_in(row);
-        }
     } catch (const Unusable&) {
         // no index
     }
@@ -91,15 +88,12 @@ void put_kept(const Database& database, std::string_view table, const std::strin
         .run();
 }
 
-void make_anew(const Database& database, const std::string& boot) {
-    database.reset();
-    database.forgo_flushes();
+void make_tables(const Database& database, const std::string& made) {
     Transaction transaction{database, Transaction::Kind::writing};
-    database.demand_in_place();
     for (const std::string_view sql : tables) database.run(sql);
-    database.prepare("INSERT INTO about (form, boot) VALUES (?, ?)")
+    database.prepare("INSERT INTO about (form, made) VALUES (?, ?)")
         .text(1, form())
-        .text(2, boot)
+        .text(2, made)
         .run();
     put_about(database, {});  // one way to write what it is an index of
     transaction.commit();

@@ -26,17 +26,17 @@ struct About {
     Ids settings;
 };
 
-/// Throws Unusable when it says nothing.
+/// Throws Unusable when it says nothing, Damaged for what klag never says.
 About about(const Database& database);
-/// Nothing when it is none of this form, made since the machine started.
-std::optional<About> usable(const Database& database, const std::string& boot);
+/// Nothing when it is none of this form, or `made` is not what it was made with.
+std::optional<About> usable(const Database& database, const std::string& made);
 void put_about(const Database& database, const About& about);
 
 /// Keeps the bytes under `id` in `settings` or `counted`, in place of what was there.
 void put_kept(const Database& database, std::string_view table, const std::string& id,
               std::string_view bytes);
 
-/// Empty tables of this form, whatever was there.
-void make_anew(const Database& database, const std::string& boot);
+/// The tables, without a row. `made` says when and where.
+void make_tables(const Database& database, const std::string& made);
 
 }  // namespace klag::index

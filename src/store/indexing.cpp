@@ -152,9 +152,13 @@ std::optional<fs::path> obstacle_to_index(const git::Repository& repository) {
 }
 
 void forget_if_damaged(const git::Repository& repository, const index::Unusable& why) {
-    std::error_code ignored;
-    if (dynamic_cast<const index::Damaged*>(&why) != nullptr && may_keep(repository.gitdir()))
-        fs::remove(index_file(repository), ignored);
+    if (dynamic_cast<const index::Damaged*>(&why) == nullptr || !may_keep(repository.gitdir()))
+        return;
+    try {
+        Database::empty(index_file(repository));
+    } catch (const index::Unusable&) {
+        return;  // whoever has it finds the damage, too
+    }
 }
 
 std::shared_ptr<const CaseIndex> open_index(const git::Repository& repository) {

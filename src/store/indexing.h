@@ -22,7 +22,7 @@ std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& reposi
 /// next question to the index removes it, unless it is a folder with something in it.
 std::optional<std::filesystem::path> obstacle_to_index(const git::Repository& repository);
 
-/// Takes an index away that could not be used since it is damaged, where this process may keep one:
+/// Empties an index that could not be used since it is damaged, where this process may keep one:
 /// whoever asks next makes it anew.
 void forget_if_damaged(const git::Repository& repository, const index::Unusable& why);
 

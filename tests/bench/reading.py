@@ -91,7 +91,7 @@ def index(bench, programs, register, folder):
 
     def klag(_):
         bench.run(bench.klag, "-C", bare.folder, "list", "--limit", "1")
-    runs = max(3, bench.runs // (1 + register.size // 2000))
+    runs = 1 if register.is_multiplied else max(3, bench.runs // (1 + register.size // 2000))
     if (programs / "parse_cases").exists():
         bench.pair("the first index", klag,
                    lambda _: bench.run(programs / "parse_cases", bare.folder),
@@ -99,7 +99,8 @@ def index(bench, programs, register, folder):
                    before=lambda: bare.index.unlink(missing_ok=True))
     else:
         bench.note("the first index: skipped, libyaml-dev is not installed")
-    refresh(bench, bare, klag)
+    if not register.is_multiplied:
+        refresh(bench, bare, klag)
     shutil.rmtree(bare.folder)
 
 

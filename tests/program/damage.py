@@ -91,16 +91,11 @@ def derived_index(d):
     def index(reg):
         return reg.path / ".git/klag/index.db"
 
-    def of_another_version(reg):
-        with sqlite3.connect(index(reg)) as database:
-            database.execute("PRAGMA user_version = 99999")
-
-    def without_tables(reg):
-        with sqlite3.connect(index(reg)) as database:
-            names = database.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name "
-                                     "NOT LIKE 'sqlite_%'").fetchall()
-            for (name,) in names:
-                database.execute(f"DROP TABLE {name}")
+    def by_another_program(reg, page_size):
+        database = sqlite3.connect(index(reg), isolation_level=None)
+        for order in (f"PRAGMA page_size = {page_size}", "VACUUM", "DELETE FROM cases WHERE running = 2"):
+            database.execute(order)
+        database.close()
 
     def a_folder(reg):
         index(reg).unlink()
@@ -118,10 +113,13 @@ def derived_index(d):
         index(reg).unlink()
         os.mkfifo(index(reg))
 
-    def a_pipe_for_the_journal(reg):
-        journal = index(reg).with_name("index.db-journal")
-        journal.unlink(missing_ok=True)
-        os.mkfifo(journal)
+    def something_beside(reg):
+        os.mkfifo(index(reg).with_name("index.db-journal"))
+        index(reg).with_name("index.db-wal").write_bytes(b"nonsense" * 1000)
+
+    def copied(reg):
+        shutil.copy(index(reg), index(reg).with_name("copy"))
+        index(reg).with_name("copy").rename(index(reg))
 
     def no_folder(reg):
         shutil.rmtree(reg.path / ".git/klag-writing")
@@ -140,14 +138,16 @@ def derived_index(d):
     passwords = open("/etc/passwd", "rb").read()
     for how in SPOILT:
         d.healed(f"klag's index is {how}", lambda reg: spoil(index(reg), how))
-    d.healed("klag's index is of another version", of_another_version)
-    d.healed("klag's index has no tables", without_tables)
+    for size in (512, 1024, 2048, 4096, 8192, 65536):
+        d.healed(f"another program wrote klag's index, in pages of {size} bytes",
+                 lambda reg, size=size: by_another_program(reg, size))
+    d.healed("klag's index is a copy", copied)
     d.healed("a folder is in the place of klag's index", a_folder)
     d.healed("a link is in the place of klag's index", a_link)
     d.test.check(open("/etc/passwd", "rb").read() == passwords, "what it points to stays")
     d.healed("a folder that holds something is in the place of klag's index", a_full_folder)
     d.healed("a pipe is in the place of klag's index", a_pipe)
-    d.healed("a pipe is in the place of the journal of klag's index", a_pipe_for_the_journal)
+    d.healed("something stands beside klag's index", something_beside)
     d.healed("klag's index is another file as well", a_second_name)
     d.test.check((d.test.folder / "copy/register/theirs").read_text() == "theirs\n", "that file stays")
     d.named("a file is in the place of klag's own folder", no_folder, ("note", "1", "--note", "x"),
@@ -179,6 +179,12 @@ def bits_of_the_index(d):
             done = reg.klag(*words)
             d.test.check(done.stdout == answer, f"'klag {words[0]}' with bit {bit} turned",
                          done.stdout + done.stderr)
+    for bit in range(0, 800, 13):  # how SQLite is to read the file; a unit test turns each
+        index.write_bytes(turn_bit(whole, bit))
+        reg.must("list")
+        made = index.stat().st_mtime_ns
+        reg.must("list")
+        d.test.check(index.stat().st_mtime_ns == made, f"the index with bit {bit} turned was made anew")
     index.write_bytes(turn_bit(whole, len(whole) * 4))
     reg.must("note", "1", "--note", "with a bit turned")
     reg.check_sound("(after turned bits)")

@@ -72,6 +72,7 @@ class Verb(typing.NamedTuple):
         shutil.rmtree(place.parent, ignore_errors=True)
         shutil.copytree(self.first.path, place, symlinks=True)
         reg = Register(self.first.test, place, self.first.program)
+        reg.must("list")  # the index is no copy
         self.prepare(reg)
         return reg
 

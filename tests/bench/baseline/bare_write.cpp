@@ -117,14 +117,15 @@ class BareWrite {
         append(git_ / "logs/HEAD", line);
     }
 
-    /// One row of klag's index, found by its key, and the commit that it holds now.
+    /// One row of klag's index, found by its key, and the commit that it holds now; no page gets a
+    /// sum, so that klag would make the index anew.
     void put_row(const std::string& content, const std::string& commit) const {
         sqlite3* database = nullptr;
         sqlite3_open((git_ / "klag/index.db").c_str(), &database);
         const int year = std::atoi(path_.substr(6, 4).c_str());
         const int running = std::atoi(path_.substr(path_.rfind('-') + 1).c_str());
         const std::string sql =
-            "PRAGMA synchronous = OFF; PRAGMA journal_mode = TRUNCATE; BEGIN IMMEDIATE;"
+            "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE;"
             "INSERT INTO cases (year, running, series, received, last_day, due, is_open,"
             " unfinished, unit, bytes) VALUES (" +
             std::to_string(year) + "," + std::to_string(running) +
