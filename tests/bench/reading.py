@@ -34,7 +34,8 @@ def lists(bench, programs, register, peers):
             bench.pair(title, klag, peer.list, peer.title, peer.goal, size)
     bench.pair("klag list --all", lambda _: bench.run(bench.klag, "-C", register.folder, "list", "--all"),
                lambda _: bench.run(bench.klag, "--version"), "klag --version", 0, size)
-    reports(bench, register)
+    if not register.is_multiplied:
+        reports(bench, register)
     bench.pair("git status --short", lambda _: bench.run("git", "-C", register.folder, "status", "-s"),
                lambda _: bench.run(bench.klag, "--version"), "klag --version", 0, size)
 
