@@ -60,7 +60,7 @@ core::Summary summary_of(std::string_view bytes) {
     return std::move(*summary);
 }
 
-/// What was kept under `id`, of rows with bytes.
+/// The bytes in the row for `id`; nothing when there is none.
 std::optional<std::string> kept_in(Statement& rows, const std::string& id) {
     std::optional<std::string> found;
     for (rows.text(1, id); rows.step();) found = std::string{rows.bytes_at(0)};

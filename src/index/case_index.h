@@ -55,8 +55,7 @@ class CaseIndex {
     /// Throws Unusable as `each`.
     std::optional<Date> first_received(const std::string& commit) const;
 
-    /// The bytes that were kept under `id`; nothing when none were.
-    /// They do not depend on a commit.
+    /// The bytes that were kept under `id`; nothing when none were. They do not depend on a commit.
     std::optional<std::string> kept(const std::string& id) const;
 
     /// What was counted of the cases at `commit` and kept under `id`; nothing when none was.

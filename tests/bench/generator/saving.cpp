@@ -233,10 +233,15 @@ Saved write(git::Repository& repository, const Propose& propose, const Patience&
     return {.commit = commit};
 }
 
-/// One without a case, in no file: the cases are found in the history.
-std::shared_ptr<const index::CaseIndex> open_index(const git::Repository&) {
-    static const auto empty = std::make_shared<const index::CaseIndex>(
-        index::CaseIndex::open(":memory:", index::Database::Use::writing, ""));
+/// One without a case, in a file without a name: the cases are found in the history.
+std::shared_ptr<const index::CaseIndex> open_index(const git::Repository& repository) {
+    static const auto empty = [&repository] {
+        const std::filesystem::path file = repository.gitdir() / "no-index.db";
+        auto made = std::make_shared<const index::CaseIndex>(
+            index::CaseIndex::open(file, index::Database::Use::writing, ""));
+        std::filesystem::remove(file);
+        return made;
+    }();
     return empty;
 }
 
