@@ -1,7 +1,6 @@
 #include "index/page_sums.h"
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <functional>
@@ -28,11 +27,13 @@ Sum sum_of(const Page& page, sqlite3_int64 offset) {
 }
 
 /// What SQLite opened; the file that does the work follows it in the memory that SQLite gave.
-struct alignas(std::max_align_t) CheckedFile : sqlite3_file {
+struct CheckedFile : sqlite3_file {
     bool is_changing{};  ///< the first page has no sum for now
     bool has_failed{};   ///< while it was changing
     Sum first{};         ///< the sum of the first page once it has changed
 };
+static_assert(alignof(CheckedFile) <= 8 && sizeof(CheckedFile) % 8 == 0,
+              "SQLite's memory begins at eight bytes, and so has the other file's");
 
 CheckedFile& checked(sqlite3_file* file) { return *static_cast<CheckedFile*>(file); }
 
