@@ -22,8 +22,8 @@ constexpr Sum changing = 0;
 
 /// Not for ever: a program with another std::hash finds every page damaged. That of a page of NULs
 /// is not 0.
-Sum sum_of(const Page& page, sqlite3_int64 offset) {
-    return std::hash<std::string_view>{}({page.data(), summed}) ^ static_cast<Sum>(offset);
+Sum sum_of(const char* page, sqlite3_int64 offset) {
+    return std::hash<std::string_view>{}({page, summed}) ^ static_cast<Sum>(offset);
 }
 
 /// What SQLite opened; the file that does the work follows it in the memory that SQLite gave.
@@ -56,13 +56,13 @@ int read_inner(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset)
     return inner(file)->pMethods->xRead(inner(file), bytes, count, offset);
 }
 
-/// The page that holds what is wanted, checked.
-int read_page(sqlite3_file* file, Page& page, sqlite3_int64 offset) {
-    const int status = read_inner(file, page.data(), page_size, offset);
+/// A whole page, checked.
+int read_page(sqlite3_file* file, char* page, sqlite3_int64 offset) {
+    const int status = read_inner(file, page, page_size, offset);
     if (status == SQLITE_IOERR_SHORT_READ) return SQLITE_IOERR_DATA;
     if (status != SQLITE_OK) return status;
     Sum sum{};
-    std::memcpy(&sum, page.data() + summed, sizeof sum);
+    std::memcpy(&sum, page + summed, sizeof sum);
     return sum == sum_of(page, offset) ? SQLITE_OK : SQLITE_IOERR_DATA;
 }
 
@@ -85,8 +85,9 @@ int read(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset) {
     if (offset + count <= head) return noted(file, read_head(file, bytes, count, offset));
     const sqlite3_int64 begin = offset % page_size;
     if (begin + count > page_size) return noted(file, SQLITE_IOERR_DATA);
+    if (count == page_size) return noted(file, read_page(file, static_cast<char*>(bytes), offset));
     Page page;
-    const int status = read_page(file, page, offset - begin);
+    const int status = read_page(file, page.data(), offset - begin);
     if (status == SQLITE_OK)
         std::memcpy(bytes, page.data() + begin, static_cast<std::size_t>(count));
     return noted(file, status);
@@ -123,7 +124,7 @@ int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset
     if (const int begun = begin_change(file); begun != SQLITE_OK) return noted(file, begun);
     Page page;
     std::memcpy(page.data(), bytes, summed);
-    Sum sum = sum_of(page, offset);
+    Sum sum = sum_of(page.data(), offset);
     if (offset == 0) checked(file).first = std::exchange(sum, changing);
     std::memcpy(page.data() + summed, &sum, sizeof sum);
     return noted(file, inner(file)->pMethods->xWrite(inner(file), page.data(), count, offset));
