@@ -63,7 +63,10 @@ TEST_F(TreeWriting, GivesTheTreesOfGit) {
         std::optional<std::string> tip;
         for (int round = 0; round < 4; ++round) {
             std::vector<TreeUpdate> updates;
-            const auto paths = *rc::gen::container<std::set<std::string>>(any_path());
+            // A set would be drawn until it has as many as wanted, of which there may not be so
+            // many.
+            const auto drawn = *rc::gen::container<std::vector<std::string>>(any_path());
+            const std::set<std::string> paths{drawn.begin(), drawn.end()};
             for (const std::string& path : paths) {
                 const bool removes = files.contains(path) && *rc::gen::arbitrary<bool>();
                 const auto content = *rc::gen::element<std::string>("one", "two", "three");
